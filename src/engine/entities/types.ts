@@ -1,0 +1,25 @@
+import type { Span } from '../text/index.js';
+
+export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'other';
+
+/** A span of a sentence that names something. */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  /** The name as written, without markup. */
+  readonly text: string;
+}
+
+/** A mention in a source of the corpus. */
+export interface LocatedMention extends Mention {
+  readonly uri: string;
+}
+
+/** A person, organization, place or event with its mentions and spellings across the corpus. */
+export interface Entity {
+  /** The fullest form seen. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** The other surface forms, in order of first appearance. */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly LocatedMention[];
+}
