@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ScriptError } from '../main.js';
+import { fromRoot } from '../paths.js';
+import { runNode } from '../run.js';
+
+/** A browser's executable, and what its environment needs beyond ours. */
+export interface Browser {
+  readonly executable: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * The browser that came with the host in `folder`: @sparticuz/chromium, with the few system libraries and the fonts
+ * that a bare Linux lacks. Undefined where that package has no binary for this machine.
+ */
+export function bundledBrowser(folder: string): Browser | undefined {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const unpacked = join(folder, 'browser');
+  return {
+    executable: join(unpacked, 'chromium'),
+    env: { LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib'), FONTCONFIG_PATH: join(unpacked, 'fonts') },
+  };
+}
+
+/** Unpacks the browser of the host in `folder`; its package unpacks into the folder for temporary files, so that is set. */
+export async function unpackBrowser(folder: string): Promise<void> {
+  const unpacked = join(folder, 'browser');
+  mkdirSync(unpacked);
+  const packed = join(folder, 'node_modules', '@sparticuz', 'chromium');
+  const exitCode = await runNode([fromRoot('scripts', 'host', 'unpack-browser.mjs'), packed], {
+    env: { ...process.env, TMPDIR: unpacked },
+  });
+  if (exitCode !== 0 || !existsSync(join(unpacked, 'chromium'))) {
+    throw new ScriptError('The browser that came with VS Code could not be unpacked: is there 500 MB of free disk space?');
+  }
+}
