@@ -1,0 +1,4 @@
+export { moveQuantity } from './move.js';
+export { readQuantities } from './read.js';
+export { retextQuantities } from './retext.js';
+export type { CountedNoun, Dimension, Interval, PartialDate, Qualifier, Quantity, Rank } from './types.js';

@@ -1,0 +1,134 @@
+import pluralize from 'pluralize';
+import { at, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from './cursor.js';
+import { boundaryWords, collectiveNouns, countedStates, fillers, notPlural, verbForms } from './noun-words.js';
+import type { CountedNoun } from './types.js';
+
+/** A counted noun with the index after it. */
+export interface ReadNoun {
+  readonly noun: CountedNoun;
+  readonly end: number;
+}
+
+/** How the number stands to the noun: `12 hostages`, `one hostage`, or `90-minute talks`, where the noun takes any number. */
+export type NounNumber = 'plural' | 'singular' | 'any';
+
+const singulars = new Map<string, string>();
+
+/** The singular of a lower-cased noun. */
+export function singularOf(word: string): string {
+  let singular = singulars.get(word);
+  if (singular === undefined) {
+    singular = notPlural.has(word) ? word : pluralize.singular(word);
+    singulars.set(word, singular);
+  }
+  return singular;
+}
+
+function isPlural(word: string): boolean {
+  return collectiveNouns.has(word) || (!notPlural.has(word) && !word.endsWith('ss') && singularOf(word) !== word);
+}
+
+const longestPhrase = 7;
+
+/**
+ * Reads the noun phrase that starts at an index: adjectives, participles and nouns up to its head.
+ *
+ * There is no part-of-speech tagger behind it. Closed-class words and common verb forms end the phrase; where the number asks
+ * for a plural, the first plural noun is the head, unless a plural follows it (`sports cars`).
+ */
+export function readNoun(tokens: Tokens, index: number, number: NounNumber): ReadNoun | null {
+  const start = skipPartitive(tokens, index);
+  const words = phraseWords(tokens, start);
+  const head = number === 'plural' ? pluralHead(tokens, words) : singularHead(tokens, words, number);
+  const headAt = words[head];
+  return headAt === undefined ? null : withComplement(tokens, words.slice(0, head + 1), headAt);
+}
+
+/** Skips `of the`, `of its`, `or so` and the like between a number and the noun. */
+function skipPartitive(tokens: Tokens, index: number): number {
+  let cursor = index;
+  while (fillers.has(at(tokens, cursor))) cursor++;
+  if (at(tokens, cursor) !== 'of') return cursor;
+  cursor++;
+  if (at(tokens, cursor) === 'all') cursor++;
+  return determiners.has(at(tokens, cursor)) ? cursor + 1 : cursor;
+}
+
+const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'these', 'those']);
+
+/** The indices of the words that may belong to the phrase. */
+function phraseWords(tokens: Tokens, start: number): number[] {
+  const words: number[] = [];
+  let cursor = start;
+  while (words.length < longestPhrase) {
+    const token = tokens[cursor];
+    if (token === undefined) break;
+    if (isHyphen(tokens, cursor) && !token.spaced && tokens[cursor + 1]?.spaced === false) {
+      cursor++;
+      continue;
+    }
+    if (token.kind === 'clitic' && words.length > 0) {
+      cursor++;
+      continue;
+    }
+    if (token.kind !== 'word' || (boundaryWords.has(token.lower) && !isJoined(tokens, cursor))) break;
+    if (verbForms.has(token.lower) && !isJoined(tokens, cursor)) break;
+    words.push(cursor);
+    cursor++;
+  }
+  return words;
+}
+
+/** Whether a hyphen ties a word to the one before it or after it, as in `all-for-all`. */
+function isJoined(tokens: Tokens, index: number): boolean {
+  const before = isHyphen(tokens, index - 1) && tokens[index]?.spaced === false;
+  return before || (isHyphen(tokens, index + 1) && tokens[index + 1]?.spaced === false && tokens[index + 2]?.spaced === false);
+}
+
+function pluralHead(tokens: Tokens, words: readonly number[]): number {
+  for (const [position, index] of words.entries()) {
+    const word = at(tokens, index);
+    const next = words[position + 1];
+    if (isJoined(tokens, index) && isHyphen(tokens, index + 1)) continue;
+    if (isPlural(word)) return next !== undefined && isPlural(at(tokens, next)) && !isCapitalized(tokens, next) ? position + 1 : position;
+  }
+  return words.findIndex((index) => countedStates.has(at(tokens, index)));
+}
+
+function singularHead(tokens: Tokens, words: readonly number[], number: NounNumber): number {
+  let head = -1;
+  for (const [position, index] of words.entries()) {
+    const word = at(tokens, index);
+    const joined = isJoined(tokens, index);
+    if (head !== -1 && !joined && looksLikeVerb(word)) break;
+    if (!looksLikeModifier(word) || joined) head = position;
+    else if (countedStates.has(word)) head = head === -1 ? position : head;
+    if (number === 'any' && isPlural(word) && !joined && words[position + 1] !== undefined && !isPlural(at(tokens, words[position + 1] ?? -1))) {
+      if (looksLikeVerb(at(tokens, words[position + 1] ?? -1))) break;
+    }
+  }
+  return head;
+}
+
+function looksLikeVerb(word: string): boolean {
+  return /(?:[^e]ed|ly)$/.test(word) && !countedStates.has(word);
+}
+
+function looksLikeModifier(word: string): boolean {
+  return /(?:[^e]ed|ly|ous|ful|ible|ive)$/.test(word) || countedStates.has(word);
+}
+
+const complements = ['war', 'law', 'arms', 'state', 'people', 'parliament', 'congress', 'honor', 'honour', 'faith', 'rights', 'age'];
+
+/** Takes in what makes one phrase with the head: `prisoners of war`, `members of parliament`. */
+function withComplement(tokens: Tokens, words: readonly number[], head: number): ReadNoun | null {
+  const extra = complements.find((word) => matchWords(tokens, head + 1, ['of', word]) !== -1);
+  const last = extra === undefined ? head : head + 2;
+  const first = words[0];
+  const start = first === undefined ? undefined : tokens[first]?.start;
+  const end = tokens[last]?.end;
+  if (start === undefined || end === undefined) return null;
+  const modifiers = words.filter((index) => index !== head && isWord(tokens, index)).map((index) => singularOf(at(tokens, index)));
+  if (extra !== undefined) modifiers.push(singularOf(extra));
+  return { noun: { start, end, head: singularOf(at(tokens, head)), modifiers }, end: last + 1 };
+}
