@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { deleteAtExit } from '../../scripts/cleanup.js';
+import { windowAddress } from '../../scripts/host/address.js';
+import { launchBrowser } from '../../scripts/host/browser.js';
+import { ensureHost } from '../../scripts/host/fetch.js';
+import { createProfile } from '../../scripts/host/profile.js';
+import { startServer } from '../../scripts/host/server.js';
+import { fromRoot } from '../../scripts/paths.js';
+
+/** What a window is opened with. */
+export interface WorkbenchOptions {
+  /** The folder it opens, absolute. */
+  readonly folder: string;
+  /** User settings beside those of the harness. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** A row of a tree view, as it is drawn. */
+export interface TreeRow {
+  readonly label: string;
+  /** The dimmed text after the label; empty when there is none. */
+  readonly description: string;
+  /** 1 for a root. */
+  readonly level: number;
+}
+
+/** How long to wait for the workbench to show something, in milliseconds. */
+const patience = 20_000;
+
+/** A new copy of seeds/ in the folder for temporary files, which goes when this process ends. */
+export function copyOfSeeds(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-seeds-'));
+  deleteAtExit(folder);
+  cpSync(fromRoot('seeds'), folder, { recursive: true });
+  return folder;
+}
+
+/**
+ * A window of a real VS Code with the extension installed in it, worked with mouse and keyboard as a user would.
+ * Every method waits for what it speaks of, and rejects when that does not come.
+ */
+export class Workbench {
+  private file: string | undefined;
+
+  private constructor(
+    /** The page the window is drawn in, for what the methods here do not do. */
+    readonly page: Page,
+    private readonly folder: string,
+    /** Closes the window and ends everything that was started for it. */
+    readonly close: () => Promise<void>,
+  ) {}
+
+  static async open(options: WorkbenchOptions): Promise<Workbench> {
+    const host = await ensureHost();
+    // The sources' paragraphs are one line each: without wrapping most of them would lie outside of the window.
+    const profile = createProfile({ installed: true, more: { 'editor.wordWrap': 'on', ...options.settings } });
+    const server = await startServer(host, { profile, forTests: false });
+    const browser = await launchBrowser(host);
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(patience);
+    await page.goto(windowAddress(server.origin, { folder: options.folder }));
+    await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    return new Workbench(page, options.folder, async () => {
+      await browser.close();
+      server.stop();
+      profile.delete();
+    });
+  }
+
+  /** Opens the file of the given name, relative to the folder, in an editor of its own tab. */
+  async openFile(name: string): Promise<void> {
+    await this.pick('Control+P', name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.editor.waitFor();
+    this.file = name;
+  }
+
+  /** Runs the command of the given title (`Category: Title`) by the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.pick('F1', `>${title}`, title);
+  }
+
+  /** Puts the cursor in front of `text` where it first stands in the file opened last (as that is on disk). */
+  async goTo(text: string): Promise<void> {
+    assert(this.file !== undefined, 'openFile comes first');
+    const content = readFileSync(join(this.folder, this.file), 'utf8');
+    const offset = content.indexOf(text);
+    assert(offset >= 0, `“${text}” does not stand in ${this.file}`);
+    const lines = content.slice(0, offset).split(/\r\n|\r|\n/);
+    const column = (lines.at(-1) ?? '').replace(/^\uFEFF/, '').length + 1;
+    await this.pick('Control+G', `:${lines.length}:${column}`);
+    await this.editor.locator('.cursor').first().waitFor();
+  }
+
+  /** Rests the mouse on the start of `text` (see `goTo`) and gives the hover that opens. */
+  async hover(text: string): Promise<Locator> {
+    await this.goTo(text);
+    const cursor = await this.editor.locator('.cursor').first().boundingBox();
+    assert(cursor !== null, 'the cursor is in view');
+    // Into the first letter, in two steps: the editor looks at movements.
+    await this.page.mouse.move(cursor.x - 40, cursor.y - 40);
+    await this.page.mouse.move(cursor.x + 4, cursor.y + cursor.height / 2, { steps: 4 });
+    const hover = this.page.locator('.monaco-resizable-hover .monaco-hover:visible, .monaco-editor .monaco-hover:visible').first();
+    await hover.locator('.hover-row').first().waitFor();
+    return hover;
+  }
+
+  /** Waits for squiggles in the editor and gives them. */
+  async squiggles(): Promise<Locator[]> {
+    const squiggles = this.editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint');
+    await squiggles.first().waitFor({ state: 'attached' });
+    return squiggles.all();
+  }
+
+  /** Waits for marks that extensions put on text in the editor and gives the marked texts, in order, as far as drawn. */
+  async markedTexts(): Promise<string[]> {
+    const marks = this.editor.locator('.view-lines span[class*="TextEditorDecorationType"]');
+    await marks.first().waitFor({ state: 'attached' });
+    // The editor draws every space as a no-break space.
+    return (await marks.allTextContents()).map((text) => text.replaceAll('\u00A0', ' '));
+  }
+
+  /** Shows the view container of the given title by its icon in the activity bar. */
+  async showContainer(title: string): Promise<void> {
+    const tab = this.page.locator('.part.activitybar').getByRole('tab', { name: title });
+    await tab.waitFor();
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await this.page.locator('.part.sidebar .composite.title', { hasText: title }).waitFor();
+  }
+
+  /** Waits for rows in the trees of the side bar and gives those that are in view, top to bottom. */
+  async treeRows(): Promise<TreeRow[]> {
+    await this.rows.first().waitFor();
+    const rows: TreeRow[] = [];
+    for (const row of await this.rows.all()) {
+      const text = async (selector: string): Promise<string> => (await row.locator(selector).allTextContents()).join('');
+      rows.push({
+        label: await text('.label-name'),
+        description: await text('.label-description'),
+        level: Number(await row.getAttribute('aria-level')),
+      });
+    }
+    return rows;
+  }
+
+  /** Clicks the first row of the side bar's trees whose text contains `text`: opens, folds or reveals, as the tree has it. */
+  async clickRow(text: string): Promise<void> {
+    await this.rows.filter({ hasText: text }).first().click();
+  }
+
+  /** The content of the webview in view. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
+  }
+
+  /** Writes a picture of the whole window to `path`, as PNG. */
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  private get editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor').first();
+  }
+
+  private get rows(): Locator {
+    return this.page.locator('.part.sidebar .monaco-list-row[role="treeitem"]');
+  }
+
+  /** Opens a quick input by `key`, types `text`, and takes the first entry, which must contain `expected`. */
+  private async pick(key: string, text: string, expected?: string): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    await this.page.keyboard.press(key);
+    await widget.locator('input').first().fill(text);
+    await widget.locator('.monaco-list-row', expected === undefined ? {} : { hasText: expected }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await widget.waitFor({ state: 'hidden' });
+  }
+}
