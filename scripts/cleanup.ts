@@ -22,11 +22,14 @@ export function deleteAtExit(folder: string): () => void {
   return atExit(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }));
 }
 
-/** Kills the process group that `pid` leads, at the latest when this process ends; the returned function kills it at once. */
-export function killGroupAtExit(pid: number): () => void {
+/**
+ * Sends `signal` to the process group that `pid` leads, at the latest when this process ends; the returned function
+ * sends it at once. SIGTERM lets a script of ours undo what it did, SIGKILL is for what has nothing to undo.
+ */
+export function endGroupAtExit(pid: number, signal: 'SIGTERM' | 'SIGKILL'): () => void {
   return atExit(() => {
     try {
-      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+      process.kill(process.platform === 'win32' ? pid : -pid, signal);
     } catch (error) {
       const isGone = error instanceof Error && 'code' in error && error.code === 'ESRCH';
       if (!isGone) throw error;

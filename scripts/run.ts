@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { killGroupAtExit } from './cleanup.js';
+import { endGroupAtExit } from './cleanup.js';
 import { root } from './paths.js';
 
 export interface RunOptions {
@@ -13,7 +13,7 @@ export interface RunOptions {
 
 /**
  * Runs a command to its end, its output going to ours, and resolves to its exit code (1 when a signal ended it).
- * It dies with this process. Rejects when the command cannot be started.
+ * It ends with this process. Rejects when the command cannot be started.
  */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -23,10 +23,10 @@ export function run(command: string, args: readonly string[], options: RunOption
       stdio: ['ignore', options.stdout ?? 'inherit', 'inherit'],
       detached: true,
     });
-    const kill = child.pid === undefined ? undefined : killGroupAtExit(child.pid);
+    const end = child.pid === undefined ? undefined : endGroupAtExit(child.pid, 'SIGTERM');
     child.once('error', reject);
     child.once('exit', (code) => {
-      kill?.();
+      end?.();
       resolve(code ?? 1);
     });
   });

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { killGroupAtExit } from '../cleanup.js';
+import { endGroupAtExit } from '../cleanup.js';
 import { ScriptError } from '../main.js';
 import { serverNode } from './node.js';
 import type { Profile } from './profile.js';
@@ -42,7 +42,7 @@ export async function startServer(folder: string, options: ServerOptions): Promi
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  const stop = child.pid === undefined ? (): void => undefined : killGroupAtExit(child.pid);
+  const stop = child.pid === undefined ? (): void => undefined : endGroupAtExit(child.pid, 'SIGKILL');
   const output = new Tail(child);
   const ended = new Promise<string>((resolve, reject) => {
     child.once('error', reject);
