@@ -1,0 +1,26 @@
+/** A line that says who wrote the source, and what else stands in it (often the date). */
+export interface Byline {
+  readonly authors: readonly string[];
+  readonly rest: string;
+}
+
+const particle = '(?:van|von|der|den|de|da|di|del|della|dos|du|la|le|el|al|bin|ibn|ter|ten)';
+const and = '(?:and|AND|&)';
+const word = String.raw`(?!AND\s)\p{Lu}[\p{L}'’.-]*`;
+const name = String.raw`${word}(?:\s+(?:${particle}\s+)*${word}){1,4}`;
+const names = String.raw`(?:${name},\s+(?=[^]*\s${and}\s))*${name}(?:,?\s+${and}\s+${name})?`;
+const opening = String.raw`(?:[Bb][Yy]:?\s|(?:[Aa]uthors?|AUTHORS?|[Bb]yline|[Ww]ritten by)\s*:\s*)\s*`;
+const byline = new RegExp(String.raw`^${opening}(${names})(?=$|\s*[,|;·•–—(/]|\s+-)`, 'u');
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/**
+ * Reads `By Jane Doe`, `By Jane Doe and John Roe, The Agency | May 16, 2025`, `Author: Jane Doe`. After a comma comes the next author only
+ * where an "and" follows; otherwise it is taken for a role or an agency and left out.
+ */
+export function readByline(line: string): Byline | undefined {
+  const plain = line.replace(/[*_]/g, '');
+  const match = byline.exec(plain);
+  const people = match?.[1];
+  if (match === null || people === undefined || /[.!?]$/.test(plain) || weekday.test(people)) return undefined;
+  return { authors: people.split(/,\s+(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/i), rest: plain.slice(match[0].length) };
+}

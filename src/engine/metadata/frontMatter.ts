@@ -1,0 +1,68 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { findDates } from './dates.js';
+import { edgeLength } from './lines.js';
+import type { Metadata } from './metadata.js';
+import { isWebAddress } from './urls.js';
+
+/** What a source's YAML front matter says of it, and where the text after it starts (0 when there is none). */
+export interface FrontMatter {
+  readonly metadata: Metadata;
+  readonly end: number;
+}
+
+const fence = /^---[ \t]*(?:\r\n|\r|\n)([^]*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/;
+
+/** The usual names in Jekyll, Hugo, Pandoc and web clippers; case, hyphens and underscores do not count. */
+const names = {
+  title: ['title', 'headline'],
+  published: ['date', 'published', 'publisheddate', 'publishdate', 'datepublished', 'pubdate', 'issued', 'created'],
+  url: ['url', 'originalurl', 'sourceurl', 'source', 'link', 'canonical', 'canonicalurl', 'permalink'],
+  outlet: ['publisher', 'containertitle', 'outlet', 'publication', 'sitename', 'site', 'website'],
+  authors: ['authors', 'author', 'byline', 'creator'],
+};
+
+/** Nothing is read of front matter that is not valid YAML; a mapping it must be, or it is text between two rules. */
+export function readFrontMatter(text: string): FrontMatter {
+  const match = fence.exec(text.slice(0, edgeLength));
+  const fields = match === null ? undefined : readFields(match[1] ?? '');
+  if (match === null || fields === undefined) return { metadata: {}, end: 0 };
+  const values = (wanted: readonly string[]): string[] => wanted.flatMap((name) => fields.get(name) ?? []);
+  const [title] = values(names.title);
+  const published = values(names.published).map((value) => findDates(value)[0]).find((date) => date?.start === 0)?.iso;
+  const url = values(names.url).find(isWebAddress);
+  const outlet = values(names.outlet).find((value) => !isWebAddress(value));
+  const authors = values(names.authors);
+  return {
+    end: match[0].length,
+    metadata: {
+      ...(title !== undefined && { title }),
+      ...(published !== undefined && { published }),
+      ...(url !== undefined && { url }),
+      ...(outlet !== undefined && { outlet }),
+      ...(authors.length > 0 && { authors }),
+    },
+  };
+}
+
+/** Every field as its values in words; aliases are not followed, so that a small file cannot unfold into a huge one. */
+function readFields(yaml: string): Map<string, string[]> | undefined {
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  if (document.errors.length > 0) return new Map();
+  if (!isMap(document.contents)) return undefined;
+  const fields = new Map<string, string[]>();
+  for (const { key, value } of document.contents.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value).toLowerCase().replace(/[-_ ]/g, '');
+    const values = (isSeq(value) ? value.items : [value]).flatMap(wordsOf);
+    if (values.length > 0) fields.set(name, values);
+  }
+  return fields;
+}
+
+/** A scalar's text as written; of a mapping, such as a person's, its `name` or `literal`. */
+function wordsOf(node: unknown): string[] {
+  if (isMap(node)) return wordsOf(node.get('name', true) ?? node.get('literal', true));
+  if (!isScalar(node) || node.value === null) return [];
+  const words = (typeof node.value === 'string' ? node.value : (node.source ?? '')).trim().replace(/\s+/g, ' ');
+  return words === '' ? [] : [words];
+}
