@@ -1,0 +1,34 @@
+import type { Claim } from '../claims/index.js';
+
+/**
+ * How two claims about the same thing stand to each other: they say the same value; both can be true, but they do not say
+ * the same; they cannot both be true.
+ */
+export type Verdict = 'same' | 'compatible' | 'conflict';
+
+/** The verdict on two claims, with its reason in words. */
+export interface Relation {
+  /** Claim ids. */
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+/** The claims about one thing, across sources. */
+export interface Group {
+  /** Unique in the corpus; the same as long as its first claim stays where it is. */
+  readonly id: string;
+  /** For people: `Length of the talks`. */
+  readonly title: string;
+  /** The gravest of its relations. */
+  readonly verdict: Verdict;
+  /** The event that its claims belong to. */
+  readonly event: string;
+  /** In the order of their sources and places. At least two. */
+  readonly claims: readonly Claim[];
+  /** One for each pair of claims. */
+  readonly relations: readonly Relation[];
+  /** How sure it is that its claims are about the same thing: 0 to 1. */
+  readonly confidence: number;
+}

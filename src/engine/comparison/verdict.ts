@@ -1,0 +1,134 @@
+import type { Claim, DateInterval } from '../claims/index.js';
+import type { Interval } from '../quantities/index.js';
+import { rankVerdict } from './rank-verdict.js';
+import type { Verdict } from './types.js';
+import { quoted, valueInWords } from './words.js';
+
+/** A verdict with its reason, one sentence without a full stop. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+/** Judges two claims about the same thing. Symmetric in its verdict; the reason names `a` first. */
+export function judge(a: Claim, b: Claim): Judgement {
+  if (a.dimension === 'rank') return rankVerdict(a, b);
+  const [first, second] = [a.normalized, b.normalized];
+  if (isDates(first) || isDates(second)) return isDates(first) && isDates(second) ? datesVerdict(a, b, first, second) : unknown(a, b);
+  if (first.unit !== second.unit) return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} are in different units, which the texts do not convert` };
+  return scopeVerdict(a, b, first, second) ?? valuesVerdict(a, b, first, second);
+}
+
+function isDates(value: Interval | DateInterval): value is DateInterval {
+  return value.unit === 'date';
+}
+
+function unknown(a: Claim, b: Claim): Judgement {
+  return { verdict: 'compatible', reason: `the texts do not say enough to compare ${quoted(a)} with ${quoted(b)}` };
+}
+
+/** A number each is not the same number in all. */
+function scopeVerdict(a: Claim, b: Claim, first: Interval, second: Interval): Judgement | null {
+  const each = a.quantity.scope === 'each';
+  if (each === (b.quantity.scope === 'each')) return null;
+  const [perSide, inAll] = each ? [a, b] : [b, a];
+  const [one, all] = each ? [first, second] : [second, first];
+  if (one.min !== null && all.min !== null && one.min === one.max && all.min === all.max && all.min === 2 * one.min) {
+    return { verdict: 'compatible', reason: `${quoted(perSide)} on two sides makes ${quoted(inAll)}` };
+  }
+  return { verdict: 'conflict', reason: `${quoted(perSide)} is for each side, ${quoted(inAll)} is not said to be` };
+}
+
+/** How far a blurred number may lie from the true one, as a share of it. */
+const blur = { about: 0.1, nearly: 0.15, 'just over': 0.15 };
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Interval): Judgement {
+  if (first.min === second.min && first.max === second.max && (a.quantity.qualifier === b.quantity.qualifier || isPoint(first))) {
+    if (sameQualifier(a, b)) return { verdict: 'same', reason: `both say ${valueOf(first)}` };
+    return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} give the same number, but not as exactly` };
+  }
+  const [one, other] = [rangeOf(a, first), rangeOf(b, second)];
+  if (one.min <= other.max && other.min <= one.max) {
+    return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} can both be true` };
+  }
+  if (roundsTo(first, second, a) || roundsTo(second, first, b)) {
+    return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} agree when rounded` };
+  }
+  return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} cannot both be true: ${difference(one, other, first.unit)}` };
+}
+
+function isPoint(interval: Interval): boolean {
+  return interval.min !== null && interval.min === interval.max;
+}
+
+/** `about 60` beside `60` says the same; `nearly 60` beside `60` does not. */
+function sameQualifier(a: Claim, b: Claim): boolean {
+  const plain = (claim: Claim): string => (claim.quantity.qualifier === null ? 'about' : claim.quantity.qualifier);
+  return plain(a) === plain(b);
+}
+
+/** The values that a claim leaves room for, blur included. */
+function rangeOf(claim: Claim, { min, max }: Interval): Range {
+  const { qualifier, approximate } = claim.quantity;
+  const low = min ?? Number.NEGATIVE_INFINITY;
+  const high = max ?? Number.POSITIVE_INFINITY;
+  // The bound itself is excluded: 300 is not more than 300.
+  if (qualifier === 'more than') return { min: low + smallest(low), max: high };
+  if (qualifier === 'less than') return { min: low, max: high - smallest(high) };
+  if (qualifier === 'nearly') return { min: low * (1 - blur.nearly), max: high - smallest(high) };
+  if (qualifier === 'just over') return { min: low + smallest(low), max: high * (1 + blur['just over']) };
+  if (approximate) return { min: low * (1 - blur.about), max: high * (1 + blur.about) };
+  return { min: low, max: high };
+}
+
+function smallest(value: number): number {
+  return Number.isFinite(value) ? Math.abs(value) * 1e-9 : 0;
+}
+
+/** Whether `round` is a round number that `exact` comes to when it is rounded as coarsely: 600 and 612, not 10 and 12. */
+function roundsTo(round: Interval, exact: Interval, claim: Claim): boolean {
+  if (round.min === null || exact.min === null || !isPoint(round) || !isPoint(exact)) return false;
+  const stated = claim.stated.min;
+  if (typeof stated !== 'number' || stated === 0) return false;
+  const factor = round.min / stated;
+  const step = 10 ** trailingZeros(stated);
+  const coarse = claim.dimension === 'length' ? step >= 10 || stated < 10 : step >= 100;
+  return coarse && Math.round(exact.min / factor / step) * step === stated;
+}
+
+function trailingZeros(value: number): number {
+  if (!Number.isInteger(value)) return 0;
+  let zeros = 0;
+  while (zeros < 15 && value % 10 ** (zeros + 1) === 0) zeros++;
+  return zeros;
+}
+
+function valueOf({ min, max, unit }: Interval): string {
+  if (min !== null && min === max) return valueInWords(min, unit);
+  if (min === null) return max === null ? 'the same' : `up to ${valueInWords(max, unit)}`;
+  return max === null ? `${valueInWords(min, unit)} or more` : `${valueInWords(min, unit)} to ${valueInWords(max, unit)}`;
+}
+
+function difference(a: Range, b: Range, unit: string): string {
+  const [low, high] = a.max < b.min ? [a, b] : [b, a];
+  return `at most ${valueInWords(low.max, unit)} against at least ${valueInWords(high.min, unit)}`;
+}
+
+function datesVerdict(a: Claim, b: Claim, first: DateInterval, second: DateInterval): Judgement {
+  if (first.min === null || first.max === null || second.min === null || second.max === null) return weekdaysVerdict(a, b);
+  if (first.min === second.min && first.max === second.max) return { verdict: 'same', reason: `both say ${first.min === first.max ? first.min : `${first.min} to ${first.max}`}` };
+  if (first.min <= second.max && second.min <= first.max) return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} can be the same day` };
+  return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} are different days` };
+}
+
+function weekdaysVerdict(a: Claim, b: Claim): Judgement {
+  const [first, second] = [a.quantity.date?.weekday, b.quantity.date?.weekday];
+  if (first === undefined || second === undefined) return unknown(a, b);
+  if (first === second) return { verdict: 'same', reason: 'both say the same weekday' };
+  return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} are different weekdays` };
+}

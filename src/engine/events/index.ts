@@ -1,0 +1,2 @@
+export { findEvents } from './find.js';
+export type { Event } from './types.js';

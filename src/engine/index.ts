@@ -1,0 +1,12 @@
+export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
+export { valueInWords, type Group, type Relation, type Verdict } from './comparison/index.js';
+export { Corpus, type CorpusIndex } from './corpus.js';
+export { retextEntities, type Entity, type EntityType, type LocatedMention, type Mention } from './entities/index.js';
+export type { Event } from './events/index.js';
+export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './findings.js';
+export type { SourceHost } from './host.js';
+export { indexSource, indexSources, languageOf, maximumSourceSize, type IndexingOptions } from './indexing.js';
+export type { Metadata } from './metadata/index.js';
+export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
+export type { Source, SourceInput } from './sources/index.js';
+export { EnglishParser, type LanguageId, type Span } from './text/index.js';

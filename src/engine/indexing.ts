@@ -1,0 +1,83 @@
+import type { Corpus } from './corpus.js';
+import type { Finding, SourceProblem } from './findings.js';
+import type { SourceHost } from './host.js';
+import { decode, type LanguageId } from './text/index.js';
+
+/** A larger file is no article or cable; it is left out and said so. In bytes. */
+export const maximumSourceSize = 5 * 1024 * 1024;
+
+export interface IndexingOptions {
+  readonly signal?: AbortSignal;
+  /** Told before each source is read. */
+  readonly onProgress?: (done: number, total: number, uri: string) => void;
+  /** Sources that someone else keeps up to date, such as documents open in an editor. */
+  readonly skip?: (uri: string) => boolean;
+}
+
+/**
+ * Reads every source of a host into a corpus. Stops at the next source when the signal is aborted.
+ *
+ * @returns what was wrong with single files, one finding each; such a file does not stop the others. A file that has gone
+ *   since it was listed is removed and is no problem.
+ */
+export async function indexSources(corpus: Corpus, host: SourceHost, options: IndexingOptions = {}): Promise<Finding[]> {
+  const uris = await host.list();
+  const problems: Finding[] = [];
+  let done = 0;
+  for (const uri of uris) {
+    if (options.signal?.aborted === true) break;
+    options.onProgress?.(done++, uris.length, uri);
+    if (options.skip?.(uri) === true) continue;
+    problems.push(...(await indexSource(corpus, host, uri)));
+  }
+  return problems;
+}
+
+/** Reads one source into a corpus, or removes it from there when it is no text or cannot be read. */
+export async function indexSource(corpus: Corpus, host: SourceHost, uri: string): Promise<Finding[]> {
+  let bytes: Uint8Array;
+  try {
+    const size = await host.size(uri);
+    if (size > maximumSourceSize) {
+      corpus.delete(uri);
+      return [problem(uri, 'source-too-large', tooLarge(size))];
+    }
+    bytes = await host.read(uri);
+  } catch (error) {
+    corpus.delete(uri);
+    if (isNotFound(error)) return [];
+    return [problem(uri, 'source-unreadable', `Cannot be read (${reasonOf(error)}); check its permissions. It was left out.`)];
+  }
+  const decoded = decode(bytes);
+  if (decoded.kind === 'binary') {
+    corpus.delete(uri);
+    return [problem(uri, 'source-binary', 'Not a text file; it was left out. Rename it, or exclude it in the settings.')];
+  }
+  corpus.set({ uri, text: decoded.text, languageId: languageOf(uri) });
+  if (!decoded.replaced) return [];
+  return [
+    problem(uri, 'source-encoding', 'Not valid UTF-8: some characters are shown as �. Save it as UTF-8 to have them read.'),
+  ];
+}
+
+/** What a file's ending says of its markup. */
+export function languageOf(uri: string): LanguageId {
+  return /\.(md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext';
+}
+
+function tooLarge(size: number): string {
+  const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
+  return `Larger than ${megabytes(maximumSourceSize)} MB (${megabytes(size)} MB); it was left out. Split it to have it read.`;
+}
+
+function problem(uri: string, code: SourceProblem, message: string): Finding {
+  return { code, message, uri, span: { start: 0, end: 0 }, related: [] };
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'FileNotFound');
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

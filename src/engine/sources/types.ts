@@ -1,0 +1,26 @@
+import type { Claim, ReadSentence } from '../claims/index.js';
+import type { LocatedMention } from '../entities/index.js';
+import type { Metadata } from '../metadata/index.js';
+import type { Block, LanguageId } from '../text/index.js';
+import type { BlockReading } from './block-reading.js';
+
+/** A source as the host gives it. */
+export interface SourceInput {
+  readonly uri: string;
+  readonly text: string;
+  readonly languageId: LanguageId;
+}
+
+/** A block with what was read in it; offsets inside it count from its start. */
+export interface ReadBlock extends Block {
+  readonly reading: BlockReading;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** A source and what was read in it on its own. Offsets are the text's. */
+export interface Source extends SourceInput {
+  readonly metadata: Metadata;
+  readonly blocks: readonly ReadBlock[];
+  readonly mentions: readonly LocatedMention[];
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,74 @@
+import type { Span } from './span.js';
+
+export type TokenKind = 'number' | 'word' | 'clitic' | 'symbol';
+
+/** The smallest piece that the grammars read. Offsets are the source's. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** As written. */
+  readonly text: string;
+  readonly lower: string;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+}
+
+/** A run of characters of a source, at its offset there. */
+export interface Chunk {
+  readonly value: string;
+  readonly offset: number;
+}
+
+/**
+ * A number keeps its group separators and decimals (`1,000.5`); letters beside digits are tokens of their own (`9.3` `m`);
+ * an abbreviation keeps its full stops (`U.S.`, `a.m.`); the possessive is a token of its own (`Iran` `'s`).
+ */
+const lexeme =
+  /(?<number>\d+(?:[.,]\d+)*)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*)|(?<clitic>['’]s(?![\p{L}\p{M}]))|\S/gu;
+
+/**
+ * Splits running text into tokens.
+ *
+ * @param chunks the text in reading order, without markup; a token may reach over the end of a chunk
+ */
+export function tokenize(chunks: readonly Chunk[]): Token[] {
+  const text = chunks.map((chunk) => chunk.value).join('');
+  const offsetAt = locate(chunks);
+  const tokens: Token[] = [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(lexeme)) {
+    const start = match.index;
+    const value = match[0];
+    const end = start + value.length;
+    tokens.push({
+      kind: kindOf(match.groups),
+      text: value,
+      lower: value.toLowerCase(),
+      start: offsetAt(start),
+      // The last character's own offset, since markup may follow it.
+      end: offsetAt(end - 1) + 1,
+      spaced: start > previousEnd || start === 0,
+    });
+    previousEnd = end;
+  }
+  return tokens;
+}
+
+function kindOf(groups: Record<string, string | undefined> | undefined): TokenKind {
+  if (groups?.['number'] !== undefined) return 'number';
+  if (groups?.['word'] !== undefined) return 'word';
+  return groups?.['clitic'] === undefined ? 'symbol' : 'clitic';
+}
+
+/** Maps an index of the joined text to the source's offset; to be asked with growing indices. */
+function locate(chunks: readonly Chunk[]): (index: number) => number {
+  let current = 0;
+  let from = 0;
+  return (index) => {
+    let chunk = chunks[current];
+    while (chunk !== undefined && index >= from + chunk.value.length) {
+      from += chunk.value.length;
+      chunk = chunks[++current];
+    }
+    return chunk === undefined ? index : chunk.offset + (index - from);
+  };
+}
