@@ -9,19 +9,19 @@ export interface Opening {
   readonly tests?: string;
 }
 
-/** The address at which the server at `origin` shows a window that opens `opening`. */
-export function windowAddress(origin: string, opening: Opening): string {
-  const url = new URL(origin);
+/** The address at which the server that listens at `address` (its token included) shows a window that opens `opening`. */
+export function windowAddress(address: string, opening: Opening): string {
+  const url = new URL(address);
   if (opening.folder !== undefined) url.searchParams.set('folder', asUrlPath(opening.folder));
   else if (opening.workspace !== undefined) url.searchParams.set('workspace', asUrlPath(opening.workspace));
   else url.searchParams.set('ew', 'true');
 
   const remote = (path: string): string => `vscode-remote://${url.host}${asUrlPath(path).split('/').map(encodeURIComponent).join('/')}`;
-  const payload: [string, string][] = [['skipWelcome', 'true']];
+  const payload: [string, string][] = [];
   if (opening.file !== undefined) payload.push(['openFile', remote(opening.file)]);
   if (opening.extension !== undefined) payload.push(['extensionDevelopmentPath', remote(opening.extension)]);
   if (opening.tests !== undefined) payload.push(['extensionTestsPath', remote(opening.tests)]);
-  url.searchParams.set('payload', JSON.stringify(payload));
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }
 

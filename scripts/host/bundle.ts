@@ -27,7 +27,6 @@ export async function bundleTests(suite: Suite): Promise<string> {
     format: 'cjs',
     mainFields: ['module', 'main'],
     external: ['vscode', 'mocha'],
-    sourcemap: 'inline',
     logLevel: 'warning',
   });
   return outfile;

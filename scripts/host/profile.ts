@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deleteAtExit } from '../cleanup.js';
-import { fromRoot, root } from '../paths.js';
+import { manifestField } from '../manifest.js';
+import { root } from '../paths.js';
 
 /** The folders one run of the server works in: fresh, under the system's folder for temporary files. */
 export interface Profile {
@@ -36,17 +37,7 @@ export function createProfile(options: { installed: boolean; more?: Readonly<Rec
   }
   const extensions = join(data, 'extensions');
   mkdirSync(extensions);
-  if (options.installed) symlinkSync(root, join(extensions, extensionFolderName()), 'junction');
+  const folderName = `${manifestField('publisher')}.${manifestField('name')}-${manifestField('version')}`;
+  if (options.installed) symlinkSync(root, join(extensions, folderName), 'junction');
   return { data, extensions, delete: discard };
-}
-
-/** The name VS Code gives the folder of an installed extension: publisher.name-version. */
-function extensionFolderName(): string {
-  const manifest: unknown = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
-  const field = (key: string): string => {
-    const value: unknown = typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, key) : undefined;
-    if (typeof value !== 'string') throw new Error(`package.json has no ${key}.`);
-    return value;
-  };
-  return `${field('publisher')}.${field('name')}-${field('version')}`;
 }

@@ -25,7 +25,7 @@ export async function runTestsInWindow(server: Server, browser: Browser, opening
         // The workbench calls these two when it is told to run tests.
         await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => log.push(`${type}: ${args.map(String).join(' ')}`));
         await page.exposeFunction('codeAutomationExit', resolve);
-        await page.goto(windowAddress(server.origin, { ...opening, extension: root, tests }));
+        await page.goto(windowAddress(server.address, { ...opening, extension: root, tests }));
       };
       open().catch(reject);
     });

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { endGroupAtExit } from '../cleanup.js';
 import { ScriptError } from '../main.js';
@@ -7,8 +8,8 @@ import type { Profile } from './profile.js';
 
 /** A VS Code server that listens. */
 export interface Server {
-  /** Such as `http://127.0.0.1:35467`. */
-  readonly origin: string;
+  /** Such as `http://127.0.0.1:35467/?tkn=…`; without the token it answers nobody. */
+  readonly address: string;
   /** Resolves when it ends, with the last of what it printed. */
   readonly ended: Promise<string>;
   readonly stop: () => void;
@@ -29,10 +30,12 @@ const startLimit = 60_000;
  * leads a process group of its own, which `stop` kills and which does not outlive this process.
  */
 export async function startServer(folder: string, options: ServerOptions): Promise<Server> {
+  // Keeps other users of this machine out, and web pages that guess the port.
+  const token = randomUUID();
   const args = [
     join(folder, 'node_modules', 'code-server', 'lib', 'vscode', 'out', 'server-main.js'),
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
-    ...['--disable-workspace-trust', '--telemetry-level', 'off'],
+    ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
+    ...['--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off'],
     ...['--server-data-dir', options.profile.data, '--extensions-dir', options.profile.extensions],
     ...(options.forTests ? ['--enable-smoke-test-driver'] : []),
   ];
@@ -56,7 +59,7 @@ export async function startServer(folder: string, options: ServerOptions): Promi
     stop();
     throw new ScriptError(`The VS Code server did not start. Its last words:\n${output.text}`);
   }
-  return { origin: `http://127.0.0.1:${port}`, ended, stop };
+  return { address: `http://127.0.0.1:${port}/?tkn=${token}`, ended, stop };
 }
 
 /** The last 4,000 characters a process has printed. */

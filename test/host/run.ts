@@ -10,7 +10,6 @@ const pattern = process.env['VARIORUM_TEST_GREP'];
  * The report goes to the file named in VARIORUM_TEST_REPORT; its last line is `N passed, N failed`.
  */
 export async function runTests(load: () => void): Promise<void> {
-  process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import('mocha');
   // The window's console is full of the workbench's own messages.
   const report = (...args: unknown[]): void => {
@@ -21,7 +20,12 @@ export async function runTests(load: () => void): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000, forbidOnly: true });
   if (pattern !== undefined) mocha.grep(pattern);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  load();
+  try {
+    load();
+  } catch (error) {
+    report('A test file could not be loaded:', error);
+    throw error;
+  }
 
   const { passes, failures } = await new Promise<{ passes: number; failures: number }>((resolve) => {
     const runner = mocha.run((failed) => resolve({ passes: runner.stats?.passes ?? 0, failures: failed }));

@@ -62,7 +62,7 @@ export class Workbench {
     const browser = await launchBrowser(host);
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.setDefaultTimeout(patience);
-    await page.goto(windowAddress(server.origin, { folder: options.folder }));
+    await page.goto(windowAddress(server.address, { folder: options.folder }));
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
     return new Workbench(page, options.folder, async () => {
       await browser.close();
