@@ -88,7 +88,7 @@ function toGroup(claims: readonly Claim[], scores: ReadonlyMap<string, number>, 
 function titleOf(claims: readonly Claim[]): string {
   const counts = new Map<string, number>();
   for (const { about } of claims) counts.set(about.label, (counts.get(about.label) ?? 0) + 1);
-  const [label = ''] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  const [label] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 

@@ -63,7 +63,7 @@ function modifierScore(a: Claim, b: Claim): number {
 
 function rankScore(a: Claim, b: Claim): number {
   const [first, second] = [a.quantity.rank, b.quantity.rank];
-  if (first === undefined || second === undefined || first.kind !== second.kind) return 0;
+  if (first?.kind !== second?.kind) return 0;
   if (first.kind === 'ordinal' && a.about.aspect !== 'since') return 0;
   if (a.about.aspect === 'since' && first.order !== second.order) return 0;
   const head = a.about.head !== null && a.about.head === b.about.head;

@@ -68,7 +68,7 @@ function isPoint(interval: Interval): boolean {
 
 /** `about 60` beside `60` says the same; `nearly 60` beside `60` does not. */
 function sameQualifier(a: Claim, b: Claim): boolean {
-  const plain = (claim: Claim): string => (claim.quantity.qualifier === null ? 'about' : claim.quantity.qualifier);
+  const plain = (claim: Claim): string => claim.quantity.qualifier ?? 'about';
   return plain(a) === plain(b);
 }
 

@@ -18,8 +18,7 @@ const markdownToEnglish = unified().use(remarkParse).use(remarkRetext, EnglishPa
 export function parseBlock(text: string, markup: LanguageId): Root {
   if (markup === 'markdown') {
     const file = new VFile(text);
-    // remark-retext turns the mdast into an nlcst tree, which unified's types do not follow.
-    return markdownToEnglish.runSync(markdown.parse(file), file) as unknown as Root;
+    return markdownToEnglish.runSync(markdown.parse(file), file);
   }
   const paragraph = english.tokenizeParagraph(text);
   return { type: 'RootNode', children: [paragraph], ...(paragraph.position && { position: paragraph.position }) };
