@@ -1,3 +1,3 @@
 export { findDates, type FoundDate } from './dates.js';
 export { type Metadata } from './metadata.js';
-export { readMetadata } from './readMetadata.js';
+export { readMetadata } from './read-metadata.js';

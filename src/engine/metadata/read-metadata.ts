@@ -1,6 +1,6 @@
 import { readByline } from './bylines.js';
 import { datesOfLine, type StatedDate } from './dateline.js';
-import { readFrontMatter } from './frontMatter.js';
+import { readFrontMatter } from './front-matter.js';
 import { readEdges, type Line } from './lines.js';
 import type { Metadata } from './metadata.js';
 import { findOutlet } from './outlets.js';

@@ -1,0 +1,55 @@
+import type { Span } from '../text/index.js';
+import type { TextEdit } from './text-edit.js';
+
+/** Pandoc's grammar of a key without braces: inner marks stand singly and not at the end. */
+const plainKey = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*`;
+const onlyPlainKey = new RegExp(`^${plainKey}$`, 'u');
+const keyInGroup = new RegExp(String.raw`(?<![\p{L}\p{N}_])@(?:\{([^\s{}]+)\}|(${plainKey}))`, 'gu');
+
+/** Whether a reference's id can be written as a Pandoc citation at all; one with a space or a brace cannot. */
+export function isCitable(id: string): boolean {
+  return /^[^\s{}]+$/.test(id);
+}
+
+/**
+ * A Pandoc citation: `[@a]`, `[@a; @b]`; a key that needs braces gets them (`[@{https://example.com/}]`).
+ *
+ * @param keys one or more, each {@link isCitable}
+ */
+export function citationText(keys: readonly string[]): string {
+  return `[${keys.map(citeKey).join('; ')}]`;
+}
+
+function citeKey(key: string): string {
+  return onlyPlainKey.test(key) ? `@${key}` : `@{${key}}`;
+}
+
+/**
+ * Where a citation for a claim goes, and what it is. It stands after the claim's last word and what closes there (quotation marks,
+ * emphasis, a link), with a space before it, so that closing punctuation comes after it as Pandoc wants: `nearly two hours [@a].` A citation
+ * that stands there already takes the keys it does not have yet.
+ *
+ * @param text the text the claim is in
+ * @param claim its span in that text
+ * @returns undefined when all keys are cited there already
+ */
+export function citationEdit(text: string, claim: Span, keys: readonly string[]): TextEdit | undefined {
+  const wanted = [...new Set(keys)];
+  const rest = text.slice(claim.end, claim.end + longestLookahead);
+  const at = claim.end + (/^[\p{L}\p{N}]*(?:[-'’][\p{L}\p{N}]+)*["'”’»*_]*(?:\]\([^()\s]*\))?["'”’»*_]*/u.exec(rest)?.[0].length ?? 0);
+  const group = /^[ \t]*\[[^[\]\r\n]*\](?!\()/.exec(text.slice(at, at + longestLookahead))?.[0];
+  const cited = group === undefined ? [] : Array.from(group.matchAll(keyInGroup), ([, braced, plain]) => braced ?? plain);
+  if (group === undefined || cited.length === 0) {
+    if (wanted.length === 0) return undefined;
+    // A bracket right after the citation would make a link or a span of it.
+    const gap = /[([{]/.test(text.charAt(at)) ? ' ' : '';
+    return { start: at, end: at, newText: ` ${citationText(wanted)}${gap}` };
+  }
+  const missing = wanted.filter((key) => !cited.includes(key));
+  if (missing.length === 0) return undefined;
+  const end = at + group.length - 1;
+  return { start: end, end, newText: missing.map((key) => `; ${citeKey(key)}`).join('') };
+}
+
+/** A citation after a claim is looked for no further than this, in UTF-16 code units. */
+const longestLookahead = 1_000;

@@ -1,0 +1,41 @@
+import type { Metadata } from '../metadata/index.js';
+
+/** A CSL-JSON 1.0.2 item as Variorum writes it: only what the source says of itself. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper' | 'webpage' | 'document';
+  readonly title?: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly 'container-title'?: string;
+  readonly URL?: string;
+  /** CSL's place for fields of one's own: which source this is, so that citing it again finds the item. */
+  readonly custom: { readonly [sourceField]: string };
+}
+
+export const sourceField = 'variorum-source';
+
+/** An item that has no key yet: which one it gets depends on the references it joins. */
+export type UnkeyedItem = Omit<CslItem, 'id'>;
+
+/**
+ * The CSL-JSON item of a source.
+ *
+ * An outlet and a date make it an `article-newspaper`, an address alone a `webpage`, anything less a `document`. A source without a
+ * headline gets no title: CSL requires none, and a made-up one would be printed as the author's. Names of authors stay whole
+ * (`literal`), as only a guess could part them.
+ *
+ * @param path the source's path from the folder its references are kept in, with `/`
+ */
+export function cslItem(metadata: Metadata, path: string): UnkeyedItem {
+  const { title, published, url, outlet, authors } = metadata;
+  return {
+    type: outlet !== undefined && published !== undefined ? 'article-newspaper' : url !== undefined ? 'webpage' : 'document',
+    ...(title !== undefined && { title }),
+    ...(authors !== undefined && { author: authors.map((literal) => ({ literal })) }),
+    ...(published !== undefined && { issued: { 'date-parts': [published.split('-').map(Number)] } }),
+    ...(outlet !== undefined && { 'container-title': outlet }),
+    ...(url !== undefined && { URL: url }),
+    custom: { [sourceField]: path },
+  };
+}
