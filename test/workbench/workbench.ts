@@ -73,7 +73,7 @@ export class Workbench {
 
   /** Opens the file of the given name, relative to the folder, in an editor of its own tab. */
   async openFile(name: string): Promise<void> {
-    await this.pick('Control+P', name);
+    await this.pick('Control+P', name, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.editor.waitFor();
     this.file = name;
@@ -92,7 +92,7 @@ export class Workbench {
     assert(offset >= 0, `“${text}” does not stand in ${this.file}`);
     const lines = content.slice(0, offset).split(/\r\n|\r|\n/);
     const column = (lines.at(-1) ?? '').replace(/^\uFEFF/, '').length + 1;
-    await this.pick('Control+G', `:${lines.length}:${column}`);
+    await this.pick('Control+G', `:${lines.length}:${column}`, String(column));
     await this.editor.locator('.cursor').first().waitFor();
   }
 
@@ -116,7 +116,17 @@ export class Workbench {
     return squiggles.all();
   }
 
-  /** Waits for marks that extensions put on text in the editor and gives the marked texts, in order, as far as drawn. */
+  /** Waits for marks that extensions put on text in the editor and gives them: one for each line they run over, as far as drawn. */
+  async marks(): Promise<Locator[]> {
+    const marks = this.editor.locator('[class*="TextEditorDecorationType"]');
+    await marks.first().waitFor({ state: 'attached' });
+    return marks.all();
+  }
+
+  /**
+   * Waits for marks that change the text itself (its color, weight or underline; a background or border alone lies
+   * behind it) and gives the texts they are on.
+   */
   async markedTexts(): Promise<string[]> {
     const marks = this.editor.locator('.view-lines span[class*="TextEditorDecorationType"]');
     await marks.first().waitFor({ state: 'attached' });
@@ -157,9 +167,9 @@ export class Workbench {
     return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
   }
 
-  /** Writes a picture of the whole window to `path`, as PNG. */
+  /** Writes a picture of the whole window to `path`, as PNG; what is still fading in is drawn as it will be. */
   async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, animations: 'disabled' });
   }
 
   private get editor(): Locator {
@@ -170,12 +180,12 @@ export class Workbench {
     return this.page.locator('.part.sidebar .monaco-list-row[role="treeitem"]');
   }
 
-  /** Opens a quick input by `key`, types `text`, and takes the first entry, which must contain `expected`. */
-  private async pick(key: string, text: string, expected?: string): Promise<void> {
+  /** Opens a quick input by `key`, types `text`, and takes the first entry, once that contains `expected`. */
+  private async pick(key: string, text: string, expected: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
     await this.page.keyboard.press(key);
     await widget.locator('input').first().fill(text);
-    await widget.locator('.monaco-list-row', expected === undefined ? {} : { hasText: expected }).first().waitFor();
+    await widget.locator('.monaco-list-row').first().filter({ hasText: expected }).waitFor();
     await this.page.keyboard.press('Enter');
     await widget.waitFor({ state: 'hidden' });
   }
