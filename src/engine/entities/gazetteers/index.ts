@@ -1,0 +1,1 @@
+export { canonicalKey, isCommonWord, isFirstName, isLastName, kindsOf, longestName, NameKind } from './lookup.js';

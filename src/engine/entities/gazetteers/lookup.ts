@@ -1,0 +1,107 @@
+import { bloomFilter } from './bloom.js';
+import * as data from './data.js';
+
+/** What the name lists know of a name: bits, since "Georgia" is a country, a state and a first name. */
+export const NameKind = {
+  country: 1,
+  city: 2,
+  place: 4,
+  organization: 8,
+  demonym: 16,
+} as const;
+
+/** Not a name, but the beginning of a longer one. */
+const prefix = 32;
+const known = 31;
+
+export const isFirstName = bloomFilter(data.firstNames);
+export const isLastName = bloomFilter(data.lastNames);
+/** Whether a word (in lower case) is an ordinary English word, so that its capital may mean nothing. */
+export const isCommonWord = bloomFilter(data.commonWords);
+
+/**
+ * What the lists know of a name: an or of {@link NameKind}s, 0 for nothing.
+ *
+ * @param key folded
+ */
+export function kindsOf(key: string): number {
+  return (names().get(key) ?? 0) & known;
+}
+
+/**
+ * The longest listed name that begins at a word.
+ *
+ * @param words folded
+ * @returns its number of words and its kinds; a length of 0 when there is none
+ */
+export function longestName(words: readonly string[], start: number): { length: number; kinds: number } {
+  const list = names();
+  const best = { length: 0, kinds: 0 };
+  let key = '';
+  for (let end = start; end < words.length; end++) {
+    key = end === start ? (words[end] ?? '') : `${key} ${words[end] ?? ''}`;
+    const bits = list.get(key);
+    if (bits === undefined) break;
+    if ((bits & known) !== 0) {
+      best.length = end - start + 1;
+      best.kinds = bits & known;
+    }
+    if ((bits & prefix) === 0) break;
+  }
+  return best;
+}
+
+/**
+ * The one key of a country, city or institution that goes by several names ("turkey" and "turkiye", "kiev" and "kyiv").
+ *
+ * @param key folded
+ * @returns the key itself where no other name is known
+ */
+export function canonicalKey(key: string): string {
+  return canonical().get(key) ?? key;
+}
+
+let namesLoaded: Map<string, number> | undefined;
+
+function names(): Map<string, number> {
+  return (namesLoaded ??= loadNames());
+}
+
+function loadNames(): Map<string, number> {
+  const map = new Map<string, number>();
+  const add = (key: string, kind: number): void => {
+    map.set(key, (map.get(key) ?? 0) | kind);
+    for (let blank = key.indexOf(' '); blank !== -1; blank = key.indexOf(' ', blank + 1)) {
+      const head = key.slice(0, blank);
+      map.set(head, (map.get(head) ?? 0) | prefix);
+    }
+  };
+  for (const key of data.countries.split(/[\n|]/)) add(key, NameKind.country);
+  for (const key of expand(data.cities)) add(key, NameKind.city);
+  for (const key of expand(data.places)) add(key, NameKind.place);
+  for (const key of expand(data.organizations)) add(key, NameKind.organization);
+  for (const key of expand(data.demonyms)) add(key, NameKind.demonym);
+  return map;
+}
+
+/** Undoes the front coding of scripts/gazetteers/build.mjs. */
+function expand(coded: string): string[] {
+  let previous = '';
+  return coded.split('\n').map((line) => {
+    previous = previous.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
+    return previous;
+  });
+}
+
+let canonicalLoaded: Map<string, string> | undefined;
+
+function canonical(): Map<string, string> {
+  if (canonicalLoaded === undefined) {
+    canonicalLoaded = new Map();
+    for (const line of `${data.countries}\n${data.aliases}`.split('\n')) {
+      const [first = '', ...others] = line.split('|');
+      for (const other of others) canonicalLoaded.set(other, first);
+    }
+  }
+  return canonicalLoaded;
+}
