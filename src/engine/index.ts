@@ -1,9 +1,11 @@
+export { addReferences, citationEdit, cslItem, parseReferences, type ReferenceError, type TextEdit } from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export { valueInWords, type Group, type Relation, type Verdict } from './comparison/index.js';
 export { Corpus, type CorpusIndex } from './corpus.js';
 export { retextEntities, type Entity, type EntityType, type LocatedMention, type Mention } from './entities/index.js';
 export type { Event } from './events/index.js';
 export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './findings.js';
+export { defaultGlobs, sourceMatcher, type Globs } from './globs.js';
 export type { SourceHost } from './host.js';
 export { indexSource, indexSources, languageOf, maximumSourceSize, type IndexingOptions } from './indexing.js';
 export type { Metadata } from './metadata/index.js';

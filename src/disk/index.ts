@@ -1,0 +1,1 @@
+export { DiskHost, type DiskSources } from './disk-host.js';

@@ -1,0 +1,10 @@
+/**
+ * Which files of a folder are its sources, as globs relative to that folder. Case does not count.
+ *
+ * Files about the folder itself (README and its like), hidden files, and packages that were installed into it are no
+ * sources.
+ */
+export const sourceGlobs: { readonly include: readonly string[]; readonly exclude: readonly string[] } = {
+  include: ['**/*.{txt,md,markdown}'],
+  exclude: ['**/node_modules/**', '**/.*', '**/.*/**', '**/{README,LICENSE,CHANGELOG}.{txt,md,markdown}'],
+};
