@@ -5,7 +5,7 @@ export { Corpus, type CorpusIndex } from './corpus.js';
 export { retextEntities, type Entity, type EntityType, type LocatedMention, type Mention } from './entities/index.js';
 export type { Event } from './events/index.js';
 export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './findings.js';
-export { defaultGlobs, sourceMatcher, type Globs } from './globs.js';
+export { sourceGlobs } from './globs.js';
 export type { SourceHost } from './host.js';
 export { indexSource, indexSources, languageOf, maximumSourceSize, type IndexingOptions } from './indexing.js';
 export type { Metadata } from './metadata/index.js';
