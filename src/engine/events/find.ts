@@ -1,11 +1,11 @@
 import type { Source } from '../sources/index.js';
 import { describeEvent } from './describe.js';
 import { signatureOf, type Signature } from './signature.js';
-import { similarity } from './similarity.js';
+import { similarityAmong, type Similarity } from './similarity.js';
 import type { Event } from './types.js';
 
 /** How alike a source must be to the others of an event, on average, to be one of its reports. */
-const threshold = 0.35;
+const threshold = 0.15;
 
 /** How often sources may change over to an event that suits them better. */
 const rounds = 4;
@@ -23,14 +23,15 @@ export function findEvents(sources: readonly Source[]): Event[] {
     signatures.set(source, signature);
     return signature;
   });
-  let clusters = read.reduce<Signature[][]>((found, signature) => join(found, signature), []);
+  const alike = similarityAmong(read);
+  let clusters = read.reduce<Signature[][]>((found, signature) => join(found, signature, alike), []);
   for (let round = 0; round < rounds; round++) {
     let changed = false;
     for (const signature of read) {
       const home = clusters.find((cluster) => cluster.includes(signature));
       const rest = clusters.map((cluster) => cluster.filter((other) => other !== signature)).filter((cluster) => cluster.length > 0);
-      const best = bestOf(rest, signature);
-      const now = join(rest, signature);
+      const best = bestOf(rest, signature, alike);
+      const now = join(rest, signature, alike);
       if (home !== undefined && home.length > 1 !== (best !== null)) changed = true;
       else if (best !== null && home !== undefined && !best.every((other) => home.includes(other))) changed = true;
       clusters = now;
@@ -43,17 +44,17 @@ export function findEvents(sources: readonly Source[]): Event[] {
     .map((cluster) => describeEvent(cluster, byUri));
 }
 
-function join(clusters: readonly Signature[][], signature: Signature): Signature[][] {
-  const best = bestOf(clusters, signature);
+function join(clusters: readonly Signature[][], signature: Signature, alike: Similarity): Signature[][] {
+  const best = bestOf(clusters, signature, alike);
   if (best === null) return [...clusters, [signature]];
   return clusters.map((cluster) => (cluster === best ? [...cluster, signature] : cluster));
 }
 
-function bestOf(clusters: readonly Signature[][], signature: Signature): Signature[] | null {
+function bestOf(clusters: readonly Signature[][], signature: Signature, alike: Similarity): Signature[] | null {
   let best: Signature[] | null = null;
   let most = threshold;
   for (const cluster of clusters) {
-    const mean = cluster.reduce((sum, other) => sum + similarity(signature, other), 0) / cluster.length;
+    const mean = cluster.reduce((sum, other) => sum + alike(signature, other), 0) / cluster.length;
     if (mean > most) {
       best = cluster;
       most = mean;

@@ -10,18 +10,20 @@ export interface Signature {
   readonly names: ReadonlyMap<string, number>;
   /** The concepts of its opening, with how often they stand there. */
   readonly concepts: ReadonlyMap<string, number>;
+  /** The telling numbers of the source, with their units: sums, scores and measures that two events seldom share. */
+  readonly numbers: ReadonlyMap<string, number>;
   /** The day of the event, ISO 8601, as far as the source gives it. */
   readonly day: string | null;
   /** The weekday that its opening names, 1 (Monday) to 7. */
   readonly weekday: number | null;
-  /** Buildings named in it, where things happen at one of them. */
+  /** Buildings named in its opening, where things happen at one of them. */
   readonly venues: ReadonlySet<string>;
 }
 
 /** Headline and first paragraphs: news tells what happened before it tells the rest. */
-const openingBlocks = 4;
+const openingBlocks = 5;
 
-const venueHeads = /\b(?:palace|hotel|airport|stadium|church|cathedral|mosque|castle|hall|embassy|university|hospital|school|station|mall|centre|center|store)$/i;
+const venueHeads = /\b(?:palace|hotel|airport|stadium|church|cathedral|mosque|castle|hall|embassy|university|hospital|school|station|mall)$/i;
 
 /** Reads from a source what its event is known by. */
 export function signatureOf(source: Source): Signature {
@@ -31,15 +33,29 @@ export function signatureOf(source: Source): Signature {
   const venues = new Set<string>();
   for (const mention of source.mentions) {
     const key = canonicalName(mention.text, mention.type);
-    names.set(key, (names.get(key) ?? 0) + (mention.start < openingEnd ? 2 : 1));
+    add(names, key, mention.start < openingEnd ? 2 : 1);
     if (mention.start < openingEnd && venueHeads.test(mention.text)) venues.add(key);
   }
   const concepts = new Map<string, number>();
-  for (const concept of opening.flatMap((block) => block.sentences).flatMap((sentence) => sentence.concepts)) {
-    concepts.set(concept, (concepts.get(concept) ?? 0) + 1);
-  }
+  for (const sentence of opening.flatMap((block) => block.sentences)) for (const concept of sentence.concepts) add(concepts, concept, 1);
   const weekday = weekdayOf(source, openingEnd);
-  return { uri: source.uri, names, concepts, weekday, day: dayOf(source, openingEnd, weekday), venues };
+  return { uri: source.uri, names, concepts, numbers: numbersOf(source), weekday, day: dayOf(source, openingEnd, weekday), venues };
+}
+
+function add(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** Small counts and dates stand in any report; they tell nothing. */
+function numbersOf(source: Source): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { dimension, quantity, frame } of source.claims) {
+    const value = quantity.normalized.min ?? quantity.normalized.max;
+    if (value === null || frame.kind !== 'main' || dimension === 'date' || dimension === 'rank') continue;
+    if ((dimension === 'count' || dimension === 'number') && value < 10) continue;
+    numbers.set(`${dimension} ${quantity.normalized.unit} ${value}`, 1);
+  }
+  return numbers;
 }
 
 function weekdayOf(source: Source, openingEnd: number): number | null {

@@ -119,7 +119,8 @@ function pieces(text: string, block: Block): Block[] {
 
 function cutBefore(text: string, start: number, limit: number): number {
   const piece = text.slice(start, limit);
-  const afterSentence = piece.search(/[.!?]["”’)]*\s+(?=\S)(?![^]*[.!?]["”’)]*\s+\S)/);
-  const at = afterSentence === -1 ? Math.max(piece.lastIndexOf(' '), piece.lastIndexOf('\n')) : piece.indexOf(' ', afterSentence);
-  return at <= 0 ? limit : start + at + 1;
+  const sentence = [...piece.matchAll(/[.!?]["”’)]*\s+/g)].at(-1);
+  if (sentence !== undefined) return start + sentence.index + sentence[0].length;
+  const space = Math.max(piece.lastIndexOf(' '), piece.lastIndexOf('\n'));
+  return space <= 0 ? limit : start + space + 1;
 }
