@@ -1,17 +1,21 @@
-import { readdir } from 'node:fs';
+import { readdir, type Dirent } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { glob } from 'tinyglobby';
+import { join } from 'node:path';
+import { glob, type FileSystemAdapter } from 'tinyglobby';
 import { sourceGlobs, type SourceHost } from '../engine/index.js';
+import { pathOf, uriOf } from './uri.js';
 
-/** What a host over the disk gives to the engine; all as `file:` URIs. */
+/** Where a host over the disk looks for sources; all as `file:` URIs. */
 export interface DiskSources {
-  /** Looked through for the files that the globs name. Links in them are not followed: they may lead out or around. */
+  /**
+   * Looked through for the files that the globs name, and never left: links are not followed (a text that is found twice
+   * would only agree with itself), and a glob such as `../**` finds nothing.
+   */
   readonly folders: readonly string[];
   /** Sources whatever their names are. */
   readonly files?: readonly string[];
   /** `sourceGlobs` unless told. */
-  readonly globs?: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  readonly globs?: typeof sourceGlobs;
 }
 
 /** Gives the engine its sources from the disk. A source that is reached twice is listed once. */
@@ -25,38 +29,42 @@ export class DiskHost implements SourceHost {
   /** A folder that cannot be looked into is listed itself, so that reading it fails and says why. */
   async list(): Promise<readonly string[]> {
     const { folders, files = [], globs = sourceGlobs } = this.#sources;
-    const found = await Promise.all(folders.map((folder) => filesOf(fileURLToPath(folder), globs)));
-    return [...new Set([...files, ...found.flat()])].sort();
+    const found = await Promise.all(folders.map((folder) => pathsIn(pathOf(folder), globs)));
+    return [...new Set([...files, ...found.flat().map(uriOf)])].sort();
   }
 
+  /** Rejects with Node's own error, such as one whose `code` is `ENOENT`. */
   async size(uri: string): Promise<number> {
-    return (await stat(fileURLToPath(uri))).size;
+    return (await stat(pathOf(uri))).size;
   }
 
+  /** Rejects with Node's own error. */
   read(uri: string): Promise<Uint8Array> {
-    return readFile(fileURLToPath(uri));
+    return readFile(pathOf(uri));
   }
 }
 
-async function filesOf(folder: string, { include, exclude }: Required<DiskSources>['globs']): Promise<string[]> {
+async function pathsIn(folder: string, { include, exclude }: typeof sourceGlobs): Promise<string[]> {
   const unreadable: string[] = [];
   const paths = await glob(include, {
     cwd: folder,
     ignore: exclude,
-    absolute: true,
-    caseSensitiveMatch: false,
     dot: true,
+    caseSensitiveMatch: false,
     expandDirectories: false,
     followSymbolicLinks: false,
-    fs: {
-      // tinyglobby passes over what it cannot list.
-      readdir: ((path: string, options: { withFileTypes: true }, done: Parameters<typeof readdir>[3]) => {
-        readdir(path, options, (error, entries) => {
-          if (error !== null) unreadable.push(path);
-          done(error, entries);
-        });
-      }) as typeof readdir,
-    },
+    fs: listingWith((path) => unreadable.push(path)),
   });
-  return [...paths, ...unreadable].map((path) => pathToFileURL(path).href);
+  return [...paths.filter((path) => !path.startsWith('../')).map((path) => join(folder, path)), ...unreadable];
+}
+
+/** tinyglobby passes over the folders that it cannot list: this tells of them. */
+function listingWith(onFailure: (path: string) => void): FileSystemAdapter {
+  const list = (path: string, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, files: Dirent[]) => void): void => {
+    readdir(path, options, (error, files) => {
+      if (error !== null) onFailure(path);
+      done(error, files);
+    });
+  };
+  return { readdir: list as typeof readdir };
 }
