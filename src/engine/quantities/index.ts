@@ -1,4 +1,5 @@
-export { moveQuantity } from './move.js';
+
 export { readQuantities } from './read.js';
 export { retextQuantities } from './retext.js';
 export type { CountedNoun, Dimension, Interval, PartialDate, Qualifier, Quantity, Rank } from './types.js';
+export { moveQuantity } from './move.js';

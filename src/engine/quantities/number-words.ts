@@ -17,7 +17,7 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
 /** Abbreviated scales after digits: `1.2bn`, `10k`. A bare `m` is metres unless money says otherwise. */
 export const scaleMarks: ReadonlyMap<string, number> = new Map([
   ['k', 1e3], ['mn', 1e6], ['mln', 1e6], ['mil', 1e6], ['mio', 1e6], ['b', 1e9], ['bn', 1e9], ['bln', 1e9],
-  ['t', 1e12], ['tn', 1e12], ['trn', 1e12], ['tln', 1e12],
+  ['tn', 1e12], ['trn', 1e12], ['tln', 1e12],
 ]);
 
 /** Ordinal words that end a number; all other words make theirs with `-th`. */

@@ -1,5 +1,5 @@
 import type { Tokens } from './cursor.js';
-import type { Interval, Qualifier, Quantity } from './types.js';
+import type { Interval, Quantity } from './types.js';
 
 /** What is known of every quantity that a rule makes; all else has a default. */
 export type Reading = Pick<Quantity, 'dimension' | 'stated'> & Partial<Omit<Quantity, 'dimension' | 'stated' | 'tokens' | 'start' | 'end'>>;
@@ -24,9 +24,3 @@ export function quantityOf(tokens: Tokens, first: number, end: number, reading: 
 
 /** The interval of a date, whose value is in its own fields. */
 export const noInterval = nothing;
-
-const approximating: ReadonlySet<Qualifier> = new Set(['about', 'nearly', 'just over', 'vague']);
-
-export function isApproximate(qualifier: Qualifier | null): boolean {
-  return qualifier !== null && approximating.has(qualifier);
-}

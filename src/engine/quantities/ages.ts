@@ -1,0 +1,85 @@
+import type { Amount } from './amount.js';
+import { readAmount, readAmountRange } from './amounts.js';
+import { at, glued, isCapitalized, isHyphen, matchWords, skipHyphen, type Tokens } from './cursor.js';
+import { isMonthOrWeekday } from './date-words.js';
+import { type Found, scaled } from './found.js';
+import { bound, isApproximate, prefixes } from './qualifiers.js';
+
+const years: ReadonlyMap<string, readonly [unit: string, inYears: number]> = new Map([
+  ['year', ['year', 1]], ['years', ['year', 1]], ['yr', ['year', 1]], ['yrs', ['year', 1]], ['month', ['month', 1 / 12]], ['months', ['month', 1 / 12]],
+  ['week', ['week', 7 / 365]], ['weeks', ['week', 7 / 365]], ['day', ['day', 1 / 365]], ['days', ['day', 1 / 365]],
+]);
+
+/** An age with its unit after the number: `61-year-old`, `18 to 25 years old`, `ten months of age`, `87 yo`. */
+export function readAge(tokens: Tokens, amount: Amount): Found | null {
+  const first = skipHyphen(tokens, amount.end);
+  const word = at(tokens, first);
+  if (word === 'yo' || word === 'y.o.') return ageOf(amount, 'year', first + 1);
+  if (word === 'y' && at(tokens, first + 1) === '/' && at(tokens, first + 2) === 'o') return ageOf(amount, 'year', first + 3);
+  const unit = years.get(word);
+  if (unit === undefined) return null;
+  const next = skipHyphen(tokens, at(tokens, first + 1) === "'" || at(tokens, first + 1) === '’' ? first + 2 : first + 1);
+  if (at(tokens, next) === 'old' || at(tokens, next) === 'olds') return ageOf(amount, unit[0], next + 1);
+  const ofAge = matchWords(tokens, next, ['of', 'age']);
+  return ofAge === -1 ? null : ageOf(amount, unit[0], ofAge);
+}
+
+/** An age announced by a word: `aged 61`, `at age 61`, `ages 18 to 25`, `the age of 61`, `between the ages of 18 and 25`. */
+export function readAged(tokens: Tokens, index: number): Found | null {
+  let cursor = index;
+  let between = false;
+  if (at(tokens, cursor) === 'between') {
+    between = true;
+    cursor = at(tokens, cursor + 1) === 'the' ? cursor + 2 : cursor + 1;
+  }
+  const word = at(tokens, cursor);
+  if (word !== 'aged' && word !== 'age' && word !== 'ages') return null;
+  cursor++;
+  if (at(tokens, cursor) === 'of') cursor++;
+  if (at(tokens, cursor) === 'between' || at(tokens, cursor) === 'from') {
+    between = true;
+    cursor++;
+  }
+  const prefix = prefixes.find(tokens, cursor);
+  const first = readAmount(tokens, prefix?.end ?? cursor);
+  if (first?.min == null || first.min > oldest || glued(tokens, first.end)) return null;
+  const amount = readAmountRange(tokens, first, between) ?? first;
+  const found = readAge(tokens, amount) ?? ageOf(amount, 'year', amount.end);
+  const qualifier = prefix?.value.qualifier ?? amount.qualifier;
+  return {
+    end: found.end,
+    reading: { ...found.reading, stated: bound(found.reading.stated, qualifier), normalized: bound(found.reading.normalized ?? found.reading.stated, qualifier), qualifier, approximate: isApproximate(qualifier) },
+  };
+}
+
+/** The oldest age that a number after a name is taken for. */
+const oldest = 119;
+
+/** The age that newsrooms set after a name: `John Smith, 61,` */
+export function readAgeAfterName(tokens: Tokens, index: number, amount: Amount): Found | null {
+  const before = index - 2;
+  if (at(tokens, index - 1) !== ',' || !isCapitalized(tokens, before) || isMonthOrWeekday(at(tokens, before)) || amount.min !== amount.max) return null;
+  if (amount.min === null || amount.min < 1 || amount.min > oldest || !Number.isInteger(amount.min) || amount.end !== index + 1) return null;
+  const next = at(tokens, amount.end);
+  const ends = next === ',' || next === ';' || next === 'of' || next === 'and' || next === 'who' || (next === '.' && amount.end + 1 >= tokens.length);
+  // One capitalized word may be a town; two are a name, and a comma on both sides sets an age off.
+  const named = isCapitalized(tokens, before - 1) || next === ',' || at(tokens, before - 1) === '.';
+  return ends && named ? ageOf(amount, 'year', amount.end) : null;
+}
+
+const owners = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
+
+/** A decade of life: `in his 60s`, `in her mid-20s`. */
+export function readDecadeOfLife(tokens: Tokens, index: number): Found | null {
+  const part = isHyphen(tokens, index - 1) ? index - 3 : /^(?:early|late|mid)$/.test(at(tokens, index - 1)) ? index - 2 : index - 1;
+  if (!owners.has(at(tokens, part)) || !/^[1-9]0$/.test(at(tokens, index)) || at(tokens, index + 1) !== 's' || !glued(tokens, index + 1)) return null;
+  const from = Number(at(tokens, index));
+  const stated = { min: from, max: from + 9, unit: 'year' };
+  return { end: index + 2, reading: { dimension: 'age', stated, qualifier: 'between' } };
+}
+
+function ageOf(amount: Amount, unit: string, end: number): Found {
+  const stated = { min: amount.min, max: amount.max, unit };
+  const factor = years.get(unit)?.[1] ?? 1;
+  return { end, reading: { dimension: 'age', stated, normalized: scaled(stated, factor, 'year'), qualifier: amount.qualifier, approximate: amount.approximate } };
+}

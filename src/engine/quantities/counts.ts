@@ -1,0 +1,83 @@
+import type { Amount } from './amount.js';
+import { at, glued, isDigits, isHyphen, isWord, type Tokens } from './cursor.js';
+import type { Found } from './found.js';
+import { readNoun, singularOf } from './nouns.js';
+import { fractionAsPercent } from './percentages.js';
+import type { CountedNoun } from './types.js';
+
+const owners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'of', 'these', 'those', 'my', 'your']);
+
+/** `one` is a pronoun or a determiner of these more often than a number. */
+const vagueOnes = new Set(
+  'day thing way time point another reason more else such who that side hand moment place case example area kind sort part aspect place morning evening night afternoon sign last'.split(' '),
+);
+
+const verbs = new Set('was were are is have has had be been will would could may might can died dead killed injured wounded hurt missing survived remain remained'.split(' '));
+
+/** A number with the noun that it counts, or none. */
+export function readCount(tokens: Tokens, index: number, amount: Amount): Found | null {
+  if (amount.fraction) return readPart(tokens, index, amount);
+  const hyphenated = isHyphen(tokens, amount.end) && glued(tokens, amount.end) && glued(tokens, amount.end + 1) && isWord(tokens, amount.end + 1);
+  if (hyphenated) return readCompound(tokens, index, amount);
+  const single = amount.min === 1 && amount.max === 1;
+  const noun = readNoun(tokens, skipQuote(tokens, amount.end), single ? 'singular' : 'plural')?.noun ?? null;
+  if (single && at(tokens, amount.end - 1) === 'one' && (noun === null || isPronoun(tokens, index, amount.end, noun))) return null;
+  if (noun === null && isLooseSmallNumber(tokens, index, amount)) return null;
+  // The `of` of `dozens of people` was read with the amount, but does not belong to its span.
+  const end = at(tokens, amount.end - 1) === 'of' ? amount.end - 1 : amount.end;
+  const counts = noun !== null || amount.qualifier === 'vague' || verbs.has(at(tokens, amount.end));
+  return countOf(amount, end, noun, counts);
+}
+
+function countOf(amount: Amount, end: number, noun: CountedNoun | null, counts: boolean): Found {
+  const stated = { min: amount.min, max: amount.max, unit: '' };
+  return { end, reading: { dimension: counts ? 'count' : 'number', stated, noun, qualifier: amount.qualifier, approximate: amount.approximate } };
+}
+
+/** `at least 1,000” individuals` */
+function skipQuote(tokens: Tokens, index: number): number {
+  return /^[”"“]$/.test(at(tokens, index)) ? index + 1 : index;
+}
+
+function isPronoun(tokens: Tokens, index: number, end: number, noun: CountedNoun): boolean {
+  const next = at(tokens, end);
+  const before = at(tokens, index - 1);
+  return next === 'of' || vagueOnes.has(next) || vagueOnes.has(noun.head) || /^(?:no|any|every|this|that|the|which|another|each|some|not|only|or|as)$/.test(before);
+}
+
+/** `the two agreed`, `all three`: a number in the place of a noun refers back and states nothing new. */
+function isLooseSmallNumber(tokens: Tokens, index: number, amount: Amount): boolean {
+  return amount.form === 'words' && (amount.max ?? 99) < 10 && /^(?:the|these|those|other|both|all|last|first|of|any|into|on|in)$/.test(at(tokens, index - 1)) && !verbs.has(at(tokens, amount.end));
+}
+
+/** `80-employee company`, `three-judge panel`: the noun after the hyphen is what is counted. */
+function readCompound(tokens: Tokens, index: number, amount: Amount): Found | null {
+  const word = tokens[amount.end + 1];
+  if (word === undefined || at(tokens, index) === 'one' || /^(?:plus|strong|way|off|on|by|to|and|sided|time|fold|story|storey)$/.test(word.lower)) {
+    return word?.lower === 'strong' || word?.lower === 'time' || word?.lower.startsWith('stor') ? countOf(amount, amount.end, null, true) : isDigits(tokens, index) ? null : null;
+  }
+  const noun = { start: word.start, end: word.end, head: singularOf(word.lower), modifiers: [] };
+  return countOf(amount, amount.end + 2, noun, true);
+}
+
+/** A fraction of something: `two-thirds of voters`, `half the population`, `a two-thirds majority`. */
+function readPart(tokens: Tokens, index: number, amount: Amount): Found | null {
+  const next = at(tokens, amount.end);
+  const owned = owners.has(next);
+  const start = owned && next !== 'of' ? amount.end + 1 : amount.end;
+  const noun = readNoun(tokens, start, 'any')?.noun ?? null;
+  const half = at(tokens, amount.end - 1) === 'half';
+  if (half && !owned && isNamedHalf(tokens, index)) return null;
+  if (owned && noun !== null) {
+    const found = fractionAsPercent(amount);
+    return { end: found.end, reading: { ...found.reading, noun } };
+  }
+  return countOf(amount, amount.end, half ? null : noun, false);
+}
+
+/** `the first half`, `his other half`, `half-brother`: no number. */
+function isNamedHalf(tokens: Tokens, index: number): boolean {
+  const before = at(tokens, index - 1);
+  const hyphenated = isHyphen(tokens, index + 1) && glued(tokens, index + 1);
+  return hyphenated || /^(?:first|second|other|better|latter|the|each|this|that|last|top|bottom|1st|2nd|one|its|opening)$/.test(before) || (at(tokens, index) === 'half' && isWord(tokens, index + 1));
+}

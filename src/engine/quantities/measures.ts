@@ -1,0 +1,78 @@
+import type { Amount } from './amount.js';
+import { isDash, readAmount, readAmountRange } from './amounts.js';
+import { readAge, readAgeAfterName } from './ages.js';
+import { readCount } from './counts.js';
+import { at, type Tokens } from './cursor.js';
+import type { Found } from './found.js';
+import { looksLikeMagnitude, magnitudeOf, readMagnitudeAfter } from './magnitudes.js';
+import { readMeasured } from './measured.js';
+import { readMoney, readMoneyAfter } from './money.js';
+import { withNoun } from './modified.js';
+import { readPercentage } from './percentages.js';
+import { readTemperature } from './temperatures.js';
+
+export interface Surroundings {
+  /** Whether the number follows `between` or `from`, so that `and` or `to` makes a range of it. */
+  readonly between: boolean;
+  /** Whether the sentence speaks of earthquakes. */
+  readonly quakes: boolean;
+}
+
+/** A number with its unit, or the noun that it counts: all that starts with a number or a currency. */
+export function readMeasure(tokens: Tokens, index: number, surroundings: Surroundings): Found | null {
+  const found = readOne(tokens, index, surroundings);
+  return found && joinRange(tokens, index, found, surroundings);
+}
+
+function readOne(tokens: Tokens, index: number, surroundings: Surroundings): Found | null {
+  const money = readMoney(tokens, index);
+  if (money !== null) return withNoun(tokens, index, money);
+  const single = readAmount(tokens, index);
+  if (single === null) return null;
+  const range = changes(tokens, index) && at(tokens, single.end) === 'to' ? null : readAmountRange(tokens, single, surroundings.between);
+  return finish(tokens, index, range ?? single, surroundings);
+}
+
+/** Tries what may follow an amount, the most telling first. */
+function finish(tokens: Tokens, index: number, amount: Amount, surroundings: Surroundings): Found | null {
+  const unit =
+    readPercentage(tokens, amount) ??
+    readMoneyAfter(tokens, amount) ??
+    readAge(tokens, amount) ??
+    readTemperature(tokens, amount) ??
+    readMagnitudeAfter(tokens, amount) ??
+    readMeasured(tokens, amount);
+  if (unit !== null) return withNoun(tokens, index, unit);
+  const age = readAgeAfterName(tokens, index, amount);
+  if (age !== null) return age;
+  const count = readCount(tokens, index, amount);
+  if (count?.reading.dimension === 'number' && surroundings.quakes && looksLikeMagnitude(tokens, amount)) return magnitudeOf(amount, amount.end);
+  return count;
+}
+
+/** `5 km to 10 km`, `between 5% and 7%`: a range whose unit is said on both sides. */
+function joinRange(tokens: Tokens, index: number, first: Found, surroundings: Surroundings): Found {
+  const joint = at(tokens, first.end);
+  const joins = joint === 'to' || isDash(tokens, first.end) || (joint === 'and' && surroundings.between);
+  if (!joins || first.reading.dimension === 'count' || first.reading.dimension === 'number' || changes(tokens, index)) return first;
+  const second = readOne(tokens, first.end + 1, { ...surroundings, between: false });
+  if (second === null) return first;
+  const { stated, normalized = stated } = first.reading;
+  const { stated: statedEnd, normalized: normalizedEnd = statedEnd } = second.reading;
+  if (stated.unit !== statedEnd.unit || stated.min === null || statedEnd.max === null || stated.min >= statedEnd.max) return first;
+  return {
+    end: second.end,
+    reading: { ...second.reading, stated: { ...stated, max: statedEnd.max }, normalized: { ...normalized, max: normalizedEnd.max }, qualifier: 'between' },
+  };
+}
+
+const changeWords = new Set(
+  `rose rise rises risen rising fell fall falls fallen falling grew grow grows grown increased increase increases dropped drop drops cut cuts raised raise raises lowered revised
+  jumped jump climbed climb slipped declined decline shrank widened narrowed went gone up down slashed soared surged doubled tripled improved reduced moved changed expanded upgraded downgraded`.split(/\s+/),
+);
+
+/** Whether a verb of change stands close before: `rose from 5 to 10` speaks of two values, not of a range. */
+export function changes(tokens: Tokens, index: number): boolean {
+  for (let back = index - 1; back >= index - 4 && back >= 0; back--) if (changeWords.has(at(tokens, back))) return true;
+  return false;
+}

@@ -1,0 +1,28 @@
+import { at, glued, isHyphen, type Tokens } from './cursor.js';
+import type { Found } from './found.js';
+import { readNoun } from './nouns.js';
+
+const shapes = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'old', 'strong', 'worth']);
+const determiners = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that', "'s", '’s', 'first', 'another']);
+
+/** Adds the noun that a measure modifies (`90-minute talks`, `a six-year-old boy`) or measures (`30% of voters`). */
+export function withNoun(tokens: Tokens, index: number, found: Found): Found {
+  const noun = readNoun(tokens, nounStart(tokens, index, found), 'any')?.noun;
+  return noun === undefined ? found : { end: found.end, reading: { ...found.reading, noun } };
+}
+
+/** Where the noun starts; beyond the sentence where nothing says that one belongs to the measure. */
+function nounStart(tokens: Tokens, index: number, { end, reading }: Found): number {
+  const next = at(tokens, end);
+  if (next === 'worth' && at(tokens, end + 1) === 'of') return end + 1;
+  if (next === 'of') return reading.dimension === 'age' || reading.dimension === 'temperature' ? tokens.length : end;
+  let cursor = isHyphen(tokens, end) && glued(tokens, end) ? end + 1 : end;
+  const hyphenated = cursor > end || hasHyphen(tokens, index, end);
+  if (hyphenated && shapes.has(at(tokens, cursor))) cursor++;
+  return hyphenated || determiners.has(at(tokens, index - 1)) ? cursor : tokens.length;
+}
+
+function hasHyphen(tokens: Tokens, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (isHyphen(tokens, index) && glued(tokens, index) && tokens[index + 1]?.kind === 'word') return true;
+  return false;
+}

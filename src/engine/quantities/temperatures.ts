@@ -1,0 +1,52 @@
+import type { Amount } from './amount.js';
+import { at, glued, skipHyphen, type Tokens } from './cursor.js';
+import type { Found } from './found.js';
+import type { Interval } from './types.js';
+
+const scales: ReadonlyMap<string, string> = new Map([
+  ['c', 'degree Celsius'], ['celsius', 'degree Celsius'], ['celcius', 'degree Celsius'], ['centigrade', 'degree Celsius'], ['centigrate', 'degree Celsius'], ['℃', 'degree Celsius'],
+  ['f', 'degree Fahrenheit'], ['fahrenheit', 'degree Fahrenheit'], ['farenheit', 'degree Fahrenheit'], ['fahrenheits', 'degree Fahrenheit'], ['℉', 'degree Fahrenheit'],
+  ['kelvin', 'kelvin'], ['kelvins', 'kelvin'],
+]);
+
+const degreeWords = new Set(['degree', 'degrees', 'deg', '°', 'º']);
+
+/** What follows degrees of an arc, of kinship or of a university. */
+const otherDegrees = new Set(['angle', 'angles', 'turn', 'turns', 'view', 'views', 'arc', 'rotation', 'of', 'in', 'from', 'north', 'south', 'east', 'west', 'latitude', 'longitude', 'n', 's', 'e', 'w', "'", '′', '’', 'murder', 'burns', 'burn']);
+
+/** `40 degrees Celsius`, `98°F`, `20 C`; a bare degree keeps `degree` as its unit, for no text says which scale it means. */
+export function readTemperature(tokens: Tokens, amount: Amount): Found | null {
+  const first = skipHyphen(tokens, amount.end);
+  const word = at(tokens, first);
+  if (degreeWords.has(word)) {
+    const cursor = skipHyphen(tokens, at(tokens, first + 1) === '.' && word === 'deg' ? first + 2 : first + 1);
+    const scale = scales.get(at(tokens, cursor));
+    if (scale !== undefined && !isAbbreviation(tokens, cursor)) return temperatureOf(amount, scale, cursor + 1);
+    return otherDegrees.has(at(tokens, cursor)) || first !== amount.end ? null : temperatureOf(amount, 'degree', cursor);
+  }
+  const scale = scales.get(word);
+  if (scale === undefined || (word.length === 1 && !isLoneSymbol(tokens, first))) return null;
+  return temperatureOf(amount, scale, first + 1);
+}
+
+/** `14.7C/ per security` are cents and `777F` an aeroplane: a bare letter is believed after a space, in its capital. */
+function isLoneSymbol(tokens: Tokens, index: number): boolean {
+  const token = tokens[index];
+  return token?.text !== token?.lower && !glued(tokens, index) && (tokens[index + 1] === undefined || tokens[index + 1]?.kind === 'symbol') && at(tokens, index + 1) !== '/';
+}
+
+function isAbbreviation(tokens: Tokens, index: number): boolean {
+  return at(tokens, index).length === 1 && glued(tokens, index + 1) && tokens[index + 1]?.kind === 'word';
+}
+
+function temperatureOf(amount: Amount, unit: string, end: number): Found {
+  const stated: Interval = { min: amount.min, max: amount.max, unit };
+  return { end, reading: { dimension: 'temperature', stated, normalized: toCelsius(stated), qualifier: amount.qualifier, approximate: amount.approximate } };
+}
+
+function toCelsius({ min, max, unit }: Interval): Interval {
+  if (unit === 'degree') return { min, max, unit };
+  const convert = (value: number): number => (unit === 'kelvin' ? value - 273.15 : unit === 'degree Fahrenheit' ? ((value - 32) * 5) / 9 : value);
+  const rounded = (value: number | null): number | null => (value === null ? null : Number(convert(value).toPrecision(12)));
+  return { min: rounded(min), max: rounded(max), unit: 'Cel' };
+}
