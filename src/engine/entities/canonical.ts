@@ -1,20 +1,23 @@
 import { fold } from './fold.js';
-import { canonicalKey } from './gazetteers/index.js';
-import { roles } from './words.js';
+import { canonicalKey, kindsOf } from './gazetteers/index.js';
+import { companyForms, roles } from './words.js';
 
 /**
  * A key under which the obvious spellings of a name coincide: case, diacritics, titles, the other names of a country, city or
- * institution (Turkey, Türkiye; Kyiv, Kiev; U.N., United Nations), and letters that transliterations double or exchange
- * (Zelensky, Zelenskyy).
+ * institution (Turkey, Türkiye; Kyiv, Kiev; U.N., United Nations), British and American spelling, and letters that
+ * transliterations double or exchange (Zelensky, Zelenskyy).
  *
  * @param name as written in a text
- * @param type of the mention, since only people have titles and transliterated names
+ * @param type of the mention, since only people have titles and only companies legal forms
  */
 export function canonicalName(name: string, type: string): string {
   const key = fold(name.replace(/['’]s$/, '')).replace(/^the (?=.)/, '');
-  const known = canonicalKey(key.replace(/\bst\b/g, 'saint'));
-  if (type !== 'person') return known;
-  return withoutTitles(key).split(' ').map(transliterated).join(' ');
+  if (type === 'person') return withoutTitles(key).split(' ').map(transliterated).join(' ');
+  const known = canonicalKey(key);
+  if (known !== key || kindsOf(key) !== 0) return known;
+  const plain = americanSpelling(type === 'organization' ? withoutCompanyForm(key) : key);
+  const spelled = plain.replace(/\bst\b/g, 'saint').replace(/(?<=[a-z]{4})ff?$/, 'v');
+  return canonicalKey(kindsOf(spelled) === 0 && type !== 'place' ? plain : spelled);
 }
 
 /** The words of a person's folded name without the titles before it; the name itself where it is nothing but a title. */
@@ -25,15 +28,36 @@ export function withoutTitles(key: string): string {
   return words.slice(start).join(' ');
 }
 
+function withoutCompanyForm(key: string): string {
+  const words = key.split(' ');
+  let end = words.length;
+  while (end > 1 && companyForms.has(words[end - 1] ?? '')) end--;
+  return words.slice(0, end).join(' ');
+}
+
+function americanSpelling(key: string): string {
+  return key
+    .replace(/\bdefence\b/g, 'defense')
+    .replace(/\bcentre\b/g, 'center')
+    .replace(/\blabour\b/g, 'labor')
+    .replace(/\bharbour\b/g, 'harbor')
+    .replace(/\bprogramme\b/g, 'program')
+    .replace(/isation\b/g, 'ization');
+}
+
 /**
  * One form for what romanizations of one name differ in (BGN/PCGN, ISO 9, the passports of Russia and Ukraine): the ends
- * -yy, -iy, -ij, -ii, -yi, -i of -y, "ks" for x, "kh" and "h", a doubled consonant, "ou" for u.
+ * -yy, -iy, -ij, -ii, -yi, -i of -y, -off of -ov, "ks" of x, "kh" between vowels of h, "ou" of u, and doubled consonants.
+ *
+ * @param word of a name, folded
  */
 export function transliterated(word: string): string {
+  if (word.length < 4) return word;
   return word
     .replace(/(?:[iy][iyj]|(?<=[^aeiou]{1,2})i)$/, 'y')
+    .replace(/(?<=[oe])ff?$/, 'v')
     .replace(/(?<=[a-z])ks(?=[a-z])/g, 'x')
-    .replace(/kh/g, 'h')
+    .replace(/(?<=[aeiou])kh(?=[aeiou])/g, 'h')
     .replace(/([b-df-hj-np-tv-xz])\1/g, '$1')
     .replace(/ou/g, 'u');
 }

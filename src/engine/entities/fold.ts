@@ -7,7 +7,7 @@ const letters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', �
 export function fold(name: string): string {
   const lower = name.toLowerCase();
   // Nearly all words are plain: spare them the rest.
-  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower)) return lower;
   return lower
     .replace(/[łøđıßæœðþə]/g, (letter) => letters[letter] ?? letter)
     .normalize('NFD')

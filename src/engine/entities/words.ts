@@ -63,3 +63,9 @@ export const speech = words(`
   said says told added noted stated warned insisted argued claimed confirmed denied announced replied wrote tweeted explained
   suggested declared urged called accused refused acknowledged admitted agreed
 `);
+
+/** The legal form at the end of a company's name. */
+export const companyForms = words('inc ltd llc plc gmbh co corp corporation company ag sa nv bv limited incorporated');
+
+/** What follows a surname and is not one. */
+export const generations = words('jr sr ii iii iv');
