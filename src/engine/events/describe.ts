@@ -2,57 +2,56 @@ import type { Source } from '../sources/index.js';
 import type { Signature } from './signature.js';
 import type { Event } from './types.js';
 
-/** Nouns that name what news is about; the one said most in the openings names the event. */
-const eventNouns = new Set([
-  'talks', 'exchange', 'agreement', 'ceasefire', 'summit', 'election', 'vote', 'trial', 'protest', 'attack', 'bombing', 'shooting', 'robbery',
-  'quake', 'fire', 'flood', 'storm', 'crash', 'rescue', 'eruption', 'outbreak', 'strike', 'merger', 'buy', 'launch', 'war', 'siege',
-]);
+/** Concepts of what news is about, with the noun that names an event of that kind. The weightiest in the openings counts. */
+const eventNouns = new Map(
+  Object.entries({
+    talks: 'Talks', exchange: 'Exchange', agreement: 'Agreement', ceasefire: 'Ceasefire', summit: 'Summit', elect: 'Election', vote: 'Vote',
+    trial: 'Trial', protest: 'Protest', attack: 'Attack', bombing: 'Bombing', shooting: 'Shooting', robbery: 'Robbery', quake: 'Earthquake',
+    fire: 'Fire', flood: 'Flood', storm: 'Storm', crash: 'Crash', rescued: 'Rescue', erupt: 'Eruption', outbreak: 'Outbreak', merger: 'Merger',
+    buy: 'Acquisition', sieg: 'Siege', pirat: 'Piracy', strike: 'Strike', derail: 'Derailment', landslid: 'Landslide', avalanch: 'Avalanche',
+  }),
+);
 
-const titles = new Map([
-  ['buy', 'Acquisition'],
-  ['quake', 'Earthquake'],
-]);
+/** How much more it tells where something is than where someone is from. */
+const placeWords = /\b(?:in|at|near|off)\s+(?:the\s+)?$/i;
 
 /** Names an event after what its sources say most in their openings: `Talks in Istanbul`. */
 export function describeEvent(cluster: readonly Signature[], sources: ReadonlyMap<string, Source>): Event {
-  const day = mostFrequent(cluster.map((signature) => (signature.weekday !== null || sourceSays(signature) ? signature.day : null)));
-  const weekday = mostFrequent(cluster.map((signature) => signature.weekday));
-  const noun = mostFrequent(cluster.flatMap((signature) => [...signature.concepts].flatMap(([concept, count]) => repeat(concept, count))).map((concept) => (eventNouns.has(concept) ? concept : null)));
-  const place = placeOf(cluster, sources);
-  const name = noun === null ? null : (titles.get(noun) ?? noun.charAt(0).toUpperCase() + noun.slice(1));
-  const first = cluster[0];
-  const fallback = first === undefined ? 'Event' : (sources.get(first.uri)?.metadata.title ?? 'Event');
-  const title = name === null ? (place === null ? fallback : `Event in ${place}`) : place === null ? name : `${name} in ${place}`;
-  return { id: first?.uri ?? '', title, date: day, weekday, sources: cluster.map((signature) => signature.uri) };
+  const noun = heaviest(cluster.flatMap(({ concepts }) => [...concepts].filter(([concept]) => eventNouns.has(concept))));
+  const place = heaviest(cluster.flatMap(({ uri }) => placesOf(sources.get(uri))));
+  const [first] = cluster;
+  if (first === undefined) throw new Error('An event without sources.');
+  const headline = sources.get(first.uri)?.metadata.title ?? null;
+  return {
+    id: first.uri,
+    title: titleOf(noun === null ? null : (eventNouns.get(noun) ?? null), place, headline),
+    date: heaviest(cluster.flatMap(({ day }) => (day === null ? [] : [[day, 1]]))),
+    weekday: heaviest(cluster.flatMap(({ weekday }) => (weekday === null ? [] : [[weekday, 1]]))),
+    sources: cluster.map((signature) => signature.uri),
+  };
 }
 
-function sourceSays(signature: Signature): boolean {
-  return signature.day !== null;
+function titleOf(noun: string | null, place: string | null, headline: string | null): string {
+  if (noun === null) return headline ?? (place === null ? 'Event' : `Event in ${place}`);
+  return place === null ? noun : `${noun} in ${place}`;
 }
 
-/** The place said most after `in`, `at`, `on` in the openings: where things happen, rather than who they happen to. */
-function placeOf(cluster: readonly Signature[], sources: ReadonlyMap<string, Source>): string | null {
-  const places = cluster.flatMap(({ uri }) => {
-    const source = sources.get(uri);
-    return (source?.blocks.slice(0, 4) ?? []).flatMap((block) =>
-      block.sentences.flatMap((sentence) =>
-        sentence.mentions
-          .filter((mention) => mention.type === 'place' && /\b(?:in|at|near|off|on)\s+$/i.test(block.reading.text.slice(0, mention.start)))
-          .map((mention) => mention.text),
-      ),
-    );
-  });
-  return mostFrequent(places);
+/** The places of a source's opening, those after `in`, `at`, `near`: where things happen, rather than who they happen to. */
+function placesOf(source: Source | undefined): [string, number][] {
+  return (source?.blocks.slice(0, 5) ?? []).flatMap((block) =>
+    block.sentences.flatMap((sentence) =>
+      sentence.mentions
+        .filter((mention) => mention.type === 'place' && placeWords.test(block.reading.text.slice(0, mention.start)))
+        .map((mention): [string, number] => [mention.text, 1]),
+    ),
+  );
 }
 
-function repeat<T>(value: T, times: number): T[] {
-  return Array.from({ length: times }, () => value);
-}
-
-function mostFrequent<T>(values: readonly (T | null)[]): T | null {
-  const counts = new Map<T, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** The value with the greatest weight in all; the first of equals. */
+function heaviest<T>(weighted: readonly (readonly [T, number])[]): T | null {
+  const sums = new Map<T, number>();
+  for (const [value, weight] of weighted) sums.set(value, (sums.get(value) ?? 0) + weight);
   let best: T | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  for (const [value, sum] of sums) if (best === null || sum > (sums.get(best) ?? 0)) best = value;
   return best;
 }

@@ -6,11 +6,11 @@ import type { Source } from '../sources/index.js';
 /** What tells one source's event from another's. */
 export interface Signature {
   readonly uri: string;
-  /** How often each name stands in the source, by `canonicalName`; those of its opening count double. */
+  /** The names of the source, by `canonicalName`; those of its opening count double. A vector of length 1. */
   readonly names: ReadonlyMap<string, number>;
-  /** The concepts of its opening, with how often they stand there. */
+  /** The concepts of its opening. A vector of length 1. */
   readonly concepts: ReadonlyMap<string, number>;
-  /** The telling numbers of the source, with their units: sums, scores and measures that two events seldom share. */
+  /** The numbers of the source with their units, except those that stand in any report. A vector of length 1. */
   readonly numbers: ReadonlyMap<string, number>;
   /** The day of the event, ISO 8601, as far as the source gives it. */
   readonly day: string | null;
@@ -39,11 +39,25 @@ export function signatureOf(source: Source): Signature {
   const concepts = new Map<string, number>();
   for (const sentence of opening.flatMap((block) => block.sentences)) for (const concept of sentence.concepts) add(concepts, concept, 1);
   const weekday = weekdayOf(source, openingEnd);
-  return { uri: source.uri, names, concepts, numbers: numbersOf(source), weekday, day: dayOf(source, openingEnd, weekday), venues };
+  return {
+    uri: source.uri,
+    names: unitVector(names),
+    concepts: unitVector(concepts),
+    numbers: unitVector(numbersOf(source)),
+    weekday,
+    day: dayOf(source, openingEnd, weekday),
+    venues,
+  };
 }
 
 function add(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** A name said twenty times does not tell twenty times as much. */
+function unitVector(counts: Map<string, number>): ReadonlyMap<string, number> {
+  const norm = Math.sqrt([...counts.values()].reduce((sum, count) => sum + Math.log1p(count) ** 2, 0));
+  return new Map([...counts].map(([key, count]) => [key, Math.log1p(count) / norm]));
 }
 
 /** Small counts and dates stand in any report; they tell nothing. */
