@@ -1,0 +1,61 @@
+import { DiskHost, pathOf, uriOf } from '../disk/index.js';
+import { Corpus, indexSources, sourceGlobs, type Finding } from '../engine/index.js';
+import type { CheckInvocation } from './arguments.js';
+import type { Checked } from './checked.js';
+import { exitCodes } from './exit-codes.js';
+import { formats } from './formats/index.js';
+import { findInputs, type Inputs } from './inputs.js';
+import type { CliIo } from './io.js';
+import { isWithin } from './paths.js';
+import { Places } from './places.js';
+import { printable } from './printable.js';
+import { Progress } from './progress.js';
+import { RecordingHost } from './recording-host.js';
+
+/**
+ * `variorum check`: prints where the claims of some sources differ, on `io.stdout` in the format asked for, and what was
+ * wrong with single files on `io.stderr`.
+ *
+ * @returns the exit code, see `exitCodes`
+ */
+export async function check({ paths, format, all }: CheckInvocation, io: CliIo): Promise<number> {
+  const inputs = await findInputs(paths, io.cwd);
+  const checked = await compare(inputs, io);
+  const places = new Places(checked.index, io.cwd);
+  for (const { uri, message } of checked.problems) io.stderr.write(`variorum: ${printable(places.path(uri))}: ${message}\n`);
+  for (const folder of emptyFolders(inputs, checked)) io.stderr.write(`variorum: ${noSourcesIn(printable(folder))}\n`);
+  const colors = io.stdout.isTTY === true && (io.env['NO_COLOR'] ?? '') === '';
+  io.stdout.write(formats[format](checked, { all, colors }));
+  return checked.exitCode;
+}
+
+async function compare(inputs: Inputs, io: CliIo): Promise<Checked> {
+  const host = new RecordingHost(new DiskHost({ folders: inputs.folders.map(uriOf), files: inputs.files.map(uriOf) }));
+  const corpus = new Corpus();
+  const progress = new Progress(io.stderr);
+  const found = await indexSources(corpus, host, {
+    onProgress: (done, total, uri) => progress.tell(`Reading ${done + 1} of ${total}: ${pathOf(uri)}`),
+  });
+  progress.tell('Comparing claims');
+  const index = corpus.index();
+  progress.end();
+  const problems = [...inputs.problems, ...found];
+  const conflict = index.groups.some((group) => group.verdict === 'conflict');
+  const exitCode = problems.some((problem) => isFailure(problem, inputs)) ? exitCodes.failure : conflict ? exitCodes.conflict : exitCodes.agreement;
+  return { index, problems, stored: host.stored, base: inputs.base, cwd: io.cwd, exitCode };
+}
+
+/** A file found in a folder may be no text; one that was asked for by name must be. */
+function isFailure({ code, uri }: Finding, { files }: Inputs): boolean {
+  if (code === 'source-unreadable') return true;
+  return code !== 'source-encoding' && files.some((file) => uriOf(file) === uri);
+}
+
+function emptyFolders({ folders }: Inputs, { index, problems }: Checked): string[] {
+  const paths = [...index.sources.keys(), ...problems.map(({ uri }) => uri)].map(pathOf);
+  return folders.filter((folder) => !paths.some((path) => isWithin(folder, path)));
+}
+
+function noSourcesIn(folder: string): string {
+  return `${folder}: No sources here. Looked for ${sourceGlobs.include.join(', ')}, but not for ${sourceGlobs.exclude.join(', ')}.`;
+}

@@ -1,0 +1,16 @@
+import type { CorpusIndex, Finding } from '../engine/index.js';
+import type { Stored } from './recording-host.js';
+
+/** All that a format may tell of a check. */
+export interface Checked {
+  readonly index: CorpusIndex;
+  /** What was wrong with single files. */
+  readonly problems: readonly Finding[];
+  /** How the files that were read are stored, by URI. */
+  readonly stored: ReadonlyMap<string, Stored>;
+  /** The folder that a report's paths count from, an absolute path. */
+  readonly base: string;
+  /** The working folder, an absolute path. */
+  readonly cwd: string;
+  readonly exitCode: number;
+}

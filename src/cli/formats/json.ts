@@ -1,0 +1,73 @@
+import type { Claim, CorpusIndex, Finding } from '../../engine/index.js';
+import type { Checked } from '../checked.js';
+import { Places } from '../places.js';
+import type { Report, ReportClaim, ReportProblem } from './report.js';
+
+/** The whole index, for other programs: agreeing claims too, whether they are asked for or not. */
+export function json(checked: Checked): string {
+  return `${JSON.stringify(reportOf(checked), null, 2)}\n`;
+}
+
+function reportOf({ index, problems, base }: Checked): Report {
+  const places = new Places(index, base);
+  const sources = [...index.sources.values()];
+  const claims = sources.flatMap((source) => source.claims);
+  const documentOf = numbering(sources.map(({ uri }) => uri));
+  const claimOf = numbering(claims.map(({ id }) => id));
+  const eventOf = numbering(index.events.map(({ id }) => id));
+  const eventOfSource = eventsBySource(index);
+  return {
+    version: 1,
+    documents: sources.map(({ uri, metadata }) => ({
+      path: places.path(uri),
+      title: metadata.title ?? '',
+      published: metadata.published ?? null,
+      event: eventOf(eventOfSource(uri)),
+    })),
+    events: index.events.map(({ title, date, weekday }, id) => ({ id, title, date, weekday })),
+    entities: index.entities.map(({ name, type, aliases, mentions }, id) => ({
+      id,
+      name,
+      type,
+      aliases,
+      mentions: mentions.map(({ uri, start, end }) => ({ document: documentOf(uri), start, end })),
+    })),
+    claims: claims.map((claim, id) => ({ id, document: documentOf(claim.uri), ...claimFields(claim) })),
+    groups: index.groups.map((group, id) => ({
+      id,
+      title: group.title,
+      verdict: group.verdict,
+      event: eventOf(group.event),
+      claims: group.claims.map((claim) => claimOf(claim.id)),
+      relations: group.relations.map(({ a, b, verdict, reason }) => ({ a: claimOf(a), b: claimOf(b), verdict, reason })),
+    })),
+    problems: problems.flatMap((problem) => problemFields(problem, places)),
+  };
+}
+
+function claimFields({ start, end, text, sentence, dimension, stated, normalized, quantity, about }: Claim): Omit<ReportClaim, 'id' | 'document'> {
+  const { approximate, scope } = quantity;
+  return { start, end, text, sentence: [sentence.start, sentence.end], dimension, stated, normalized, approximate, scope, about: about.label };
+}
+
+function problemFields({ code, uri, message }: Finding, places: Places): ReportProblem[] {
+  if (code === 'claim-conflict' || code === 'claim-difference') return [];
+  return [{ code, path: places.path(uri), message }];
+}
+
+/** Gives each key the number of its place in the list. */
+function numbering(keys: readonly string[]): (key: string) => number {
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  return (key) => known(numbers, key);
+}
+
+function eventsBySource({ events }: CorpusIndex): (uri: string) => string {
+  const ids = new Map(events.flatMap(({ id, sources }) => sources.map((uri) => [uri, id])));
+  return (uri) => known(ids, uri);
+}
+
+function known<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key);
+  if (value === undefined) throw new RangeError(`The index speaks of ${key}, which is not in it.`);
+  return value;
+}

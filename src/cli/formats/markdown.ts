@@ -1,0 +1,68 @@
+import type { BlockContent, Heading, InlineCode, List, Paragraph, PhrasingContent, Root, Table, TableCell, Text } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Checked } from '../checked.js';
+import { Places } from '../places.js';
+import { printable } from '../printable.js';
+import type { FormatOptions } from './format.js';
+import { outline, summary, type EventOutline, type GroupOutline } from './outline.js';
+
+const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: '-' }).freeze();
+
+/**
+ * GitHub Flavored Markdown: for every group a table of its versions and the reasons. The text of sources goes in as text
+ * nodes, so that whatever Markdown or HTML is in it is escaped by the writer.
+ */
+export function markdown({ index, base }: Checked, { all }: FormatOptions): string {
+  const places = new Places(index, base);
+  const tree: Root = {
+    type: 'root',
+    children: [heading(1, 'Differing claims'), paragraph(text(`${summary(index)}.`)), ...outline(index, all).flatMap((event) => eventNodes(event, places))],
+  };
+  return writer.stringify(tree);
+}
+
+function eventNodes({ heading: parts, groups }: EventOutline, places: Places): BlockContent[] {
+  return [heading(2, parts.join(' · ')), ...groups.flatMap((group) => groupNodes(group, places))];
+}
+
+function groupNodes({ title, verdict, claims, reasons, moreReasons }: GroupOutline, places: Places): BlockContent[] {
+  const rows = claims.map((claim) => [cell(text(claim.text)), cell(code(places.place(claim.uri, claim)))]);
+  const table: Table = {
+    type: 'table',
+    children: [[cell(text('As written')), cell(text('Source'))], ...rows].map((children) => ({ type: 'tableRow', children })),
+  };
+  const items = reasons.map(({ verdict: of, reason }) => [strong(of), text(`: ${printable(reason)}`)]);
+  if (moreReasons > 0) items.push([text(`and ${moreReasons} more`)]);
+  return [heading(3, `${title}: ${verdict}`), table, ...(items.length === 0 ? [] : [list(items)])];
+}
+
+function heading(depth: Heading['depth'], value: string): Heading {
+  return { type: 'heading', depth, children: [text(value)] };
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function list(items: readonly PhrasingContent[][]): List {
+  return { type: 'list', ordered: false, spread: false, children: items.map((children) => ({ type: 'listItem', spread: false, children: [paragraph(...children)] })) };
+}
+
+function cell(...children: PhrasingContent[]): TableCell {
+  return { type: 'tableCell', children };
+}
+
+function strong(value: string): PhrasingContent {
+  return { type: 'strong', children: [text(value)] };
+}
+
+/** On one line, whatever is in it: a line break would end a table's row. */
+function text(value: string): Text {
+  return { type: 'text', value: printable(value) };
+}
+
+function code(value: string): InlineCode {
+  return { type: 'inlineCode', value: printable(value) };
+}

@@ -1,0 +1,65 @@
+import type { Claim, CorpusIndex, Event, Group, Relation, Verdict } from '../../engine/index.js';
+
+/** The groups to print, event by event, for the formats that people read. */
+export interface EventOutline {
+  readonly event: Event;
+  /** Title, day and number of sources. */
+  readonly heading: readonly [title: string, ...details: string[]];
+  readonly groups: readonly GroupOutline[];
+}
+
+export interface GroupOutline {
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly claims: readonly Claim[];
+  /** Each once, the gravest first. */
+  readonly reasons: readonly Pick<Relation, 'verdict' | 'reason'>[];
+  /** How many more there are. */
+  readonly moreReasons: number;
+}
+
+/** In a large group nearly every pair of claims has a reason of its own: the first few show what it is about. */
+const mostReasons = 5;
+
+/** @param all whether to take agreeing claims and every reason too */
+export function outline({ events, groups }: CorpusIndex, all: boolean): EventOutline[] {
+  return events.flatMap((event) => {
+    const shown = groups.filter((group) => group.event === event.id && (all || group.verdict !== 'same'));
+    return shown.length === 0 ? [] : [{ event, heading: headingOf(event), groups: shown.map((group) => outlineOf(group, all)) }];
+  });
+}
+
+/** One line: how many groups there are of each verdict. */
+export function summary({ groups, sources }: CorpusIndex): string {
+  const count = (verdict: Verdict): number => groups.filter((group) => group.verdict === verdict).length;
+  const conflicts = counted(count('conflict'), 'conflict');
+  const differences = counted(count('compatible'), 'compatible difference');
+  return `${conflicts}, ${differences} and ${counted(count('same'), 'agreement')} in ${counted(sources.size, 'source')}`;
+}
+
+function outlineOf({ title, verdict, claims, relations }: Group, all: boolean): GroupOutline {
+  const distinct = new Map(relations.map(({ verdict, reason }) => [`${verdict} ${reason}`, { verdict, reason }]));
+  const reasons = [...distinct.values()].filter((relation) => all || relation.verdict !== 'same').sort((a, b) => gravity[b.verdict] - gravity[a.verdict]);
+  const shown = all ? reasons : reasons.slice(0, mostReasons);
+  return { title, verdict, claims, reasons: shown, moreReasons: reasons.length - shown.length };
+}
+
+const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };
+
+function headingOf({ title, date, weekday, sources }: Event): readonly [string, ...string[]] {
+  const day = dayInWords(date, weekday);
+  return [title, ...(day === null ? [] : [day]), counted(sources.length, 'source')];
+}
+
+const fullDay = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const weekdayOnly = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
+function dayInWords(date: string | null, weekday: number | null): string | null {
+  if (date !== null) return fullDay.format(new Date(date)).replace(',', '');
+  // 1 January 2024 was a Monday.
+  return weekday === null ? null : weekdayOnly.format(new Date(Date.UTC(2024, 0, weekday)));
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,87 @@
+import type { Dimension, EntityType, SourceProblem, Verdict } from '../../engine/index.js';
+
+/**
+ * The JSON report: a public interface, described field by field in `schemas/report.schema.json`. Numbers that name another
+ * item are its place in the report's list of such items. Offsets are UTF-16 code units into a file's text after decoding
+ * and without its byte order mark, half-open.
+ */
+export interface Report {
+  /** Raised when a field changes its meaning or goes; fields may be added without. */
+  readonly version: 1;
+  readonly documents: readonly ReportDocument[];
+  readonly events: readonly ReportEvent[];
+  readonly entities: readonly ReportEntity[];
+  readonly claims: readonly ReportClaim[];
+  readonly groups: readonly ReportGroup[];
+  readonly problems: readonly ReportProblem[];
+}
+
+export interface ReportDocument {
+  /** Relative to the folder given, or to the innermost folder that holds all that was given; with slashes. */
+  readonly path: string;
+  /** Empty if the text has none. */
+  readonly title: string;
+  /** ISO 8601 day; null if the text does not say. */
+  readonly published: string | null;
+  readonly event: number;
+}
+
+export interface ReportEvent {
+  readonly id: number;
+  readonly title: string;
+  /** ISO 8601 day; null if the texts do not say. */
+  readonly date: string | null;
+  /** 1 (Monday) to 7; null if the texts do not say. */
+  readonly weekday: number | null;
+}
+
+export interface ReportEntity {
+  readonly id: number;
+  /** The fullest form seen. */
+  readonly name: string;
+  readonly type: EntityType;
+  /** The other surface forms. */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly { readonly document: number; readonly start: number; readonly end: number }[];
+}
+
+export interface ReportClaim {
+  readonly id: number;
+  readonly document: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly sentence: readonly [start: number, end: number];
+  readonly dimension: Dimension;
+  readonly stated: ReportInterval;
+  /** In the base unit of its dimension. */
+  readonly normalized: ReportInterval;
+  readonly approximate: boolean;
+  readonly scope: 'each' | 'total' | null;
+  /** What it is a quantity of, in words. */
+  readonly about: string;
+}
+
+/** Null leaves a side open. Strings are ISO 8601 days, whose unit is `date`. */
+export interface ReportInterval {
+  readonly min: number | string | null;
+  readonly max: number | string | null;
+  readonly unit: string;
+}
+
+export interface ReportGroup {
+  readonly id: number;
+  readonly title: string;
+  /** The gravest of its relations. */
+  readonly verdict: Verdict;
+  readonly event: number;
+  readonly claims: readonly number[];
+  readonly relations: readonly { readonly a: number; readonly b: number; readonly verdict: Verdict; readonly reason: string }[];
+}
+
+/** What was wrong with a file. */
+export interface ReportProblem {
+  readonly code: SourceProblem;
+  readonly path: string;
+  readonly message: string;
+}

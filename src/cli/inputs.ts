@@ -1,0 +1,47 @@
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { uriOf } from '../disk/index.js';
+import type { Finding } from '../engine/index.js';
+import { commonFolder } from './paths.js';
+
+/** What the paths on the command line lead to. */
+export interface Inputs {
+  /** Absolute paths. */
+  readonly folders: readonly string[];
+  /** Absolute paths. */
+  readonly files: readonly string[];
+  /** One for each path that leads nowhere. */
+  readonly problems: readonly Finding[];
+  /** The folder that the report's paths count from: the one given, or the innermost that holds all that was given. */
+  readonly base: string;
+}
+
+/** @param paths as typed, at least one; relative ones count from `cwd` */
+export async function findInputs(paths: readonly string[], cwd: string): Promise<Inputs> {
+  const found = await Promise.all([...new Set(paths.map((path) => resolve(cwd, path)))].map(async (path) => ({ path, kind: await kindOf(path) })));
+  const pathsOf = (kind: Kind): string[] => found.filter((input) => input.kind === kind).map(({ path }) => path);
+  return {
+    folders: pathsOf('folder'),
+    files: pathsOf('file'),
+    problems: pathsOf('missing').map((path) => ({
+      code: 'source-unreadable',
+      message: 'Does not exist. Check how it is written: give a file, or a folder with .txt or .md files.',
+      uri: uriOf(path),
+      span: { start: 0, end: 0 },
+      related: [],
+    })),
+    base: commonFolder(found.map(({ path, kind }) => (kind === 'folder' ? path : dirname(path)))),
+  };
+}
+
+type Kind = 'folder' | 'file' | 'missing';
+
+/** What cannot be looked at for another reason counts as a file: reading it tells why. */
+async function kindOf(path: string): Promise<Kind> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    return isMissing ? 'missing' : 'file';
+  }
+}
