@@ -1,13 +1,21 @@
 import type { PartialDate, Quantity } from '../quantities/index.js';
 import type { Sentence } from '../text/index.js';
+import type { Place } from './place-in-sentence.js';
 
-/** What a sentence says of the time it speaks of, on its own. */
+/** What a sentence, or the clause of one claim, says of the time it speaks of. */
 export interface FrameCue {
-  /** The dates at which its own event happened: not those it counts from (`since 2022`) or merely mentions. */
-  readonly dates: readonly PartialDate[];
+  /** The date at which it happened: not one that it counts from (`since 2022`) or merely mentions. */
+  readonly date: PartialDate | null;
   /** Whether it names a weekday or says today, this week, latest: signs of the event that its source reports on. */
   readonly current: boolean;
-  /** Whether it says previously, earlier, in the past: signs of another event. */
+  /** Whether it opens with previously, earlier, in the past: signs of another event. */
+  readonly earlier: boolean;
+}
+
+/** The signs of time in a sentence, each at its token. */
+export interface FrameCues {
+  readonly dates: readonly { readonly date: PartialDate; readonly at: number }[];
+  readonly currents: readonly number[];
   readonly earlier: boolean;
 }
 
@@ -20,17 +28,28 @@ const currentWords = new Set(['latest', 'now', 'currently', 'tonight']);
 const reach = 9;
 
 /** Reads the signs of time in a sentence. */
-export function frameCue(sentence: Sentence, quantities: readonly Quantity[]): FrameCue {
-  const dates: PartialDate[] = [];
-  let current = sentence.tokens.some((token) => currentWords.has(token.lower));
+export function frameCues(sentence: Sentence, quantities: readonly Quantity[]): FrameCues {
+  const dates: { date: PartialDate; at: number }[] = [];
+  const currents = sentence.tokens.flatMap((token, at) => (currentWords.has(token.lower) ? [at] : []));
   for (const quantity of quantities) {
-    const { date } = quantity;
-    if (date === undefined || isReckonedFrom(sentence, quantity) || isOfAnotherEvent(sentence, quantity)) continue;
-    if (isCurrent(date)) current = true;
-    else dates.push(date);
+    const { date, tokens } = quantity;
+    if (date === undefined || lookBack(sentence, quantity, reckoning, reach) || lookBack(sentence, quantity, earlierWords, 5)) continue;
+    if (isCurrent(date)) currents.push(tokens.first);
+    else dates.push({ date, at: tokens.first });
   }
   const opening = sentence.tokens.slice(0, 3);
-  return { dates, current, earlier: dates.length === 0 && opening.some((token) => earlierWords.has(token.lower)) };
+  return { dates, currents, earlier: opening.some((token) => earlierWords.has(token.lower)) };
+}
+
+/** Of several signs, those in a claim's own clause count for it; else the nearest one; for the sentence the first. */
+export function cueOf({ dates, currents, earlier }: FrameCues, place?: Place): FrameCue {
+  if (dates.length === 0) return { date: null, current: currents.length > 0, earlier: earlier && currents.length === 0 };
+  const at = place?.own.first ?? 0;
+  const inClause = (index: number): boolean => place !== undefined && place.clause.first <= index && index < place.clause.end;
+  const distance = (index: number): number => Math.abs(index - at) - (inClause(index) ? 1_000 : 0);
+  const nearest = dates.reduce((best, date) => (distance(date.at) < distance(best.at) ? date : best));
+  const current = currents.some((index) => distance(index) < distance(nearest.at));
+  return current ? { date: null, current: true, earlier: false } : { date: nearest.date, current: currents.length > 0, earlier: false };
 }
 
 function isCurrent(date: PartialDate): boolean {
@@ -38,15 +57,7 @@ function isCurrent(date: PartialDate): boolean {
   return date.weekday !== undefined && date.month === undefined && date.year === undefined;
 }
 
-function isReckonedFrom(sentence: Sentence, quantity: Quantity): boolean {
-  return lookBack(sentence, quantity, reckoning, reach);
-}
-
-/** `… after previous talks in May`: the date belongs to the talks before. */
-function isOfAnotherEvent(sentence: Sentence, quantity: Quantity): boolean {
-  return lookBack(sentence, quantity, earlierWords, 5);
-}
-
+/** `… since the invasion of 2022`, `… after previous talks in May`: the date is that of another event. */
 function lookBack(sentence: Sentence, quantity: Quantity, words: ReadonlySet<string>, distance: number): boolean {
   const { first } = quantity.tokens;
   for (let at = first; at >= Math.max(0, first - distance); at--) {

@@ -1,8 +1,8 @@
-import { canonicalName, type Mention } from '../entities/index.js';
-import { moveQuantity, type PartialDate, type Quantity } from '../quantities/index.js';
+import { moveQuantity, type Quantity } from '../quantities/index.js';
 import type { Span } from '../text/index.js';
 import { resolveDate, spanDates } from './dates.js';
-import type { ReadSentence } from './read.js';
+import { frameOf } from './frames.js';
+import type { ReadSentence, Statement } from './read.js';
 import type { Claim, DateInterval, Frame } from './types.js';
 
 /** What a source says of itself that its claims are to be read with. */
@@ -21,67 +21,40 @@ export interface ReadBlock {
 
 /**
  * Turns what was read block by block into the claims of a source: with the source's offsets, its dates resolved, and each
- * in the frame that its paragraph gives it.
+ * in the frame that its clause, its sentence or the sentence before gives it.
  */
 export function placeClaims(blocks: readonly ReadBlock[], context: SourceContext): Claim[] {
   return blocks.flatMap((block) => {
-    let frame: Frame | null = null;
+    let before: Frame | null = null;
     return block.sentences.flatMap((sentence) => {
-      const current = frameOf(sentence, frame, context.published);
-      frame = current;
-      return claimsOf(sentence, block.start, current, context);
+      const earlier = before;
+      const frame = frameOf(sentence.cue, earlier, context.published);
+      before = frame;
+      return sentence.statements.map((statement) => {
+        const own = statement.cue === sentence.cue ? frame : frameOf(statement.cue, earlier, context.published);
+        return claimOf(statement, { start: sentence.start + block.start, end: sentence.end + block.start }, block.start, own, context);
+      });
     });
   });
 }
 
-function frameOf(sentence: ReadSentence, previous: Frame | null, published: string | null): Frame {
-  const names = namesOf(sentence.mentions);
-  const { cue } = sentence;
-  const elsewhere = cue.dates.find((date) => !isAbout(date, published));
-  if (elsewhere !== undefined) return { kind: 'background', date: elsewhere, names };
-  if (cue.dates.length > 0 || cue.current) return { kind: 'main', date: cue.dates[0] ?? null, names };
-  if (cue.earlier) return { kind: 'background', date: null, names };
-  if (previous?.kind === 'background') return { ...previous, names: new Set([...previous.names, ...names]) };
-  return { kind: 'main', date: null, names };
-}
-
-/** How long before its source an event of the day may lie, and how far ahead it may be announced. In days. */
-const daysBefore = 14;
-const daysAfter = 7;
-
-/** Whether a date is one on which the source's own event may have happened. */
-function isAbout(date: PartialDate, published: string | null): boolean {
-  const days = resolveDate(date, published);
-  if (days?.min == null || days.max == null) return days === null && date.year === undefined && date.relative === undefined;
-  if (published === null) return false;
-  const at = Date.parse(published);
-  const dayLength = 86_400_000;
-  return Date.parse(days.max) >= at - daysBefore * dayLength && Date.parse(days.min) <= at + daysAfter * dayLength;
-}
-
-function namesOf(mentions: readonly Mention[]): ReadonlySet<string> {
-  return new Set(mentions.filter((mention) => mention.type !== 'person').map((mention) => canonicalName(mention.text, mention.type)));
-}
-
-function claimsOf(sentence: ReadSentence, offset: number, frame: Frame, context: SourceContext): Claim[] {
-  return sentence.statements.map(({ quantity: read, about }) => {
-    const quantity = moveQuantity(read, offset);
-    const span = spanOf(quantity, context.text);
-    const dates = datesOf(quantity, context.published);
-    return {
-      id: `${context.uri}#${span.start}-${span.end}:${quantity.dimension}`,
-      uri: context.uri,
-      ...span,
-      text: context.text.slice(span.start, span.end),
-      sentence: { start: sentence.start + offset, end: sentence.end + offset },
-      dimension: quantity.dimension,
-      quantity,
-      stated: dates ?? quantity.stated,
-      normalized: dates ?? quantity.normalized,
-      about,
-      frame,
-    };
-  });
+function claimOf({ quantity: read, about }: Statement, sentence: Span, offset: number, frame: Frame, context: SourceContext): Claim {
+  const quantity = moveQuantity(read, offset);
+  const span = spanOf(quantity, context.text);
+  const dates = datesOf(quantity, context.published);
+  return {
+    id: `${context.uri}#${span.start}-${span.end}:${quantity.dimension}`,
+    uri: context.uri,
+    ...span,
+    text: context.text.slice(span.start, span.end),
+    sentence,
+    dimension: quantity.dimension,
+    quantity,
+    stated: dates ?? quantity.stated,
+    normalized: dates ?? quantity.normalized,
+    about,
+    frame,
+  };
 }
 
 function datesOf(quantity: Quantity, published: string | null): DateInterval | null {

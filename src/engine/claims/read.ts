@@ -2,7 +2,8 @@ import type { Mention } from '../entities/index.js';
 import type { Quantity } from '../quantities/index.js';
 import { contains, overlaps, type Sentence, type Span } from '../text/index.js';
 import { aboutQuantity } from './about.js';
-import { frameCue, type FrameCue } from './cues.js';
+import { cueOf, frameCues, type FrameCue } from './cues.js';
+import { placeOf } from './place-in-sentence.js';
 import type { About } from './types.js';
 import { conceptsOf, contentWordsOf } from './words.js';
 
@@ -10,10 +11,12 @@ import { conceptsOf, contentWordsOf } from './words.js';
 export interface Statement {
   readonly quantity: Quantity;
   readonly about: About;
+  readonly cue: FrameCue;
 }
 
 /** A sentence with what it states. */
 export interface ReadSentence extends Span {
+  /** What the sentence as a whole says of its time, which the next one may take up. */
   readonly cue: FrameCue;
   readonly mentions: readonly Mention[];
   /** The concepts of its content words, in order. */
@@ -31,13 +34,34 @@ export function readStatements(sentences: readonly Sentence[], quantities: reado
     const own = quantities.filter((quantity) => contains(sentence, quantity));
     const named = mentions.filter((mention) => overlaps(sentence, mention));
     const words = contentWordsOf(sentence, own, named);
+    const cues = frameCues(sentence, own);
     return {
       start: sentence.start,
       end: sentence.end,
-      cue: frameCue(sentence, own),
+      cue: cueOf(cues),
       mentions: named,
       concepts: conceptsOf(words),
-      statements: own.map((quantity) => ({ quantity, about: aboutQuantity({ sentence, mentions: named, words, quantity }) })),
+      statements: statementsOf(own, (quantity) => {
+        const place = placeOf(sentence, named, words, quantity);
+        return { quantity, about: aboutQuantity(place), cue: cueOf(cues, place) };
+      }),
     };
   });
+}
+
+/** What stands in brackets after a quantity of its kind says the same in another unit: it is about the same. */
+function statementsOf(quantities: readonly Quantity[], read: (quantity: Quantity) => Statement): Statement[] {
+  const statements: Statement[] = [];
+  for (const quantity of quantities) {
+    if (quantities.some((rank) => isSinceOf(quantity, rank))) continue;
+    const previous = statements.at(-1);
+    const restated = previous !== undefined && previous.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1;
+    statements.push(restated ? { ...previous, quantity } : read(quantity));
+  }
+  return statements;
+}
+
+/** `in over three years` belongs to the rank it limits. */
+function isSinceOf(quantity: Quantity, { rank }: Quantity): boolean {
+  return rank?.since != null && contains(rank.since, quantity);
 }

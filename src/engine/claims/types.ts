@@ -8,29 +8,35 @@ export interface DateInterval {
   readonly unit: 'date';
 }
 
-/** Which occurrence a sentence speaks of: the one its source reports on, or an earlier one it recalls. */
+/** Which occurrence a claim speaks of: the one its source reports on, or an earlier one it recalls. */
 export interface Frame {
   readonly kind: 'main' | 'background';
   /** When it happened, as far as the sentence or the one before it says. */
   readonly date: PartialDate | null;
-  /** Keys of the places and other names that the sentence gives, see `canonicalName`. */
-  readonly names: ReadonlySet<string>;
+  /** The same as days, resolved against the source's own date; `null` where that is not possible. */
+  readonly days: DateInterval | null;
 }
 
-/** What a quantity is a quantity of. */
+/** What a quantity is a quantity of. Words are given as concepts, see `conceptOf`; names by `canonicalName`. */
 export interface About {
   /** In words, for people: `length of the talks`. */
   readonly label: string;
-  /** The concept of the thing counted or measured: `prisoner`, `talks`; `null` where the sentence does not say. */
+  /** The thing counted or measured: `prisoner`, `talks`; `null` where the sentence does not say. */
   readonly head: string | null;
-  /** Concepts that narrow the head: `seriously wounded`, `ukrainian`. */
+  /** What narrows the head: `wounded`, `ukrainian`. */
   readonly modifiers: ReadonlySet<string>;
-  /** Concepts of the verbs and event nouns that govern it: `exchange`, `kill`. */
+  /** The nearest verbs and event nouns: `exchange`, `dead`. */
   readonly predicates: ReadonlySet<string>;
-  /** Every other concept of its clause: what little else there is to go by. */
+  /** Every other content word of its sentence: what little else there is to go by. */
   readonly context: ReadonlySet<string>;
-  /** What a rank is a rank of, or since when it holds: `since`, `order`. */
-  readonly aspect: 'since' | 'order' | null;
+  /** The names in its clause, or in its sentence where the clause has none. */
+  readonly names: ReadonlySet<string>;
+  /** The name that a distance or a share is reckoned from: `40 miles north of X`. */
+  readonly anchor: string | null;
+  /** Since when a rank holds, rather than the rank itself. */
+  readonly aspect: 'since' | null;
+  /** `two of them`, `15 of whom`: a part of what was counted before. */
+  readonly partOf: boolean;
   readonly negated: boolean;
 }
 

@@ -1,16 +1,33 @@
-import { resolveDate, type Claim, type Frame } from '../claims/index.js';
+import type { Claim } from '../claims/index.js';
 
-/** Whether two claims can speak of one occurrence: that of the day, or the same earlier one. */
-export function framesMatch(a: Claim, b: Claim): boolean {
-  if (a.frame.kind !== b.frame.kind) return false;
-  return a.frame.kind === 'main' || earlierMatch(a.frame, b.frame);
+/**
+ * Whether two claims can speak of one occurrence: that of the day, which two sources of one event share, or the same
+ * earlier one, which they tell by a name and by when it was. What always holds (how many live in a place, how far it is from another) needs only the name.
+ *
+ * @param sameEvent whether their sources report the same event
+ */
+export function framesMatch(a: Claim, b: Claim, sameEvent: boolean): boolean {
+  if (a.frame.kind === 'main' && b.frame.kind === 'main' && sameEvent) return true;
+  if (isFact(a) && isFact(b)) return shareName(a, b);
+  if (a.frame.kind === 'background' && b.frame.kind === 'background') return shareName(a, b) && sameTime(a, b);
+  return false;
 }
 
-/** Earlier events are told by when they were and by a name that both sentences give. */
-function earlierMatch(a: Frame, b: Frame): boolean {
-  if (![...a.names].some((name) => b.names.has(name))) return false;
+/** Concepts of what does not change from one report to the next. */
+const lasting = new Set(['population', 'home']);
+
+function isFact({ about, dimension }: Claim): boolean {
+  if (dimension === 'length') return about.anchor !== null;
+  return [...about.predicates, about.head ?? ''].some((concept) => lasting.has(concept));
+}
+
+function shareName(a: Claim, b: Claim): boolean {
+  return [...a.about.names].some((name) => b.about.names.has(name));
+}
+
+function sameTime({ frame: a }: Claim, { frame: b }: Claim): boolean {
+  if (a.days?.min != null && b.days?.min != null) return a.days.min <= (b.days.max ?? '') && b.days.min <= (a.days.max ?? '');
   if (a.date === null || b.date === null) return true;
-  const [first, second] = [resolveDate(a.date, null), resolveDate(b.date, null)];
-  if (first === null || second === null) return a.date.month === b.date.month;
-  return (first.min ?? '') <= (second.max ?? '') && (second.min ?? '') <= (first.max ?? '');
+  const fields = ['year', 'month', 'day'] as const;
+  return fields.every((field) => a.date?.[field] === undefined || b.date?.[field] === undefined || a.date[field] === b.date[field]);
 }

@@ -1,75 +1,71 @@
 import type { Claim } from '../claims/index.js';
+import { clusterByAverage } from '../clustering/index.js';
 import type { Event } from '../events/index.js';
 import type { Source } from '../sources/index.js';
+import { keysOf } from './candidates.js';
 import { framesMatch } from './frames.js';
 import { matchScore, matchThreshold } from './match.js';
 import type { Group, Relation, Verdict } from './types.js';
 import { judge } from './verdict.js';
 
-interface Edge {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly score: number;
-}
-
 /** Finds the claims that are about the same thing, across sources, and judges each pair of them. */
 export function groupClaims(sources: readonly Source[], events: readonly Event[]): Group[] {
   const eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event.id])));
-  const edges = candidates(sources, eventOf).sort((a, b) => b.score - a.score || (a.a.id < b.a.id ? -1 : 1));
-  const scores = new Map(edges.map((edge) => [pairKey(edge.a, edge.b), edge.score]));
-  const clusters = cluster(edges, scores);
-  return clusters
-    .map((claims) => toGroup(claims, scores, eventOf))
+  const claims = sources.flatMap((source) => source.claims);
+  const scores = scorePairs(claims, eventOf);
+  const alike = (i: number, j: number): number => scores[i]?.get(j) ?? 0;
+  return clusterByAverage(claims.length, alike, matchThreshold, (i) => scores[i]?.keys() ?? [])
+    .filter((cluster) => cluster.length > 1)
+    .map((cluster) => toGroup(cluster, claims, alike, eventOf))
+    .filter((group) => new Set(group.claims.map((claim) => claim.uri)).size > 1)
     .sort((a, b) => gravity(b.verdict) - gravity(a.verdict) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
 }
 
-/** Pairs worth looking at: of the same event, or both of an earlier one. */
-function candidates(sources: readonly Source[], eventOf: ReadonlyMap<string, string>): Edge[] {
-  const blocks = new Map<string, Claim[]>();
-  for (const claim of sources.flatMap((source) => source.claims)) {
-    const where = claim.frame.kind === 'main' ? (eventOf.get(claim.uri) ?? claim.uri) : 'background';
-    const key = `${where} ${claim.dimension}`;
-    const block = blocks.get(key);
-    if (block === undefined) blocks.set(key, [claim]);
-    else block.push(claim);
-  }
-  const edges: Edge[] = [];
-  for (const block of blocks.values()) {
-    block.forEach((a, index) => {
-      for (const b of block.slice(index + 1)) {
-        if (a.uri === b.uri || !framesMatch(a, b)) continue;
-        const score = matchScore(a, b);
-        if (score >= matchThreshold) edges.push({ a, b, score });
+/** For each claim the others that may be about the same thing, with their scores. */
+function scorePairs(claims: readonly Claim[], eventOf: ReadonlyMap<string, string>): Map<number, number>[] {
+  const byKey = new Map<string, number[]>();
+  const scores = claims.map(() => new Map<number, number>());
+  claims.forEach((claim, index) => {
+    const seen = new Set<number>();
+    for (const key of keysOf(claim)) {
+      const others = byKey.get(key) ?? [];
+      for (const other of others) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        const score = pairScore(claims[other], claim, eventOf);
+        if (score <= 0) continue;
+        scores[index]?.set(other, score);
+        scores[other]?.set(index, score);
       }
-    });
-  }
-  return edges;
-}
-
-/** Joins the surest pairs first; two clusters are joined only when all their claims match, except two of one source. */
-function cluster(edges: readonly Edge[], scores: ReadonlyMap<string, number>): Claim[][] {
-  const home = new Map<string, Claim[]>();
-  for (const { a, b } of edges) {
-    const first = home.get(a.id) ?? [a];
-    const second = home.get(b.id) ?? [b];
-    if (first === second) continue;
-    const together = first.every((x) => second.every((y) => (x.uri === y.uri ? judge(x, y).verdict === 'same' : scores.has(pairKey(x, y)))));
-    if (!together) continue;
-    const joined = [...first, ...second];
-    for (const claim of joined) home.set(claim.id, joined);
-  }
-  return [...new Set(home.values())].map((claims) => claims.sort((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1)));
-}
-
-function toGroup(claims: readonly Claim[], scores: ReadonlyMap<string, number>, eventOf: ReadonlyMap<string, string>): Group {
-  const relations: Relation[] = [];
-  const sureness: number[] = [];
-  claims.forEach((a, index) => {
-    for (const b of claims.slice(index + 1)) {
-      relations.push({ a: a.id, b: b.id, ...judge(a, b) });
-      const score = scores.get(pairKey(a, b));
-      if (score !== undefined) sureness.push(score);
+      byKey.set(key, [...others, index]);
     }
+  });
+  return scores;
+}
+
+function pairScore(a: Claim | undefined, b: Claim, eventOf: ReadonlyMap<string, string>): number {
+  if (a === undefined) return 0;
+  const sameEvent = eventOf.get(a.uri) === eventOf.get(b.uri);
+  if (!framesMatch(a, b, sameEvent)) return 0;
+  const score = matchScore(a, b);
+  return a.uri === b.uri ? withinSource(a, b, score) : score;
+}
+
+/** A source that gives two numbers mostly means two things, unless it says the same one twice. */
+function withinSource(a: Claim, b: Claim, score: number): number {
+  if (judge(a, b).verdict === 'same') return score;
+  return a.sentence.start === b.sentence.start ? 0 : score * 0.7;
+}
+
+function toGroup(cluster: readonly number[], all: readonly Claim[], alike: (i: number, j: number) => number, eventOf: ReadonlyMap<string, string>): Group {
+  const relations: Relation[] = [];
+  let sureness = 0;
+  const claims = cluster.flatMap((index) => all[index] ?? []);
+  claims.forEach((a, index) => {
+    claims.slice(index + 1).forEach((b, offset) => {
+      relations.push({ a: a.id, b: b.id, ...judge(a, b) });
+      sureness += alike(cluster[index] ?? 0, cluster[index + 1 + offset] ?? 0);
+    });
   });
   const [first] = claims;
   if (first === undefined) throw new Error('A group without claims.');
@@ -80,7 +76,7 @@ function toGroup(claims: readonly Claim[], scores: ReadonlyMap<string, number>, 
     event: eventOf.get(first.uri) ?? first.uri,
     claims,
     relations,
-    confidence: sureness.reduce((sum, score) => sum + score, 0) / Math.max(1, sureness.length),
+    confidence: sureness / relations.length,
   };
 }
 
@@ -94,8 +90,4 @@ function titleOf(claims: readonly Claim[]): string {
 
 function gravity(verdict: Verdict): number {
   return { same: 0, compatible: 1, conflict: 2 }[verdict];
-}
-
-function pairKey(a: Claim, b: Claim): string {
-  return a.id < b.id ? `${a.id}|${b.id}` : `${b.id}|${a.id}`;
 }

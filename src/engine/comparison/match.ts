@@ -1,89 +1,146 @@
-import type { Claim } from '../claims/index.js';
+import { conceptOf, type Claim } from '../claims/index.js';
+import type { Dimension } from '../quantities/index.js';
 
-/** Two claims may be about the same thing from this score on. */
-export const matchThreshold = 0.5;
+/** Two claims are taken to be about the same thing from this score on. */
+export const matchThreshold = 0.55;
+
+/**
+ * How sure it is that two claims are about the same thing, from 0 to 1, by what they count or measure, what happens to
+ * it, and what else their sentences say. Symmetric. It looks neither at the values nor at where the claims come from.
+ */
+export function matchScore(a: Claim, b: Claim): number {
+  if (family(a.dimension) !== family(b.dimension) || a.about.aspect !== b.about.aspect) return 0;
+  if (a.about.negated !== b.about.negated || a.about.partOf !== b.about.partOf) return 0;
+  return clamp(scores[family(a.dimension)](a, b));
+}
+
+/** A number whose noun is left out (`… and injured 40`) may count the same as one that has it. */
+function family(dimension: Dimension): Exclude<Dimension, 'number'> {
+  return dimension === 'number' ? 'count' : dimension;
+}
+
+const scores: Readonly<Record<Exclude<Dimension, 'number'>, (a: Claim, b: Claim) => number>> = {
+  count: countScore,
+  rank: rankScore,
+  duration: measureScore,
+  money: (a, b) => 0.15 + headScore(a, b) * 0.15 + predicates(a, b) * 0.35 + context(a, b) * 0.5,
+  percent: measureScore,
+  date: momentScore,
+  time: momentScore,
+  age: (a, b) => (a.about.head === null || b.about.head === null ? measureScore(a, b) : a.about.head === b.about.head ? 0.9 : 0),
+  length: lengthScore,
+  area: measureScore,
+  volume: measureScore,
+  mass: measureScore,
+  speed: (a, b) => 0.3 + measureScore(a, b) * 0.7,
+  temperature: measureScore,
+  magnitude: (a, b) => (a.about.head === b.about.head ? 0.65 + context(a, b) * 0.35 : 0),
+  data: measureScore,
+};
 
 /** States that tell groups of people apart: who is one of them is not counted among another. */
 const states = new Set(['dead', 'injured', 'missing', 'homeless', 'evacuated', 'rescued', 'captured', 'hostage']);
 
-/** Nouns that any count of people may use. */
-const people = new Set(['person', 'victim', 'other', 'villager', 'member', 'passenger']);
+/** Heads that any count of people may have. */
+const people = new Set(['person', 'victim', 'villag', 'member', 'passeng']);
 
-/**
- * How sure it is that two claims are about the same thing, from 0 to 1, by what they count or measure, what happens to
- * it, and what else their clauses say. Symmetric. It does not look at the values, nor at where the claims come from.
- */
-export function matchScore(a: Claim, b: Claim): number {
-  if (a.dimension !== b.dimension || a.about.aspect !== b.about.aspect) return 0;
-  if (a.about.negated !== b.about.negated) return 0;
-  if (a.dimension === 'rank') return rankScore(a, b);
-  if (statesDiffer(a, b)) return 0;
-  const head = headScore(a, b);
+function countScore(a: Claim, b: Claim): number {
+  const [first, second] = [stateOf(a), stateOf(b)];
+  if (first !== second && (isOfPeople(a) || isOfPeople(b) || (first !== null && second !== null))) return 0;
+  const sharedState = first !== null && first === second;
+  const head = sharedState && (isOfPeople(a) || isOfPeople(b)) ? 1 : headScore(a, b);
   if (head === 0) return 0;
-  const predicates = overlap(a.about.predicates, b.about.predicates);
-  const modifiers = modifierScore(a, b);
-  const context = overlap(a.about.context, b.about.context);
-  return clamp(head * 0.5 + predicates * 0.3 + modifiers * 0.15 + context * 0.2);
+  const narrow = modifiers(a, b);
+  const state = first === second ? 0 : -0.2;
+  return head * 0.45 + Math.max(predicates(a, b), sharedState ? 0.8 : 0) * 0.3 + context(a, b) * 0.3 + narrow + state;
 }
 
-/** 1 for the same thing, less where one claim does not name it, 0 for different things. */
+function isOfPeople({ about }: Claim): boolean {
+  return about.head === null || people.has(about.head) || states.has(about.head);
+}
+
+/** The nearest one only: `killing seven people and injuring 40` says one of each number. */
+function stateOf({ about }: Claim): string | null {
+  if (about.head !== null && states.has(about.head)) return about.head;
+  return [...about.predicates].find((predicate) => states.has(predicate)) ?? null;
+}
+
+/** 1 for the same thing, less for one that says little or is not named, 0 for different things. */
 function headScore(a: Claim, b: Claim): number {
   const [first, second] = [a.about.head, b.about.head];
-  const sharedState = statesOf(a).some((state) => statesOf(b).includes(state));
-  if (first === null || second === null) return sharedState ? 1 : first === second ? 0.3 : 0;
-  if (first === second) return 1;
-  if (sharedState && (isPeople(first) || isPeople(second) || states.has(first) || states.has(second))) return 0.9;
-  return 0;
-}
-
-function isPeople(head: string): boolean {
-  return people.has(head);
-}
-
-function statesDiffer(a: Claim, b: Claim): boolean {
-  const [first, second] = [statesOf(a), statesOf(b)];
-  if (first.length === 0 && second.length === 0) return false;
-  return !first.some((state) => second.includes(state));
-}
-
-/** The nearest state only: `killing seven people and injuring 40` says one of each number. */
-function statesOf(claim: Claim): string[] {
-  const { head, predicates } = claim.about;
-  if (head !== null && states.has(head)) return [head];
-  const nearest = [...predicates].find((predicate) => states.has(predicate));
-  return nearest === undefined ? [] : [nearest];
+  if (first === null && second === null) return 0.4;
+  if (first === null || second === null) return words(first === null ? a : b).has(first ?? second ?? '') ? 0.7 : 0;
+  if (first !== second) return 0;
+  return people.has(first) ? 0.7 : 1;
 }
 
 /** `seven AK-47 rifles` and `three other rifles` differ in what narrows them. */
-function modifierScore(a: Claim, b: Claim): number {
+function modifiers(a: Claim, b: Claim): number {
   const [first, second] = [a.about.modifiers, b.about.modifiers];
-  if (first.size === 0 || second.size === 0) return 0.3;
-  return overlap(first, second) > 0 ? 1 : -0.5;
+  if (first.size === 0 || second.size === 0) return 0;
+  return overlap(first, second) > 0 ? 0.1 : -0.15;
+}
+
+function measureScore(a: Claim, b: Claim): number {
+  return headScore(a, b) * 0.5 + predicates(a, b) * 0.3 + context(a, b) * 0.3;
+}
+
+function momentScore(a: Claim, b: Claim): number {
+  return predicates(a, b) * 0.5 + context(a, b) * 0.6;
+}
+
+/** A distance is told by what it is reckoned from; a depth or a height by the word for it. */
+function lengthScore(a: Claim, b: Claim): number {
+  const [first, second] = [a.about.anchor, b.about.anchor];
+  if (first !== second) return 0;
+  return first === null ? measureScore(a, b) + predicates(a, b) * 0.2 : 0.6 + context(a, b) * 0.4;
 }
 
 function rankScore(a: Claim, b: Claim): number {
   const [first, second] = [a.quantity.rank, b.quantity.rank];
-  if (first?.kind !== second?.kind) return 0;
+  if (first === undefined || second === undefined) return 0;
+  if (first.kind !== second.kind) return 0;
+  // A place in a sequence is compared only by since when it holds.
   if (first.kind === 'ordinal' && a.about.aspect !== 'since') return 0;
-  if (a.about.aspect === 'since' && first.order !== second.order) return 0;
-  const head = a.about.head !== null && a.about.head === b.about.head;
-  const words = overlap(wordsOf(a), wordsOf(b));
-  const crossed = (a.about.head !== null && wordsOf(b).has(a.about.head)) || (b.about.head !== null && wordsOf(a).has(b.about.head));
-  return clamp((head ? 0.5 : 0) + (crossed ? 0.35 : 0) + words * 0.4);
+  if (conceptOf(first.order) !== conceptOf(second.order)) return 0;
+  const [one, other] = [a.about.head ?? '', b.about.head ?? ''];
+  if (one === other) return 0.6 + context(a, b) * 0.3;
+  return (words(b).has(one) ? 0.3 : 0) + (words(a).has(other) ? 0.3 : 0) + context(a, b) * 0.4;
 }
 
-function wordsOf(claim: Claim): ReadonlySet<string> {
-  const { head, modifiers, predicates, context } = claim.about;
-  return new Set([...(head === null ? [] : [head]), ...modifiers, ...predicates, ...context]);
+function predicates(a: Claim, b: Claim): number {
+  return overlap(a.about.predicates, b.about.predicates);
+}
+
+/** How alike the words of the two sentences are: 1 where half of them are the same. */
+function context(a: Claim, b: Claim): number {
+  const [first, second] = [words(a), words(b)];
+  if (first.size === 0 || second.size === 0) return 0;
+  return Math.min(1, (2 * shared(first, second)) / Math.sqrt(first.size * second.size));
+}
+
+const wordSets = new WeakMap<Claim, ReadonlySet<string>>();
+
+function words(claim: Claim): ReadonlySet<string> {
+  let set = wordSets.get(claim);
+  if (set === undefined) {
+    const { head, modifiers: narrowing, predicates: governing, context: rest } = claim.about;
+    set = new Set([...(head === null ? [] : [head]), ...narrowing, ...governing, ...rest]);
+    wordSets.set(claim, set);
+  }
+  return set;
 }
 
 /** How much of the smaller set the larger one holds. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
+  return a.size === 0 || b.size === 0 ? 0 : shared(a, b) / Math.min(a.size, b.size);
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const value of small) if (large.has(value)) shared++;
-  return shared / small.size;
+  let count = 0;
+  for (const value of small) if (large.has(value)) count++;
+  return count;
 }
 
 function clamp(score: number): number {

@@ -1,5 +1,5 @@
 import type { Source } from '../sources/index.js';
-import { clusterByAverage } from './cluster.js';
+import { clusterByAverage } from '../clustering/index.js';
 import { describeEvent } from './describe.js';
 import { signatureOf, type Signature } from './signature.js';
 import { similarity } from './similarity.js';

@@ -4,23 +4,30 @@
  *
  * @param alike the similarity of items `i` and `j`, symmetric
  * @param threshold two clusters are joined while their mean similarity is above it
+ * @param near the items that an item may be alike to above the threshold; all others where it is left out
  * @returns the indices of each cluster's items in ascending order; clusters in the order of their first items
  */
-export function clusterByAverage(count: number, alike: (i: number, j: number) => number, threshold: number): number[][] {
-  const clusters = connectedParts(count, (i, j) => alike(i, j) > threshold).flatMap((part) => clusterPart(part, alike, threshold));
+export function clusterByAverage(
+  count: number,
+  alike: (i: number, j: number) => number,
+  threshold: number,
+  near?: (i: number) => Iterable<number>,
+): number[][] {
+  const parts = connectedParts(count, (i, j) => alike(i, j) > threshold, near);
+  const clusters = parts.flatMap((part) => (part.length === 1 ? [part] : clusterPart(part, alike, threshold)));
   return clusters.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 /** No cluster reaches over two parts: a mean above the threshold needs one pair above it. */
-function connectedParts(count: number, linked: (i: number, j: number) => boolean): number[][] {
+function connectedParts(count: number, linked: (i: number, j: number) => boolean, near?: (i: number) => Iterable<number>): number[][] {
   const unseen = new Set(Array.from({ length: count }, (_, index) => index));
   const parts: number[][] = [];
   for (const first of unseen) {
     const part = [first];
     unseen.delete(first);
     for (const item of part) {
-      for (const other of unseen) {
-        if (!linked(item, other)) continue;
+      for (const other of near?.(item) ?? unseen) {
+        if (!unseen.has(other) || !linked(item, other)) continue;
         unseen.delete(other);
         part.push(other);
       }

@@ -1,0 +1,99 @@
+import { canonicalName } from '../entities/index.js';
+import type { Span } from '../text/index.js';
+import { conceptOf } from './concepts.js';
+import type { Place } from './place-in-sentence.js';
+import type { ContentWord } from './words.js';
+
+/** The thing counted or measured. */
+export interface Head {
+  readonly concept: string;
+  /** As it is to be shown. */
+  readonly text: string;
+}
+
+/** Nouns that say nothing of their own: what follows tells what was the first or the largest. */
+const emptyNouns = new Set(['time', 'occasion', 'instance', 'one', 'such', 'number', 'total', 'figure', 'other']);
+
+/**
+ * Finds the thing that a quantity counts or measures.
+ *
+ * @param predicates the content words around it, nearest first on each side
+ */
+export function headOf(place: Place, predicates: readonly ContentWord[]): Head | null {
+  const { noun, dimension } = place.quantity;
+  if (noun !== null && !emptyNouns.has(noun.head)) return { concept: conceptOf(noun.head), text: noun.head };
+  switch (dimension) {
+    case 'rank':
+      return wordHead(place.words.words.slice(place.own.end).find((word) => word != null && !isVerbLike(word.lower)));
+    case 'duration':
+      return durationHead(place) ?? (tokenBefore(place) === 'for' ? wordHead(predicates[0]) : null);
+    case 'age':
+      return personHead(place);
+    case 'magnitude':
+      return magnitudeHead(place);
+    case 'count':
+    case 'number':
+    case 'date':
+    case 'time':
+      return null;
+    case 'money':
+    case 'percent':
+    case 'length':
+    case 'area':
+    case 'volume':
+    case 'mass':
+    case 'speed':
+    case 'temperature':
+    case 'data':
+      return ofHead(place);
+  }
+}
+
+/** Verbs by which something is said to take its time. */
+const lasting = new Set(['last', 'ran', 'run', 'took', 'take', 'span', 'spent', 'went']);
+
+/** `The negotiations lasted …`, `… hours of talks`. */
+function durationHead(place: Place): Head | null {
+  const of = ofHead(place);
+  if (of !== null) return of;
+  const before = place.words.words.slice(place.clause.first, place.own.first).filter((word) => word != null);
+  const verb = before.findLastIndex((word) => lasting.has(word.concept));
+  return verb > 0 ? wordHead(before[verb - 1]) : null;
+}
+
+/** `80 percent of the haul`, `$2.5 million worth of jewels` */
+function ofHead({ sentence, own, clause, words }: Place): Head | null {
+  const next = sentence.tokens[own.end]?.lower;
+  if (next !== 'of' && next !== 'worth') return null;
+  return wordHead(words.words.slice(own.end, clause.end).find((word) => word != null));
+}
+
+/** A quake's, unless the words right beside it speak of its aftershocks. */
+function magnitudeHead({ words, own }: Place): Head {
+  const beside = words.words.slice(Math.max(0, own.first - 3), own.end + 3);
+  return beside.some((word) => word?.concept === 'aftershock') ? { concept: 'aftershock', text: 'aftershock' } : { concept: 'quake', text: 'quake' };
+}
+
+function personHead({ mentions, quantity }: Place): Head | null {
+  const people = mentions.filter((mention) => mention.type === 'person');
+  const [first] = people;
+  if (first === undefined) return null;
+  const nearest = people.reduce((best, mention) => (distance(mention, quantity) < distance(best, quantity) ? mention : best), first);
+  return { concept: canonicalName(nearest.text, 'person'), text: nearest.text };
+}
+
+function distance(a: Span, b: Span): number {
+  return Math.max(a.start, b.start) - Math.min(a.end, b.end);
+}
+
+function tokenBefore({ sentence, own }: Place): string | undefined {
+  return sentence.tokens[own.first - 1]?.lower;
+}
+
+function wordHead(word: ContentWord | null | undefined): Head | null {
+  return word == null ? null : { concept: word.concept, text: word.lower };
+}
+
+function isVerbLike(word: string): boolean {
+  return /(?:ed|ing)$/.test(word);
+}

@@ -1,0 +1,28 @@
+import { canonicalName, type Mention } from '../entities/index.js';
+import { overlaps } from '../text/index.js';
+import type { TokenRange } from './clause.js';
+import type { Place } from './place-in-sentence.js';
+
+/** The names in the clause of a quantity, or in its sentence where the clause has none; by `canonicalName`. */
+export function namesOf({ mentions, sentence, clause }: Place): ReadonlySet<string> {
+  const near = mentions.filter((mention) => isIn(mention, sentence.tokens, clause));
+  return new Set((near.length > 0 ? near : mentions).map((mention) => canonicalName(mention.text, mention.type)));
+}
+
+/** How far after a distance the place may be named, in tokens: `about 58 km south-west of the town of X`. */
+const reach = 8;
+
+const joints = new Set(['of', 'from', 'off', 'to', 'outside']);
+
+/** The place that a distance is reckoned from. */
+export function anchorOf({ quantity, sentence, mentions, own }: Place): string | null {
+  if (quantity.dimension !== 'length') return null;
+  const after = { first: own.end, end: Math.min(own.end + reach, sentence.tokens.length) };
+  if (!sentence.tokens.slice(after.first, after.end).some((token) => joints.has(token.lower))) return null;
+  const place = mentions.find((mention) => mention.type !== 'person' && isIn(mention, sentence.tokens, after));
+  return place === undefined ? null : canonicalName(place.text, place.type);
+}
+
+function isIn(mention: Mention, tokens: Place['sentence']['tokens'], range: TokenRange): boolean {
+  return tokens.slice(range.first, range.end).some((token) => overlaps(mention, token));
+}

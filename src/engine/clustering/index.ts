@@ -1,0 +1,1 @@
+export { clusterByAverage } from './average.js';

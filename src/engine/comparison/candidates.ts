@@ -1,0 +1,14 @@
+import { conceptOf, type Claim } from '../claims/index.js';
+
+/**
+ * Keys under which a claim is looked for: two claims about the same thing share at least one. They keep the pairs to look
+ * at few: `matchScore` is 0, or nearly so, for pairs that share none.
+ */
+export function keysOf({ dimension, about, quantity }: Claim): string[] {
+  const kind = dimension === 'number' ? 'count' : dimension;
+  const key = (value: string): string => `${kind} ${value}`;
+  if (quantity.rank !== undefined) return [key(conceptOf(quantity.rank.order))];
+  if (about.anchor !== null) return [key(about.anchor)];
+  const named = about.head === null ? [] : [key(about.head)];
+  return [...new Set([...named, ...[...about.predicates].map(key), ...(kind === 'money' ? [key(quantity.normalized.unit)] : [])])];
+}
