@@ -1,8 +1,10 @@
+import pluralize from 'pluralize';
 import { at, glued, isHyphen, matchWords, skipHyphen, type Tokens } from './cursor.js';
 import { type Found, scaled } from './found.js';
 import type { CountedNoun, Qualifier } from './types.js';
 import { readNoun } from './nouns.js';
 import { readSpelled, type Unit, unitNamed } from './units.js';
+import { units } from './unit-table.js';
 
 const wholes = new Set(['all', 'full', 'another', 'whole', 'entire']);
 
@@ -18,6 +20,9 @@ const joined: ReadonlyMap<string, string> = new Map([
   ['hourlong', 'hour'], ['daylong', 'day'], ['weeklong', 'week'], ['monthlong', 'month'], ['yearlong', 'year'], ['decadelong', 'decade'],
   ['hourslong', 'hour'], ['dayslong', 'day'], ['weekslong', 'week'], ['monthslong', 'month'], ['yearslong', 'year'], ['decadeslong', 'decade'],
 ]);
+
+/** Words that a duration without a number may start with. */
+export const durationStarters: readonly string[] = ['a', 'an', ...wholes, ...joined.keys(), ...units.filter((unit) => unit.dimension === 'duration').flatMap((unit) => [unit.name, pluralize.plural(unit.name)])];
 
 /** Durations without a number: `an hour and a half`, `another month`, `all day`, `week-long`, `for months`. */
 export function readDuration(tokens: Tokens, index: number): Found | null {

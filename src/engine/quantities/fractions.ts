@@ -85,7 +85,8 @@ function readOneOf(tokens: Tokens, index: number): Part | null {
   if (!article && word !== 'one') return null;
   const cursor = skipHyphen(tokens, index + 1);
   const denominator = readDenominator(tokens, cursor, false);
-  if (denominator === null) return null;
+  // `a hundred trillionth` and `one hundred fifth` are ranks; the denominator of one part is no `hundred`.
+  if (denominator === null || at(tokens, cursor) === 'hundred' || scaleWords.has(at(tokens, cursor))) return null;
   const next = at(tokens, denominator.end);
   // `a third man` is a rank, `a quarter` often a part of a year: an article needs more to be sure.
   const sure = !article || next === 'of' || next === '' || scaleWords.has(next) || (denominator.value > 2 && tokens[denominator.end]?.kind === 'symbol') || at(tokens, cursor) === 'half';
@@ -100,8 +101,9 @@ function readSplit(tokens: Tokens, index: number): Part | null {
   const last = pluralDenominator(tokens, index);
   if (last === -1) return null;
   for (let split = index + 1; split <= last; split++) {
-    const start = isHyphen(tokens, split) && (split + 1 === last || !glued(tokens, split)) ? split + 1 : split;
-    if (start === split && isHyphen(tokens, split - 1)) continue;
+    const start = isHyphen(tokens, split) && split + 1 === last ? split + 1 : split;
+    const startsWithScale = start < last && (at(tokens, start) === 'hundred' || scaleWords.has(at(tokens, start)));
+    if (startsWithScale || (start === split && isHyphen(tokens, split - 1))) continue;
     const numerator = readNumeral(tokens.slice(index, split), 0);
     if (numerator?.end !== split - index) continue;
     const denominator = readDenominator(tokens, start, true);

@@ -11,25 +11,27 @@ import { withNoun } from './modified.js';
 import { readPercentage } from './percentages.js';
 import { readTemperature } from './temperatures.js';
 
-export interface Surroundings {
-  /** Whether the number follows `between` or `from`, so that `and` or `to` makes a range of it. */
-  readonly between: boolean;
+interface Surroundings {
   /** Whether the sentence speaks of earthquakes. */
   readonly quakes: boolean;
 }
 
-/** A number with its unit, or the noun that it counts: all that starts with a number or a currency. */
-export function readMeasure(tokens: Tokens, index: number, surroundings: Surroundings): Found | null {
-  const found = readOne(tokens, index, surroundings);
-  return found && joinRange(tokens, index, found, surroundings);
+/**
+ * A number with its unit, or the noun that it counts: all that starts with a number or a currency.
+ *
+ * @param between whether the number follows `between` or `from`, so that `and` or `to` makes a range of it
+ */
+export function readMeasure(tokens: Tokens, index: number, between: boolean, surroundings: Surroundings): Found | null {
+  const found = readOne(tokens, index, between, surroundings);
+  return found && joinRange(tokens, index, found, between, surroundings);
 }
 
-function readOne(tokens: Tokens, index: number, surroundings: Surroundings): Found | null {
+function readOne(tokens: Tokens, index: number, between: boolean, surroundings: Surroundings): Found | null {
   const money = readMoney(tokens, index);
   if (money !== null) return withNoun(tokens, index, money);
   const single = readAmount(tokens, index);
   if (single === null) return null;
-  const range = changes(tokens, index) && at(tokens, single.end) === 'to' ? null : readAmountRange(tokens, single, surroundings.between);
+  const range = changes(tokens, index) && at(tokens, single.end) === 'to' ? null : readAmountRange(tokens, single, between);
   return finish(tokens, index, range ?? single, surroundings);
 }
 
@@ -51,11 +53,11 @@ function finish(tokens: Tokens, index: number, amount: Amount, surroundings: Sur
 }
 
 /** `5 km to 10 km`, `between 5% and 7%`: a range whose unit is said on both sides. */
-function joinRange(tokens: Tokens, index: number, first: Found, surroundings: Surroundings): Found {
+function joinRange(tokens: Tokens, index: number, first: Found, between: boolean, surroundings: Surroundings): Found {
   const joint = at(tokens, first.end);
-  const joins = joint === 'to' || isDash(tokens, first.end) || (joint === 'and' && surroundings.between);
+  const joins = joint === 'to' || isDash(tokens, first.end) || (joint === 'and' && between);
   if (!joins || first.reading.dimension === 'count' || first.reading.dimension === 'number' || changes(tokens, index)) return first;
-  const second = readOne(tokens, first.end + 1, { ...surroundings, between: false });
+  const second = readOne(tokens, first.end + 1, false, surroundings);
   if (second === null) return first;
   const { stated, normalized = stated } = first.reading;
   const { stated: statedEnd, normalized: normalizedEnd = statedEnd } = second.reading;

@@ -65,13 +65,18 @@ function readStep(tokens: Tokens, cursor: number, current: number | null, lastSc
     if (scale >= lastScale) return null;
     return { total: total + (current ?? 1) * scale, current: null, lastScale: scale, end: cursor + 1 };
   }
+  if (afterArticle) return null;
   return isDigits(tokens, cursor) || word === '.' ? readDigitStep(tokens, cursor, current, lastScale, total) : null;
 }
 
 /** Digits start a number, or go on after a scale in words: `4 thousand 3 hundred and 21`. */
 function readDigitStep(tokens: Tokens, cursor: number, current: number | null, lastScale: number, total: number): State | null {
   const digits = readDigits(tokens, cursor);
-  if (digits === null || current !== null) return null;
+  if (digits === null) return null;
+  if (current !== null) {
+    const adds = current >= 100 && current % 100 === 0 && digits.value < 100 && at(tokens, cursor - 1) === 'and';
+    return adds ? { total, current: current + digits.value, lastScale, end: digits.end } : null;
+  }
   if (lastScale !== Infinity) {
     const next = at(tokens, digits.end);
     const goesOn = next === 'hundred' || (scaleWords.get(next) ?? Infinity) < lastScale || at(tokens, cursor - 1) === 'and';
@@ -79,9 +84,14 @@ function readDigitStep(tokens: Tokens, cursor: number, current: number | null, l
   }
   const mark = tokens[digits.end];
   const scale = mark === undefined || mark.kind !== 'word' ? undefined : scaleMarks.get(mark.lower);
-  const spaced = !glued(tokens, digits.end);
-  if (scale !== undefined && (!spaced || mark?.lower.length !== 1)) return { total: digits.value * scale, current: null, lastScale: scale, end: digits.end + 1 };
+  if (scale !== undefined && (glued(tokens, digits.end) || isFreeMark(tokens, digits.end))) return { total: digits.value * scale, current: null, lastScale: scale, end: digits.end + 1 };
   return { total, current: digits.value, lastScale, end: digits.end };
+}
+
+/** A spaced abbreviation of a scale: `10 bn`, and a single `k` or `M` where nothing else follows that it could measure. */
+function isFreeMark(tokens: Tokens, index: number): boolean {
+  const next = tokens[index + 1];
+  return at(tokens, index).length > 1 || (at(tokens, index) === 'k' && (next === undefined || next.kind === 'symbol'));
 }
 
 /** Whether a number below a hundred may follow what was read: a unit after a ten, anything below a hundred after one. */
@@ -96,10 +106,20 @@ function fits(value: number, current: number | null, lastScale: number): boolean
 /** Skips the hyphen of `twenty-one` and the `and` of `two hundred and one`, where a number word follows. */
 function skipJoint(tokens: Tokens, cursor: number, current: number | null, lastScale: number): number {
   const next = at(tokens, cursor + 1);
-  const number = smallNumbers.has(next) || smallOrdinals.has(next) || next === 'hundred' || scaleWords.has(next) || isScaleOrdinal(next);
+  const number = smallNumbers.has(next) || ordinalOf(next) !== null || next === 'hundred' || scaleWords.has(next);
   if (isHyphen(tokens, cursor) && !isDigits(tokens, cursor - 1) && number) return cursor + 1;
   const round = current === null ? lastScale !== Infinity : current >= 100 && current % 100 === 0 && !isDigits(tokens, cursor - 1);
-  return at(tokens, cursor) === 'and' && round && (number || isDigits(tokens, cursor + 1)) ? cursor + 1 : cursor;
+  return at(tokens, cursor) === 'and' && round && (number || isDigits(tokens, cursor + 1)) && !startsFraction(tokens, cursor + 1) ? cursor + 1 : cursor;
+}
+
+/** `and three quarters`: what follows the `and` is a fraction, not the rest of the number. */
+function startsFraction(tokens: Tokens, index: number): boolean {
+  for (let cursor = index + 1; cursor < index + 4; cursor++) {
+    const word = at(tokens, cursor);
+    if (word === 'quarters' || word === 'halves' || ordinalOf(word)?.plural === true) return true;
+    if (!isHyphen(tokens, cursor) && !smallNumbers.has(word)) return false;
+  }
+  return false;
 }
 
 function isScaleOrdinal(word: string): boolean {

@@ -1,4 +1,5 @@
 import { at, matchWords, PhraseTable, skipHyphen, type Tokens } from './cursor.js';
+import { smallNumbers } from './number-words.js';
 import type { Interval, Qualifier } from './types.js';
 
 /** What words before a number make of it. */
@@ -50,7 +51,9 @@ export function readSuffix(tokens: Tokens, index: number): { readonly value: Qua
   if (found === null) return null;
   const next = at(tokens, found.end);
   // `5 + 3` is a sum, `12 at least` only ends a phrase, and in `20 or more people` nothing else follows.
-  if (at(tokens, found.end - 1) === '+' && tokens[found.end]?.kind === 'number') return null;
+  // `or less than 40` and `and below 1500` start a bound of their own.
+  const than = next === 'than' ? found.end + 1 : found.end;
+  if (tokens[than]?.kind === 'number' || smallNumbers.has(at(tokens, than)) || next === 'than') return null;
   if ((at(tokens, index) === 'at' || at(tokens, index) === 'approximately') && next !== '' && next !== ',' && next !== '.') return null;
   return found;
 }

@@ -1,63 +1,125 @@
 import type { Sentence } from '../text/index.js';
-import { at, type Tokens } from './cursor.js';
-import { readAged, readDecadeOfLife } from './ages.js';
-import { readDuration } from './durations.js';
+import { joinBounds } from './bounds.js';
+import { at, glued, isDigits, isWord, type Tokens } from './cursor.js';
 import type { Found } from './found.js';
-import { readMagnitude, speaksOfQuakes } from './magnitudes.js';
-import { readMeasure } from './measures.js';
-import { bound, isApproximate, prefixes, readSuffix } from './qualifiers.js';
+import { isAddressOfWeb, isPartOfName, runEnd, skipCode } from './names.js';
+import { bound, isApproximate, type Prefix, prefixes, readSuffix, skipOrEqual } from './qualifiers.js';
 import { quantityOf } from './quantity.js';
+import { tokenAfter } from './ranks.js';
+import { Context, rulesFor } from './rules.js';
+import { readScope, scopeFields } from './scopes.js';
 import type { Quantity } from './types.js';
 
-/** Reads the quantities of a sentence, in reading order. */
+/**
+ * Reads the quantities of a sentence.
+ *
+ * @returns them in reading order; none overlaps another
+ */
 export function readQuantities(sentence: Sentence): Quantity[] {
   const { tokens } = sentence;
+  const context = new Context(tokens);
   const quantities: Quantity[] = [];
-  const quakes = speaksOfQuakes(tokens);
   let index = 0;
   while (index < tokens.length) {
-    const quantity = readQualified(tokens, index, quakes);
+    const quantity = readQuantity(context, index);
     if (quantity === null) {
-      index++;
+      index = skip(tokens, index);
       continue;
     }
-    quantities.push(quantity);
+    const previous = quantities.at(-1);
+    const joined = previous === undefined ? null : joinBounds(tokens, previous, quantity);
+    if (joined === null) quantities.push(quantity);
+    else quantities[quantities.length - 1] = joined;
     index = quantity.tokens.end;
   }
   return quantities;
 }
 
-function readQualified(tokens: Tokens, index: number, quakes: boolean): Quantity | null {
+/** The next index to try after nothing was read. */
+function skip(tokens: Tokens, index: number): number {
+  if (isWord(tokens, index)) return isAddressOfWeb(tokens, index) ? runEnd(tokens, index) : index + 1;
+  if (!isDigits(tokens, index)) return index + 1;
+  // What is left of a name, a code or a word with digits in it is no number of its own.
+  return Math.max(skipCode(tokens, index), glued(tokens, index + 1) && isWord(tokens, index + 1) ? runEnd(tokens, index) : index + 1);
+}
+
+const rangeWords = new Set(['between', 'from']);
+const noPrefix: Prefix = { qualifier: null };
+
+/** Reads the quantity that starts at an index, its qualifier included. */
+function readQuantity(context: Context, index: number): Quantity | null {
+  const { tokens } = context;
   const prefix = prefixes.find(tokens, index);
   if (prefix !== null) {
-    const found = readBare(tokens, prefix.end, false, quakes);
-    if (found !== null) return qualified(tokens, index, found, prefix.value.qualifier);
+    const found = readPrefixed(context, prefix.end, prefix.value);
+    if (found !== null) return qualify(tokens, index, found, prefix.value);
   }
-  const word = at(tokens, index);
-  if (word === 'between' || word === 'from') {
-    const aged = readAged(tokens, index);
-    if (aged !== null) return qualified(tokens, index, aged, null);
-    const found = readBare(tokens, index + 1, true, quakes);
-    if (found?.reading.qualifier === 'between') return qualified(tokens, index, found, null);
-    return null;
+  if (rangeWords.has(at(tokens, index)) && tokens[index + 1] !== undefined) {
+    const found = readBare(context, index, false) ?? readBare(context, index + 1, true);
+    return found?.reading.qualifier === 'between' ? qualify(tokens, index, found, noPrefix) : null;
   }
-  const found = readBare(tokens, index, false, quakes);
-  return found && qualified(tokens, index, found, null);
+  const found = readBare(context, index, false);
+  return found && qualify(tokens, index, found, noPrefix);
 }
 
-function readBare(tokens: Tokens, index: number, between: boolean, quakes: boolean): Found | null {
-  return readDuration(tokens, index) ?? (at(tokens, index) === 'magnitude' ? readMagnitude(tokens, index) : null) ?? readAged(tokens, index) ?? readDecadeOfLife(tokens, index) ?? readMeasure(tokens, index, { between, quakes });
+/** Reads what a qualifier belongs to, which a second one may narrow (`a total of about 300`). */
+function readPrefixed(context: Context, index: number, prefix: Prefix): Found | null {
+  const range = rangeWords.has(at(context.tokens, index));
+  const found = readBare(context, range ? index + 1 : index, range);
+  if (found === null) return null;
+  const { dimension } = found.reading;
+  if (prefix.timeOnly === true) return dimension === 'time' || dimension === 'date' ? found : null;
+  // `over Friday` and `under the first` are prepositions; so is the `around` of a date's `around May`, which blurs it.
+  const bounds = dimension !== 'rank' && (dimension !== 'date' || prefix.qualifier === 'about' || prefix.qualifier === 'nearly');
+  return bounds ? found : null;
 }
 
-function qualified(tokens: Tokens, first: number, { end, reading }: Found, prefix: Quantity['qualifier']): Quantity {
-  const suffix = readSuffix(tokens, end);
-  const qualifier = prefix ?? suffix?.value ?? null;
-  const { stated, normalized = stated } = reading;
-  return quantityOf(tokens, first, suffix?.end ?? end, {
-    ...reading,
+/** Tries the rules that may start at an index, and takes no number that is part of a name or a code. */
+function readBare(context: Context, index: number, between: boolean): Found | null {
+  const { tokens } = context;
+  const rules = rulesFor(tokens, index);
+  if (rules.length === 0) return null;
+  for (const rule of rules) {
+    const found = rule(context, index, between);
+    if (found === null) continue;
+    const { dimension } = found.reading;
+    // A date or a time has a shape of its own, which no name has.
+    if (dimension === 'date' || dimension === 'time' || dimension === 'age') return found;
+    if (isPartOfName(tokens, index, context.headline) || runsOn(tokens, found)) return null;
+    return isCode(tokens, index, found) ? null : found;
+  }
+  return null;
+}
+
+/** Whether letters follow without white space that belong to no unit: `737s`, `10U`, `5G`. */
+function runsOn(tokens: Tokens, { end, reading }: Found): boolean {
+  return reading.dimension !== 'rank' && glued(tokens, end) && isWord(tokens, end) && isDigits(tokens, end - 1);
+}
+
+function isCode(tokens: Tokens, index: number, { end, reading }: Found): boolean {
+  const code = skipCode(tokens, index);
+  return code !== index && (reading.dimension === 'number' || reading.dimension === 'count') && !(end > code) && !isFraction(tokens, index, end);
+}
+
+function isFraction(tokens: Tokens, index: number, end: number): boolean {
+  return at(tokens, index + 1) === '/' && end === index + 3;
+}
+
+/** Puts qualifiers and scope onto what was found. */
+function qualify(tokens: Tokens, first: number, found: Found, prefix: Prefix): Quantity {
+  const { stated, normalized = stated, noun = null } = found.reading;
+  const afterEqual = skipOrEqual(tokens, found.end);
+  const suffix = readSuffix(tokens, afterEqual);
+  // In `about 500 or more` the bound says more than the blur.
+  const qualifier = isApproximate(prefix.qualifier) ? (suffix?.value ?? prefix.qualifier) : (prefix.qualifier ?? suffix?.value ?? null);
+  const end = suffix?.end ?? afterEqual;
+  const scope = prefix.total === true ? ({ scope: 'total', first, end: found.end } as const) : readScope(tokens, first, noun === null ? end : Math.max(end, tokenAfter(tokens, noun)));
+  return quantityOf(tokens, first, end, {
+    ...found.reading,
     stated: bound(stated, qualifier),
     normalized: bound(normalized, qualifier),
-    qualifier: qualifier ?? reading.qualifier ?? null,
-    approximate: (reading.approximate ?? false) || isApproximate(qualifier),
+    qualifier: qualifier ?? found.reading.qualifier ?? null,
+    approximate: (found.reading.approximate ?? false) || isApproximate(qualifier) || isApproximate(prefix.qualifier),
+    ...(scope !== null && scopeFields(tokens, scope)),
   });
 }

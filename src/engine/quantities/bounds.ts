@@ -1,0 +1,26 @@
+import { at, type Tokens } from './cursor.js';
+import { isLower, isUpper } from './qualifiers.js';
+import { quantityOf } from './quantity.js';
+import type { Interval, Quantity } from './types.js';
+
+const joints = new Set(['and', 'but', 'or']);
+
+/** Makes one range of two bounds that stand together: `greater than 100 and smaller than 300`, `at most 100 and at least 20`. */
+export function joinBounds(tokens: Tokens, first: Quantity, second: Quantity): Quantity | null {
+  const between = second.tokens.first - first.tokens.end;
+  if (between !== 1 || !joints.has(at(tokens, first.tokens.end)) || first.noun !== null) return null;
+  const pair = isLower(first.qualifier) && isUpper(second.qualifier) ? ([first, second] as const) : isUpper(first.qualifier) && isLower(second.qualifier) ? ([second, first] as const) : null;
+  if (pair === null || !(first.dimension === second.dimension || first.dimension === 'number')) return null;
+  const [lower, upper] = pair;
+  const stated = interval(lower.stated, upper.stated, second.stated.unit);
+  if (stated === null) return null;
+  const normalized = interval(lower.normalized, upper.normalized, second.normalized.unit) ?? stated;
+  const { tokens: covered, start, end, ...reading } = second;
+  void start;
+  void end;
+  return quantityOf(tokens, first.tokens.first, covered.end, { ...reading, stated, normalized, qualifier: 'between' });
+}
+
+function interval(lower: Interval, upper: Interval, unit: string): Interval | null {
+  return lower.min !== null && upper.max !== null && lower.min < upper.max ? { min: lower.min, max: upper.max, unit } : null;
+}

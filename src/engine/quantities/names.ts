@@ -1,0 +1,117 @@
+import { at, glued, isCapitalized, isDigits, isHyphen, isWord, type Tokens } from './cursor.js';
+import { isMonthOrWeekday } from './date-words.js';
+import { boundaryWords } from './noun-words.js';
+import { scaleWords, smallNumbers } from './number-words.js';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** Words that a number after them makes a name with, in any case. */
+const headWords = new Set(
+  list(`article section chapter channel room page phase category grade version psalm exit paragraph clause appendix figure route highway interstate formula stage tier
+  verse footnote gate apartment apt suite flight boeing airbus no nos number nr nrs # apollo windows iphone ipad resolution amendment proposition`),
+);
+
+/** Words that make one only with a capital. */
+const capitalHeads = new Set(
+  list(`type class part volume unit area pier terminal platform level mark act title rule line group division district ward zone sector block building bus train engine case lane
+  protocol directive regulation law decree game race stage round day week episode season season track court camp hall studio bill measure order convoy sentinel ariane falcon soyuz galaxy
+  playstation xbox core pentium atom opteron radeon geforce euro`),
+);
+
+const streets = new Set(list('street st avenue ave road rd lane drive boulevard blvd square place court way highway terrace crescent parkway'));
+
+const years = new Set(['pre', 'post', 'mid']);
+
+/** Whether the number at an index is part of a name: Boeing 747, Article 5, COVID-19, G7, 10 Downing Street. */
+export function isPartOfName(tokens: Tokens, index: number, headline: boolean): boolean {
+  if (!isDigits(tokens, index)) return smallNumbers.has(at(tokens, index)) && isNamedWord(tokens, index, headline);
+  if (glued(tokens, index) && isWord(tokens, index - 1)) return true;
+  if (isHyphen(tokens, index - 1) && glued(tokens, index - 1) && glued(tokens, index) && isWord(tokens, index - 2)) return !years.has(at(tokens, index - 2));
+  return followsHead(tokens, index) || followsName(tokens, index, headline) || isAddress(tokens, index);
+}
+
+function followsHead(tokens: Tokens, index: number): boolean {
+  // `No. 10`
+  const head = at(tokens, index - 1) === '.' && glued(tokens, index - 1) ? index - 2 : index - 1;
+  const word = at(tokens, head);
+  if (head === index - 2 && !/^(?:no|nos|nr|fig|art|sec|ch|vol|rev|apt)$/.test(word)) return false;
+  if (word === 'no' && head === index - 1 && !isCapitalized(tokens, head)) return false;
+  return headWords.has(word) || head === index - 2 || (capitalHeads.has(word) && isCapitalized(tokens, head) && head > 0);
+}
+
+const states = new Set(['us', 'uk', 'eu', 'un', 'u.s.', 'u.k.', 'u.n.', 'nato', 'a', 'i', 'tv', 'pm', 'am']);
+
+/** A capitalized word before digits makes a name of them, unless something after them is counted. */
+function followsName(tokens: Tokens, index: number, headline: boolean): boolean {
+  const name = index - 1;
+  const word = at(tokens, name);
+  if (!isCapitalized(tokens, name) || headline || isMonthOrWeekday(word) || boundaryWords.has(word) || !/^\d{1,5}$/.test(at(tokens, index))) return false;
+  const text = tokens[name]?.text ?? '';
+  if (/^\p{Lu}{2,3}$/u.test(text) && !states.has(word)) return true;
+  if (name === 0) return false;
+  const next = tokens[index + 1];
+  const counts = next?.kind === 'word' && !boundaryWords.has(next.lower) && !isCapitalized(tokens, index + 1);
+  return !counts && next?.lower !== '%' && !scaleWords.has(next?.lower ?? '') && next?.lower !== '-' && next?.lower !== ':' && !states.has(word);
+}
+
+/** `10 Downing Street` */
+function isAddress(tokens: Tokens, index: number): boolean {
+  for (let cursor = index + 1; cursor < index + 5 && isCapitalized(tokens, cursor); cursor++) {
+    if (streets.has(at(tokens, cursor)) && cursor > index + 1) return true;
+  }
+  return false;
+}
+
+/** `Formula One`, `Air Force One`, `the Big Three`, `the Ten Commandments` */
+function isNamedWord(tokens: Tokens, index: number, headline: boolean): boolean {
+  const before = at(tokens, index - 1);
+  if (before === 'number' || (headWords.has(before) && before !== 'no')) return true;
+  if (headline || !isCapitalized(tokens, index) || index === 0) return false;
+  return (isCapitalized(tokens, index - 1) && index > 1 && !boundaryWords.has(before)) || isCapitalized(tokens, index + 1);
+}
+
+/** Whether nearly all words are capitalized, as in a headline, so that capitals tell nothing. */
+export function isHeadline(tokens: Tokens): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (isCapitalized(tokens, index)) capitals++;
+  }
+  return words >= 3 && capitals / words >= 0.75;
+}
+
+/**
+ * The index after digits that belong to a phone number, a score, a ratio or an address on the web; the same index where they do
+ * not.
+ */
+export function skipCode(tokens: Tokens, index: number): number {
+  if (!isDigits(tokens, index)) return index;
+  const joint = at(tokens, index + 1);
+  if (!glued(tokens, index + 1) || !glued(tokens, index + 2) || !isDigits(tokens, index + 2)) return index;
+  if (joint === ':' || joint === '/') return runEnd(tokens, index);
+  if (!isHyphen(tokens, index + 1)) return index;
+  const [first, second] = [at(tokens, index), at(tokens, index + 2)];
+  const longer = isHyphen(tokens, index + 3) && glued(tokens, index + 4) && isDigits(tokens, index + 4);
+  const after = tokens[index + 3];
+  const bare = after === undefined || after.kind === 'symbol' || boundaryWords.has(after.lower);
+  // `3-2` and `2-3` are scores; so are any digits that fall, unless they end a range of years.
+  const score = Number(first) >= Number(second) || (bare && after?.lower !== '%' && first.length === 1 && second.length === 1) || (first.length > 1 && second.startsWith('0'));
+  return longer || score ? runEnd(tokens, index) : index;
+}
+
+/** The index after everything that follows without white space. */
+export function runEnd(tokens: Tokens, index: number): number {
+  let cursor = index + 1;
+  while (cursor < tokens.length && glued(tokens, cursor)) cursor++;
+  // The stop that ends a sentence is no part of the run.
+  while (cursor > index + 1 && /^[.,;)!?"”]$/.test(at(tokens, cursor - 1))) cursor--;
+  return cursor;
+}
+
+/** Whether a web address or an e-mail address starts at an index. */
+export function isAddressOfWeb(tokens: Tokens, index: number): boolean {
+  const word = at(tokens, index);
+  return ((word === 'http' || word === 'https') && at(tokens, index + 1) === ':') || (word === 'www' && at(tokens, index + 1) === '.');
+}

@@ -1,0 +1,89 @@
+import { readAged, readDecadeOfLife } from './ages.js';
+import { readClockTime } from './clock-times.js';
+import { codes, dollarMarks, gluedMarks, lostSigns, signs } from './currencies.js';
+import type { Tokens } from './cursor.js';
+import { dateStarters, readDate } from './dates.js';
+import { durationStarters, readDuration } from './durations.js';
+import type { Found } from './found.js';
+import { readMagnitude, speaksOfQuakes } from './magnitudes.js';
+import { readMeasure } from './measures.js';
+import { isHeadline } from './names.js';
+import { scaleOrdinals, scaleWords, smallNumbers, smallOrdinals, vulgarFractions } from './number-words.js';
+import { superlatives } from './rank-words.js';
+import { readRank } from './ranks.js';
+import { readAgo } from './relative-dates.js';
+
+/** What rules may ask about the sentence as a whole; found out when first asked. */
+export class Context {
+  readonly tokens: Tokens;
+  #quakes: boolean | undefined;
+  #headline: boolean | undefined;
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether the sentence speaks of earthquakes. */
+  get quakes(): boolean {
+    return (this.#quakes ??= speaksOfQuakes(this.tokens));
+  }
+
+  /** Whether nearly all its words are capitalized. */
+  get headline(): boolean {
+    return (this.#headline ??= isHeadline(this.tokens));
+  }
+}
+
+/** @param between whether the words before ask for a range: `between`, `from` */
+export type Rule = (context: Context, index: number, between: boolean) => Found | null;
+
+const clock: Rule = ({ tokens }, index) => readClockTime(tokens, index);
+const date: Rule = ({ tokens }, index) => readDate(tokens, index);
+const magnitude: Rule = ({ tokens }, index) => readMagnitude(tokens, index);
+const aged: Rule = ({ tokens }, index) => readAged(tokens, index);
+const decadeOfLife: Rule = ({ tokens }, index) => readDecadeOfLife(tokens, index);
+const rank: Rule = (context, index) => readRank(context.tokens, index, context.headline);
+
+const duration: Rule = ({ tokens }, index) => {
+  const found = readDuration(tokens, index);
+  return found && readAgo(tokens, found);
+};
+
+const measure: Rule = (context, index, between) => {
+  const found = readMeasure(context.tokens, index, between, context);
+  return found && readAgo(context.tokens, found);
+};
+
+/** The rules for a token of digits, the most particular first. */
+const digitRules: readonly Rule[] = [clock, decadeOfLife, date, rank, measure];
+
+/** The rules for other tokens by their first word, the most particular first. */
+const rulesByWord = new Map<string, Rule[]>();
+
+function register(rule: Rule, words: Iterable<string>): void {
+  for (const word of words) {
+    const rules = rulesByWord.get(word);
+    if (rules === undefined) rulesByWord.set(word, [rule]);
+    else if (!rules.includes(rule)) rules.push(rule);
+  }
+}
+
+register(clock, ['noon', 'midnight', 'midday', 'half', 'quarter', ...smallNumbers.keys()]);
+register(date, dateStarters);
+register(magnitude, ['magnitude', 'm']);
+register(aged, ['aged', 'age', 'ages', 'between']);
+register(duration, durationStarters);
+register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, 'most', 'least', 'a', ...smallNumbers.keys()]);
+register(measure, ['a', 'an', 'the', 'half', 'quarter', 'several', 'multiple', 'couple', 'dozen', 'dozens', 'scores', 'tens', 'hundred', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
+register(measure, ['minus', 'negative', '-', '−', '.', 'few', ...smallNumbers.keys(), ...scaleWords.keys(), ...vulgarFractions.keys()]);
+register(measure, [...signs.keys(), ...dollarMarks.keys(), ...gluedMarks.keys(), ...lostSigns.keys(), 'rmb']);
+register(measure, [...codes].flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]));
+
+const none: readonly Rule[] = [];
+
+/** The rules that may read from a token on; none for most words. */
+export function rulesFor(tokens: Tokens, index: number): readonly Rule[] {
+  const token = tokens[index];
+  if (token === undefined) return none;
+  return token.kind === 'number' ? digitRules : (rulesByWord.get(token.lower) ?? none);
+}
