@@ -14,6 +14,13 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver-protocol';
 
+/**
+ * Languages whose documents a client opens with the server. It opens `references.json` with it as well, so that a citation
+ * counts on what stands in the editor rather than in the file.
+ */
+export const documentLanguages = ['plaintext', 'markdown'] as const;
+export const referencesFileName = 'references.json';
+
 /** How a claim stands to another of its group; the gravest is `conflict`. */
 export type Verdict = 'same' | 'compatible' | 'conflict';
 

@@ -1,0 +1,66 @@
+import type { TextDocumentEdit, TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { addReferences, citationEdit, cslItem, type Claim, type ReferenceError, type Source, type TextEdit } from '../engine/index.js';
+import type { Client } from './client.js';
+import { fileName, parentUri, pathFrom } from './uris.js';
+
+/** What is to be cited where. */
+export interface Citing {
+  /** The source that the citation goes into, and its version where it is open. */
+  readonly target: { readonly source: Source; readonly version: number | null };
+  readonly claim: Claim;
+  /** The sources to cite, at least one. */
+  readonly cited: readonly Source[];
+  /** The file of references: its URI, and its text where there is such a file; `undefined` where there is no place. */
+  readonly references: { readonly uri: string; readonly document: TextDocument | undefined; readonly version: number | null } | undefined;
+}
+
+export type Cited =
+  | { readonly kind: 'edit'; readonly edit: WorkspaceEdit }
+  /** The citation stands there already, and so do its references. */
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'broken'; readonly errors: readonly ReferenceError[] };
+
+/** One edit that puts a citation after a claim, and what it refers to into the file of references. */
+export function cite({ target, claim, cited, references }: Citing, client: Client): Cited {
+  const folder = parentUri(references?.uri ?? target.source.uri);
+  const items = cited.map(({ metadata, uri }) => cslItem(metadata, pathFrom(folder, uri) ?? fileName(uri)));
+  const added = addReferences(references?.document?.getText(), items);
+  if (added.kind === 'broken') return added;
+  const inText = citationEdit(target.source.text, claim, added.keys);
+  const edits: FileEdit[] = [];
+  if (inText !== undefined) {
+    const { uri, languageId, text } = target.source;
+    edits.push({ uri, version: target.version, edit: lspEdit(TextDocument.create(uri, languageId, 0, text), inText), create: false });
+  }
+  if (references !== undefined && added.edit !== undefined) {
+    const { uri, document, version } = references;
+    const edit = lspEdit(document ?? TextDocument.create(uri, 'json', 0, ''), added.edit);
+    edits.push({ uri, version, edit, create: document === undefined });
+  }
+  return edits.length === 0 ? { kind: 'nothing' } : { kind: 'edit', edit: workspaceEdit(edits, client) };
+}
+
+interface FileEdit {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly edit: LspTextEdit;
+  /** Whether the file is to be made first. */
+  readonly create: boolean;
+}
+
+/** A client that cannot make files gets the edit alone: most make a new document of it. */
+function workspaceEdit(edits: readonly FileEdit[], client: Client): WorkspaceEdit {
+  if (!client.editsByVersion) return { changes: Object.fromEntries(edits.map(({ uri, edit }) => [uri, [edit]])) };
+  return {
+    documentChanges: edits.flatMap(({ uri, version, edit, create }) => {
+      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: [edit] };
+      if (!create || !client.createsFiles) return [change];
+      return [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, change];
+    }),
+  };
+}
+
+function lspEdit(document: TextDocument, { start, end, newText }: TextEdit): LspTextEdit {
+  return { range: { start: document.positionAt(start), end: document.positionAt(end) }, newText };
+}

@@ -1,0 +1,42 @@
+import type { Group } from '../../engine/index.js';
+import { ClaimsRequest, DidChangeClaimsNotification, type ClaimsResult, type Counts } from '../../protocol.js';
+import type { ServerContext } from '../context.js';
+import { groupNode, labelOf } from '../nodes.js';
+import type { IndexView } from '../view.js';
+import { eventDateInWords } from '../words.js';
+import { marksOf } from './marks.js';
+
+/** The tree of events, groups and versions, and the word that it changed. */
+export function register(context: ServerContext): void {
+  const { connection, documents, indexing, onDidChange, view, answer } = context;
+  connection.onRequest(ClaimsRequest, (token) => answer(token, (current) => claims(current, context)));
+
+  /** The marks that open documents had when the client was told last, by URI. */
+  let known = new Map<string, string>();
+  onDidChange(() => {
+    const current = view();
+    const now = new Map(documents.uris().map((uri) => [uri, JSON.stringify(marksOf(uri, current))]));
+    const marks = [...now].filter(([uri, text]) => known.get(uri) !== text).map(([uri]) => uri);
+    known = now;
+    void connection.sendNotification(DidChangeClaimsNotification, { counts: countsOf(current), indexing: indexing(), marks });
+  });
+}
+
+function claims(view: IndexView, { folders, indexing }: ServerContext): ClaimsResult {
+  return {
+    events: view.index.events.map((event) => ({
+      id: event.id,
+      title: event.title,
+      date: eventDateInWords(event),
+      sources: event.sources.map((uri) => labelOf(uri, view.source(uri), folders)),
+      groups: view.groupsOfEvent(event.id).map((group) => groupNode(group, view, folders)),
+    })),
+    counts: countsOf(view),
+    indexing: indexing(),
+  };
+}
+
+function countsOf({ index }: IndexView): Counts {
+  const count = (verdict: Group['verdict']): number => index.groups.filter((group) => group.verdict === verdict).length;
+  return { conflicts: count('conflict'), differences: count('compatible'), agreements: count('same'), sources: index.sources.size };
+}

@@ -1,0 +1,68 @@
+import { DiagnosticSeverity, type Diagnostic, type ServerCapabilities } from 'vscode-languageserver';
+import type { Finding, FindingCode } from '../../engine/index.js';
+import type { SeveritySetting } from '../../protocol.js';
+import type { ServerContext } from '../context.js';
+import type { IndexView } from '../view.js';
+
+const severities: Readonly<Record<Exclude<SeveritySetting, 'off'>, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What is said of a file on its first line. Of the others the log tells: they are no texts that anyone would open. */
+const shownInFile: ReadonlySet<FindingCode> = new Set<FindingCode>(['source-encoding', 'source-unreadable']);
+
+/** Pushes the findings of all sources, open or not, whenever they changed. */
+export function register(context: ServerContext): ServerCapabilities {
+  const { connection, documents, problems, onDidChange, view } = context;
+  /** What was pushed last, by URI. */
+  const pushed = new Map<string, string>();
+  onDidChange(() => {
+    const current = view();
+    const diagnostics = new Map<string, Diagnostic[]>();
+    for (const findings of [...problems().values(), ...current.index.findings.values()]) {
+      for (const finding of findings) {
+        const diagnostic = diagnosticOf(finding, current, context);
+        if (diagnostic !== undefined) diagnostics.set(finding.uri, [...(diagnostics.get(finding.uri) ?? []), diagnostic]);
+      }
+    }
+    for (const uri of new Set([...pushed.keys(), ...diagnostics.keys()])) {
+      const list = diagnostics.get(uri) ?? [];
+      const version = documents.get(uri)?.version;
+      const message = JSON.stringify(list);
+      if (pushed.get(uri) === message) continue;
+      if (list.length === 0) pushed.delete(uri);
+      else pushed.set(uri, message);
+      void connection.sendDiagnostics({ uri, diagnostics: list, ...(version !== undefined && { version }) });
+    }
+  });
+  return {};
+}
+
+function diagnosticOf(finding: Finding, view: IndexView, { client, settings }: ServerContext): Diagnostic | undefined {
+  const { code, message, related, data } = finding;
+  const severity = severityOf(code, settings().severity);
+  if (severity === 'off') return undefined;
+  return {
+    range: view.range(finding.uri, finding.span),
+    severity: severities[severity],
+    source: 'variorum',
+    code,
+    message,
+    ...(data !== undefined && { data }),
+    ...(client.showsRelatedInformation && {
+      relatedInformation: related.map((each) => ({
+        location: view.location({ uri: each.uri, ...each.span }),
+        message: each.message,
+      })),
+    }),
+  };
+}
+
+function severityOf(code: FindingCode, { conflict, difference }: { conflict: SeveritySetting; difference: SeveritySetting }): SeveritySetting {
+  if (code === 'claim-conflict') return conflict;
+  if (code === 'claim-difference') return difference;
+  return shownInFile.has(code) ? 'information' : 'off';
+}

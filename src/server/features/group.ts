@@ -1,0 +1,44 @@
+import { GroupRequest, type GroupComparison, type GroupParams } from '../../protocol.js';
+import type { Group } from '../../engine/index.js';
+import type { ServerContext } from '../context.js';
+import { groupNode, versionNode } from '../nodes.js';
+import { canonicalUri } from '../uris.js';
+import { judgeVersions, versionsOf, versionWith } from '../versions.js';
+import type { IndexView } from '../view.js';
+import { eventDateInWords } from '../words.js';
+
+/** One group, its versions compared with a chosen one. */
+export function register(context: ServerContext): void {
+  const { connection, answer } = context;
+  connection.onRequest(GroupRequest, (params, token) =>
+    answer(token, (view) => {
+      const asked = find(params, view);
+      return asked === undefined ? null : compare(asked.group, asked.claim, view, context);
+    }),
+  );
+}
+
+function find(params: GroupParams, view: IndexView): { group: Group; claim: string | undefined } | undefined {
+  if ('group' in params) {
+    const group = view.group(params.group);
+    return group === undefined ? undefined : { group, claim: params.version };
+  }
+  const [claim] = view.groupedClaimsAt(canonicalUri(params.textDocument.uri), params.position);
+  const group = claim === undefined ? undefined : view.groupsOf(claim)[0];
+  return group === undefined ? undefined : { group, claim: claim?.id };
+}
+
+function compare(group: Group, claim: string | undefined, view: IndexView, { folders }: ServerContext): GroupComparison | null {
+  const versions = versionsOf(group);
+  const chosen = (claim === undefined ? undefined : versionWith(versions, claim)) ?? versions[0];
+  if (chosen === undefined) return null;
+  const event = view.event(group.event);
+  return {
+    ...groupNode(group, view, folders),
+    event: { title: event?.title ?? '', date: event === undefined ? '' : eventDateInWords(event) },
+    versions: [chosen, ...versions.filter((version) => version !== chosen)].map((version) => ({
+      ...versionNode(version, version === chosen ? { verdict: 'same', reason: '' } : judgeVersions(group, chosen, version), view, folders),
+      chosen: version === chosen,
+    })),
+  };
+}

@@ -1,0 +1,17 @@
+import { DocumentHighlightKind, type DocumentHighlight, type ServerCapabilities } from 'vscode-languageserver';
+import type { ServerContext } from '../context.js';
+import { placesOfSameThing } from '../same-thing.js';
+import { canonicalUri } from '../uris.js';
+
+/** Where the same claim or name stands in the same text. */
+export function register({ connection, answer }: ServerContext): ServerCapabilities {
+  connection.onDocumentHighlight(({ textDocument, position }, token): Promise<DocumentHighlight[]> => {
+    const uri = canonicalUri(textDocument.uri);
+    return answer(token, (view) =>
+      placesOfSameThing(uri, position, view)
+        .filter((place) => place.uri === uri)
+        .map((place) => ({ range: view.range(uri, place), kind: DocumentHighlightKind.Text })),
+    );
+  });
+  return { documentHighlightProvider: true };
+}

@@ -1,0 +1,109 @@
+import { MarkupKind, type Hover, type Range, type ServerCapabilities } from 'vscode-languageserver';
+import type { Claim, Entity, Group } from '../../engine/index.js';
+import type { VersionNode } from '../../protocol.js';
+import type { ServerContext } from '../context.js';
+import { escapeMarkdown, oneLine } from '../markdown.js';
+import { versionNode } from '../nodes.js';
+import { canonicalUri } from '../uris.js';
+import { judgeVersions, versionsOf, versionWith } from '../versions.js';
+import type { IndexView } from '../view.js';
+import { dayInWords } from '../words.js';
+
+/** All versions of the claim under the pointer, compared with it; else what is known of the name there. */
+export function register(context: ServerContext): ServerCapabilities {
+  const { connection, client, answer } = context;
+  connection.onHover(({ textDocument, position }, token) => {
+    const uri = canonicalUri(textDocument.uri);
+    const write = client.showsMarkdown ? markdown : plainText;
+    return answer(token, (view): Hover | null => {
+      const claims = view.groupedClaimsAt(uri, position);
+      const [claim] = claims;
+      if (claim !== undefined) {
+        const groups = claims.flatMap((each) => view.groupsOf(each).map((group) => comparison(group, each, view, context)));
+        return hover(groups.map((group) => write.group(group)).join(write.separator), view.range(uri, claim), client.showsMarkdown);
+      }
+      const named = view.mentionAt(uri, position);
+      return named === undefined ? null : hover(write.entity(named.entity), view.range(uri, named.mention), client.showsMarkdown);
+    });
+  });
+  return { hoverProvider: true };
+}
+
+function hover(value: string, range: Range, asMarkdown: boolean): Hover {
+  return { contents: { kind: asMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value }, range };
+}
+
+interface Row {
+  readonly version: VersionNode;
+  /** Whether it is the one under the pointer. */
+  readonly chosen: boolean;
+}
+
+interface Comparison {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+function comparison(group: Group, claim: Claim, view: IndexView, { folders }: ServerContext): Comparison {
+  const versions = versionsOf(group);
+  const chosen = versionWith(versions, claim.id);
+  const rows = versions.map((version) => {
+    const judged = chosen === undefined || version === chosen ? { verdict: 'same' as const, reason: '' } : judgeVersions(group, chosen, version);
+    return { version: versionNode(version, judged, view, folders), chosen: version === chosen };
+  });
+  return { title: group.title, rows: [...rows.filter((row) => row.chosen), ...rows.filter((row) => !row.chosen)] };
+}
+
+const verdictInWords: Readonly<Record<VersionNode['verdict'], string>> = { same: '= same', compatible: '≈ compatible', conflict: '≠ conflict' };
+
+const markdown = {
+  separator: '\n\n---\n\n',
+  group({ title, rows }: Comparison): string {
+    const head = ['| As written | Normalized | Source | Verdict |', '| --- | --- | --- | --- |'];
+    const lines = rows.map(({ version, chosen }) => {
+      const value = escapeMarkdown(version.value);
+      const verdict = chosen ? 'this one' : `**${verdictInWords[version.verdict]}** ${escapeMarkdown(version.reason)}`;
+      return `| ${[chosen ? `**${value}**` : value, escapeMarkdown(version.normalized), sourceLink(version), verdict].join(' | ')} |`;
+    });
+    return [`**${escapeMarkdown(title)}**`, '', ...head, ...lines].join('\n');
+  },
+  entity(entity: Entity): string {
+    const [first, ...rest] = entityLines(entity).map(escapeMarkdown);
+    return [`**${first ?? ''}**`, ...rest].join('  \n');
+  },
+};
+
+const plainText = {
+  separator: '\n\n',
+  group({ title, rows }: Comparison): string {
+    const lines = rows.map(({ version, chosen }) => {
+      const verdict = chosen ? 'this one' : `${verdictInWords[version.verdict]}: ${oneLine(version.reason)}`;
+      return `${version.value} (${oneLine(version.normalized)}), ${sourceInWords(version)}: ${verdict}`;
+    });
+    return [oneLine(title), ...lines].join('\n');
+  },
+  entity: (entity: Entity): string => entityLines(entity).join('\n'),
+};
+
+/** Links to the first place and, with their line numbers, to the others. */
+function sourceLink(version: VersionNode): string {
+  const [first, ...others] = version.ranges.map((range) => `${version.source.uri}#L${range.start.line + 1},${range.start.character + 1}`);
+  const more = others.map((link, place) => `[line ${(version.ranges[place + 1]?.start.line ?? 0) + 1}](${link})`);
+  return [`[${escapeMarkdown(sourceInWords(version))}](${first ?? version.source.uri})`, ...more].join(', ');
+}
+
+function sourceInWords({ source }: VersionNode): string {
+  const name = oneLine(source.title ?? source.name);
+  return source.published === null ? name : `${name}, ${dayInWords(source.published)}`;
+}
+
+function entityLines({ name, type, aliases, mentions }: Entity): string[] {
+  const sources = new Set(mentions.map(({ uri }) => uri)).size;
+  const times = mentions.length === 1 ? 'once' : `${mentions.length} times`;
+  return [
+    oneLine(name),
+    ...(type === 'other' ? [] : [type]),
+    ...(aliases.length > 0 ? [`also: ${aliases.map(oneLine).join(', ')}`] : []),
+    `mentioned ${times} in ${sources === 1 ? 'one source' : `${sources} sources`}`,
+  ];
+}

@@ -1,0 +1,16 @@
+import type { ServerContext } from '../context.js';
+
+/** Says in the log, once each, which files were left out and why. */
+export function register({ connection, folders, problems, onDidChange }: ServerContext): void {
+  const said = new Set<string>();
+  onDidChange(() => {
+    const current = new Set<string>();
+    for (const { uri, message } of [...problems().values()].flat()) {
+      const line = `${folders.nameOf(uri)}: ${message}`;
+      current.add(line);
+      if (!said.has(line)) connection.console.warn(line);
+    }
+    said.clear();
+    for (const line of current) said.add(line);
+  });
+}

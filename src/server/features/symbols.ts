@@ -1,0 +1,88 @@
+import {
+  SymbolKind,
+  type DocumentSymbol,
+  type ServerCapabilities,
+  type SymbolInformation,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver';
+import type { EntityType } from '../../engine/index.js';
+import type { ServerContext } from '../context.js';
+import { oneLine } from '../markdown.js';
+import { canonicalUri } from '../uris.js';
+import type { IndexView } from '../view.js';
+
+/** LSP knows no people and places; these have the icons that come closest. */
+const kindOfEntity: Readonly<Record<EntityType, SymbolKind>> = {
+  person: SymbolKind.Class,
+  organization: SymbolKind.Module,
+  place: SymbolKind.Namespace,
+  event: SymbolKind.Event,
+  other: SymbolKind.Object,
+};
+
+/** No list of symbols is longer: an editor asks again as one types on. */
+const mostSymbols = 1000;
+
+/** The claims of a text that other sources speak of, too; names and groups across all sources. */
+export function register({ connection, client, answer }: ServerContext): ServerCapabilities {
+  connection.onDocumentSymbol(({ textDocument }, token) => {
+    const uri = canonicalUri(textDocument.uri);
+    return answer(token, (view) => (client.showsSymbolTree ? tree(uri, view) : list(uri, view)));
+  });
+  connection.onWorkspaceSymbol(({ query }, token) => answer(token, (view) => search(query, view)));
+  return { documentSymbolProvider: { label: 'Variorum' }, workspaceSymbolProvider: true };
+}
+
+function tree(uri: string, view: IndexView): DocumentSymbol[] {
+  return claimsOf(uri, view).map(({ title, value, range }) => ({
+    name: title,
+    detail: value,
+    kind: SymbolKind.Number,
+    range,
+    selectionRange: range,
+  }));
+}
+
+function list(uri: string, view: IndexView): SymbolInformation[] {
+  return claimsOf(uri, view).map(({ title, value, range }) => ({
+    name: `${title}: ${value}`,
+    kind: SymbolKind.Number,
+    location: { uri, range },
+  }));
+}
+
+function claimsOf(uri: string, view: IndexView): { title: string; value: string; range: DocumentSymbol['range'] }[] {
+  return (view.source(uri)?.claims ?? []).flatMap((claim) =>
+    view.groupsOf(claim).map(({ title }) => ({ title, value: oneLine(claim.text), range: view.range(uri, claim) })),
+  );
+}
+
+function search(query: string, view: IndexView): WorkspaceSymbol[] {
+  const wanted = folded(query);
+  const groups = view.index.groups.flatMap(({ title, event, claims }) => {
+    const first = claims[0];
+    if (first === undefined || !hasInOrder(folded(title), wanted)) return [];
+    return [{ name: title, kind: SymbolKind.Number, location: view.location(first), containerName: view.event(event)?.title ?? '' }];
+  });
+  const entities = view.index.entities.flatMap(({ name, type, aliases, mentions }) => {
+    const first = mentions[0];
+    if (first === undefined || ![name, ...aliases].some((spelling) => hasInOrder(folded(spelling), wanted))) return [];
+    return [{ name: oneLine(name), kind: kindOfEntity[type], location: view.location(first), containerName: type === 'other' ? '' : type }];
+  });
+  return [...groups, ...entities].slice(0, mostSymbols);
+}
+
+/** Without case and accents. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Whether all characters of a query stand in a text, in their order: how LSP wants symbols searched. */
+function hasInOrder(text: string, query: string): boolean {
+  let at = 0;
+  for (const character of query) {
+    at = text.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

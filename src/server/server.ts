@@ -1,0 +1,140 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  Emitter,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { Client } from './client.js';
+import { answerWith, viewOf, type ServerContext } from './context.js';
+import { OpenDocuments } from './documents.js';
+import { register as registerFeatures } from './features/index.js';
+import { Folders } from './folders.js';
+import { Indexer } from './indexer.js';
+import { startProgress } from './progress.js';
+import { defaultSettings, readSettings } from './settings.js';
+import { canonicalUri } from './uris.js';
+
+const serverInfo = { name: 'Variorum', version: '0.1.0' };
+
+/** Serves one client until it disconnects. The caller listens on the connection afterwards. */
+export function startServer(connection: Connection): void {
+  const client = new Client();
+  const documents = new OpenDocuments();
+  const folders = new Folders();
+  const changed = new Emitter<void>();
+  const fileChanged = new Emitter<string>();
+  let settings = defaultSettings;
+  folders.setGlobs(settings.files);
+
+  const indexer = new Indexer({
+    documents,
+    folders,
+    globs: () => settings.files,
+    startProgress: (cancel) => startProgress(connection, (uri) => folders.nameOf(uri), cancel),
+    log: (message) => connection.console.warn(message),
+  });
+  indexer.onDidChange(() => {
+    changed.fire();
+  });
+  const view = viewOf(indexer);
+  const context: ServerContext = {
+    connection,
+    client,
+    documents,
+    folders,
+    settings: () => settings,
+    indexing: () => indexer.indexing,
+    problems: () => indexer.problems,
+    onDidChange: changed.event,
+    onDidChangeFile: fileChanged.event,
+    view,
+    answer: answerWith(view),
+  };
+  const capabilities: ServerCapabilities = {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...registerFeatures(context),
+  };
+
+  /** @returns whether the globs changed */
+  const useSettings = (value: unknown): boolean => {
+    const read = readSettings(value);
+    for (const complaint of read.complaints) connection.console.warn(complaint);
+    const before = settings;
+    settings = read.settings;
+    folders.setGlobs(settings.files);
+    return JSON.stringify(before.files) !== JSON.stringify(settings.files);
+  };
+  const readConfiguration = async (): Promise<boolean> => useSettings(await connection.workspace.getConfiguration('variorum'));
+  const warn = (error: unknown): void => connection.console.warn(`The client refused: ${String(error)}`);
+
+  connection.onInitialize((params) => {
+    client.initialize(params);
+    folders.setFolders(foldersOf(params));
+    useSettings(params.initializationOptions);
+    return { capabilities, serverInfo };
+  });
+
+  connection.onInitialized(async () => {
+    if (client.registersWatchers) {
+      // All files, as a folder that is renamed or deleted is not told file by file.
+      const watchers = [{ globPattern: '**/*' }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(warn);
+    }
+    if (client.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => folderUri(uri)));
+        folders.setFolders([...folders.uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => folderUri(uri))]);
+        indexer.rescan();
+      });
+    }
+    if (client.registersConfiguration) {
+      connection.client.register(DidChangeConfigurationNotification.type, { section: 'variorum' }).catch(warn);
+    }
+    if (client.readsConfiguration) await readConfiguration().catch(warn);
+    indexer.rescan();
+  });
+
+  connection.onDidChangeConfiguration(async ({ settings: given }: { settings: unknown }) => {
+    const section = typeof given === 'object' && given !== null && 'variorum' in given ? given.variorum : given;
+    const globsChanged = client.readsConfiguration ? await readConfiguration() : useSettings(section);
+    if (globsChanged) indexer.rescan();
+    changed.fire();
+  });
+
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) fileChanged.fire(canonicalUri(uri));
+    return indexer.filesChanged(changes);
+  });
+  documents.listen(connection, {
+    opened: (uri) => {
+      indexer.documentOpened(uri);
+      fileChanged.fire(uri);
+    },
+    edited: (uri) => {
+      indexer.documentEdited(uri);
+      fileChanged.fire(uri);
+    },
+    closed: (uri) => {
+      indexer.documentClosed(uri);
+      fileChanged.fire(uri);
+    },
+  });
+  connection.onShutdown(() => indexer.dispose());
+}
+
+/** Older clients know one folder only, and name it in a field that newer ones need not send. */
+function foldersOf(params: InitializeParams): string[] {
+  const { workspaceFolders } = params;
+  const { rootUri }: { readonly rootUri?: string | null } = params;
+  if (workspaceFolders != null) return workspaceFolders.map(({ uri }) => folderUri(uri));
+  return rootUri == null ? [] : [folderUri(rootUri)];
+}
+
+function folderUri(uri: string): string {
+  return canonicalUri(uri).replace(/(?<!\/)\/$/, '');
+}

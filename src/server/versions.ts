@@ -1,0 +1,65 @@
+import type { Claim, Group, Relation, Verdict } from '../engine/index.js';
+
+/** What one source says in a group: a value that it repeats is one version with several places. */
+export interface Version {
+  readonly uri: string;
+  /** Its places, in order. The first one speaks for all. */
+  readonly claims: readonly [Claim, ...Claim[]];
+}
+
+/** How a version stands to another, or to all others. */
+export interface Judged {
+  readonly verdict: Verdict;
+  /** In words; empty where there is nothing to compare with. */
+  readonly reason: string;
+}
+
+const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };
+const alone: Judged = { verdict: 'same', reason: '' };
+
+/** The versions of a group, in the order of their sources and places. */
+export function versionsOf(group: Group): Version[] {
+  const versions: { uri: string; claims: [Claim, ...Claim[]] }[] = [];
+  const judge = judgeOf(group);
+  for (const claim of group.claims) {
+    const same = versions.find(({ uri, claims }) => uri === claim.uri && judge(claims[0], claim)?.verdict === 'same');
+    if (same === undefined) versions.push({ uri: claim.uri, claims: [claim] });
+    else same.claims.push(claim);
+  }
+  return versions;
+}
+
+/** The verdict on two versions. */
+export function judgeVersions(group: Group, a: Version, b: Version): Judged {
+  return judgeOf(group)(a.claims[0], b.claims[0]) ?? alone;
+}
+
+/** The gravest verdict on a version and any other of its group. */
+export function judgeAgainstAll(group: Group, version: Version, versions: readonly Version[]): Judged {
+  const judge = judgeOf(group);
+  return versions
+    .filter((other) => other !== version)
+    .map((other) => judge(version.claims[0], other.claims[0]) ?? alone)
+    .reduce<Judged>((gravest, each) => (gravest.reason === '' || gravity[each.verdict] > gravity[gravest.verdict] ? each : gravest), alone);
+}
+
+/** The version that a claim belongs to. */
+export function versionWith(versions: readonly Version[], claim: string): Version | undefined {
+  return versions.find(({ claims }) => claims.some(({ id }) => id === claim));
+}
+
+const judges = new WeakMap<Group, (a: Claim, b: Claim) => Relation | undefined>();
+
+function judgeOf(group: Group): (a: Claim, b: Claim) => Relation | undefined {
+  let judge = judges.get(group);
+  if (judge === undefined) {
+    const relations = new Map(group.relations.flatMap((relation) => [[pair(relation.a, relation.b), relation], [pair(relation.b, relation.a), relation]]));
+    judge = (a, b) => relations.get(pair(a.id, b.id));
+    judges.set(group, judge);
+  }
+  return judge;
+}
+
+function pair(a: string, b: string): string {
+  return `${a}\n${b}`;
+}
