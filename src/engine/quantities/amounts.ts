@@ -90,7 +90,7 @@ export function readAmountRange(tokens: Tokens, first: Amount, between: boolean)
   const or = joint === 'or';
   if (!dash && !or && joint !== 'to' && joint !== 'through' && !(between && joint === 'and')) return null;
   // `10- to 30-year`: the first unit is left out after its hyphen.
-  const hanging = dash && !glued(tokens, first.end + 1) && (at(tokens, first.end + 1) === 'to' || at(tokens, first.end + 1) === 'or');
+  const hanging = dash && (at(tokens, first.end + 1) === 'to' || at(tokens, first.end + 1) === 'or');
   const second = readAmount(tokens, first.end + (hanging ? 2 : 1));
   if (second?.min == null || second.max === null || first.min === null || first.max === null) return null;
   if (dash && !hanging && second.form !== first.form) return null;

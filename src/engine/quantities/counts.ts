@@ -1,6 +1,7 @@
 import type { Amount } from './amount.js';
-import { at, glued, isDigits, isHyphen, isWord, type Tokens } from './cursor.js';
+import { at, glued, isHyphen, isWord, type Tokens } from './cursor.js';
 import type { Found } from './found.js';
+import { smallNumbers } from './number-words.js';
 import { readNoun, singularOf } from './nouns.js';
 import { fractionAsPercent } from './percentages.js';
 import type { CountedNoun } from './types.js';
@@ -12,7 +13,7 @@ const vagueOnes = new Set(
   'day thing way time point another reason more else such who that side hand moment place case example area kind sort part aspect place morning evening night afternoon sign last'.split(' '),
 );
 
-const verbs = new Set('was were are is have has had be been will would could may might can died dead killed injured wounded hurt missing survived remain remained'.split(' '));
+const verbs: ReadonlySet<string> = new Set('was were are is have has had be been will would could may might can died dead killed injured wounded hurt missing survived remain remained leave left kill injure wound hurt'.split(' '));
 
 /** A number with the noun that it counts, or none. */
 export function readCount(tokens: Tokens, index: number, amount: Amount): Found | null {
@@ -22,17 +23,26 @@ export function readCount(tokens: Tokens, index: number, amount: Amount): Found 
   const single = amount.min === 1 && amount.max === 1;
   const noun = readNoun(tokens, skipQuote(tokens, amount.end), single ? 'singular' : 'plural')?.noun ?? null;
   if (single && at(tokens, amount.end - 1) === 'one' && (noun === null || isPronoun(tokens, index, amount.end, noun))) return null;
+  if (noun === null && at(tokens, index - 1) === 'or' && !isWord(tokens, amount.end)) return null;
   if (noun === null && isLooseSmallNumber(tokens, index, amount)) return null;
   // The `of` of `dozens of people` was read with the amount, but does not belong to its span.
   const end = at(tokens, amount.end - 1) === 'of' ? amount.end - 1 : amount.end;
-  const counts = noun !== null || amount.qualifier === 'vague' || verbs.has(at(tokens, amount.end));
+  const counts = noun !== null || amount.qualifier === 'vague' || (Number.isInteger(amount.min) && isGoverned(tokens, index, amount.end));
   return countOf(amount, end, noun, counts);
+}
+
+/** `injuring 80`, `more than 300 were hurt`: a bare number beside a verb, or one that words bound, counts something. */
+function isGoverned(tokens: Tokens, index: number, end: number): boolean {
+  const before = at(tokens, index - 1);
+  return verbs.has(at(tokens, end)) || verbs.has(before) || /(?:ing|ed|[^s]s)$/.test(before) || qualifying.has(before) || before === 'other';
 }
 
 function countOf(amount: Amount, end: number, noun: CountedNoun | null, counts: boolean): Found {
   const stated = { min: amount.min, max: amount.max, unit: '' };
   return { end, reading: { dimension: counts ? 'count' : 'number', stated, noun, qualifier: amount.qualifier, approximate: amount.approximate } };
 }
+
+const qualifying = new Set('than about around some least most nearly almost over under roughly approximately to as up many few'.split(' '));
 
 /** `at least 1,000” individuals` */
 function skipQuote(tokens: Tokens, index: number): number {
@@ -53,9 +63,9 @@ function isLooseSmallNumber(tokens: Tokens, index: number, amount: Amount): bool
 /** `80-employee company`, `three-judge panel`: the noun after the hyphen is what is counted. */
 function readCompound(tokens: Tokens, index: number, amount: Amount): Found | null {
   const word = tokens[amount.end + 1];
-  if (word === undefined || at(tokens, index) === 'one' || /^(?:plus|strong|way|off|on|by|to|and|sided|time|fold|story|storey)$/.test(word.lower)) {
-    return word?.lower === 'strong' || word?.lower === 'time' || word?.lower.startsWith('stor') ? countOf(amount, amount.end, null, true) : isDigits(tokens, index) ? null : null;
-  }
+  if (word === undefined || smallNumbers.has(word.lower)) return countOf(amount, amount.end, null, false);
+  if (at(tokens, index) === 'one' || /^(?:plus|way|off|on|by|to|and|sided|fold|gauge|caliber|calibre)$/.test(word.lower)) return null;
+  if (/^(?:strong|time|story|storey)$/.test(word.lower)) return countOf(amount, amount.end, null, true);
   const noun = { start: word.start, end: word.end, head: singularOf(word.lower), modifiers: [] };
   return countOf(amount, amount.end + 2, noun, true);
 }

@@ -1,9 +1,13 @@
 import { at, glued, isHyphen, type Tokens } from './cursor.js';
 import type { Found } from './found.js';
+import { scaleWords, smallNumbers } from './number-words.js';
 import { readNoun } from './nouns.js';
 
 const shapes = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'old', 'strong', 'worth']);
 const determiners = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that', "'s", '’s', 'first', 'another']);
+
+/** Words of a number itself, whose hyphens tie no unit to it: `seventy-five miles`, `two-and-a-half`. */
+const numberWords = new Set([...smallNumbers.keys(), ...scaleWords.keys(), 'hundred', 'and', 'a', 'to', 'half', 'thirds', 'quarters', 'quarter', 'third']);
 
 /** Adds the noun that a measure modifies (`90-minute talks`, `a six-year-old boy`) or measures (`30% of voters`). */
 export function withNoun(tokens: Tokens, index: number, found: Found): Found {
@@ -23,6 +27,8 @@ function nounStart(tokens: Tokens, index: number, { end, reading }: Found): numb
 }
 
 function hasHyphen(tokens: Tokens, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (isHyphen(tokens, index) && glued(tokens, index) && tokens[index + 1]?.kind === 'word') return true;
+  for (let index = start; index < end; index++) {
+    if (isHyphen(tokens, index) && glued(tokens, index) && tokens[index + 1]?.kind === 'word' && !numberWords.has(at(tokens, index + 1))) return true;
+  }
   return false;
 }

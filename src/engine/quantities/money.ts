@@ -27,10 +27,17 @@ export function readMoney(tokens: Tokens, index: number): Found | null {
 /** Money whose currency follows the amount: `85 million euros`, `two-million-euro`, `10 €`, `115USD`, `470 pence`. */
 export function readMoneyAfter(tokens: Tokens, amount: Amount): Found | null {
   const mark = readMarkAfter(tokens, amount);
-  if (mark === null) return null;
+  if (mark === null) return readScaledAfter(tokens, amount);
   const cents = readCents(tokens, mark);
   const whole = cents === null || amount.min === null || amount.max === null ? amount : { ...amount, min: amount.min + cents.value, max: amount.max + cents.value };
   return moneyOf(tokens, { ...whole, end: cents?.end ?? mark.end }, mark.currency, mark.scale);
+}
+
+/** `11m euros`: a bare `m` is millions where a currency follows. */
+function readScaledAfter(tokens: Tokens, amount: Amount): Found | null {
+  if (at(tokens, amount.end) !== 'm' || amount.form !== 'digits' || amount.scale !== 1) return null;
+  const { min, max } = scaled({ min: amount.min, max: amount.max, unit: '' }, 1e6, '');
+  return readMoneyAfter(tokens, { ...amount, min, max, scale: 1e6, end: amount.end + 1 });
 }
 
 function moneyOf(tokens: Tokens, amount: Amount, { code, factor, subunit }: Currency, scale: number): Found {

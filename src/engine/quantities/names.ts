@@ -27,6 +27,8 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
   if (!isDigits(tokens, index)) return smallNumbers.has(at(tokens, index)) && isNamedWord(tokens, index, headline);
   if (glued(tokens, index) && isWord(tokens, index - 1)) return true;
   if (isHyphen(tokens, index - 1) && glued(tokens, index - 1) && glued(tokens, index) && isWord(tokens, index - 2)) return !years.has(at(tokens, index - 2));
+  // `E3-1260L`
+  if (isHyphen(tokens, index - 1) && glued(tokens, index) && isDigits(tokens, index - 2) && glued(tokens, index - 2) && isWord(tokens, index - 3)) return true;
   return followsHead(tokens, index) || followsName(tokens, index, headline) || isAddress(tokens, index);
 }
 
@@ -65,7 +67,8 @@ function isAddress(tokens: Tokens, index: number): boolean {
 /** `Formula One`, `Air Force One`, `the Big Three`, `the Ten Commandments` */
 function isNamedWord(tokens: Tokens, index: number, headline: boolean): boolean {
   const before = at(tokens, index - 1);
-  if (before === 'number' || (headWords.has(before) && before !== 'no')) return true;
+  // `version two` is a place in a row, `Formula One` a name.
+  if (before === 'number' || (headWords.has(before) && before !== 'no' && isCapitalized(tokens, index - 1))) return true;
   if (headline || !isCapitalized(tokens, index) || index === 0) return false;
   return (isCapitalized(tokens, index - 1) && index > 1 && !boundaryWords.has(before)) || isCapitalized(tokens, index + 1);
 }

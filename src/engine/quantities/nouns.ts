@@ -1,6 +1,8 @@
 import pluralize from 'pluralize';
-import { at, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from './cursor.js';
 import { boundaryWords, collectiveNouns, countedStates, fillers, notPlural, verbForms } from './noun-words.js';
+import { scaleWords, smallNumbers } from './number-words.js';
+import { readNumeral } from './numerals.js';
 import type { CountedNoun } from './types.js';
 
 /** A counted noun with the index after it. */
@@ -51,7 +53,9 @@ function skipPartitive(tokens: Tokens, index: number): number {
   if (at(tokens, cursor) !== 'of') return cursor;
   cursor++;
   if (at(tokens, cursor) === 'all') cursor++;
-  return determiners.has(at(tokens, cursor)) ? cursor + 1 : cursor;
+  if (determiners.has(at(tokens, cursor))) cursor++;
+  // `two of the three victims`
+  return readNumeral(tokens, cursor)?.end ?? cursor;
 }
 
 const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'these', 'those']);
@@ -71,12 +75,34 @@ function phraseWords(tokens: Tokens, start: number): number[] {
       cursor++;
       continue;
     }
-    if (token.kind !== 'word' || (boundaryWords.has(token.lower) && !isJoined(tokens, cursor))) break;
+    if (token.kind === 'number' && isDesignation(tokens, cursor)) {
+      cursor += tokens[cursor + 1]?.lower === 's' && glued(tokens, cursor + 1) ? 2 : 1;
+      continue;
+    }
+    if (token.kind !== 'word' || smallNumbers.has(token.lower) || scaleWords.has(token.lower) || (boundaryWords.has(token.lower) && !isJoined(tokens, cursor))) break;
     if (verbForms.has(token.lower) && !isJoined(tokens, cursor)) break;
     words.push(cursor);
     cursor++;
   }
   return words;
+}
+
+/** The number of a model: `AK-47`, `AK 47`. */
+function isDesignation(tokens: Tokens, index: number): boolean {
+  if (isHyphen(tokens, index - 1)) return glued(tokens, index) && glued(tokens, index - 1);
+  return /^\p{Lu}{2,3}$/u.test(tokens[index - 1]?.text ?? '') && tokens[index + 1]?.kind === 'word';
+}
+
+/** A word of the phrase with the number that is part of it: `ak-47`. */
+function wordAt(tokens: Tokens, index: number): string {
+  const hyphen = isHyphen(tokens, index + 1);
+  const number = tokens[hyphen ? index + 2 : index + 1];
+  return number?.kind === 'number' && isDesignation(tokens, hyphen ? index + 2 : index + 1) ? `${at(tokens, index)}-${number.text}` : at(tokens, index);
+}
+
+/** Whether a model's number is in the plural: `AK-47s`. */
+function isPluralDesignation(tokens: Tokens, index: number): boolean {
+  return isHyphen(tokens, index + 1) && tokens[index + 2]?.kind === 'number' && at(tokens, index + 3) === 's' && glued(tokens, index + 3);
 }
 
 /** Whether a hyphen ties a word to the one before it or after it, as in `all-for-all`. */
@@ -89,10 +115,16 @@ function pluralHead(tokens: Tokens, words: readonly number[]): number {
   for (const [position, index] of words.entries()) {
     const word = at(tokens, index);
     const next = words[position + 1];
+    if (isPluralDesignation(tokens, index)) return position;
     if (isJoined(tokens, index) && isHyphen(tokens, index + 1)) continue;
-    if (isPlural(word)) return next !== undefined && isPlural(at(tokens, next)) && !isCapitalized(tokens, next) ? position + 1 : position;
+    if (!isPlural(word)) continue;
+    const goesOn = next !== undefined && next === index + 1 && isPlural(at(tokens, next)) && !isCapitalized(tokens, next) && !countedStates.has(at(tokens, next));
+    return goesOn ? position + 1 : position;
   }
-  return words.findIndex((index) => countedStates.has(at(tokens, index)));
+  const state = words.findIndex((index) => countedStates.has(at(tokens, index)));
+  const first = words[0];
+  // `12 Somali and 11 Yemeni nationals`: the adjective stands for its noun.
+  return state === -1 && first !== undefined && words.length === 1 && isCapitalized(tokens, first) && /(?:i|ese|ish|ch)$/.test(at(tokens, first)) ? 0 : state;
 }
 
 function singularHead(tokens: Tokens, words: readonly number[], number: NounNumber): number {
@@ -123,12 +155,13 @@ const complements = ['war', 'law', 'arms', 'state', 'people', 'parliament', 'con
 /** Takes in what makes one phrase with the head: `prisoners of war`, `members of parliament`. */
 function withComplement(tokens: Tokens, words: readonly number[], head: number): ReadNoun | null {
   const extra = complements.find((word) => matchWords(tokens, head + 1, ['of', word]) !== -1);
-  const last = extra === undefined ? head : head + 2;
+  const model = wordAt(tokens, head) === at(tokens, head) ? head : isPluralDesignation(tokens, head) ? head + 3 : isHyphen(tokens, head + 1) ? head + 2 : head + 1;
+  const last = extra === undefined ? model : head + 2;
   const first = words[0];
   const start = first === undefined ? undefined : tokens[first]?.start;
   const end = tokens[last]?.end;
   if (start === undefined || end === undefined) return null;
-  const modifiers = words.filter((index) => index !== head && isWord(tokens, index)).map((index) => singularOf(at(tokens, index)));
+  const modifiers = words.filter((index) => index !== head && isWord(tokens, index)).map((index) => singularOf(wordAt(tokens, index)));
   if (extra !== undefined) modifiers.push(singularOf(extra));
-  return { noun: { start, end, head: singularOf(at(tokens, head)), modifiers }, end: last + 1 };
+  return { noun: { start, end, head: singularOf(wordAt(tokens, head)), modifiers }, end: last + 1 };
 }

@@ -74,7 +74,7 @@ function readDigitStep(tokens: Tokens, cursor: number, current: number | null, l
   const digits = readDigits(tokens, cursor);
   if (digits === null) return null;
   if (current !== null) {
-    const adds = current >= 100 && current % 100 === 0 && digits.value < 100 && at(tokens, cursor - 1) === 'and';
+    const adds = current >= 100 && current % 100 === 0 && digits.value < 100 && Number.isInteger(digits.value) && at(tokens, cursor - 1) === 'and';
     return adds ? { total, current: current + digits.value, lastScale, end: digits.end } : null;
   }
   if (lastScale !== Infinity) {
@@ -83,7 +83,8 @@ function readDigitStep(tokens: Tokens, cursor: number, current: number | null, l
     return goesOn && digits.value < lastScale ? { total, current: digits.value, lastScale, end: digits.end } : null;
   }
   const mark = tokens[digits.end];
-  const scale = mark === undefined || mark.kind !== 'word' ? undefined : scaleMarks.get(mark.lower);
+  const free = mark?.text === 'M' && !glued(tokens, digits.end);
+  const scale = mark === undefined || mark.kind !== 'word' ? undefined : free ? 1e6 : scaleMarks.get(mark.lower);
   if (scale !== undefined && (glued(tokens, digits.end) || isFreeMark(tokens, digits.end))) return { total: digits.value * scale, current: null, lastScale: scale, end: digits.end + 1 };
   return { total, current: digits.value, lastScale, end: digits.end };
 }
@@ -91,7 +92,7 @@ function readDigitStep(tokens: Tokens, cursor: number, current: number | null, l
 /** A spaced abbreviation of a scale: `10 bn`, and a single `k` or `M` where nothing else follows that it could measure. */
 function isFreeMark(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1];
-  return at(tokens, index).length > 1 || (at(tokens, index) === 'k' && (next === undefined || next.kind === 'symbol'));
+  return at(tokens, index).length > 1 || ((at(tokens, index) === 'k' || tokens[index]?.text === 'M') && (next === undefined || next.kind === 'symbol'));
 }
 
 /** Whether a number below a hundred may follow what was read: a unit after a ten, anything below a hundred after one. */

@@ -15,10 +15,10 @@ const phrases = (value: Prefix, list: string): [string, Prefix][] => list.split(
 
 export const prefixes = new PhraseTable<Prefix>([
   ...phrases({ qualifier: 'about' }, `about, around, some, roughly, approximately, approx, circa, an estimated, the estimated, estimated, an approximate, in the region of,
-    in the vicinity of, in the range of, on the order of, in the order of, somewhere around, something like, or so, about some, only about, just about, ~, ±, close on, an average of,
-    as much like, around about, a reported, an apparent, more or less, at about, at around, at approximately, at roughly, for about, equivalent to about`),
+    in the vicinity of, in the range of, on the order of, in the order of, somewhere around, something like, or so, about some, just about, ~, ±, close on, an average of,
+    around about, more or less`),
   ...phrases({ qualifier: 'nearly' }, `nearly, almost, close to, just under, just short of, just below, just shy of, a little under, a little less than, slightly less than, little less than,
-    slightly under, approaching, just less than, not quite, virtually, at nearly, at almost, well nigh, over nearly, a little below, slightly below, slightly fewer than`),
+    slightly under, approaching, just less than, not quite, virtually, a little below, slightly below, slightly fewer than`),
   ...phrases({ qualifier: 'just over' }, `just over, slightly more than, slightly over, a little over, a little more than, just above, a bit more than, a bit over, just more than, little more than,
     just upwards of, slightly above, a shade over`),
   ...phrases({ qualifier: 'less than' }, `less than, under, fewer than, below, lower than, smaller than, well under, far less than, much less than, far fewer than, well below, <, inside, short of`),
@@ -31,7 +31,7 @@ export const prefixes = new PhraseTable<Prefix>([
     greater than or equal to, greater or equal than, greater or equal to, more than or equal to, bigger or equal than, bigger than or equal to, larger than or equal to, at least or equal to, > =, = >, ≥, a low of,
     at the least, a record`),
   ...phrases({ qualifier: null, total: true }, `a total of, the total of, a combined, a combined total of, altogether, a total`),
-  ...phrases({ qualifier: null }, `equal to, equals to, equaling to, exactly, precisely, just, only, a mere, a full, a whopping, an additional, another, a further, the other`),
+  ...phrases({ qualifier: null }, `equal to, equals to, equaling to, exactly, precisely, an additional, another, a further`),
   ...phrases({ qualifier: 'just over', timeOnly: true }, `just after, shortly after, soon after, a little after, right after`),
   ...phrases({ qualifier: 'nearly', timeOnly: true }, `just before, shortly before, right before, a little before, toward, towards`),
 ]);
@@ -68,6 +68,8 @@ export function skipOrEqual(tokens: Tokens, index: number): number {
 /** Puts what a qualifier says onto an interval: bounds open one side, the others leave it as it is. */
 export function bound(interval: Interval, qualifier: Qualifier | null): Interval {
   const { min, max, unit } = interval;
+  // `as many as 30 to 40` is bounded already.
+  if (min !== null && max !== null && min !== max) return interval;
   switch (qualifier) {
     case 'less than':
     case 'at most':

@@ -63,7 +63,7 @@ export function readAmong(tokens: Tokens, index: number): Rank['among'] {
     if (end !== -1) return spanOf(tokens, index, end);
   }
   const word = at(tokens, index);
-  if ((word !== 'in' && word !== 'of' && word !== 'among' && word !== 'by' && word !== 'for') || bareDuration(tokens, index + 1) !== null) return null;
+  if ((word !== 'in' && word !== 'of' && word !== 'among') || bareDuration(tokens, index + 1) !== null) return null;
   const end = phraseEnd(tokens, index + 1);
   return end === index + 1 ? null : spanOf(tokens, index, end);
 }

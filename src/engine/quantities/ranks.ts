@@ -34,6 +34,7 @@ export function readRank(tokens: Tokens, index: number, headline: boolean): Foun
   const end = noun === null || numeral !== null ? order.end : tokenAfter(tokens, noun);
   const frameStart = noun === null ? order.end : tokenAfter(tokens, noun);
   const rank: Rank = { order: order.order, kind: order.kind, oneOf, since: readSince(tokens, frameStart), among: readAmong(tokens, frameStart) };
+  if (looseSuperlatives.has(order.order) && rank.since === null && rank.among === null) return null;
   // One of the largest may be the largest itself, or come after it.
   const stated = { min: order.value, max: oneOf ? null : order.value, unit: 'rank' };
   return { end, reading: { dimension: 'rank', stated, noun, rank } };

@@ -93,7 +93,7 @@ function readBare(context: Context, index: number, between: boolean): Found | nu
 
 /** Whether letters follow without white space that belong to no unit: `737s`, `10U`, `5G`. */
 function runsOn(tokens: Tokens, { end, reading }: Found): boolean {
-  return reading.dimension !== 'rank' && glued(tokens, end) && isWord(tokens, end) && isDigits(tokens, end - 1);
+  return reading.dimension !== 'rank' && glued(tokens, end) && isWord(tokens, end) && /^\d+$/.test(at(tokens, end - 1));
 }
 
 function isCode(tokens: Tokens, index: number, { end, reading }: Found): boolean {
