@@ -25,6 +25,9 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     external: ['vscode'],
+    // Bundled ES modules (fdir) ask where they are, which CommonJS says otherwise.
+    define: { 'import.meta.url': '__importMetaUrl' },
+    banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   },
   {
     ...common,
