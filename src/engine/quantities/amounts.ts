@@ -96,7 +96,7 @@ export function readAmountRange(tokens: Tokens, first: Amount, between: boolean)
   if (dash && !hanging && second.form !== first.form) return null;
   const shared = first.scale === 1 && second.scale > 1 && first.min < second.max / second.scale ? second.scale : 1;
   const min = first.min * shared;
-  if (min >= second.max || (or && !closeBy(min, second.max)) || first.fraction !== second.fraction) return null;
+  if (min >= second.max || (dash && min === 0) || (or && !closeBy(min, second.max)) || first.fraction !== second.fraction) return null;
   return { ...second, min, max: second.max, qualifier: 'between', approximate: first.approximate || second.approximate };
 }
 

@@ -23,7 +23,7 @@ export function readCount(tokens: Tokens, index: number, amount: Amount): Found 
   const single = amount.min === 1 && amount.max === 1;
   const noun = readNoun(tokens, skipQuote(tokens, amount.end), single ? 'singular' : 'plural')?.noun ?? null;
   if (single && at(tokens, amount.end - 1) === 'one' && (noun === null || isPronoun(tokens, index, amount.end, noun))) return null;
-  if (noun === null && at(tokens, index - 1) === 'or' && !isWord(tokens, amount.end)) return null;
+  if (noun === null && at(tokens, index - 1) === 'or' && amount.form === 'words' && (amount.max ?? 99) < 10 && !isWord(tokens, amount.end)) return null;
   if (noun === null && isLooseSmallNumber(tokens, index, amount)) return null;
   // The `of` of `dozens of people` was read with the amount, but does not belong to its span.
   const end = at(tokens, amount.end - 1) === 'of' ? amount.end - 1 : amount.end;

@@ -70,7 +70,9 @@ function readBarePlural(tokens: Tokens, index: number): Found | null {
   const isLong = longAfter(tokens, read.end);
   if (isLong !== null) return long(tokens, read.unit, isLong, true);
   if (read.unit.name === 'second' || read.unit.name === 'night') return null;
-  if (!before.has(at(tokens, index - 1)) && !after.has(at(tokens, read.end))) return null;
+  // `the hours of the day` are no length of time.
+  const measures = after.has(at(tokens, read.end)) && !(at(tokens, read.end) === 'of' && /^(?:the|a|their|his|her|its)$/.test(at(tokens, read.end + 1)));
+  if (!before.has(at(tokens, index - 1)) && !measures) return null;
   if (/^(?:recent|past|coming|next|last|previous|these|those|most|many|the|few|school|working|opening|visiting|trading|business|early)$/.test(at(tokens, index - 1))) return null;
   return durationOf(read.unit, 2, null, read.end, nounAfterOf(tokens, read.end));
 }

@@ -11,6 +11,7 @@ export function readMeasured(tokens: Tokens, amount: Amount): Found | null {
   const read = readUnit(tokens, unitStart(tokens, amount));
   if (read === null) return null;
   const { unit } = read;
+  if (unit.name === 'day' && at(tokens, amount.end - 1) === 'one' && read.end === amount.end + 1 && isSomeday(tokens, amount.end - 1, read.end)) return null;
   // `5m people` counts millions.
   if (unit.name === 'meter' && read.symbol && glued(tokens, amount.end) && isMillions(tokens, amount, read.end)) {
     const { min, max } = scaled({ min: amount.min, max: amount.max, unit: '' }, 1e6, '');
@@ -23,6 +24,11 @@ export function readMeasured(tokens: Tokens, amount: Amount): Found | null {
     end: more?.end ?? read.end,
     reading: { dimension: unit.dimension, stated, normalized: scaled(stated, unit.factor, unit.base), qualifier: amount.qualifier, approximate: amount.approximate },
   };
+}
+
+/** `One day they will meet`: some day, unless the words around speak of a length of time. */
+function isSomeday(tokens: Tokens, index: number, end: number): boolean {
+  return !/^(?:in|for|within|than|after|least|just|only|about|lasted|last|took|takes|of)$/.test(at(tokens, index - 1)) && !/^(?:after|before|later|earlier|ago|only)$/.test(at(tokens, end));
 }
 
 function plus(value: number | null, more: number | undefined): number | null {

@@ -8,7 +8,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Words that a number after them makes a name with, in any case. */
 const headWords = new Set(
   list(`article section chapter channel room page phase category grade version psalm exit paragraph clause appendix figure route highway interstate formula stage tier
-  verse footnote gate apartment apt suite flight boeing airbus no nos number nr nrs # apollo windows iphone ipad resolution amendment proposition`),
+  verse footnote gate apartment apt suite flight boeing airbus no nos number nr nrs # apollo windows iphone ipad p pp resolution amendment proposition`),
 );
 
 /** Words that make one only with a capital. */
@@ -27,6 +27,10 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
   if (!isDigits(tokens, index)) return smallNumbers.has(at(tokens, index)) && isNamedWord(tokens, index, headline);
   if (glued(tokens, index) && isWord(tokens, index - 1)) return true;
   if (isHyphen(tokens, index - 1) && glued(tokens, index - 1) && glued(tokens, index) && isWord(tokens, index - 2)) return !years.has(at(tokens, index - 2));
+  // `[12]` is a reference, `09` a part of a code.
+  if (at(tokens, index - 1) === '[' && /^[\],–-]$/.test(at(tokens, index + 1))) return true;
+  if (/^0+[1-9]\d*$/.test(at(tokens, index))) return true;
+  if (isPhoneNumber(tokens, index)) return true;
   // `E3-1260L`
   if (isHyphen(tokens, index - 1) && glued(tokens, index) && isDigits(tokens, index - 2) && glued(tokens, index - 2) && isWord(tokens, index - 3)) return true;
   return followsHead(tokens, index) || followsName(tokens, index, headline) || isAddress(tokens, index);
@@ -36,7 +40,7 @@ function followsHead(tokens: Tokens, index: number): boolean {
   // `No. 10`
   const head = at(tokens, index - 1) === '.' && glued(tokens, index - 1) ? index - 2 : index - 1;
   const word = at(tokens, head);
-  if (head === index - 2 && !/^(?:no|nos|nr|fig|art|sec|ch|vol|rev|apt)$/.test(word)) return false;
+  if (head === index - 2 && !/^(?:no|nos|nr|fig|art|sec|ch|vol|rev|apt|p|pp)$/.test(word)) return false;
   if (word === 'no' && head === index - 1 && !isCapitalized(tokens, head)) return false;
   return headWords.has(word) || head === index - 2 || (capitalHeads.has(word) && isCapitalized(tokens, head) && head > 0);
 }
@@ -54,6 +58,12 @@ function followsName(tokens: Tokens, index: number, headline: boolean): boolean 
   const next = tokens[index + 1];
   const counts = next?.kind === 'word' && !boundaryWords.has(next.lower) && !isCapitalized(tokens, index + 1);
   return !counts && next?.lower !== '%' && !scaleWords.has(next?.lower ?? '') && next?.lower !== '-' && next?.lower !== ':' && !states.has(word);
+}
+
+/** `(713) 345-9945` */
+function isPhoneNumber(tokens: Tokens, index: number): boolean {
+  const dashed = isHyphen(tokens, index + 4) && glued(tokens, index + 4) && isDigits(tokens, index + 5);
+  return at(tokens, index - 1) === '(' && at(tokens, index + 1) === ')' && isDigits(tokens, index + 2) && dashed;
 }
 
 /** `10 Downing Street` */
@@ -101,7 +111,8 @@ export function skipCode(tokens: Tokens, index: number): number {
   const bare = after === undefined || after.kind === 'symbol' || boundaryWords.has(after.lower);
   // `3-2` and `2-3` are scores; so are any digits that fall, unless they end a range of years.
   const score = Number(first) >= Number(second) || (bare && after?.lower !== '%' && first.length === 1 && second.length === 1) || (first.length > 1 && second.startsWith('0'));
-  return longer || score ? runEnd(tokens, index) : index;
+  const phone = /^\d{4,}$/.test(second) && Number(second) >= 20 * Number(first) && !second.endsWith('00');
+  return longer || score || phone || (first.length === 3 && second.length === 4) ? runEnd(tokens, index) : index;
 }
 
 /** The index after everything that follows without white space. */

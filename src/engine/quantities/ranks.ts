@@ -28,7 +28,8 @@ export function readRank(tokens: Tokens, index: number, headline: boolean): Foun
   if (order.kind === 'ordinal' && isFixed(tokens, start, order, headline)) return null;
   const nounStart = skipFillers(tokens, order.end);
   const numeral = readNumeral(tokens, nounStart);
-  const noun = readNoun(tokens, numeral?.end ?? nounStart, 'any')?.noun ?? null;
+  // In `the first one` the number stands for a noun.
+  const noun = at(tokens, nounStart) === 'one' ? null : (readNoun(tokens, numeral?.end ?? nounStart, 'any')?.noun ?? null);
   if (noun === null && !standsAlone(tokens, start, order)) return null;
   if (order.kind === 'ordinal' && isAdverb(tokens, start, order, noun)) return null;
   const end = noun === null || numeral !== null ? order.end : tokenAfter(tokens, noun);

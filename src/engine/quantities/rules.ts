@@ -8,7 +8,7 @@ import type { Found } from './found.js';
 import { readMagnitude, speaksOfQuakes } from './magnitudes.js';
 import { readMeasure } from './measures.js';
 import { isHeadline } from './names.js';
-import { scaleOrdinals, scaleWords, smallNumbers, smallOrdinals, vulgarFractions } from './number-words.js';
+import { scaleOrdinals, smallNumbers, smallOrdinals, vulgarFractions } from './number-words.js';
 import { superlatives } from './rank-words.js';
 import { readRank } from './ranks.js';
 import { readAgo } from './relative-dates.js';
@@ -75,7 +75,7 @@ register(aged, ['aged', 'age', 'ages', 'between']);
 register(duration, durationStarters);
 register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, 'most', 'least', 'a', ...smallNumbers.keys()]);
 register(measure, ['a', 'an', 'the', 'half', 'quarter', 'several', 'multiple', 'couple', 'dozen', 'dozens', 'scores', 'tens', 'hundred', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
-register(measure, ['minus', 'negative', '-', '−', '.', 'few', ...smallNumbers.keys(), ...scaleWords.keys(), ...vulgarFractions.keys()]);
+register(measure, ['minus', 'negative', '-', '−', '.', 'few', ...smallNumbers.keys(), 'thousand', ...vulgarFractions.keys()]);
 register(measure, [...signs.keys(), ...dollarMarks.keys(), ...gluedMarks.keys(), ...lostSigns.keys(), 'rmb']);
 register(measure, [...codes].flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]));
 
