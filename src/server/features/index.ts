@@ -15,11 +15,10 @@ import { register as registerSymbols } from './symbols.js';
 /** Registers all features. @returns the capabilities that they add to the server */
 export function register(context: ServerContext): ServerCapabilities {
   registerLog(context);
-  registerClaims(context);
   registerMarks(context);
   registerGroup(context);
   registerNextDifference(context);
-  return {
+  const capabilities = {
     ...registerDiagnostics(context),
     ...registerHover(context),
     ...registerCodeActions(context),
@@ -27,4 +26,7 @@ export function register(context: ServerContext): ServerCapabilities {
     ...registerHighlights(context),
     ...registerSymbols(context),
   };
+  // Last, so that a client that is told of new claims has their diagnostics already.
+  registerClaims(context);
+  return capabilities;
 }
