@@ -1,6 +1,6 @@
 import type { Amount } from './amount.js';
 import { readAmount, readAmountRange } from './amounts.js';
-import { at, glued, isCapitalized, isHyphen, matchWords, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from './cursor.js';
 import { isMonthOrWeekday } from './date-words.js';
 import { type Found, scaled } from './found.js';
 import { bound, isApproximate, prefixes } from './qualifiers.js';
@@ -42,9 +42,10 @@ export function readAged(tokens: Tokens, index: number): Found | null {
   }
   const prefix = prefixes.find(tokens, cursor);
   const first = readAmount(tokens, prefix?.end ?? cursor);
-  if (first?.min == null || first.min > oldest || glued(tokens, first.end)) return null;
+  if (first?.min == null || first.min > oldest || (glued(tokens, first.end) && isWord(tokens, first.end))) return null;
   const amount = readAmountRange(tokens, first, between) ?? first;
-  const found = readAge(tokens, amount) ?? ageOf(amount, 'year', amount.end);
+  const unit = years.get(at(tokens, amount.end));
+  const found = readAge(tokens, amount) ?? (unit === undefined ? ageOf(amount, 'year', amount.end) : ageOf(amount, unit[0], amount.end + 1));
   const qualifier = prefix?.value.qualifier ?? amount.qualifier;
   return {
     end: found.end,

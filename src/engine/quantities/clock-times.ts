@@ -37,7 +37,9 @@ function readLast(tokens: Tokens, index: number, first: Clock): Clock | null {
   const before = at(tokens, index - 1);
   const joins = isDash(tokens, first.end) || joint === 'to' || joint === 'until' || joint === 'till' || (joint === 'and' && before === 'between');
   const last = joins ? readClock(tokens, first.end + 1) : null;
-  return last !== null && last.seconds > first.seconds ? last : null;
+  // Midnight as an end is that of the day.
+  const end = last !== null && last.seconds === 0 ? { ...last, seconds: 2 * noon } : last;
+  return end !== null && end.seconds > first.seconds ? end : null;
 }
 
 function readClock(tokens: Tokens, index: number): Clock | null {

@@ -102,6 +102,7 @@ export function isHeadline(tokens: Tokens): boolean {
 export function skipCode(tokens: Tokens, index: number): number {
   if (!isDigits(tokens, index)) return index;
   const joint = at(tokens, index + 1);
+  if (isSpacedScore(tokens, index)) return index + 3;
   if (!glued(tokens, index + 1) || !glued(tokens, index + 2) || !isDigits(tokens, index + 2)) return index;
   if (joint === ':' || joint === '/') return runEnd(tokens, index);
   if (!isHyphen(tokens, index + 1)) return index;
@@ -113,6 +114,14 @@ export function skipCode(tokens: Tokens, index: number): number {
   const score = Number(first) >= Number(second) || (bare && after?.lower !== '%' && first.length === 1 && second.length === 1) || (first.length > 1 && second.startsWith('0'));
   const phone = /^\d{4,}$/.test(second) && Number(second) >= 20 * Number(first) && !second.endsWith('00');
   return longer || score || phone || (first.length === 3 && second.length === 4) ? runEnd(tokens, index) : index;
+}
+
+/** `lost 1 – 2`, `Sweden 1 – 0 Korea`: small numbers around a free dash with nothing after them that they could count. */
+function isSpacedScore(tokens: Tokens, index: number): boolean {
+  if (!isHyphen(tokens, index + 1) || glued(tokens, index + 1) || glued(tokens, index + 2)) return false;
+  if (!/^\d{1,2}$/.test(at(tokens, index)) || !/^\d{1,2}$/.test(at(tokens, index + 2))) return false;
+  const after = tokens[index + 3];
+  return after === undefined || (after.kind === 'symbol' && after.lower !== '%') || boundaryWords.has(after.lower) || isCapitalized(tokens, index + 3);
 }
 
 /** The index after everything that follows without white space. */

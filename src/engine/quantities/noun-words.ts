@@ -3,7 +3,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Words that end a noun phrase: closed classes, which hold few and known words. */
 export const boundaryWords: ReadonlySet<string> = new Set(
   list(`
-  a an the this that these those my your his her its our their whose some any no every each both either neither all half
+  a an the this that these those my your his her its our their whose some any no every each both either neither all
   i you he she it we they me him us them who whom which what there here himself herself itself themselves
   aboard about above across after against along alongside amid among amongst around as at atop away back before behind below
   beneath beside besides between beyond but by despite down during except for forward from home in inside into like minus near nearby of off on
@@ -35,6 +35,9 @@ export const verbForms: ReadonlySet<string> = new Set(
   dating ranging reaching rising falling beginning starting ending measuring weighing worth
   per aged`),
 );
+
+/** Irregular participles that stand before a noun as well: `thousands of fallen soldiers`. */
+export const attributiveParticiples: ReadonlySet<string> = new Set(list('fallen stolen broken frozen hidden known lost written drawn driven living working running leaving beginning left-wing right-wing taken sunken swollen chosen spoken'));
 
 /** Participles and adjectives that newsrooms count as people: `12 dead`, `five hurt`. */
 export const countedStates: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import pluralize from 'pluralize';
 import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from './cursor.js';
-import { boundaryWords, collectiveNouns, countedStates, fillers, notPlural, verbForms } from './noun-words.js';
+import { attributiveParticiples, boundaryWords, collectiveNouns, countedStates, fillers, notPlural, verbForms } from './noun-words.js';
 import { scaleWords, smallNumbers } from './number-words.js';
 import { readNumeral } from './numerals.js';
 import type { CountedNoun } from './types.js';
@@ -80,7 +80,9 @@ function phraseWords(tokens: Tokens, start: number): number[] {
       continue;
     }
     if (token.kind !== 'word' || smallNumbers.has(token.lower) || scaleWords.has(token.lower) || (boundaryWords.has(token.lower) && !isJoined(tokens, cursor))) break;
-    if (verbForms.has(token.lower) && !isJoined(tokens, cursor)) break;
+    const attributive = words.length === 0 && attributiveParticiples.has(token.lower);
+    if (verbForms.has(token.lower) && !attributive && !isJoined(tokens, cursor)) break;
+    if (/['’](?:ve|re|ll|d|m|t)$/.test(token.lower)) break;
     words.push(cursor);
     cursor++;
   }
@@ -133,6 +135,8 @@ function singularHead(tokens: Tokens, words: readonly number[], number: NounNumb
     const word = at(tokens, index);
     const joined = isJoined(tokens, index);
     if (head !== -1 && !joined && looksLikeVerb(word)) break;
+    // `the 62nd minute Kim conceded`: a name after a common noun starts something new.
+    if (head !== -1 && !joined && isCapitalized(tokens, index) && !isCapitalized(tokens, words[head] ?? index)) break;
     if (!looksLikeModifier(word) || joined) head = position;
     else if (countedStates.has(word)) head = head === -1 ? position : head;
     if (number === 'any' && isPlural(word) && !joined && words[position + 1] !== undefined && !isPlural(at(tokens, words[position + 1] ?? -1))) {

@@ -77,7 +77,7 @@ function phraseEnd(tokens: Tokens, index: number): number {
     const token = tokens[cursor];
     if (token === undefined) break;
     if (token.kind === 'symbol' && token.lower !== '-') break;
-    if (token.kind === 'word' && !phraseWords.has(token.lower) && (boundaryWords.has(token.lower) || verbForms.has(token.lower))) break;
+    if (token.kind === 'word' && !phraseWords.has(token.lower) && (boundaryWords.has(token.lower) || (verbForms.has(token.lower) && !phraseWords.has(at(tokens, cursor - 1))))) break;
     cursor++;
   }
   while (cursor > index && phraseWords.has(at(tokens, cursor - 1))) cursor--;

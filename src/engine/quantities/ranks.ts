@@ -100,6 +100,7 @@ function isAdverb(tokens: Tokens, start: number, order: Order, noun: CountedNoun
 function standsAlone(tokens: Tokens, start: number, order: Order): boolean {
   const before = at(tokens, start - 1);
   if (order.order === 'second' && /^(?:a|per|split|every|each)$/.test(before)) return false;
+  if (/^an?$/.test(before)) return false;
   if (order.kind === 'superlative') return determiners.has(before) && order.order !== 'best' && order.order !== 'worst';
   return determiners.has(before) || isDigits(tokens, start) || order.end - start > 1 || (start === 0 && order.end === tokens.length);
 }

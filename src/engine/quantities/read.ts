@@ -6,7 +6,7 @@ import { isAddressOfWeb, isPartOfName, runEnd, skipCode } from './names.js';
 import { bound, isApproximate, type Prefix, prefixes, readSuffix, skipOrEqual } from './qualifiers.js';
 import { quantityOf } from './quantity.js';
 import { tokenAfter } from './ranks.js';
-import { Context, rulesFor } from './rules.js';
+import { Context, rulesFor, ruleStarters } from './rules.js';
 import { readScope, scopeFields } from './scopes.js';
 import type { Quantity } from './types.js';
 
@@ -20,7 +20,11 @@ export function readQuantities(sentence: Sentence): Quantity[] {
   const context = new Context(tokens);
   const quantities: Quantity[] = [];
   let index = 0;
-  while (index < tokens.length) {
+  for (let token = tokens[0]; token !== undefined; token = tokens[index]) {
+    if (token.kind !== 'number' && !starters.has(token.lower)) {
+      index++;
+      continue;
+    }
     const quantity = readQuantity(context, index);
     if (quantity === null) {
       index = skip(tokens, index);
@@ -44,12 +48,15 @@ function skip(tokens: Tokens, index: number): number {
 }
 
 const rangeWords = new Set(['between', 'from']);
+
+/** The words that anything starts with: all others are passed over with one look-up. */
+const starters: ReadonlySet<string> = new Set([...ruleStarters(), ...prefixes.firstWords, ...rangeWords, 'http', 'https', 'www']);
 const noPrefix: Prefix = { qualifier: null };
 
 /** Reads the quantity that starts at an index, its qualifier included. */
 function readQuantity(context: Context, index: number): Quantity | null {
   const { tokens } = context;
-  const prefix = prefixes.find(tokens, index);
+  const prefix = isPreposition(tokens, index) ? null : prefixes.find(tokens, index);
   if (prefix !== null) {
     const found = readPrefixed(context, prefix.end, prefix.value);
     if (found !== null) return qualify(tokens, index, found, prefix.value);
@@ -60,6 +67,13 @@ function readQuantity(context: Context, index: number): Quantity | null {
   }
   const found = readBare(context, index, false);
   return found && qualify(tokens, index, found, noPrefix);
+}
+
+const governors = new Set('sovereignty control power authority jurisdiction victory win triumph concerns fears anger dispute disputes row battle war fight charges questions worries lead'.split(' '));
+
+/** `control over five regions`: no bound. */
+function isPreposition(tokens: Tokens, index: number): boolean {
+  return at(tokens, index) === 'over' && governors.has(at(tokens, index - 1));
 }
 
 /** Reads what a qualifier belongs to, which a second one may narrow (`a total of about 300`). */

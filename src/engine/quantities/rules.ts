@@ -74,12 +74,17 @@ register(magnitude, ['magnitude', 'm']);
 register(aged, ['aged', 'age', 'ages', 'between']);
 register(duration, durationStarters);
 register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, 'most', 'least', 'a', ...smallNumbers.keys()]);
-register(measure, ['a', 'an', 'the', 'half', 'quarter', 'several', 'multiple', 'couple', 'dozen', 'dozens', 'scores', 'tens', 'hundred', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
-register(measure, ['minus', 'negative', '-', '−', '.', 'few', ...smallNumbers.keys(), 'thousand', ...vulgarFractions.keys()]);
+register(measure, ['a', 'an', 'half', 'quarter', 'several', 'multiple', 'couple', 'dozen', 'dozens', 'scores', 'tens', 'hundred', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
+register(measure, ['minus', 'negative', '-', '−', '.', ...smallNumbers.keys(), 'thousand', ...vulgarFractions.keys()]);
 register(measure, [...signs.keys(), ...dollarMarks.keys(), ...gluedMarks.keys(), ...lostSigns.keys(), 'rmb']);
 register(measure, [...codes].flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]));
 
 const none: readonly Rule[] = [];
+
+/** The words that a rule starts with. */
+export function ruleStarters(): Iterable<string> {
+  return rulesByWord.keys();
+}
 
 /** The rules that may read from a token on; none for most words. */
 export function rulesFor(tokens: Tokens, index: number): readonly Rule[] {

@@ -26,7 +26,7 @@ export function readVague(tokens: Tokens, index: number): Amount | null {
   if (word === 'couple') return couple(tokens, index + 1);
   if (word === 'dozen') return exactly(12, index + 1, 'words', { approximate: true });
   if (word === 'half') return readHalfDozen(tokens, index + 1);
-  return word === 'a' || word === 'the' ? readAfterArticle(tokens, index + 1) : null;
+  return word === 'a' ? readAfterArticle(tokens, index + 1) : null;
 }
 
 /** `three dozen`, ` 3 dozens` */

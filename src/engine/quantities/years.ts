@@ -37,7 +37,9 @@ function isCount(tokens: Tokens, index: number): boolean {
   if (/^(?:gmt|utc|hours|hrs|bst|est|local|am|pm|percent|dollars|euros|pounds)$/.test(next)) return true;
   if (yearWords.has(before) || isMonthOrWeekday(before)) return readUnit(tokens, index + 1)?.unit.dimension === 'length';
   if (isHyphen(tokens, index + 1) && glued(tokens, index + 1)) return true;
-  if (readUnit(tokens, index + 1) !== null) return true;
+  const unit = readUnit(tokens, index + 1);
+  // `World Cup 2018 day five` measures nothing: four digits take a plural.
+  if (unit !== null && (unit.symbol || at(tokens, unit.end - 1) !== unit.unit.name)) return true;
   const round = at(tokens, index).endsWith('00');
   if (owners.has(before) && !round) return false;
   const noun = readNoun(tokens, index + 1, 'plural');
