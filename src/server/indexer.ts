@@ -161,6 +161,9 @@ export class Indexer {
   async #list(scan: 'all' | 'new'): Promise<void> {
     const { documents, folders, globs } = this.#options;
     const onDisk = folders.uris.filter((folder) => folder.startsWith('file:'));
+    for (const folder of onDisk) {
+      if ((await kindOf(folder)) !== 'folder') this.#options.log(`${pathOf(folder)} is not there, or no folder; nothing is read from it.`);
+    }
     const host = new DiskHost({ folders: onDisk, globs: globs() });
     const listed = new Set((await host.list()).map(canonicalUri));
     for (const known of this.#known) {

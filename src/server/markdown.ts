@@ -3,14 +3,14 @@
  * it. White space is collapsed, so that it stays in its line; control characters and those that turn the direction of
  * writing are left out.
  *
- * https://spec.commonmark.org/0.31.2/#backslash-escapes and, for the addresses that become links by themselves,
- * https://github.github.com/gfm/#autolinks-extension-
+ * https://spec.commonmark.org/0.31.2/#backslash-escapes. Addresses become links by themselves
+ * (https://github.github.com/gfm/#autolinks-extension-), in some editors even when they are escaped: an invisible word joiner
+ * in them prevents it everywhere.
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_[\]<>|~&$@]/g, '\\$&')
-    .replace(/:\/\//g, ':\\//')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
+    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/@|:(?=\/\/)|www(?=\.)/gi, '$&\u2060');
 }
 
 /** A text on one line, without characters that cannot be seen but change how the rest is shown. */
