@@ -1,7 +1,9 @@
 import {
   CodeActionKind,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type CodeAction,
   type Diagnostic,
   type ServerCapabilities,
@@ -48,6 +50,11 @@ export function register(context: ServerContext): ServerCapabilities {
 
   return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true } };
 
+  function say(type: MessageType, message: string): void {
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
+  }
+
+  /** @param aloud whether to tell the analyst what went wrong */
   async function carryOut(action: CodeAction, aloud: boolean): Promise<CodeAction> {
     const data = readData(action.data);
     const at = referencesUri(data.uri, folders);
@@ -56,7 +63,7 @@ export function register(context: ServerContext): ServerCapabilities {
     try {
       document = at === undefined ? undefined : await readReferences(at, name, documents);
     } catch (error) {
-      if (aloud) connection.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      if (aloud) say(MessageType.Error, error instanceof Error ? error.message : String(error));
       return action;
     }
     const references = at === undefined ? undefined : { uri: at, document, version: documents.get(at)?.version ?? null };
@@ -67,11 +74,11 @@ export function register(context: ServerContext): ServerCapabilities {
       case 'edit':
         return { ...action, edit: result.edit };
       case 'nothing':
-        if (aloud) connection.window.showInformationMessage('This is cited here already.');
+        if (aloud) say(MessageType.Info, 'This is cited here already.');
         return action;
       case 'broken':
         if (at !== undefined) broken.report(at, result.errors, document);
-        if (aloud) connection.window.showErrorMessage(brokenMessage(name, result.errors));
+        if (aloud) say(MessageType.Error, brokenMessage(name, result.errors));
         return action;
     }
   }
