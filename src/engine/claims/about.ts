@@ -14,7 +14,7 @@ export function aboutQuantity(place: Place): About {
   const context = new Set<string>();
   for (const word of words.words) if (word !== null && (word.index < own.first || word.index >= own.end)) context.add(word.concept);
   return {
-    label: describe(quantity, head?.text ?? null, predicates),
+    label: describe(place, head, predicates),
     head: head?.concept ?? null,
     modifiers: new Set((quantity.noun?.modifiers ?? []).map(conceptOf)),
     predicates: new Set(predicates.map((word) => word.concept)),

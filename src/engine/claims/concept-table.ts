@@ -11,7 +11,7 @@ export const conceptTable: readonly (readonly string[])[] = [
   ['agreement', 'deal', 'accord', 'pact', 'treaty'],
   ['ceasefire', 'truce', 'armistice'],
   ['war', 'conflict', 'hostilities', 'fighting'],
-  ['delegation', 'delegate', 'negotiator'],
+  ['delegation', 'delegate'],
   // Casualties and people
   ['dead', 'death', 'die', 'dying', 'kill', 'killing', 'fatality', 'fatal', 'fatally', 'toll', 'perish', 'slain', 'slay'],
   ['injured', 'injure', 'injury', 'wound', 'wounded', 'hurt'],

@@ -1,5 +1,5 @@
 import type { PartialDate, Quantity } from '../quantities/index.js';
-import type { Sentence } from '../text/index.js';
+import { contains, type Sentence } from '../text/index.js';
 import type { Place } from './place-in-sentence.js';
 
 /** What a sentence, or the clause of one claim, says of the time it speaks of. */
@@ -25,7 +25,7 @@ const earlierWords = new Set(['previous', 'previously', 'earlier', 'prior', 'pas
 const currentWords = new Set(['latest', 'now', 'currently', 'tonight']);
 
 /** How far before a date its preposition may stand, in tokens. */
-const reach = 9;
+const reach = 12;
 
 /** Reads the signs of time in a sentence. */
 export function frameCues(sentence: Sentence, quantities: readonly Quantity[]): FrameCues {
@@ -33,7 +33,8 @@ export function frameCues(sentence: Sentence, quantities: readonly Quantity[]): 
   const currents = sentence.tokens.flatMap((token, at) => (currentWords.has(token.lower) ? [at] : []));
   for (const quantity of quantities) {
     const { date, tokens } = quantity;
-    if (date === undefined || lookBack(sentence, quantity, reckoning, reach) || lookBack(sentence, quantity, earlierWords, 5)) continue;
+    if (date === undefined || quantities.some(({ rank }) => rank?.since != null && contains(rank.since, quantity))) continue;
+    if (lookBack(sentence, quantity, reckoning, reach) || lookBack(sentence, quantity, earlierWords, 5)) continue;
     if (isCurrent(date)) currents.push(tokens.first);
     else dates.push({ date, at: tokens.first });
   }

@@ -6,18 +6,22 @@ import type { Frame } from './types.js';
 /**
  * Which occurrence a sentence speaks of.
  *
- * @param before the frame of the sentence before it in the same paragraph
+ * @param names the names that it gives
+ * @param before the frame of the sentence that it takes up, if any
  * @param published the source's own date, ISO 8601
  */
-export function frameOf(cue: FrameCue, before: Frame | null, published: string | null): Frame {
+export function frameOf(cue: FrameCue, names: ReadonlySet<string>, before: Frame | null, published: string | null): Frame {
   const { date } = cue;
   if (date !== null) {
     const days = resolveDate(date, published);
-    return { kind: isOfTheDay(date, days, published) ? 'main' : 'background', date, days };
+    const kind = isOfTheDay(date, days, published) ? 'main' : 'background';
+    // `That quake, in September, …` goes on about the one before.
+    const known = before?.kind === kind ? before.names : [];
+    return { kind, date, days, names: new Set([...known, ...names]) };
   }
-  if (cue.current) return { kind: 'main', date: null, days: null };
-  if (cue.earlier) return { kind: 'background', date: null, days: null };
-  return before ?? { kind: 'main', date: null, days: null };
+  if (cue.current) return { kind: 'main', date: null, days: null, names };
+  if (cue.earlier) return { kind: 'background', date: null, days: null, names };
+  return before === null ? { kind: 'main', date: null, days: null, names } : { ...before, names: new Set([...before.names, ...names]) };
 }
 
 /** How long before its source an event of the day may lie, and how far ahead it may be announced. In days. */

@@ -21,10 +21,11 @@ const emptyNouns = new Set(['time', 'occasion', 'instance', 'one', 'such', 'numb
  */
 export function headOf(place: Place, predicates: readonly ContentWord[]): Head | null {
   const { noun, dimension } = place.quantity;
+  if (isPopulation(place)) return { concept: 'population', text: 'population' };
   if (noun !== null && !emptyNouns.has(noun.head)) return { concept: conceptOf(noun.head), text: noun.head };
   switch (dimension) {
     case 'rank':
-      return wordHead(place.words.words.slice(place.own.end).find((word) => word != null && !isVerbLike(word.lower)));
+      return null;
     case 'duration':
       return durationHead(place) ?? (tokenBefore(place) === 'for' ? wordHead(predicates[0]) : null);
     case 'age':
@@ -47,6 +48,20 @@ export function headOf(place: Place, predicates: readonly ContentWord[]): Head |
     case 'data':
       return ofHead(place);
   }
+}
+
+const anyone = new Set(['people', 'person']);
+const inhabitants = new Set(['resident', 'inhabitant', ...anyone]);
+const having = new Set(['has', 'have', 'had']);
+
+/** `home to 120,000 people`, `a population of 120,000`, `the island has 120,000 residents` */
+function isPopulation({ sentence: { tokens }, own, quantity }: Place): boolean {
+  if (quantity.dimension !== 'count' && quantity.dimension !== 'number') return false;
+  const [first, second] = tokens.slice(Math.max(0, own.first - 2), own.first).map((token) => token.lower);
+  if (first === 'population' && second === 'of') return true;
+  const counted = quantity.noun?.head;
+  if (counted === undefined || !inhabitants.has(counted)) return false;
+  return (first === 'home' && second === 'to') || (having.has(second ?? '') && !anyone.has(counted));
 }
 
 /** Verbs by which something is said to take its time. */
@@ -92,8 +107,4 @@ function tokenBefore({ sentence, own }: Place): string | undefined {
 
 function wordHead(word: ContentWord | null | undefined): Head | null {
   return word == null ? null : { concept: word.concept, text: word.lower };
-}
-
-function isVerbLike(word: string): boolean {
-  return /(?:ed|ing)$/.test(word);
 }

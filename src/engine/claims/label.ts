@@ -1,34 +1,35 @@
-import type { Quantity } from '../quantities/index.js';
+import { overlaps } from '../text/index.js';
+import type { Head } from './heads.js';
+import type { Place } from './place-in-sentence.js';
 import type { ContentWord } from './words.js';
 
 /**
- * Says in a few words what a quantity is a quantity of.
- *
- * @param head the thing counted or measured, as written
+ * Says in a few words what a quantity is a quantity of, in the words of its sentence: `prisoners of war (exchange)`,
+ * `length of the talks`.
  */
-export function describe(quantity: Quantity, head: string | null, predicates: readonly ContentWord[]): string {
-  const { dimension, noun, rank } = quantity;
-  const doing = predicates[0]?.lower;
-  const thing = head ?? doing ?? null;
+export function describe(place: Place, head: Head | null, predicates: readonly ContentWord[]): string {
+  const { dimension, noun, rank } = place.quantity;
+  const doing = predicates[0]?.lower ?? null;
+  const thing = head?.text ?? doing;
   switch (dimension) {
     case 'count':
     case 'number':
-      return noun === null ? (doing === undefined ? 'a number' : `number ${doing}`) : countLabel(noun.modifiers, noun.head, predicates);
-    case 'duration':
-      return thing === null ? 'duration' : `length of the ${thing}`;
+      return noun === null ? (doing ?? 'number') : withDoing(nounPhrase(place), doing);
     case 'rank':
-      if (rank?.since != null && rank.kind === 'ordinal') return `${rank.order} ${thing ?? ''} since when`.replace(/\s+/g, ' ');
-      return `rank of the ${[...(noun?.modifiers.slice(0, 2) ?? []), thing ?? 'event'].join(' ')}`;
+      if (rank?.since != null && rank.kind === 'ordinal') return `${rank.order} ${plural(head)}: since when`;
+      return `rank of the ${noun === null ? (thing ?? 'event') : nounPhrase(place)}`;
+    case 'duration':
+      return thing === null ? 'duration' : `length of the ${plural(head ?? { concept: thing, text: thing })}`;
     case 'money':
-      return thing === null ? 'amount of money' : `amount: ${thing}`;
+      return thing === null ? 'sum of money' : withDoing('sum of money', thing);
     case 'percent':
       return thing === null ? 'share' : `share of the ${thing}`;
     case 'age':
-      return head === null ? 'age' : `age of ${head}`;
+      return head === null ? 'age' : `age of ${head.text}`;
+    case 'length':
+      return withDoing('distance', thing);
     case 'date':
     case 'time':
-      return thing === null ? dimension : `${dimension}: ${thing}`;
-    case 'length':
     case 'area':
     case 'volume':
     case 'mass':
@@ -36,12 +37,24 @@ export function describe(quantity: Quantity, head: string | null, predicates: re
     case 'temperature':
     case 'magnitude':
     case 'data':
-      return thing === null ? dimension : `${dimension}: ${thing}`;
+      return withDoing(dimension, thing);
   }
 }
 
-function countLabel(modifiers: readonly string[], head: string, predicates: readonly ContentWord[]): string {
-  const thing = [...modifiers.filter((word) => word !== 'war').slice(0, 1), head].join(' ');
-  const doing = predicates[0]?.lower;
-  return doing === undefined ? `number of ${thing}` : `number of ${thing}: ${doing}`;
+function withDoing(what: string, doing: string | null): string {
+  return doing === null ? what : `${what} (${doing})`;
+}
+
+/** Some nouns are only spoken of in the plural. */
+function plural(head: Head | null): string {
+  if (head === null) return 'time';
+  return head.concept === 'talks' && /^(?:talk|negotiation)$/.test(head.text) ? `${head.text}s` : head.text;
+}
+
+function nounPhrase({ sentence, quantity }: Place): string {
+  const tokens = sentence.tokens.filter((token) => quantity.noun !== null && overlaps(token, quantity.noun));
+  return tokens
+    .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
+    .join('')
+    .toLowerCase();
 }

@@ -24,18 +24,18 @@ export interface ReadBlock {
  * in the frame that its clause, its sentence or the sentence before gives it.
  */
 export function placeClaims(blocks: readonly ReadBlock[], context: SourceContext): Claim[] {
-  return blocks.flatMap((block) => {
-    let before: Frame | null = null;
-    return block.sentences.flatMap((sentence) => {
-      const earlier = before;
-      const frame = frameOf(sentence.cue, earlier, context.published);
-      before = frame;
+  let last: Frame | null = null;
+  return blocks.flatMap((block) =>
+    block.sentences.flatMap((sentence, index) => {
+      // A new paragraph goes on about the same only when it takes it up by a pronoun.
+      const before = index > 0 || sentence.takesUp ? last : null;
+      last = frameOf(sentence.cue, sentence.names, before, context.published);
       return sentence.statements.map((statement) => {
-        const own = statement.cue === sentence.cue ? frame : frameOf(statement.cue, earlier, context.published);
+        const own = frameOf(statement.cue, statement.about.names, before, context.published);
         return claimOf(statement, { start: sentence.start + block.start, end: sentence.end + block.start }, block.start, own, context);
       });
-    });
-  });
+    }),
+  );
 }
 
 function claimOf({ quantity: read, about }: Statement, sentence: Span, offset: number, frame: Frame, context: SourceContext): Claim {

@@ -1,4 +1,4 @@
-import type { Mention } from '../entities/index.js';
+import { canonicalName, type Mention } from '../entities/index.js';
 import type { Quantity } from '../quantities/index.js';
 import { contains, overlaps, type Sentence, type Span } from '../text/index.js';
 import { aboutQuantity } from './about.js';
@@ -19,10 +19,15 @@ export interface ReadSentence extends Span {
   /** What the sentence as a whole says of its time, which the next one may take up. */
   readonly cue: FrameCue;
   readonly mentions: readonly Mention[];
+  readonly names: ReadonlySet<string>;
+  /** Whether it goes on about what the sentence before it spoke of: `It …`, `That quake …`. */
+  readonly takesUp: boolean;
   /** The concepts of its content words, in order. */
   readonly concepts: readonly string[];
   readonly statements: readonly Statement[];
 }
+
+const pronouns = new Set(['it', 'they', 'that', 'this', 'those', 'these', 'he', 'she', 'its', 'their']);
 
 /**
  * Reads what the quantities of a block are about, sentence by sentence. All offsets are those of the tokens.
@@ -40,6 +45,8 @@ export function readStatements(sentences: readonly Sentence[], quantities: reado
       end: sentence.end,
       cue: cueOf(cues),
       mentions: named,
+      names: new Set(named.map((mention) => canonicalName(mention.text, mention.type))),
+      takesUp: sentence.tokens.slice(0, 2).some((token) => pronouns.has(token.lower)),
       concepts: conceptsOf(words),
       statements: statementsOf(own, (quantity) => {
         const place = placeOf(sentence, named, words, quantity);
@@ -55,7 +62,7 @@ function statementsOf(quantities: readonly Quantity[], read: (quantity: Quantity
   for (const quantity of quantities) {
     if (quantities.some((rank) => isSinceOf(quantity, rank))) continue;
     const previous = statements.at(-1);
-    const restated = previous !== undefined && previous.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1;
+    const restated = previous?.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1;
     statements.push(restated ? { ...previous, quantity } : read(quantity));
   }
   return statements;

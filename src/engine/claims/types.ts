@@ -15,6 +15,8 @@ export interface Frame {
   readonly date: PartialDate | null;
   /** The same as days, resolved against the source's own date; `null` where that is not possible. */
   readonly days: DateInterval | null;
+  /** The names that the sentences give which speak of it. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What a quantity is a quantity of. Words are given as concepts, see `conceptOf`; names by `canonicalName`. */

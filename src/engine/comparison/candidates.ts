@@ -5,6 +5,8 @@ import { conceptOf, type Claim } from '../claims/index.js';
  * at few: `matchScore` is 0, or nearly so, for pairs that share none.
  */
 export function keysOf({ dimension, about, quantity }: Claim): string[] {
+  // `after months of talks` says too little to be compared.
+  if (dimension === 'duration' && quantity.qualifier === 'vague') return [];
   const kind = dimension === 'number' ? 'count' : dimension;
   const key = (value: string): string => `${kind} ${value}`;
   if (quantity.rank !== undefined) return [key(conceptOf(quantity.rank.order))];

@@ -9,20 +9,20 @@ import type { Claim } from '../claims/index.js';
 export function framesMatch(a: Claim, b: Claim, sameEvent: boolean): boolean {
   if (a.frame.kind === 'main' && b.frame.kind === 'main' && sameEvent) return true;
   if (isFact(a) && isFact(b)) return shareName(a, b);
-  if (a.frame.kind === 'background' && b.frame.kind === 'background') return shareName(a, b) && sameTime(a, b);
-  return false;
+  if (a.frame.kind !== 'background' || b.frame.kind !== 'background' || !sameTime(a, b)) return false;
+  return (sameEvent && a.frame.date !== null && b.frame.date !== null) || shareName(a, b);
 }
 
 /** Concepts of what does not change from one report to the next. */
-const lasting = new Set(['population', 'home']);
+const lasting = new Set(['population']);
 
 function isFact({ about, dimension }: Claim): boolean {
   if (dimension === 'length') return about.anchor !== null;
-  return [...about.predicates, about.head ?? ''].some((concept) => lasting.has(concept));
+  return about.head !== null && lasting.has(about.head);
 }
 
 function shareName(a: Claim, b: Claim): boolean {
-  return [...a.about.names].some((name) => b.about.names.has(name));
+  return [...a.frame.names].some((name) => b.frame.names.has(name));
 }
 
 function sameTime({ frame: a }: Claim, { frame: b }: Claim): boolean {

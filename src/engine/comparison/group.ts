@@ -48,22 +48,27 @@ function pairScore(a: Claim | undefined, b: Claim, eventOf: ReadonlyMap<string, 
   const sameEvent = eventOf.get(a.uri) === eventOf.get(b.uri);
   if (!framesMatch(a, b, sameEvent)) return 0;
   const score = matchScore(a, b);
-  return a.uri === b.uri ? withinSource(a, b, score) : score;
+  if (score === 0) return 0;
+  const judgement = judge(a, b);
+  if (judgement === null) return 0;
+  return a.uri === b.uri && judgement.verdict !== 'same' ? withinSource(a, b, score) : score;
 }
 
-/** A source that gives two numbers mostly means two things, unless it says the same one twice. */
+/** A source that gives two numbers mostly means two things. */
 function withinSource(a: Claim, b: Claim, score: number): number {
-  if (judge(a, b).verdict === 'same') return score;
   return a.sentence.start === b.sentence.start ? 0 : score * 0.7;
 }
 
 function toGroup(cluster: readonly number[], all: readonly Claim[], alike: (i: number, j: number) => number, eventOf: ReadonlyMap<string, string>): Group {
   const relations: Relation[] = [];
   let sureness = 0;
+  let pairs = 0;
   const claims = cluster.flatMap((index) => all[index] ?? []);
   claims.forEach((a, index) => {
     claims.slice(index + 1).forEach((b, offset) => {
-      relations.push({ a: a.id, b: b.id, ...judge(a, b) });
+      const judgement = judge(a, b);
+      if (judgement !== null) relations.push({ a: a.id, b: b.id, ...judgement });
+      pairs++;
       sureness += alike(cluster[index] ?? 0, cluster[index + 1 + offset] ?? 0);
     });
   });
@@ -76,7 +81,7 @@ function toGroup(cluster: readonly number[], all: readonly Claim[], alike: (i: n
     event: eventOf.get(first.uri) ?? first.uri,
     claims,
     relations,
-    confidence: sureness / relations.length,
+    confidence: sureness / pairs,
   };
 }
 

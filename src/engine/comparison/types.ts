@@ -27,7 +27,7 @@ export interface Group {
   readonly event: string;
   /** In the order of their sources and places. At least two. */
   readonly claims: readonly Claim[];
-  /** One for each pair of claims. */
+  /** One for each pair of claims whose values the texts let compare. */
   readonly relations: readonly Relation[];
   /** How sure it is that its claims are about the same thing: 0 to 1. */
   readonly confidence: number;

@@ -10,21 +10,21 @@ export interface Judgement {
   readonly reason: string;
 }
 
-/** Judges two claims about the same thing. Symmetric in its verdict; the reason names `a` first. */
-export function judge(a: Claim, b: Claim): Judgement {
+/**
+ * Judges two claims about the same thing. Symmetric in its verdict; the reason names `a` first.
+ *
+ * @returns `null` where the texts do not say enough to compare the two
+ */
+export function judge(a: Claim, b: Claim): Judgement | null {
   if (a.dimension === 'rank') return rankVerdict(a, b);
   const [first, second] = [a.normalized, b.normalized];
-  if (isDates(first) || isDates(second)) return isDates(first) && isDates(second) ? datesVerdict(a, b, first, second) : unknown(a, b);
+  if (isDates(first) || isDates(second)) return isDates(first) && isDates(second) ? datesVerdict(a, b, first, second) : null;
   if (first.unit !== second.unit) return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} are in different units, which the texts do not convert` };
   return scopeVerdict(a, b, first, second) ?? valuesVerdict(a, b, first, second);
 }
 
 function isDates(value: Interval | DateInterval): value is DateInterval {
   return value.unit === 'date';
-}
-
-function unknown(a: Claim, b: Claim): Judgement {
-  return { verdict: 'compatible', reason: `the texts do not say enough to compare ${quoted(a)} with ${quoted(b)}` };
 }
 
 /** A number each is not the same number in all. */
@@ -53,13 +53,22 @@ function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Interval): J
     return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} give the same number, but not as exactly` };
   }
   const [one, other] = [rangeOf(a, first), rangeOf(b, second)];
+  if (isConverted(a, b, first, second)) return { verdict: 'same', reason: `${quoted(a)} is ${quoted(b)} in other units` };
   if (one.min <= other.max && other.min <= one.max) {
     return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} can both be true` };
   }
   if (roundsTo(first, second, a) || roundsTo(second, first, b)) {
     return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} agree when rounded` };
   }
-  return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} cannot both be true: ${difference(one, other, first.unit)}` };
+  return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} cannot both be true: ${difference(first, second, one, other)}` };
+}
+
+/** How far a measure and its conversion may lie apart by rounding, as a share. */
+const rounding = 0.015;
+
+function isConverted(a: Claim, b: Claim, first: Interval, second: Interval): boolean {
+  if (a.stated.unit === b.stated.unit || first.min === null || second.min === null || !isPoint(first) || !isPoint(second)) return false;
+  return Math.abs(first.min - second.min) <= rounding * Math.max(Math.abs(first.min), Math.abs(second.min));
 }
 
 function isPoint(interval: Interval): boolean {
@@ -114,21 +123,22 @@ function valueOf({ min, max, unit }: Interval): string {
   return max === null ? `${valueInWords(min, unit)} or more` : `${valueInWords(min, unit)} to ${valueInWords(max, unit)}`;
 }
 
-function difference(a: Range, b: Range, unit: string): string {
-  const [low, high] = a.max < b.min ? [a, b] : [b, a];
-  return `at most ${valueInWords(low.max, unit)} against at least ${valueInWords(high.min, unit)}`;
+function difference(first: Interval, second: Interval, one: Range, other: Range): string {
+  if (isPoint(first) && isPoint(second)) return `${valueOf(first)} is not ${valueOf(second)}`;
+  const [low, high] = one.max < other.min ? [one, other] : [other, one];
+  return `at most ${valueInWords(low.max, first.unit)} against at least ${valueInWords(high.min, first.unit)}`;
 }
 
-function datesVerdict(a: Claim, b: Claim, first: DateInterval, second: DateInterval): Judgement {
+function datesVerdict(a: Claim, b: Claim, first: DateInterval, second: DateInterval): Judgement | null {
   if (first.min === null || first.max === null || second.min === null || second.max === null) return weekdaysVerdict(a, b);
   if (first.min === second.min && first.max === second.max) return { verdict: 'same', reason: `both say ${first.min === first.max ? first.min : `${first.min} to ${first.max}`}` };
   if (first.min <= second.max && second.min <= first.max) return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} can be the same day` };
   return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} are different days` };
 }
 
-function weekdaysVerdict(a: Claim, b: Claim): Judgement {
+function weekdaysVerdict(a: Claim, b: Claim): Judgement | null {
   const [first, second] = [a.quantity.date?.weekday, b.quantity.date?.weekday];
-  if (first === undefined || second === undefined) return unknown(a, b);
+  if (first === undefined || second === undefined) return null;
   if (first === second) return { verdict: 'same', reason: 'both say the same weekday' };
   return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} are different weekdays` };
 }

@@ -5,7 +5,7 @@ export function quoted(claim: Claim): string {
   return `“${claim.text.replace(/\s+/g, ' ').replace(/[*_[\]]/g, '')}”`;
 }
 
-const units: Readonly<Record<string, string>> = { s: 'seconds', m: 'metres', kg: 'kilograms', m2: 'square metres', m3: 'cubic metres', 'm/s': 'metres per second', Cel: '°C' };
+const units: Readonly<Record<string, string>> = { magnitude: '', rank: '', s: 'seconds', m: 'metres', kg: 'kilograms', m2: 'square metres', m3: 'cubic metres', 'm/s': 'metres per second', Cel: '°C' };
 
 /** A value in the base unit, for people: durations in the largest unit that keeps the number short. */
 export function valueInWords(value: number, unit: string): string {

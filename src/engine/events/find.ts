@@ -6,7 +6,7 @@ import { similarity } from './similarity.js';
 import type { Event } from './types.js';
 
 /** How alike the reports of one event are on average. Chosen with the weights of `similarity`. */
-const threshold = 0.4;
+const threshold = 0.35;
 
 const signatures = new WeakMap<Source, Signature>();
 

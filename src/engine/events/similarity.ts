@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Signature } from './signature.js';
 
 /** The kinds of evidence that two sources report one event, and how much each counts. */
-const weights = { names: 0.5, concepts: 0.5, numbers: 0.3 };
+const weights = { names: 0.5, concepts: 0.5, numbers: 0.4 };
 
 /** What contradictions take away. */
-const penalties = { day: 0.5, weekday: 0.3, venue: 0.2 };
+const penalties = { day: 0.3, weekday: 0.3, venue: 0.2 };
 
 /** Reports of one event may date it some days apart: time zones, the night after, a follow-up. In days. */
 const tolerance = 3;
