@@ -10,15 +10,14 @@ export function joinBounds(tokens: Tokens, first: Quantity, second: Quantity): Q
   const between = second.tokens.first - first.tokens.end;
   if (between !== 1 || !joints.has(at(tokens, first.tokens.end)) || first.noun !== null) return null;
   const pair = isLower(first.qualifier) && isUpper(second.qualifier) ? ([first, second] as const) : isUpper(first.qualifier) && isLower(second.qualifier) ? ([second, first] as const) : null;
-  if (pair === null || !(first.dimension === second.dimension || first.dimension === 'number')) return null;
+  const plain = (dimension: Quantity['dimension']): boolean => dimension === 'number' || dimension === 'count';
+  if (pair === null || !(first.dimension === second.dimension || plain(first.dimension))) return null;
   const [lower, upper] = pair;
   const stated = interval(lower.stated, upper.stated, second.stated.unit);
   if (stated === null) return null;
   const normalized = interval(lower.normalized, upper.normalized, second.normalized.unit) ?? stated;
-  const { tokens: covered, start, end, ...reading } = second;
-  void start;
-  void end;
-  return quantityOf(tokens, first.tokens.first, covered.end, { ...reading, stated, normalized, qualifier: 'between' });
+  const { dimension, approximate, scope, scopeSpan, noun } = second;
+  return quantityOf(tokens, first.tokens.first, second.tokens.end, { dimension, approximate, scope, scopeSpan, noun, stated, normalized, qualifier: 'between' });
 }
 
 function interval(lower: Interval, upper: Interval, unit: string): Interval | null {

@@ -2,6 +2,7 @@ import { isDash } from './amounts.js';
 import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from './cursor.js';
 import type { ReadDate } from './date-found.js';
 import { isMonthOrWeekday, months, parts } from './date-words.js';
+import { boundaryWords } from './noun-words.js';
 import { readNumeral } from './numerals.js';
 import { isYear } from './years.js';
 
@@ -83,7 +84,8 @@ function isMonth(tokens: Tokens, index: number, end: number, stop: boolean): boo
   const monthAfter = (isDash(tokens, end) || at(tokens, end) === 'to') && months.has(at(tokens, end + 1));
   const ordinalAfter = at(tokens, end) === 'the' || readNumeral(tokens, end, true)?.ordinal === true;
   if (word === 'may' || word === 'march' || word === 'mar') {
-    if (!capital) return dayAfter && (word === 'may' || monthPrepositions.has(before));
+    // In text without capitals `may 19` is a day, `may 5 times` is not.
+    if (!capital) return dayAfter && (monthPrepositions.has(before) || (word === 'may' && (tokens[end + 1]?.kind !== 'word' || boundaryWords.has(at(tokens, end + 1)))));
     return dayAfter || monthAfter || (placed && before !== 'to' && !isSentenceStart(index)) || ordinalAfter || (at(tokens, end) === ',' && isYear(at(tokens, end + 1)));
   }
   const short = word.length <= 4 && word !== 'june' && word !== 'july';

@@ -13,7 +13,11 @@ const vagueOnes = new Set(
   'day thing way time point another reason more else such who that side hand moment place case example area kind sort part aspect place morning evening night afternoon sign last'.split(' '),
 );
 
-const verbs: ReadonlySet<string> = new Set('was were are is have has had be been will would could may might can died dead killed injured wounded hurt missing survived remain remained leave left kill injure wound hurt'.split(' '));
+/** What may follow a number that stands for people or things: `20 were hurt`, `12 dead`. */
+const states = new Set('was were are have has had will would could may might can died dead killed injured wounded hurt missing survived remain remained'.split(' '));
+
+/** What may stand before one. */
+const harms = new Set('hurt hurts kills kill injures injure wounds wound leaves leave left frees free holds holding other another'.split(' '));
 
 /** A number with the noun that it counts, or none. */
 export function readCount(tokens: Tokens, index: number, amount: Amount): Found | null {
@@ -31,10 +35,11 @@ export function readCount(tokens: Tokens, index: number, amount: Amount): Found 
   return countOf(amount, end, noun, counts);
 }
 
-/** `injuring 80`, `more than 300 were hurt`: a bare number beside a verb, or one that words bound, counts something. */
+/** `injuring 80`, `more than 300 were hurt`, `30 of them`: a bare number beside a verb, or one that words bound, counts something. */
 function isGoverned(tokens: Tokens, index: number, end: number): boolean {
   const before = at(tokens, index - 1);
-  return verbs.has(at(tokens, end)) || verbs.has(before) || /(?:ing|ed|[^s]s)$/.test(before) || qualifying.has(before) || before === 'other';
+  const after = at(tokens, end);
+  return states.has(after) || after === 'of' || harms.has(before) || /(?:ing|ed)$/.test(before) || bounding.has(before) || (before === 'to' && at(tokens, index - 2) === 'up');
 }
 
 function countOf(amount: Amount, end: number, noun: CountedNoun | null, counts: boolean): Found {
@@ -42,7 +47,7 @@ function countOf(amount: Amount, end: number, noun: CountedNoun | null, counts: 
   return { end, reading: { dimension: counts ? 'count' : 'number', stated, noun, qualifier: amount.qualifier, approximate: amount.approximate } };
 }
 
-const qualifying = new Set('than about around some least most nearly almost over under roughly approximately to as up many few'.split(' '));
+const bounding = new Set('than about around some least most nearly almost over under roughly approximately many few'.split(' '));
 
 /** `at least 1,000” individuals` */
 function skipQuote(tokens: Tokens, index: number): number {
@@ -57,14 +62,15 @@ function isPronoun(tokens: Tokens, index: number, end: number, noun: CountedNoun
 
 /** `the two agreed`, `all three`: a number in the place of a noun refers back and states nothing new. */
 function isLooseSmallNumber(tokens: Tokens, index: number, amount: Amount): boolean {
-  return amount.form === 'words' && (amount.max ?? 99) < 10 && /^(?:the|these|those|other|both|all|last|first|of|any|into|on|in)$/.test(at(tokens, index - 1)) && !verbs.has(at(tokens, amount.end));
+  return amount.form === 'words' && (amount.max ?? 99) < 10 && /^(?:the|these|those|other|both|all|last|first|of|any|into|on|in)$/.test(at(tokens, index - 1)) && !states.has(at(tokens, amount.end));
 }
 
 /** `80-employee company`, `three-judge panel`: the noun after the hyphen is what is counted. */
 function readCompound(tokens: Tokens, index: number, amount: Amount): Found | null {
   const word = tokens[amount.end + 1];
   if (word === undefined || smallNumbers.has(word.lower)) return countOf(amount, amount.end, null, false);
-  if (at(tokens, index) === 'one' || /^(?:plus|way|off|on|by|to|and|sided|fold|gauge|caliber|calibre)$/.test(word.lower)) return null;
+  if (word.lower === 'plus') return countOf(amount, amount.end, readNoun(tokens, amount.end + 2, 'plural')?.noun ?? null, true);
+  if (at(tokens, index) === 'one' || /^(?:way|off|on|by|to|and|sided|fold|gauge|caliber|calibre)$/.test(word.lower)) return null;
   if (/^(?:strong|time|story|storey)$/.test(word.lower)) return countOf(amount, amount.end, null, true);
   const noun = { start: word.start, end: word.end, head: singularOf(word.lower), modifiers: [] };
   return countOf(amount, amount.end + 2, noun, true);
@@ -76,9 +82,10 @@ function readPart(tokens: Tokens, index: number, amount: Amount): Found | null {
   const owned = owners.has(next);
   const start = owned && next !== 'of' ? amount.end + 1 : amount.end;
   const noun = readNoun(tokens, start, 'any')?.noun ?? null;
-  const half = at(tokens, amount.end - 1) === 'half';
+  const half = at(tokens, index) === 'half';
   if (half && !owned && isNamedHalf(tokens, index)) return null;
-  if (owned && noun !== null) {
+  const ratio = amount.end - index > 2 && /^(?:in|of)$/.test(at(tokens, amount.end - 2));
+  if ((owned || ratio) && noun !== null) {
     const found = fractionAsPercent(amount);
     return { end: found.end, reading: { ...found.reading, noun } };
   }

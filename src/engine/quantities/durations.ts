@@ -66,10 +66,11 @@ const after = new Set(['of', 'after', 'before', 'later', 'earlier']);
 /** `for months`, `weeks of talks`, `decades-long`: at least two. */
 function readBarePlural(tokens: Tokens, index: number): Found | null {
   const read = readSpelled(tokens, index);
-  if (read?.unit.dimension !== 'duration' || at(tokens, index) === read.unit.name || read.end !== index + 1 || at(tokens, index).length < 5) return null;
+  if (read?.unit.dimension !== 'duration' || read.end !== index + 1) return null;
+  const singular = at(tokens, index) === read.unit.name;
   const isLong = longAfter(tokens, read.end);
-  if (isLong !== null) return long(tokens, read.unit, isLong, true);
-  if (read.unit.name === 'second' || read.unit.name === 'night') return null;
+  if (isLong !== null) return long(tokens, read.unit, isLong, !singular);
+  if (singular || at(tokens, index).length < 5 || read.unit.name === 'second' || read.unit.name === 'night') return null;
   // `the hours of the day` are no length of time.
   const measures = after.has(at(tokens, read.end)) && !(at(tokens, read.end) === 'of' && /^(?:the|a|their|his|her|its)$/.test(at(tokens, read.end + 1)));
   if (!before.has(at(tokens, index - 1)) && !measures) return null;

@@ -72,7 +72,7 @@ function readSmaller(tokens: Tokens, unit: Unit, index: number): More | null {
   const amount = readAmount(tokens, start);
   if (amount?.min == null || amount.min !== amount.max) return null;
   const next = readUnit(tokens, skipHyphen(tokens, amount.end));
-  if (next === null || next.unit.dimension !== unit.dimension || next.unit === unit || (joined && next.unit.factor > unit.factor)) return null;
+  if (next?.unit.dimension !== unit.dimension || next.unit === unit || (joined && next.unit.factor > unit.factor)) return null;
   if (unit.name === 'pound' && next.unit !== unitNamed('ounce')) return null;
   const rest = readSmaller(tokens, next.unit, next.end);
   return { value: ((amount.min + (rest?.value ?? 0)) * next.unit.factor) / unit.factor, end: rest?.end ?? next.end };

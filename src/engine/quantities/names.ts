@@ -62,7 +62,7 @@ function followsName(tokens: Tokens, index: number, headline: boolean): boolean 
 
 /** `(713) 345-9945` */
 function isPhoneNumber(tokens: Tokens, index: number): boolean {
-  const dashed = isHyphen(tokens, index + 4) && glued(tokens, index + 4) && isDigits(tokens, index + 5);
+  const dashed = isHyphen(tokens, index + 3) && glued(tokens, index + 3) && isDigits(tokens, index + 4);
   return at(tokens, index - 1) === '(' && at(tokens, index + 1) === ')' && isDigits(tokens, index + 2) && dashed;
 }
 

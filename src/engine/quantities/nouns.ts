@@ -146,12 +146,14 @@ function singularHead(tokens: Tokens, words: readonly number[], number: NounNumb
   return head;
 }
 
+const nounsInEd = new Set(['bed', 'breed', 'deed', 'feed', 'need', 'seed', 'shed', 'sled', 'speed', 'weed', 'assembly', 'family', 'rally', 'supply', 'reply', 'ally', 'anomaly', 'monopoly', 'detective', 'executive', 'initiative', 'offensive', 'representative', 'relative', 'native', 'explosive', 'olive', 'drive', 'dive', 'archive', 'incentive', 'directive', 'objective', 'perspective', 'narrative', 'captive', 'fugitive', 'operative', 'collective', 'locomotive', 'motive']);
+
 function looksLikeVerb(word: string): boolean {
-  return /(?:[^e]ed|ly)$/.test(word) && !countedStates.has(word);
+  return /(?:ed|ly)$/.test(word) && !countedStates.has(word) && !nounsInEd.has(word);
 }
 
 function looksLikeModifier(word: string): boolean {
-  return /(?:[^e]ed|ly|ous|ful|ible|ive)$/.test(word) || countedStates.has(word);
+  return (/(?:ed|ly|ous|ful|ible|ive)$/.test(word) && !nounsInEd.has(word)) || countedStates.has(word);
 }
 
 const complements = ['war', 'law', 'arms', 'state', 'people', 'parliament', 'congress', 'honor', 'honour', 'faith', 'rights', 'age'];

@@ -57,7 +57,7 @@ function readStep(tokens: Tokens, cursor: number, current: number | null, lastSc
   if (small !== undefined) return afterArticle || !fits(small, current, lastScale) ? null : { total, current: (current ?? 0) + small, lastScale, end: cursor + 1 };
   if (word === 'hundred') {
     if (current === null) return lastScale === Infinity ? { total, current: 100, lastScale, end: cursor + 1 } : null;
-    return current > 0 && current < 100 ? { total, current: current * 100, lastScale, end: cursor + 1 } : null;
+    return current > 0 && current < (isDigits(tokens, cursor - 1) ? 1000 : 100) ? { total, current: current * 100, lastScale, end: cursor + 1 } : null;
   }
   const scale = scaleWords.get(word);
   if (scale !== undefined) {
@@ -68,6 +68,9 @@ function readStep(tokens: Tokens, cursor: number, current: number | null, lastSc
   if (afterArticle) return null;
   return isDigits(tokens, cursor) || word === '.' ? readDigitStep(tokens, cursor, current, lastScale, total) : null;
 }
+
+/** Marks that only their capital tells from metres and grams. */
+const capitalMarks: ReadonlyMap<string, number> = new Map([['M', 1e6], ['G', 1e9]]);
 
 /** Digits start a number, or go on after a scale in words: `4 thousand 3 hundred and 21`. */
 function readDigitStep(tokens: Tokens, cursor: number, current: number | null, lastScale: number, total: number): State | null {
@@ -83,9 +86,10 @@ function readDigitStep(tokens: Tokens, cursor: number, current: number | null, l
     return goesOn && digits.value < lastScale ? { total, current: digits.value, lastScale, end: digits.end } : null;
   }
   const mark = tokens[digits.end];
-  const free = mark?.text === 'M' && !glued(tokens, digits.end);
-  const scale = mark === undefined || mark.kind !== 'word' ? undefined : free ? 1e6 : scaleMarks.get(mark.lower);
-  if (scale !== undefined && (glued(tokens, digits.end) || isFreeMark(tokens, digits.end))) return { total: digits.value * scale, current: null, lastScale: scale, end: digits.end + 1 };
+  const scale = mark?.kind === 'word' ? (capitalMarks.get(mark.text) ?? scaleMarks.get(mark.lower)) : undefined;
+  // One digit before a `G` is a network's generation.
+  const generation = mark?.text === 'G' && digits.value < 10;
+  if (scale !== undefined && !generation && (glued(tokens, digits.end) || isFreeMark(tokens, digits.end))) return { total: digits.value * scale, current: null, lastScale: scale, end: digits.end + 1 };
   return { total, current: digits.value, lastScale, end: digits.end };
 }
 
@@ -110,6 +114,10 @@ function skipJoint(tokens: Tokens, cursor: number, current: number | null, lastS
   const number = smallNumbers.has(next) || ordinalOf(next) !== null || next === 'hundred' || scaleWords.has(next);
   if (isHyphen(tokens, cursor) && !isDigits(tokens, cursor - 1) && number) return cursor + 1;
   const round = current === null ? lastScale !== Infinity : current >= 100 && current % 100 === 0 && !isDigits(tokens, cursor - 1);
+  // `twenty and four`
+  const unit = smallNumbers.get(next) ?? 0;
+  const adds = at(tokens, cursor) === 'and' && unit > 0 && unit < 10 && current !== null && fits(unit, current, lastScale) && smallNumbers.has(at(tokens, cursor - 1));
+  if (adds && !startsFraction(tokens, cursor + 1) && at(tokens, cursor - 2) !== 'between') return cursor + 1;
   return at(tokens, cursor) === 'and' && round && (number || isDigits(tokens, cursor + 1)) && !startsFraction(tokens, cursor + 1) ? cursor + 1 : cursor;
 }
 

@@ -89,7 +89,7 @@ function isFixed(tokens: Tokens, start: number, order: Order, headline: boolean)
 function isAdverb(tokens: Tokens, start: number, order: Order, noun: CountedNoun | null): boolean {
   const before = at(tokens, start - 1);
   if (noun === null) return !determiners.has(before) && start > 0 && !isDigits(tokens, start);
-  if (order.order === 'second' && /^(?:a|per|split|every|each|one)$/.test(before) && noun.head === 'second') return true;
+  if (order.order === 'second' && /^(?:per|split|every|each)$/.test(before)) return true;
   // A verb follows the adverb: `was first reported`, `who first met`.
   const next = at(tokens, order.end);
   const verb = next.endsWith('ed') && noun.modifiers.length === 0;

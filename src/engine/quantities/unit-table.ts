@@ -8,9 +8,8 @@ export interface Unit {
   readonly dimension: Dimension;
   /** The base unit of its dimension, a UCUM code: `s`, `m`, `kg`, `m2`, `m3`, `m/s`, `By`, `Cel`. */
   readonly base: string;
-  /** How many base units it is; temperatures have an offset as well. */
+  /** How many base units it is. */
   readonly factor: number;
-  readonly offset: number;
   /** Its words in the singular beside the name, and the words whose plural is not in -s. */
   readonly words: readonly string[];
   /** Its symbols, in their exact case. */
@@ -24,11 +23,16 @@ function rows(dimension: Dimension, base: string, convertBase: ConvertUnit | nul
     name,
     dimension,
     base,
-    factor: typeof factor === 'number' || convertBase === null ? Number(factor) : Number(convert(1, factor).to(convertBase)),
-    offset: 0,
+    factor: factorOf(factor, convertBase),
     words: split(words, ','),
     symbols: split(symbols, ' '),
   }));
+}
+
+function factorOf(factor: ConvertUnit | number, base: ConvertUnit | null): number {
+  if (typeof factor === 'number') return factor;
+  if (base === null) throw new Error(`Give ${factor} a factor: its dimension has no base unit in convert.`);
+  return convert(1, factor).to(base);
 }
 
 function split(list: string, separator: string): string[] {

@@ -1,5 +1,6 @@
 import pluralize from 'pluralize';
 import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from './cursor.js';
+import { smallNumbers } from './number-words.js';
 import { type Unit, units } from './unit-table.js';
 
 export type { Unit } from './unit-table.js';
@@ -86,10 +87,12 @@ function skipStop(tokens: Tokens, index: number): number {
   return at(tokens, index) === '.' && glued(tokens, index) && index + 1 < tokens.length && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '') ? index + 1 : index;
 }
 
-/** Symbols that are words too: they need the number before them to be in digits. */
+/** A unit's symbol, which may be a word too. */
 function readSymbol(tokens: Tokens, index: number): ReadUnit | null {
   const token = tokens[index];
-  if (token === undefined || !isDigits(tokens, isHyphen(tokens, index - 1) ? index - 2 : index - 1)) return null;
+  const number = isHyphen(tokens, index - 1) ? index - 2 : index - 1;
+  // After a number in words only a symbol that is no word will do: `seven km`.
+  if (token === undefined || (!isDigits(tokens, number) && (token.text.length < 2 || !smallNumbers.has(at(tokens, number))))) return null;
   const unit = bySymbol.get(token.text);
   if (unit === undefined || (index + 1 < tokens.length && /^[\p{L}\p{N}]/u.test(tokens[index + 1]?.text ?? '') && glued(tokens, index + 1) && !/^[23]$/.test(at(tokens, index + 1)))) return null;
   // `in his 20s`, `the 1990s` are no seconds; `12 in 2008` no inches.

@@ -67,6 +67,8 @@ function couple(tokens: Tokens, index: number): Amount | null {
 function readFew(tokens: Tokens, index: number): Amount {
   const scale = scaleOf(tokens, index);
   if (scale === null) return hinted(3, null, index);
+  const more = scale === 100 ? scaleWords.get(at(tokens, index + 1)) : undefined;
+  if (more !== undefined) return hinted(300 * more, 1000 * more, index + 2);
   const above = scale === 12 ? 100 : scale * (scale === 100 ? 10 : 1000);
   return hinted((scale === 12 ? 2 : 3) * scale, above, index + 1);
 }

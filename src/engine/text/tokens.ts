@@ -19,11 +19,11 @@ export interface Chunk {
 }
 
 /**
- * A number keeps its group separators and decimals (`1,000.5`); letters beside digits are tokens of their own (`9.3` `m`);
+ * A number keeps its group separators and decimals (`1,000.5`, `12,34,567`), but a list without spaces falls apart (`22,24,26`); letters beside digits are tokens of their own (`9.3` `m`);
  * an abbreviation keeps its full stops (`U.S.`, `a.m.`); the possessive is a token of its own (`Iran` `'s`).
  */
 const lexeme =
-  /(?<number>\d+(?:[.,]\d+)*)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*)|(?<clitic>['’]s(?![\p{L}\p{M}]))|\S/gu;
+  /(?<number>\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d|,\d)(?:\.\d+)?|(?<!\d,)\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)*)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*)|(?<clitic>['’]s(?![\p{L}\p{M}]))|\S/gu;
 
 /**
  * Splits running text into tokens.
