@@ -28,7 +28,7 @@ export const conceptTable: readonly (readonly string[])[] = [
   ['police', 'officer', 'policeman', 'policemen', 'cop'],
   ['robber', 'thief', 'thieves', 'bandit', 'burglar', 'raider'],
   ['robbery', 'heist', 'theft', 'steal', 'stole', 'stolen', 'rob', 'snatch', 'loot', 'haul', 'booty'],
-  ['attack', 'assault', 'strike', 'raid'],
+  ['attack', 'assault', 'raid'],
   ['shooting', 'shoot', 'gunfire', 'shot'],
   ['bombing', 'blast', 'explosion', 'bomb', 'explode'],
   // Disasters
@@ -55,7 +55,8 @@ export const conceptTable: readonly (readonly string[])[] = [
   ['sale', 'revenue', 'turnover'],
   ['profit', 'earnings', 'income'],
   // Acts and changes
-  ['start', 'begin', 'began', 'begun', 'commence', 'open', 'launch'],
+  ['occur', 'happen', 'struck', 'hit', 'start', 'begin', 'began', 'begun', 'commence', 'erupt', 'register', 'record', 'broke'],
+  ['open', 'launch'],
   ['end', 'finish', 'conclude', 'close'],
   ['last', 'continue', 'drag'],
   ['agree', 'reach', 'sign'],

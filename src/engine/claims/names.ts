@@ -10,16 +10,17 @@ export function namesOf({ mentions, sentence, clause }: Place): ReadonlySet<stri
 }
 
 /** How far after a distance the place may be named, in tokens: `about 58 km south-west of the town of X`. */
-const reach = 8;
+const reach = 12;
 
-const joints = new Set(['of', 'from', 'off', 'to', 'outside']);
+const joints = new Set(['of', 'from', 'off', 'outside']);
 
 /** The place that a distance is reckoned from. */
 export function anchorOf({ quantity, sentence, mentions, own }: Place): string | null {
   if (quantity.dimension !== 'length') return null;
-  const after = { first: own.end, end: Math.min(own.end + reach, sentence.tokens.length) };
-  if (!sentence.tokens.slice(after.first, after.end).some((token) => joints.has(token.lower))) return null;
-  const place = mentions.find((mention) => mention.type !== 'person' && isIn(mention, sentence.tokens, after));
+  const { tokens } = sentence;
+  const joint = tokens.findIndex((token, index) => index >= own.end && index < own.end + reach && joints.has(token.lower));
+  if (joint === -1) return null;
+  const place = mentions.find((mention) => mention.type === 'place' && isIn(mention, tokens, { first: joint + 1, end: joint + 5 }));
   return place === undefined ? null : canonicalName(place.text, place.type);
 }
 

@@ -16,8 +16,11 @@ export function framesMatch(a: Claim, b: Claim, sameEvent: boolean): boolean {
 /** Concepts of what does not change from one report to the next. */
 const lasting = new Set(['population']);
 
+/** Concepts that tie a distance to an event: `the quake was centred 20 miles north of X`. */
+const happening = new Set(['occur', 'quake', 'center', 'centr', 'epicent', 'fire', 'crash', 'attack', 'shooting', 'aftershock']);
+
 function isFact({ about, dimension }: Claim): boolean {
-  if (dimension === 'length') return about.anchor !== null;
+  if (dimension === 'length') return about.anchor !== null && ![...about.predicates].some((concept) => happening.has(concept));
   return about.head !== null && lasting.has(about.head);
 }
 

@@ -2,7 +2,7 @@ import { conceptOf, type Claim } from '../claims/index.js';
 import type { Dimension } from '../quantities/index.js';
 
 /** Two claims are taken to be about the same thing from this score on. */
-export const matchThreshold = 0.55;
+export const matchThreshold = 0.5;
 
 /**
  * How sure it is that two claims are about the same thing, from 0 to 1, by what they count or measure, what happens to
@@ -22,8 +22,8 @@ function family(dimension: Dimension): Exclude<Dimension, 'number'> {
 const scores: Readonly<Record<Exclude<Dimension, 'number'>, (a: Claim, b: Claim) => number>> = {
   count: countScore,
   rank: rankScore,
-  duration: (a, b) => (a.about.head !== null && a.about.head === b.about.head ? 0.6 + predicates(a, b) * 0.2 + context(a, b) * 0.2 : measureScore(a, b)),
-  money: (a, b) => 0.15 + headScore(a, b) * 0.15 + predicates(a, b) * 0.35 + context(a, b) * 0.5,
+  duration: durationScore,
+  money: (a, b) => 0.2 + headScore(a, b) * 0.1 + predicates(a, b) * 0.3 + context(a, b) * 0.5,
   percent: measureScore,
   date: momentScore,
   time: momentScore,
@@ -85,9 +85,18 @@ function measureScore(a: Claim, b: Claim): number {
   return headScore(a, b) * 0.5 + predicates(a, b) * 0.3 + context(a, b) * 0.3;
 }
 
+function durationScore(a: Claim, b: Claim): number {
+  const same = a.about.head !== null && a.about.head === b.about.head;
+  if (same) return 0.6 + predicates(a, b) * 0.2 + context(a, b) * 0.2;
+  // `It lasted …`: what it is, the sentence before has said.
+  const lasted = a.about.predicates.has('last') && b.about.predicates.has('last') && (a.about.head === null || b.about.head === null);
+  return lasted ? 0.55 : measureScore(a, b);
+}
+
 /** Every report has dates and hours of many things: only what two sentences say in much the same words is compared. */
 function momentScore(a: Claim, b: Claim): number {
-  return predicates(a, b) * 0.4 + context(a, b) * 0.5;
+  const both = a.about.predicates.has('occur') && b.about.predicates.has('occur');
+  return predicates(a, b) * 0.4 + context(a, b) * 0.5 + (both ? 0.2 : 0);
 }
 
 /** A distance is told by what it is reckoned from; a depth or a height by the word for it. */

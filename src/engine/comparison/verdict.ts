@@ -40,7 +40,11 @@ function scopeVerdict(a: Claim, b: Claim, first: Interval, second: Interval): Ju
 }
 
 /** How far a blurred number may lie from the true one, as a share of it. */
-const blur = { about: 0.1, nearly: 0.15, 'just over': 0.15 };
+const blur = { about: 0.05, nearly: 0.15, 'just over': 0.15 };
+
+/** Clock times are blurred by a quarter of an hour, and rounded by five minutes. In seconds. */
+const blurredTime = 900;
+const roundedTime = 300;
 
 interface Range {
   readonly min: number;
@@ -51,6 +55,9 @@ function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Interval): J
   if (first.min === second.min && first.max === second.max && (a.quantity.qualifier === b.quantity.qualifier || isPoint(first))) {
     if (sameQualifier(a, b)) return { verdict: 'same', reason: `both say ${valueOf(first)}` };
     return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} give the same number, but not as exactly` };
+  }
+  if (boundary(first) === boundary(second) && !(isBelow(a) && isAbove(b)) && !(isAbove(a) && isBelow(b))) {
+    return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} give the same number, one of them as a bound` };
   }
   const [one, other] = [rangeOf(a, first), rangeOf(b, second)];
   if (isConverted(a, b, first, second)) return { verdict: 'same', reason: `${quoted(a)} is ${quoted(b)} in other units` };
@@ -81,12 +88,29 @@ function sameQualifier(a: Claim, b: Claim): boolean {
   return plain(a) === plain(b);
 }
 
+/** The number that stands in a claim, exact or as a bound; `NaN` for a range, which is equal to nothing. */
+function boundary({ min, max }: Interval): number {
+  return min === null || max === null || min === max ? (min ?? max ?? Number.NaN) : Number.NaN;
+}
+
+function isBelow({ quantity: { qualifier } }: Claim): boolean {
+  return qualifier === 'nearly' || qualifier === 'less than';
+}
+
+function isAbove({ quantity: { qualifier } }: Claim): boolean {
+  return qualifier === 'more than' || qualifier === 'just over';
+}
+
 /** The values that a claim leaves room for, blur included. */
 function rangeOf(claim: Claim, { min, max }: Interval): Range {
   const { qualifier, approximate } = claim.quantity;
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   // The bound itself is excluded: 300 is not more than 300.
+  if (claim.dimension === 'time') {
+    const room = approximate ? blurredTime : 0;
+    return { min: low - room, max: high + room };
+  }
   if (qualifier === 'more than') return { min: low + smallest(low), max: high };
   if (qualifier === 'less than') return { min: low, max: high - smallest(high) };
   if (qualifier === 'nearly') return { min: low * (1 - blur.nearly), max: high - smallest(high) };
@@ -102,6 +126,7 @@ function smallest(value: number): number {
 /** Whether `round` is a round number that `exact` comes to when it is rounded as coarsely: 600 and 612, not 10 and 12. */
 function roundsTo(round: Interval, exact: Interval, claim: Claim): boolean {
   if (round.min === null || exact.min === null || !isPoint(round) || !isPoint(exact)) return false;
+  if (claim.dimension === 'time') return round.min % (3 * roundedTime) === 0 && Math.abs(round.min - exact.min) <= roundedTime;
   const stated = claim.stated.min;
   if (typeof stated !== 'number' || stated === 0) return false;
   const factor = round.min / stated;
