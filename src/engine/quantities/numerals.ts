@@ -118,7 +118,11 @@ function skipJoint(tokens: Tokens, cursor: number, current: number | null, lastS
   const unit = smallNumbers.get(next) ?? 0;
   const adds = at(tokens, cursor) === 'and' && unit > 0 && unit < 10 && current !== null && fits(unit, current, lastScale) && smallNumbers.has(at(tokens, cursor - 1));
   if (adds && !startsFraction(tokens, cursor + 1) && at(tokens, cursor - 2) !== 'between') return cursor + 1;
-  return at(tokens, cursor) === 'and' && round && (number || isDigits(tokens, cursor + 1)) && !startsFraction(tokens, cursor + 1) ? cursor + 1 : cursor;
+  // `4 thousand and 21` is one number, `10k and 21` and `2 million and 21` are two.
+  const before = at(tokens, cursor - 1);
+  const digits = isDigits(tokens, cursor + 1) && (before === 'hundred' || before === 'thousand');
+  const words = number && (before === 'hundred' || scaleWords.has(before));
+  return at(tokens, cursor) === 'and' && round && (words || digits) && !startsFraction(tokens, cursor + 1) ? cursor + 1 : cursor;
 }
 
 /** `and three quarters`: what follows the `and` is a fraction, not the rest of the number. */

@@ -1,0 +1,16 @@
+import { table } from './reading.js';
+
+describe('quantities: ages', () => {
+  table([
+    ['A six-year-old boy was found.', 'six-year-old | age 6 year | of boy'],
+    ['The sixty-one-year-old man died.', 'sixty-one-year-old | age 61 year | of man'],
+    ['He is 61 years old.', '61 years old | age 61 year'],
+    ['Survivors aged 18 to 25 will go.', 'aged 18 to 25 | age 18..25 year | between'],
+    ['Soldiers between the ages of 18 and 25 go free.', 'between the ages of 18 and 25 | age 18..25 year | between'],
+    ['They are from 18 to 25 years old.', 'from 18 to 25 years old | age 18..25 year | between'],
+    ['She left at age seventeen.', 'age seventeen | age 17 year'],
+    ['The baby died at the age of four months.', 'age of four months | age 4 month = 0.333333333 year'],
+    ['John Smith, 61, was shot.', '61 | age 61 year'],
+    ['A man in his 60s was shot.', '60s | age 60..69 year | between'],
+  ]);
+});
