@@ -23,12 +23,12 @@ const widest = 100;
  * @param columns the terminal's width, to wrap the help to
  */
 export async function readArguments(argv: readonly string[], columns: number = widest): Promise<Invocation> {
-  let invocation: Invocation | undefined;
+  let check: CheckInvocation | undefined;
   const parser = yargs()
     .scriptName('variorum')
     .locale('en')
     .wrap(Math.min(columns, widest))
-    .parserConfiguration({ 'duplicate-arguments-array': false })
+    .parserConfiguration({ 'parse-positional-numbers': false })
     .usage('$0 check [PATH…]\n\nFinds what sources say differently about the same thing.')
     .command(
       'check [paths..]',
@@ -39,27 +39,31 @@ export async function readArguments(argv: readonly string[], columns: number = w
           .positional('paths', {
             type: 'string',
             array: true,
-            default: ['.'],
-            defaultDescription: 'the current folder',
-            describe: 'Files, or folders to look for .txt, .md and .markdown files in (not README, LICENSE, CHANGELOG, hidden files, node_modules)',
+            describe:
+              'Files, or folders to look for .txt, .md and .markdown files in (not README, LICENSE, CHANGELOG, hidden files, node_modules); the current folder if there are none',
           })
           .option('format', { choices: formatNames, default: 'text' as const, requiresArg: true, describe: 'What to print' })
           .option('all', { type: 'boolean', default: false, describe: 'Print agreeing claims and every reason too (text and markdown)' })
+          .check(({ format }: { readonly format: unknown }) => typeof format === 'string' || `Give --format once, as one of ${formatNames.join(', ')}.`)
           .epilogue('Exits with 0 when no claims conflict, 1 when some do, 2 for wrong usage or input that cannot be read.'),
-      ({ paths, format, all }) => {
-        invocation = { kind: 'check', paths, format, all };
+      ({ _: [, ...afterDashes], paths: beforeDashes = [], format, all }) => {
+        const paths = [...beforeDashes, ...afterDashes.map(String)];
+        check = { kind: 'check', paths: paths.length === 0 ? ['.'] : paths, format, all };
       },
     )
     .demandCommand(1, 'Say what to do, such as: variorum check FOLDER')
-    .recommendCommands()
     .strict()
     .showHelpOnFail(false)
     .help()
+    .alias('help', 'h')
     .version(manifest.version);
-  await parser.parseAsync(argv, {}, (error: Error | undefined, _arguments: unknown, output: string) => {
-    if (error != null) invocation = { kind: 'misuse', message: error.message };
-    else if (output !== '') invocation = { kind: 'answer', text: output };
+  // yargs goes on after a mistake and tells of what follows from it: the first is the one to tell.
+  let mistake: string | undefined;
+  let answer = '';
+  await parser.parseAsync(argv, {}, (error: Error | string | undefined, _arguments: unknown, output: string) => {
+    if (error != null) mistake ??= typeof error === 'string' ? error : error.message;
+    else answer += output;
   });
-  if (invocation === undefined) throw new Error('The arguments were not understood, nor refused.');
-  return invocation;
+  if (mistake !== undefined) return { kind: 'misuse', message: mistake };
+  return check ?? { kind: 'answer', text: answer };
 }

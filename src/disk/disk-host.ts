@@ -1,6 +1,6 @@
 import { readdir, type Dirent } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { glob, type FileSystemAdapter } from 'tinyglobby';
 import { sourceGlobs, type SourceHost } from '../engine/index.js';
 import { pathOf, uriOf } from './uri.js';
@@ -53,7 +53,7 @@ async function pathsIn(folder: string, { include, exclude }: typeof sourceGlobs)
     caseSensitiveMatch: false,
     expandDirectories: false,
     followSymbolicLinks: false,
-    fs: listingWith((path) => unreadable.push(path)),
+    fs: listingWith((path) => unreadable.push(resolve(path))),
   });
   return [...paths.filter((path) => !path.startsWith('../')).map((path) => join(folder, path)), ...unreadable];
 }
