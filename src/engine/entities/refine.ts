@@ -1,5 +1,8 @@
 import type { Sentence } from '../text/index.js';
 import { fold } from './fold.js';
+import { isCommonWord } from './gazetteer.js';
+import { mentionOf } from './mentions.js';
+import { generations, particles } from './words.js';
 import type { EntityType, Mention } from './types.js';
 
 /** A block of a document with what `findMentions` found in it. */
@@ -9,8 +12,8 @@ export interface ReadBlock {
 }
 
 /**
- * Lets the blocks of one document learn from each other: a surname takes the type of the full name it stands for, and a
- * name typed in one place is typed in the others.
+ * Lets the blocks of one document learn from each other: a surname takes the type of the full name it stands for, a name
+ * takes the type that it has most often, and one that was found in one place is found in the others too.
  *
  * Cheap enough to run on every edit; give it the cached reading of the blocks that did not change.
  *
@@ -19,28 +22,73 @@ export interface ReadBlock {
  */
 export function refineMentions(blocks: readonly ReadBlock[]): (readonly Mention[])[] {
   const types = typesOf(blocks);
-  return blocks.map(({ mentions }) => {
-    const refined = mentions.map((mention) => {
-      const type = mention.type === 'other' ? types.get(fold(mention.text)) : undefined;
-      return type === undefined ? mention : { ...mention, type };
+  const words = wordsOf(blocks, types);
+  return blocks.map(({ sentences, mentions }) => {
+    const typed = mentions.map((mention) => {
+      const type = types.get(fold(mention.text)) ?? mention.type;
+      return type === mention.type ? mention : { ...mention, type };
     });
-    return refined.some((mention, index) => mention !== mentions[index]) ? refined : mentions;
+    const missed = sentences.flatMap((sentence) => missedIn(sentence, mentions, words));
+    if (missed.length === 0 && typed.every((mention, index) => mention === mentions[index])) return mentions;
+    return [...typed, ...missed].sort((a, b) => a.start - b.start);
   });
 }
 
-/** What the document itself says of a name; nothing where it says two things. */
-function typesOf(blocks: readonly ReadBlock[]): Map<string, EntityType | undefined> {
-  const types = new Map<string, EntityType | undefined>();
-  const learn = (key: string, type: EntityType): void => {
-    types.set(key, types.has(key) && types.get(key) !== type ? undefined : type);
+/** The type of each name of which the document leaves no doubt: what it is most often, counting a full name's surname. */
+function typesOf(blocks: readonly ReadBlock[]): Map<string, EntityType> {
+  const votes = new Map<string, Map<EntityType, number>>();
+  const vote = (key: string, type: EntityType, weight: number): void => {
+    const counts = votes.get(key) ?? new Map<EntityType, number>();
+    counts.set(type, (counts.get(type) ?? 0) + weight);
+    votes.set(key, counts);
   };
   for (const { mentions } of blocks) {
     for (const { text, type } of mentions) {
-      if (type === 'other') continue;
       const key = fold(text);
-      learn(key, type);
-      if (type === 'person') learn(key.slice(key.lastIndexOf(' ') + 1), type);
+      const weight = type === 'other' ? 0 : 1;
+      vote(key, type, weight);
+      if (type === 'person' && key.includes(' ')) vote(surname(key), type, 2);
     }
   }
+  const types = new Map<string, EntityType>();
+  for (const [key, counts] of votes) {
+    const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+    if (first !== undefined && (second === undefined || first[1] > second[1])) types.set(key, first[0]);
+  }
   return types;
+}
+
+function surname(key: string): string {
+  const words = key.split(' ').filter((word) => !generations.has(word));
+  return words.at(-1) ?? key;
+}
+
+/** The single words that are names in this document: not such as are ordinary words too. */
+function wordsOf(blocks: readonly ReadBlock[], types: ReadonlyMap<string, EntityType>): Map<string, EntityType> {
+  const words = new Map<string, EntityType>();
+  for (const [key, type] of types) {
+    if (type !== 'other' && key.length > 2 && !key.includes(' ') && !isCommonWord(key) && !particles.has(key)) words.set(key, type);
+  }
+  for (const { sentences } of blocks) {
+    for (const { tokens } of sentences) {
+      // "apple" in lower case somewhere in the document: then "Apple" at the start of a sentence may be one.
+      for (const token of tokens) if (token.text === token.lower && words.has(token.lower)) words.delete(token.lower);
+    }
+  }
+  return words;
+}
+
+/** Capitalized words outside all mentions that are a name elsewhere in the document. */
+function missedIn({ tokens }: Sentence, mentions: readonly Mention[], words: ReadonlyMap<string, EntityType>): Mention[] {
+  const missed: Mention[] = [];
+  const isName = (index: number): boolean => tokens[index]?.kind === 'word' && /^\p{Lu}/u.test(tokens[index].text);
+  tokens.forEach((token, index) => {
+    if (!isName(index)) return;
+    const type = words.get(fold(token.text));
+    // Beside another capitalized word it may be a part of a longer name that is not known.
+    if (type === undefined || (isName(index - 1) && type !== 'person') || isName(index + 1)) return;
+    if (mentions.some((mention) => mention.start < token.end && token.start < mention.end)) return;
+    missed.push(mentionOf(tokens, { from: index, to: index + 1, type }));
+  });
+  return missed;
 }

@@ -1,5 +1,5 @@
 import { bloomFilter } from './bloom.js';
-import * as data from './data.js';
+import * as data from './gazetteer-data.js';
 
 /** What the name lists know of a name: bits, since "Georgia" is a country, a state and a first name. */
 export const NameKind = {
@@ -8,11 +8,17 @@ export const NameKind = {
   place: 4,
   organization: 8,
   demonym: 16,
+  /** A place of 10,000 people or more. */
+  town: 64,
+  /** A body that is well enough known to be told by its name alone. */
+  institution: 128,
 } as const;
 
 /** Not a name, but the beginning of a longer one. */
 const prefix = 32;
-const known = 31;
+const known = 31 | 128;
+const isTown = bloomFilter(data.towns);
+const longestTown = 3;
 
 export const isFirstName = bloomFilter(data.firstNames);
 export const isLastName = bloomFilter(data.lastNames);
@@ -48,7 +54,24 @@ export function longestName(words: readonly string[], start: number): { length: 
     }
     if ((bits & prefix) === 0) break;
   }
+  if (best.length === 0) {
+    const length = townAt(words, start);
+    if (length > 0) return { length, kinds: NameKind.town };
+  }
   return best;
+}
+
+/** The number of words of the longest town that begins at a word. */
+function townAt(words: readonly string[], start: number): number {
+  let longest = 0;
+  let key = '';
+  for (let length = 1; length <= longestTown; length++) {
+    const word = words[start + length - 1];
+    if (word === undefined || word === '') break;
+    key = length === 1 ? word : `${key} ${word}`;
+    if (key.length > 2 && isTown(key)) longest = length;
+  }
+  return longest;
 }
 
 /**
@@ -80,6 +103,7 @@ function loadNames(): Map<string, number> {
   for (const key of expand(data.cities)) add(key, NameKind.city);
   for (const key of expand(data.places)) add(key, NameKind.place);
   for (const key of expand(data.organizations)) add(key, NameKind.organization);
+  for (const key of expand(data.institutions)) add(key, NameKind.organization | NameKind.institution);
   for (const key of expand(data.demonyms)) add(key, NameKind.demonym);
   return map;
 }

@@ -1,3 +1,5 @@
+import { bytesOf } from './base64.js';
+
 /**
  * Reads a Bloom filter: a set that may, for one word in a hundred, say yes to a stranger.
  *
@@ -6,7 +8,7 @@
 export function bloomFilter(base64: string): (word: string) => boolean {
   let bytes: Uint8Array | undefined;
   return (word) => {
-    bytes ??= Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    bytes ??= bytesOf(base64);
     const bits = bytes.length * 8;
     for (let seed = 1; seed <= 4; seed++) {
       const at = hash(word, seed) % bits;

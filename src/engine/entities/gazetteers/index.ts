@@ -1,1 +1,0 @@
-export { canonicalKey, isCommonWord, isFirstName, isLastName, kindsOf, longestName, NameKind } from './lookup.js';

@@ -1,0 +1,42 @@
+import { isCommonWord, isFirstName, longestName, NameKind } from './gazetteer.js';
+import type { Reading } from './spans.js';
+import type { TokenSpan } from './tagger.js';
+
+const startsCapital = /^\p{Lu}/u;
+
+/**
+ * Countries and well-known institutions that the model left out, where they stand alone and cannot be taken for a person or
+ * an ordinary word.
+ *
+ * @param taken the names found so far
+ */
+export function listedNames({ tokens, keys }: Reading, taken: readonly TokenSpan[]): TokenSpan[] {
+  const spans: TokenSpan[] = [];
+  const free = (index: number): boolean => !taken.some((span) => index >= span.from && index < span.to);
+  const stands = (index: number): boolean => !startsCapital.test(tokens[index]?.text ?? '') || !free(index) || isDemonym(keys[index] ?? '');
+  for (let index = 0; index < tokens.length; index++) {
+    if (!startsCapital.test(tokens[index]?.text ?? '') || !free(index)) continue;
+    const { length, kinds } = longestName(keys, index);
+    const to = index + length;
+    const type = (kinds & NameKind.country) !== 0 ? 'place' : (kinds & NameKind.institution) !== 0 ? 'organization' : undefined;
+    if (type === undefined || !free(to - 1) || !stands(to) || (index > 0 && !stands(index - 1))) continue;
+    const word = keys[index] ?? '';
+    const isAcronym = /^(?:\p{Lu}\.?){2,}$/u.test(tokens[index]?.text ?? '');
+    if (length > 1 || isAcronym || (word.length > 3 && !isCommonWord(word) && !isFirstName(word))) spans.push({ from: index, to, type });
+    index = to - 1;
+  }
+  return spans;
+}
+
+function isDemonym(key: string): boolean {
+  return (longestName([key], 0).kinds & NameKind.demonym) !== 0;
+}
+
+/** A well-known institution is an organization, whatever the sentence made of it ("the Kremlin"). */
+export function asListed({ tokens, keys }: Reading, span: TokenSpan): TokenSpan {
+  if (span.type === 'person') return span;
+  const words = keys.slice(span.from, span.to).filter((key) => key !== '');
+  const { length, kinds } = longestName(words, 0);
+  const whole = length === words.length && (kinds & NameKind.institution) !== 0;
+  return whole && startsCapital.test(tokens[span.from]?.text ?? '') ? { ...span, type: 'organization' } : span;
+}

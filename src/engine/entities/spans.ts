@@ -1,0 +1,110 @@
+import type { Token } from '../text/index.js';
+import { fold } from './fold.js';
+import { kindsOf, longestName, NameKind } from './gazetteer.js';
+import type { TokenSpan } from './tagger.js';
+import { calendar, eventHeads, eventOpeners, roles } from './words.js';
+
+/** A sentence as the rules read it. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  /** The folded words; empty for what is no word. */
+  readonly keys: readonly string[];
+}
+
+export function readingOf(tokens: readonly Token[]): Reading {
+  return { tokens, keys: tokens.map((token) => (token.kind === 'word' ? fold(token.text) : '')) };
+}
+
+const place = NameKind.country | NameKind.city | NameKind.place;
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/**
+ * What the model finds, mended by what is certain: a title, a nationality or a weekday is no part of a name, a country before
+ * a title and one before "'s" are names of their own, and two names joined by a hyphen are two.
+ */
+export function mend(reading: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
+  return spans.flatMap((span) => unowned(reading, span)).flatMap((span) => untitled(reading, span)).flatMap((span) => unpaired(reading, span)).flatMap((span) => trimmed(reading, span));
+}
+
+/** "Kyiv's Delegation": the country or city alone. */
+function unowned({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
+  const clitic = tokens.findIndex((token, index) => index > span.from && index < span.to && token.kind === 'clitic');
+  if (clitic === -1 || span.type === 'place') return [span];
+  const owner = longestName(keys.slice(span.from, clitic), 0);
+  return owner.length === clitic - span.from && (owner.kinds & place) !== 0 ? [{ from: span.from, to: clitic, type: 'place' }] : [span];
+}
+
+/** "U.S. President Donald Trump": a place, and a person. */
+function untitled({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
+  if (span.type !== 'person') return [span];
+  let start = span.from;
+  for (let index = span.from; index < span.to - 1; index++) {
+    if (roles.has(keys[index] ?? '') && (index === start || roles.has(keys[index - 1] ?? '') || isKnown(keys, span.from, index))) start = index + 1;
+    // "Secretary of State", where the model took what follows the title for a name.
+    else if (index === span.from && keys[index] === 'of' && isCapital(tokens[index + 2])) start = index + 2;
+  }
+  if (start === span.from) return [span];
+  const { length, kinds } = longestName(keys.slice(span.from, start), 0);
+  const person = { ...span, from: start };
+  return length > 0 && (kinds & place) !== 0 ? [{ from: span.from, to: span.from + length, type: 'place' }, person] : [person];
+}
+
+function isKnown(keys: readonly string[], from: number, to: number): boolean {
+  const { length, kinds } = longestName(keys.slice(from, to), 0);
+  return length === to - from && (kinds & (place | NameKind.demonym)) !== 0;
+}
+
+/** "Russia-Ukraine talks", where each half is a name by itself. */
+function unpaired({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
+  const hyphen = tokens.findIndex((token, index) => index > span.from && index < span.to - 1 && /^[-–—/]$/.test(token.text));
+  if (hyphen === -1) return [span];
+  const [left, right] = [longestName(keys.slice(span.from, hyphen), 0), longestName(keys.slice(hyphen + 1, span.to), 0)];
+  const whole = left.length === hyphen - span.from && right.length === span.to - hyphen - 1;
+  if (!whole || (left.kinds & place) === 0 || (right.kinds & place) === 0 || kindsOf(keys.slice(span.from, span.to).filter((key) => key !== '').join(' ')) !== 0) return [span];
+  return [{ from: span.from, to: hyphen, type: 'place' }, { from: hyphen + 1, to: span.to, type: 'place' }];
+}
+
+/** Without punctuation and small words at its ends; nothing where only a nationality, a title or a date is left. */
+function trimmed({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
+  let { from, to } = span;
+  const isLoose = (index: number): boolean => {
+    const token = tokens[index];
+    return token !== undefined && token.text !== '@' && ((token.kind === 'symbol' && token.text !== '.') || looseWords.has(token.text));
+  };
+  while (from < to && isLoose(from)) from++;
+  while (from < to && isLoose(to - 1)) to--;
+  if (from === to) return [];
+  const words = keys.slice(from, to);
+  if (words.every((word) => isNoName(word))) return [];
+  return [{ ...span, from, to }];
+}
+
+const looseWords = new Set(['of', 'and', 'for', 'in', 'to', 'at', 'on', 'a', 'an']);
+
+function isNoName(key: string): boolean {
+  return calendar.has(key) || (roles.has(key) && kindsOf(key) === 0) || (kindsOf(key) & ~NameKind.town) === NameKind.demonym;
+}
+
+/** "Operation Desert Storm", "Battle of Verdun", "Munich Security Conference". */
+export function eventsIn({ tokens, keys }: Reading): TokenSpan[] {
+  const events: TokenSpan[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const key = keys[index] ?? '';
+    if (!isCapital(tokens[index])) continue;
+    if (eventOpeners.has(key)) {
+      const first = keys[index + 1] === 'of' ? index + 2 : index + 1;
+      let to = keys[first] === 'the' ? first + 1 : first;
+      const named = to;
+      while (isCapital(tokens[to]) && !eventOpeners.has(keys[to] ?? '') && !calendar.has(keys[to] ?? '')) to++;
+      if (to > named && (first > index + 1 || key === 'operation' || key === 'hurricane' || key === 'typhoon' || key === 'cyclone')) {
+        events.push({ from: index, to, type: 'event' });
+        index = to - 1;
+      }
+    } else if (eventHeads.has(key)) {
+      let from = index;
+      while (from > 0 && isCapital(tokens[from - 1]) && !calendar.has(keys[from - 1] ?? '')) from--;
+      if (index - from > 0) events.push({ from, to: index + 1, type: 'event' });
+    }
+  }
+  return events;
+}
