@@ -16,12 +16,30 @@ export function readAge(tokens: Tokens, amount: Amount): Found | null {
   const word = at(tokens, first);
   if (word === 'yo' || word === 'y.o.') return ageOf(amount, 'year', first + 1);
   if (word === 'y' && at(tokens, first + 1) === '/' && at(tokens, first + 2) === 'o') return ageOf(amount, 'year', first + 3);
+  if ((word === 'something' || word === 'somethings') && amount.min !== null && amount.min % 10 === 0) return ageOf({ ...amount, max: amount.min + 9, qualifier: 'between' }, 'year', first + 1);
+  // `18 and older`: the bound itself is read with the qualifiers.
+  if (isOlder(tokens, amount.end) && (amount.max ?? oldest) < oldest) return ageOf(amount, 'year', amount.end);
   const unit = years.get(word);
   if (unit === undefined) return null;
+  if (isOlder(tokens, first + 1)) return ageOf(amount, unit[0], first + 1);
   const next = skipHyphen(tokens, at(tokens, first + 1) === "'" || at(tokens, first + 1) === '’' ? first + 2 : first + 1);
   if (at(tokens, next) === 'old' || at(tokens, next) === 'olds') return ageOf(amount, unit[0], next + 1);
   const ofAge = matchWords(tokens, next, ['of', 'age']);
   return ofAge === -1 ? null : ageOf(amount, unit[0], ofAge);
+}
+
+function isOlder(tokens: Tokens, index: number): boolean {
+  return /^(?:and|or)$/.test(at(tokens, index)) && /^(?:older|younger)$/.test(at(tokens, index + 1));
+}
+
+const persons = new Set('people children those adults men women anyone everyone kids boys girls patients voters person anybody residents workers'.split(' '));
+
+/** `people over 65`, `children under 5`: a bare number after `over` or `under` is an age there. */
+export function asAge(tokens: Tokens, prefix: number, found: Found): Found {
+  const { dimension, noun, stated } = found.reading;
+  const bare = (dimension === 'number' || dimension === 'count') && noun == null && stated.max !== null && stated.max < oldest;
+  if (!bare || !/^(?:over|under|above|below)$/.test(at(tokens, prefix)) || !persons.has(at(tokens, prefix - 1))) return found;
+  return { end: found.end, reading: { ...found.reading, dimension: 'age', stated: { ...stated, unit: 'year' }, normalized: { ...stated, unit: 'year' } } };
 }
 
 /** An age announced by a word: `aged 61`, `at age 61`, `ages 18 to 25`, `the age of 61`, `between the ages of 18 and 25`. */

@@ -31,7 +31,7 @@ export function readCount(tokens: Tokens, index: number, amount: Amount): Found 
   if (noun === null && isLooseSmallNumber(tokens, index, amount)) return null;
   // The `of` of `dozens of people` was read with the amount, but does not belong to its span.
   const end = at(tokens, amount.end - 1) === 'of' ? amount.end - 1 : amount.end;
-  const counts = noun !== null || amount.qualifier === 'vague' || (Number.isInteger(amount.min) && isGoverned(tokens, index, amount.end));
+  const counts = noun !== null || amount.qualifier === 'vague' || (Number.isInteger(amount.min) && !at(tokens, amount.end - 1).includes('.') && isGoverned(tokens, index, amount.end));
   return countOf(amount, end, noun, counts);
 }
 
@@ -70,7 +70,7 @@ function readCompound(tokens: Tokens, index: number, amount: Amount): Found | nu
   const word = tokens[amount.end + 1];
   if (word === undefined || smallNumbers.has(word.lower)) return countOf(amount, amount.end, null, false);
   if (word.lower === 'plus') return countOf(amount, amount.end, readNoun(tokens, amount.end + 2, 'plural')?.noun ?? null, true);
-  if (at(tokens, index) === 'one' || /^(?:way|off|on|by|to|and|sided|fold|gauge|caliber|calibre)$/.test(word.lower)) return null;
+  if (at(tokens, index) === 'one' || /^(?:way|off|on|by|to|and|sided|fold|degree|gauge|caliber|calibre)$/.test(word.lower)) return null;
   if (/^(?:strong|time|story|storey)$/.test(word.lower)) return countOf(amount, amount.end, null, true);
   const noun = { start: word.start, end: word.end, head: singularOf(word.lower), modifiers: [] };
   return countOf(amount, amount.end + 2, noun, true);
@@ -89,6 +89,8 @@ function readPart(tokens: Tokens, index: number, amount: Amount): Found | null {
     const found = fractionAsPercent(amount);
     return { end: found.end, reading: { ...found.reading, noun } };
   }
+  // `half of them`
+  if (next === 'of') return fractionAsPercent(amount);
   return countOf(amount, amount.end, half ? null : noun, false);
 }
 

@@ -1,5 +1,5 @@
 import { type Amount, exactly } from './amount.js';
-import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from './cursor.js';
 import { readDigits } from './digits.js';
 import { scaleOrdinals, scaleWords, smallOrdinals, vulgarFractions } from './number-words.js';
 import { type Numeral, readNumeral } from './numerals.js';
@@ -47,9 +47,10 @@ function scaleBefore(tokens: Tokens, index: number, whole: Numeral): number {
   return whole.end - index > 1 ? (scaleWords.get(at(tokens, whole.end - 1)) ?? 1) : 1;
 }
 
-/** `million` after a half; `half a million` takes an article too. */
+/** `million` after a half; `half a million` takes an article too, `a quarter of a million` an `of` as well. */
 function readScale(tokens: Tokens, index: number, article: boolean): Part | null {
-  const cursor = article && at(tokens, index) === 'a' ? index + 1 : skipHyphen(tokens, index);
+  const of = matchWords(tokens, index, ['of', 'a']);
+  const cursor = of !== -1 ? of : article && at(tokens, index) === 'a' ? index + 1 : skipHyphen(tokens, index);
   const scale = scaleWords.get(at(tokens, cursor));
   return scale === undefined ? null : { value: scale, end: cursor + 1 };
 }

@@ -4,11 +4,11 @@ import { at, glued, isDigits, skipHyphen, type Tokens } from './cursor.js';
 import { readAndAHalf } from './durations.js';
 import { type Found, scaled } from './found.js';
 import { readNoun } from './nouns.js';
-import { readUnit, type Unit, unitNamed } from './units.js';
+import { type ReadUnit, readUnit, type Unit, unitNamed } from './units.js';
 
 /** An amount of a unit of measure, with the smaller units that follow: `90-minute`, `5 ft 2 in`, `one hour and 20 minutes`. */
 export function readMeasured(tokens: Tokens, amount: Amount): Found | null {
-  const read = readUnit(tokens, unitStart(tokens, amount));
+  const read = readUnit(tokens, unitStart(tokens, amount)) ?? readFootMark(tokens, amount);
   if (read === null) return null;
   const { unit } = read;
   if (unit.name === 'day' && at(tokens, amount.end - 1) === 'one' && read.end === amount.end + 1 && isSomeday(tokens, amount.end - 1, read.end)) return null;
@@ -24,6 +24,12 @@ export function readMeasured(tokens: Tokens, amount: Amount): Found | null {
     end: more?.end ?? read.end,
     reading: { dimension: unit.dimension, stated, normalized: scaled(stated, unit.factor, unit.base), qualifier: amount.qualifier, approximate: amount.approximate },
   };
+}
+
+/** The prime of `6'1"`, which needs inches after it. */
+function readFootMark(tokens: Tokens, amount: Amount): ReadUnit | null {
+  const prime = /^['’′]$/.test(at(tokens, amount.end)) && glued(tokens, amount.end) && glued(tokens, amount.end + 1) && isDigits(tokens, amount.end + 1);
+  return prime ? { unit: unitNamed('foot'), end: amount.end + 1, symbol: true } : null;
 }
 
 /** `One day they will meet`: some day, unless the words around speak of a length of time. */
@@ -59,8 +65,10 @@ function readInches(tokens: Tokens, unit: Unit, index: number): More | null {
   if (inches?.min == null || inches.min !== inches.max || inches.min >= 12) return null;
   const end = skipHyphen(tokens, inches.end);
   const word = at(tokens, end);
+  if (at(tokens, index - 1) === "'" || /^[’′]$/.test(at(tokens, index - 1))) return { value: inches.min / 12, end: /^["”″]$/.test(at(tokens, inches.end)) ? inches.end + 1 : inches.end };
   if (word === 'in' || word === 'inch' || word === 'inches' || word === '"') return { value: inches.min / 12, end: end + 1 };
-  return joint > index && at(tokens, index) === '-' && isDigits(tokens, joint) ? { value: inches.min / 12, end: inches.end } : null;
+  const spaced = at(tokens, index - 1) === 'foot' && joint === index && tokens[inches.end]?.kind !== 'word';
+  return ((at(tokens, index) === '-' && joint > index) || spaced) && isDigits(tokens, joint) ? { value: inches.min / 12, end: inches.end } : null;
 }
 
 /** `two hours and 30 minutes`, `1 year 1 month 21 days`, `six pounds, four ounces` */

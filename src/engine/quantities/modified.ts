@@ -20,6 +20,9 @@ function nounStart(tokens: Tokens, index: number, { end, reading }: Found): numb
   const next = at(tokens, end);
   if (next === 'worth' && at(tokens, end + 1) === 'of') return end + 1;
   if (next === 'of') return reading.dimension === 'age' || reading.dimension === 'temperature' ? tokens.length : end;
+  // `$10-a-share offer`
+  const rate = isHyphen(tokens, end) && /^(?:an?|per)$/.test(at(tokens, end + 1)) && isHyphen(tokens, end + 2) ? end + 4 : end;
+  if (rate !== end) return rate;
   let cursor = isHyphen(tokens, end) && glued(tokens, end) ? end + 1 : end;
   const hyphenated = cursor > end || hasHyphen(tokens, index, end);
   if (hyphenated && shapes.has(at(tokens, cursor))) cursor++;

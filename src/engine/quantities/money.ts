@@ -15,13 +15,25 @@ interface Mark {
 
 /** Money whose currency comes first: `$9.3m`, `US$5 million`, `USD 200`, `e75m`, `$2-3 billion`. */
 export function readMoney(tokens: Tokens, index: number): Found | null {
+  const word = at(tokens, index);
+  const minus = word === 'minus' || ((word === '-' || word === '−') && glued(tokens, index + 1) && !glued(tokens, index));
+  return minus ? negated(readPositive(tokens, index + 1)) : readPositive(tokens, index);
+}
+
+function negated(found: Found | null): Found | null {
+  if (found === null) return null;
+  const { stated, normalized = stated } = found.reading;
+  return { end: found.end, reading: { ...found.reading, stated: scaled(stated, -1, stated.unit), normalized: scaled(normalized, -1, normalized.unit) } };
+}
+
+function readPositive(tokens: Tokens, index: number): Found | null {
   const mark = readMark(tokens, index);
   if (mark === null) return null;
   const amount = readScaled(tokens, mark.end);
   if (amount === null) return null;
   // A lost sign is only believed with a scale after the digits: `e75m`, but not `e5`.
   if (lostSigns.has(at(tokens, index)) && !codes.has(tokens[index]?.text ?? '') && amount.scale === 1) return null;
-  return moneyOf(tokens, readMoneyRange(tokens, amount), mark.currency, mark.scale);
+  return moneyOf(tokens, readMoneyRange(tokens, amount, mark.currency.code), mark.currency, mark.scale);
 }
 
 /** Money whose currency follows the amount: `85 million euros`, `two-million-euro`, `10 €`, `115USD`, `470 pence`. */
@@ -109,11 +121,12 @@ function readScaled(tokens: Tokens, index: number): Amount | null {
 }
 
 /** `$2-3 billion`, `$5 to $10`, `$10m-$12m` */
-function readMoneyRange(tokens: Tokens, first: Amount): Amount {
+function readMoneyRange(tokens: Tokens, first: Amount, code: string): Amount {
   const joint = at(tokens, first.end);
   const and = joint === 'and' && signs.has(at(tokens, first.end + 1));
   if (joint !== 'to' && joint !== 'or' && !isDash(tokens, first.end) && !and) return first;
   const mark = readMark(tokens, first.end + 1);
+  if (mark !== null && mark.currency.code !== code) return first;
   // `raised $5 to 10 people` is no range: without a second sign only digits of the same kind go on.
   if (mark === null && !(isDigits(tokens, first.end + 1) && (joint === 'to' || glued(tokens, first.end)))) return first;
   const second = readScaled(tokens, mark?.end ?? first.end + 1);
@@ -126,6 +139,7 @@ function readMoneyRange(tokens: Tokens, first: Amount): Amount {
 
 function readMarkAfter(tokens: Tokens, amount: Amount): Mark | null {
   const cursor = skipHyphen(tokens, amount.end);
+  if (at(tokens, cursor) === '¢') return { currency: { code: 'USD', factor: 0.01, subunit: 'cent' }, end: cursor + 1, scale: 1 };
   const sign = signs.get(at(tokens, cursor));
   if (sign !== undefined && !(isDigits(tokens, cursor + 1) && glued(tokens, cursor + 1))) return { currency: currency(sign), end: cursor + 1, scale: 1 };
   const code = readCode(tokens, cursor);

@@ -49,7 +49,7 @@ export const fillers: ReadonlySet<string> = new Set(list('or so such more furthe
 
 /** Plural nouns without a plural ending, beside the irregular ones that `pluralize` knows. */
 export const collectiveNouns: ReadonlySet<string> = new Set(
-  list('people police troops personnel crew staff cattle aircraft spacecraft fish sheep deer series species offspring youth dead women men children feet teeth percent'),
+  list('people police troops personnel crew staff cattle apparatus aircraft spacecraft fish sheep deer series species offspring youth dead women men children feet teeth percent'),
 );
 
 /** Adjectives and adverbs in -s that are no plural nouns. */

@@ -20,7 +20,7 @@ const singulars = new Map<string, string>();
 export function singularOf(word: string): string {
   let singular = singulars.get(word);
   if (singular === undefined) {
-    singular = notPlural.has(word) ? word : pluralize.singular(word);
+    singular = notPlural.has(word) || /(?:ss|us|is)$/.test(word) ? word : pluralize.singular(word);
     singulars.set(word, singular);
   }
   return singular;

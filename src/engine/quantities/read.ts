@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/index.js';
+import { asAge } from './ages.js';
 import { joinBounds } from './bounds.js';
 import { at, glued, isDigits, isWord, type Tokens } from './cursor.js';
 import type { Found } from './found.js';
@@ -59,7 +60,7 @@ function readQuantity(context: Context, index: number): Quantity | null {
   const prefix = isPreposition(tokens, index) ? null : prefixes.find(tokens, index);
   if (prefix !== null) {
     const found = readPrefixed(context, prefix.end, prefix.value);
-    if (found !== null) return qualify(tokens, index, found, prefix.value);
+    if (found !== null) return qualify(tokens, index, asAge(tokens, index, found), prefix.value);
   }
   if (rangeWords.has(at(tokens, index)) && tokens[index + 1] !== undefined) {
     const found = readBare(context, index, false) ?? readBare(context, index + 1, true);

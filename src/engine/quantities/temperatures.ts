@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import { at, glued, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, matchWords, skipHyphen, type Tokens } from './cursor.js';
 import type { Found } from './found.js';
 import type { Interval } from './types.js';
 
@@ -21,18 +21,37 @@ export function readTemperature(tokens: Tokens, amount: Amount): Found | null {
   if (degreeWords.has(word)) {
     const cursor = skipHyphen(tokens, at(tokens, first + 1) === '.' && word === 'deg' ? first + 2 : first + 1);
     const scale = scales.get(at(tokens, cursor));
-    if (scale !== undefined && !isAbbreviation(tokens, cursor)) return temperatureOf(amount, scale, cursor + 1);
-    return otherDegrees.has(at(tokens, cursor)) || first !== amount.end ? null : temperatureOf(amount, 'degree', cursor);
+    if (scale !== undefined && !isAbbreviation(tokens, cursor)) return belowZero(tokens, amount, scale, cursor + 1);
+    if (first !== amount.end) return warm.has(at(tokens, cursor)) ? temperatureOf(amount, 'degree', cursor) : null;
+    return otherDegrees.has(at(tokens, cursor)) ? null : belowZero(tokens, amount, 'degree', cursor);
   }
   const scale = scales.get(word);
-  if (scale === undefined || (word.length === 1 && !isLoneSymbol(tokens, first))) return null;
-  return temperatureOf(amount, scale, first + 1);
+  if (scale === undefined || (word.length === 1 && !isLoneSymbol(tokens, first) && !isWeather(tokens, first))) return null;
+  return belowZero(tokens, amount, scale, first + 1);
 }
 
-/** `14.7C/ per security` are cents and `777F` an aeroplane: a bare letter is believed after a space, in its capital. */
+/** What a hyphened degree is a temperature of: `90-degree heat`. */
+const warm = new Set(['heat', 'weather', 'temperature', 'temperatures', 'cold', 'water', 'fever', 'day', 'days']);
+const weatherWords = new Set(['temperature', 'temperatures', 'heat', 'heatwave', 'weather', 'warm', 'hot', 'cold', 'frost', 'degrees', 'celsius', 'fahrenheit', 'warming', 'fever', 'c', 'f']);
+
+/** `20C (68F)`: glued letters are believed where the sentence speaks of the weather or says both scales. */
+function isWeather(tokens: Tokens, index: number): boolean {
+  const token = tokens[index];
+  return token?.text !== token?.lower && at(tokens, index + 1) !== '/' && tokens.some((other) => other !== token && weatherWords.has(other.lower) && (other.lower.length > 1 || other.text !== other.lower));
+}
+
+/** `20 degrees below zero` */
+function belowZero(tokens: Tokens, amount: Amount, unit: string, end: number): Found {
+  const below = matchWords(tokens, end, ['below', 'zero']);
+  if (below === -1) return temperatureOf(amount, unit, end);
+  const negative = { ...amount, min: amount.max === null ? null : -amount.max, max: amount.min === null ? null : -amount.min };
+  return temperatureOf(negative, unit, below);
+}
+
+/** `14.7C/ per security` are cents and `777F` an aeroplane: a bare letter is believed after a space, with nothing after it. */
 function isLoneSymbol(tokens: Tokens, index: number): boolean {
   const token = tokens[index];
-  return token?.text !== token?.lower && !glued(tokens, index) && (tokens[index + 1] === undefined || tokens[index + 1]?.kind === 'symbol') && at(tokens, index + 1) !== '/';
+  return token !== undefined && !glued(tokens, index) && (tokens[index + 1] === undefined || tokens[index + 1]?.kind === 'symbol') && at(tokens, index + 1) !== '/';
 }
 
 function isAbbreviation(tokens: Tokens, index: number): boolean {

@@ -1,5 +1,5 @@
 import { isDash } from './amounts.js';
-import { at, glued, isHyphen, isWord, matchWords, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from './cursor.js';
 import type { ReadDate } from './date-found.js';
 import { isMonthOrWeekday, parts, seasons } from './date-words.js';
 import { readNoun } from './nouns.js';
@@ -42,7 +42,7 @@ function isCount(tokens: Tokens, index: number): boolean {
   if (unit !== null && (unit.symbol || at(tokens, unit.end - 1) !== unit.unit.name)) return true;
   const round = at(tokens, index).endsWith('00');
   if (owners.has(before) && !round) return false;
-  const noun = readNoun(tokens, index + 1, 'plural');
+  const noun = isCapitalized(tokens, index + 1) && !round ? null : readNoun(tokens, index + 1, 'plural');
   return noun !== null || (round && before !== '(');
 }
 

@@ -12,5 +12,11 @@ describe('quantities: ages', () => {
     ['The baby died at the age of four months.', 'age of four months | age 4 month = 0.333333333 year'],
     ['John Smith, 61, was shot.', '61 | age 61 year'],
     ['A man in his 60s was shot.', '60s | age 60..69 year | between'],
+    ['20-somethings', '20-somethings | age 20..29 year | between'],
+    ['people over 65', 'over 65 | age 65.. year | more than'],
+    ['children under 5', 'under 5 | age ..5 year | less than'],
+    ['those 18 and older', '18 and older | age 18.. year | at least'],
+    ['65 years and older', '65 years and older | age 65.. year | at least'],
+    ['18-month-old baby', '18-month-old | age 18 month = 1.5 year | of baby'],
   ]);
 });

@@ -24,5 +24,13 @@ describe('quantities: money', () => {
     ['A $3 million bond was sold.', '$3 million | money 3000000 USD | of bond'],
     ['Hundreds of millions of dollars are gone.', 'Hundreds of millions of dollars | money 200000000.. USD | vague'],
     ['It cost R26 million or Rs 500.', 'R26 million | money 26000000 ZAR', 'Rs 500 | money 500 rupee'],
+    ['a quarter of a million pounds', 'a quarter of a million pounds | money 250000 GBP'],
+    ['a $10-a-share offer', '$10 | money 10 USD | of offer'],
+    ['A$50 or C$20 or NZ$10 or HK$100', 'A$50 | money 50 AUD', 'C$20 | money 20 CAD', 'NZ$10 | money 10 NZD', 'HK$100 | money 100 HKD'],
+    ['5 ¢', '5 ¢ | money 5 cent = 0.05 USD'],
+    ['-$5 million', '-$5 million | money -5000000 USD'],
+    ['between $5 million and $10 million', 'between $5 million and $10 million | money 5000000..10000000 USD | between'],
+    ['-$5 million', '-$5 million | money -5000000 USD'],
+    ['it cost 2.5 billion Swiss francs', '2.5 billion Swiss francs | money 2500000000 CHF'],
   ]);
 });
