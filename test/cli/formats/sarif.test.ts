@@ -48,7 +48,7 @@ describe('SARIF format', () => {
       assert.ok(result);
       assert.equal(result.ruleId, 'claim-conflict');
       assert.equal(tool.driver.rules?.[result.ruleIndex ?? -1]?.id, 'claim-conflict');
-      assert.ok(tool.driver.rules?.every(({ help }) => help !== undefined));
+      assert.ok(tool.driver.rules.every(({ help }) => help !== undefined));
       const at = result.locations?.[0]?.physicalLocation;
       assert.equal(at?.artifactLocation?.uri, 'in%20a%20folder/a.txt');
       assert.equal(textAt(`😀 Lyon\r\r\n${fire.killed12}`, at.region), '12 people');
@@ -63,7 +63,7 @@ describe('SARIF format', () => {
   it('tells of encodings, and of files left out', () =>
     withFolder({ 'a.txt': fire.killed12, 'b.txt': Buffer.from(`\uFEFF${fire.killed15}`, 'utf16le'), 'c.txt': new Uint8Array(64) }, async (cwd) => {
       const { artifacts, invocations, results } = await runOn(['.', 'nowhere.txt'], cwd);
-      const encodings = Object.fromEntries((artifacts ?? []).map(({ location, encoding }) => [location?.uri, encoding]));
+      const encodings = Object.fromEntries((artifacts ?? []).map(({ location, encoding }) => [location?.uri ?? '', encoding]));
       assert.deepEqual(encodings, { 'a.txt': 'UTF-8', 'b.txt': 'UTF-16LE', 'c.txt': undefined, 'nowhere.txt': undefined });
       const [invocation] = invocations ?? [];
       assert.equal(invocation?.executionSuccessful, false);
