@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { root } from '../paths.js';
+import { readEntities, readPairs, readQuantities, type Figure } from './figures.js';
+
+const exec = promisify(execFile);
+
+/** The command that the scorers run, with a folder behind it. */
+const check = 'node dist/cli.js check --format json';
+
+/** One run of a scorer. */
+export interface Scoring {
+  readonly title: string;
+  readonly run: () => Promise<Figure[]>;
+}
+
+/** All that the evaluation folder has data for; each to be run on its own. */
+export function scorings(folder: string): Scoring[] {
+  const score = async (scorer: string, ...options: readonly string[]): Promise<string> => {
+    const { stdout } = await exec(process.execPath, [join(folder, scorer), '--run', check, ...options], { cwd: root, maxBuffer: 1 << 26 });
+    return stdout;
+  };
+  const corpus = join(folder, 'ecbplus');
+  const gold = readdirSync(join(folder, 'ner')).filter((name) => name.endsWith('.dev.jsonl'));
+  return [
+    { title: 'pairs', run: async () => readPairs(await score('score-pairs.mjs', '--corpus', corpus, '--pairs', join(corpus, 'pairs.jsonl'))) },
+    ...gold.map((name) => {
+      const set = basename(name, '.jsonl');
+      return { title: `entities ${set}`, run: async () => readEntities(await score('score-entities.mjs', '--gold', join(folder, 'ner', name)), set) };
+    }),
+    { title: 'quantities', run: async () => readQuantities(await score('score-quantities.mjs', '--cases', join(folder, 'recognizers'))) },
+  ];
+}

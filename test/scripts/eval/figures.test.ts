@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readEntities, readPairs, readQuantities } from '../../../scripts/eval/figures.js';
+
+const pairs = `want \\ got          same compatible   conflict  unrelated
+same                  40          3          1         20
+compatible             2         10          4          9
+conflict               0          5         22         11
+unrelated              1          2          3         34
+pairs 167  both-spans-found 97.6%
+grouping  precision 93.5  recall 68.5  F1 79.1
+conflict  precision 73.3  recall 57.9
+accuracy 63.5  macro-F1 60.2
+`;
+
+const entities = `type           gold  exact P      R     F1    overlap P      R     F1
+person           77   50.0   41.6   45.4       70.1   60.0   64.7
+organization     40    NaN    0.0    0.0        0.0    0.0    0.0
+place           123   81.0   79.9   80.4       90.0  100.0   94.7
+all             240   60.1   50.2   54.7       75.0   70.3   72.6
+`;
+
+const quantities = `model              results  spans   values
+NumberModel            120   99.2%   90.0%
+AgeModel                 8  100.0%  100.0%
+all 128 results, values read 90.6%
+`;
+
+describe('figures', () => {
+  it('are read from what score-pairs prints', () => {
+    assert.deepEqual(
+      readPairs(pairs).map(({ name, value }) => [name, value]),
+      [
+        ['pairs spans found', 97.6],
+        ['pairs grouping precision', 93.5],
+        ['pairs grouping recall', 68.5],
+        ['pairs grouping F1', 79.1],
+        ['pairs conflict precision', 73.3],
+        ['pairs conflict recall', 57.9],
+        ['pairs accuracy', 63.5],
+        ['pairs macro-F1', 60.2],
+      ],
+    );
+  });
+
+  it('are read from what score-entities prints', () => {
+    assert.deepEqual(
+      readEntities(entities, 'x.dev').map(({ name, value }) => [name, value]),
+      [
+        ['entities x.dev person exact F1', 45.4],
+        ['entities x.dev person overlap F1', 64.7],
+        ['entities x.dev organization exact F1', 0],
+        ['entities x.dev organization overlap F1', 0],
+        ['entities x.dev place exact F1', 80.4],
+        ['entities x.dev place overlap F1', 94.7],
+        ['entities x.dev all exact F1', 54.7],
+        ['entities x.dev all overlap F1', 72.6],
+      ],
+    );
+  });
+
+  it('are read from what score-quantities prints', () => {
+    assert.deepEqual(
+      readQuantities(quantities).map(({ name, value }) => [name, value]),
+      [
+        ['quantities NumberModel spans', 99.2],
+        ['quantities NumberModel values', 90],
+        ['quantities AgeModel spans', 100],
+        ['quantities AgeModel values', 100],
+        ['quantities all values', 90.6],
+      ],
+    );
+  });
+
+  it('are missed where the scorer prints something else', () => {
+    assert.throws(() => readPairs('TypeError: x is not a function'), /no figure for pairs spans found/);
+    assert.throws(() => readEntities('', 'x.dev'), /no figure for entities x\.dev person exact F1/);
+    assert.throws(() => readQuantities('all NaN results'), /no figure for quantities all values/);
+  });
+});
