@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser as RunningBrowser } from 'playwright-core';
 import { ScriptError } from '../main.js';
-import { bundledBrowser, type Browser } from './bundled-browser.js';
+import { bundledBrowser, configureFonts, type Browser } from './bundled-browser.js';
 
 const commands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
 
@@ -46,7 +46,9 @@ function candidates(folder: string): Browser[] {
   const executables = [...commands.flatMap((command) => path.map((entry) => join(entry, command))), ...installed];
   const own = executables.filter((executable) => existsSync(executable)).map((executable) => ({ executable, env: {} }));
   const bundled = bundledBrowser(folder);
-  return bundled === undefined ? own : [...own, bundled];
+  if (bundled === undefined) return own;
+  configureFonts(folder);
+  return [...own, bundled];
 }
 
 /** The one line of a launch error that says what is wrong: a missing library where that is the cause. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ScriptError } from '../main.js';
 import { fromRoot } from '../paths.js';
@@ -19,8 +19,28 @@ export function bundledBrowser(folder: string): Browser | undefined {
   const unpacked = join(folder, 'browser');
   return {
     executable: join(unpacked, 'chromium'),
-    env: { LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib'), FONTCONFIG_PATH: join(unpacked, 'fonts') },
+    env: { LD_LIBRARY_PATH: join(unpacked, 'al2023', 'lib'), FONTCONFIG_FILE: join(unpacked, fontConfiguration) },
   };
+}
+
+const fontConfiguration = 'fonts.conf';
+
+/**
+ * Tells the browser of the host in `folder` where its fonts are; the package's own configuration names the folders of the
+ * cloud it was made for. A browser without any font dies at the first character it has to look for.
+ */
+export function configureFonts(folder: string): void {
+  const unpacked = join(folder, 'browser');
+  const configuration = [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    `  <dir>${join(unpacked, 'fonts')}</dir>`,
+    '  <dir>/usr/share/fonts</dir>',
+    `  <cachedir>${join(unpacked, 'fonts-cache')}</cachedir>`,
+    '</fontconfig>',
+  ];
+  writeFileSync(join(unpacked, fontConfiguration), `${configuration.join('\n')}\n`);
 }
 
 /** Unpacks the browser of the host in `folder`; its package unpacks into the folder for temporary files, so that is set. */

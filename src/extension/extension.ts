@@ -1,5 +1,47 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { createClient } from './client.js';
+import * as claimsView from './features/claims-view/index.js';
+import * as compare from './features/compare/index.js';
+import * as marks from './features/marks/index.js';
+import * as navigation from './features/navigation/index.js';
+import * as statusBar from './features/status-bar/index.js';
+import { Session } from './session.js';
 
-export function activate(context: vscode.ExtensionContext): void {
-  void context;
+/** What the extension offers to its own tests in a real VS Code. */
+export interface Api {
+  /** Resolves once the language server answers and has read the workspace. */
+  readonly ready: Promise<void>;
+  /** How long activation took, without the server, in milliseconds. */
+  readonly activationTime: number;
+  readonly session: Session;
+  readonly claims: claimsView.ClaimsTree;
+}
+
+let stop: (() => Promise<void>) | undefined;
+
+/** Wires the features; the language server starts in its own time. */
+export function activate(context: vscode.ExtensionContext): Api {
+  const started = performance.now();
+  const client = createClient(context);
+  const session = new Session(client);
+  const claims = claimsView.register(session, context);
+  const features = [claims.view, marks.register(session), navigation.register(session, claims), compare.register(session), statusBar.register(session)];
+  context.subscriptions.push(session, ...features);
+  const starting = client.start();
+  stop = async () => {
+    await starting;
+    await client.stop();
+  };
+  starting.then(
+    () => session.refresh(),
+    (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(vscode.l10n.t('The Variorum language server did not start: {0}', reason));
+    },
+  );
+  return { ready: session.ready, activationTime: performance.now() - started, session, claims: claims.tree };
+}
+
+export async function deactivate(): Promise<void> {
+  await stop?.();
 }

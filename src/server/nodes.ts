@@ -1,7 +1,7 @@
 import type { Claim, Group, Source } from '../engine/index.js';
 import type { GroupNode, SourceLabel, VersionNode } from '../protocol.js';
 import type { Folders } from './folders.js';
-import { oneLine } from './markdown.js';
+import { oneLine } from '../markdown.js';
 import { judgeAgainstAll, versionsOf, type Judged, type Version } from './versions.js';
 import type { IndexView } from './view.js';
 import { claimInWords } from './words.js';

@@ -13,7 +13,7 @@ import type { Claim, ReferenceError, Source } from '../../engine/index.js';
 import { BrokenReferences } from '../broken-references.js';
 import { cite, type Cited, type Citing } from '../citing.js';
 import type { ServerContext } from '../context.js';
-import { oneLine } from '../markdown.js';
+import { oneLine } from '../../markdown.js';
 import { readReferences, referencesUri } from '../references-file.js';
 import { canonicalUri } from '../uris.js';
 import { judgeVersions, versionsOf, versionWith, type Version } from '../versions.js';

@@ -2,7 +2,7 @@ import { MarkupKind, type Hover, type Range, type ServerCapabilities } from 'vsc
 import type { Claim, Entity, Group } from '../../engine/index.js';
 import type { VersionNode } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
-import { escapeMarkdown, oneLine } from '../markdown.js';
+import { escapeMarkdown, oneLine } from '../../markdown.js';
 import { versionNode } from '../nodes.js';
 import { canonicalUri } from '../uris.js';
 import { judgeVersions, versionsOf, versionWith } from '../versions.js';

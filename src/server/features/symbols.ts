@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { EntityType } from '../../engine/index.js';
 import type { ServerContext } from '../context.js';
-import { oneLine } from '../markdown.js';
+import { oneLine } from '../../markdown.js';
 import { canonicalUri } from '../uris.js';
 import type { IndexView } from '../view.js';
 

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { escapeMarkdown, oneLine } from '../../src/server/markdown.js';
+import { escapeMarkdown, oneLine } from '../src/markdown.js';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { EventNode, GroupNode, Verdict, VersionNode } from '../../../protocol.js';
+import type { ClaimsNode } from './nodes.js';
+
+/** Draws a row. Ids are the server's, so that what is open stays open when the tree changes. */
+export function itemOf(node: ClaimsNode, extensionUri: vscode.Uri): vscode.TreeItem {
+  switch (node.kind) {
+    case 'event':
+      return eventItem(node.event);
+    case 'group':
+      return groupItem(node.group, extensionUri);
+    case 'version':
+      return versionItem(node.version);
+  }
+}
+
+function eventItem({ id, title, date, sources }: EventNode): vscode.TreeItem {
+  const label = date === '' ? title : `${title} · ${date}`;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `event ${id}`;
+  item.contextValue = 'event';
+  item.description = sources.length === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', sources.length);
+  item.tooltip = [label, ...sources.map((source) => source.name)].join('\n');
+  return item;
+}
+
+function groupItem({ id, title, summary, verdict, versions }: GroupNode, extensionUri: vscode.Uri): vscode.TreeItem {
+  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `group ${id}`;
+  item.contextValue = 'group';
+  item.description = versions.length === 1 ? vscode.l10n.t('1 version') : vscode.l10n.t('{0} versions', versions.length);
+  item.iconPath = verdictIcon(verdict, extensionUri);
+  item.tooltip = `${title}: ${summary}\n${verdictLabel(verdict)}`;
+  item.accessibilityInformation = { label: `${title}, ${verdictLabel(verdict)}, ${item.description}` };
+  return item;
+}
+
+function versionItem({ id, value, verdict, reason, source, sentence }: VersionNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(value, vscode.TreeItemCollapsibleState.None);
+  item.id = `version ${id}`;
+  item.contextValue = 'version';
+  item.description = source.name;
+  item.tooltip = [source.title ?? source.name, source.published, '', sentence, '', verdict === 'same' ? null : reason].filter((line) => line !== null).join('\n');
+  item.command = { command: 'variorum.revealVersion', title: vscode.l10n.t('Show in Text'), arguments: [id] };
+  return item;
+}
+
+function verdictIcon(verdict: Verdict, extensionUri: vscode.Uri): { light: vscode.Uri; dark: vscode.Uri } {
+  const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', `verdict-${verdict}-${theme}.svg`);
+  return { light: icon('light'), dark: icon('dark') };
+}
+
+function verdictLabel(verdict: Verdict): string {
+  switch (verdict) {
+    case 'same':
+      return vscode.l10n.t('The sources agree');
+    case 'compatible':
+      return vscode.l10n.t('The sources differ, but can both be right');
+    case 'conflict':
+      return vscode.l10n.t('The sources contradict each other');
+  }
+}

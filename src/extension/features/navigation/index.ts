@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { GroupComparison, NextDifferenceParams } from '../../../protocol.js';
+import { rangeOf, type Session } from '../../session.js';
+import { groupIdOf, type RegisteredClaimsView } from '../claims-view/index.js';
+
+/** From one differing claim to the next, through all sources, and to all versions of one. */
+export function register(session: Session, { tree }: RegisteredClaimsView): vscode.Disposable {
+  const go = async (direction: NextDifferenceParams['direction']): Promise<void> => {
+    const next = await session.nextDifference(direction, vscode.window.activeTextEditor);
+    if (next === null) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('No differing claims.'), 4000);
+      return;
+    }
+    await vscode.window.showTextDocument(session.uri(next.location.uri), { selection: rangeOf(next.location.range) });
+  };
+
+  const peek = async (node?: unknown): Promise<void> => {
+    const group = groupIdOf(node);
+    const editor = vscode.window.activeTextEditor;
+    if (group !== undefined) await peekGroup(session, await session.group({ group }));
+    else if (editor !== undefined) await peekGroup(session, await session.groupAt(editor.document, editor.selection.active));
+  };
+
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('variorum.nextDifference', () => go('next')),
+    vscode.commands.registerCommand('variorum.previousDifference', () => go('previous')),
+    vscode.commands.registerCommand('variorum.peekVersions', peek),
+    vscode.commands.registerCommand('variorum.revealVersion', async (id: unknown, place: unknown) => {
+      const version = tree.version(String(id));
+      const range = version?.ranges[typeof place === 'number' ? place : 0];
+      if (version === undefined || range === undefined) return;
+      await vscode.window.showTextDocument(session.uri(version.source.uri), { selection: rangeOf(range), preserveFocus: true });
+    }),
+  );
+}
+
+/** Opens the editor's own peek view at the first version, with all of them in its list. */
+async function peekGroup(session: Session, group: GroupComparison | null): Promise<void> {
+  const locations = group?.versions.flatMap((version) =>
+    version.ranges.map((range) => new vscode.Location(session.uri(version.source.uri), rangeOf(range))),
+  );
+  const first = locations?.[0];
+  if (locations === undefined || first === undefined) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('No versions to compare here.'), 4000);
+    return;
+  }
+  await vscode.window.showTextDocument(first.uri, { selection: first.range });
+  await vscode.commands.executeCommand('editor.action.peekLocations', first.uri, first.range.start, locations, 'peek');
+}

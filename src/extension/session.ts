@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import {
+  ClaimsRequest,
+  DidChangeClaimsNotification,
+  GroupRequest,
+  MarksRequest,
+  NextDifferenceRequest,
+  type ClaimsResult,
+  type GroupComparison,
+  type GroupParams,
+  type MarksResult,
+  type NextDifferenceParams,
+  type NextDifferenceResult,
+} from '../protocol.js';
+
+const nothing: ClaimsResult = { events: [], counts: { conflicts: 0, differences: 0, agreements: 0, sources: 0 }, indexing: true };
+
+/** What the features share: the server's answers, and the news that they have changed. */
+export class Session implements vscode.Disposable {
+  readonly #client: LanguageClient;
+  readonly #claimsChanged = new vscode.EventEmitter<ClaimsResult>();
+  readonly #marksChanged = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+  #resolveReady: () => void = () => undefined;
+  #asked = 0;
+  #claims = nothing;
+
+  /** Fires with the tree of claims whenever it has changed. */
+  readonly onDidChangeClaims = this.#claimsChanged.event;
+  /** Fires with the documents whose marks have changed. */
+  readonly onDidChangeMarks = this.#marksChanged.event;
+  /** Resolves when the workspace has been read for the first time. */
+  readonly ready = new Promise<void>((resolve) => {
+    this.#resolveReady = resolve;
+  });
+
+  constructor(client: LanguageClient) {
+    this.#client = client;
+    this.#subscriptions = [
+      this.#claimsChanged,
+      this.#marksChanged,
+      client.onNotification(DidChangeClaimsNotification, ({ marks }) => {
+        this.#marksChanged.fire(marks.map((uri) => client.protocol2CodeConverter.asUri(uri)));
+        void this.refresh();
+      }),
+    ];
+  }
+
+  /** The tree of claims as it was last heard. */
+  get claims(): ClaimsResult {
+    return this.#claims;
+  }
+
+  /** Asks for the claims anew; an answer that a later question overtakes is dropped. */
+  async refresh(): Promise<void> {
+    const asked = ++this.#asked;
+    const claims = await this.#ask(() => this.#client.sendRequest(ClaimsRequest));
+    if (claims === null || asked !== this.#asked) return;
+    this.#claims = claims;
+    this.#claimsChanged.fire(claims);
+    if (!claims.indexing) this.#resolveReady();
+  }
+
+  /** @returns `null` where the server cannot answer (any more) */
+  marks(document: vscode.TextDocument): Promise<MarksResult | null> {
+    const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    return this.#ask(() => this.#client.sendRequest(MarksRequest, { textDocument }));
+  }
+
+  /** The group of a node of the tree, or that of the claim at a place. */
+  group(params: GroupParams): Promise<GroupComparison | null> {
+    return this.#ask(() => this.#client.sendRequest(GroupRequest, params));
+  }
+
+  groupAt(document: vscode.TextDocument, position: vscode.Position): Promise<GroupComparison | null> {
+    return this.group(this.#client.code2ProtocolConverter.asTextDocumentPositionParams(document, position));
+  }
+
+  nextDifference(direction: NextDifferenceParams['direction'], editor: vscode.TextEditor | undefined): Promise<NextDifferenceResult | null> {
+    const from = editor && this.#client.code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.active);
+    return this.#ask(() => this.#client.sendRequest(NextDifferenceRequest, { direction, ...(from && { from }) }));
+  }
+
+  uri(uri: string): vscode.Uri {
+    return this.#client.protocol2CodeConverter.asUri(uri);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  /** While the server starts, stops or is asked to drop a question there is no answer; that is said in its log. */
+  async #ask<T>(question: () => Promise<T | null>): Promise<T | null> {
+    if (!this.#client.isRunning()) return null;
+    try {
+      return await question();
+    } catch (error) {
+      this.#client.warn(`No answer: ${error instanceof Error ? error.message : String(error)}`, undefined, false);
+      return null;
+    }
+  }
+}
+
+/** LSP's range as VS Code's: both count lines and UTF-16 characters from 0. */
+export function rangeOf({ start, end }: { readonly start: LspPosition; readonly end: LspPosition }): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+interface LspPosition {
+  readonly line: number;
+  readonly character: number;
+}
