@@ -108,8 +108,15 @@ export class Indexer {
 
   /** Brings the text of edited documents into the corpus now, so that an answer fits what is on the screen. */
   flush(): void {
-    for (const uri of this.#edited) this.#readDocument(uri);
+    const edited = [...this.#edited];
     this.#edited.clear();
+    for (const uri of edited) {
+      try {
+        this.#readDocument(uri);
+      } catch (error) {
+        this.#failed(uri, error);
+      }
+    }
   }
 
   dispose(): void {
@@ -150,7 +157,7 @@ export class Indexer {
         this.#queue.delete(uri);
         const total = this.#progress?.total ?? 0;
         this.#progress?.shown.report(Math.max(0, total - this.#queue.size - 1), total, uri);
-        await this.#readFile(uri);
+        await this.#readFile(uri).catch((error: unknown) => this.#failed(uri, error));
         await nextTurn();
       } else {
         return;
@@ -208,6 +215,13 @@ export class Indexer {
     const languageId = document.languageId === 'markdown' ? 'markdown' : languageOf(uri);
     this.corpus.set({ uri, text, languageId });
     this.problems.delete(uri);
+  }
+
+  /** One source that cannot be analysed does not take the others with it. */
+  #failed(uri: string, error: unknown): void {
+    this.#remove(uri);
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#options.log(`${uri} was left out, by a mistake of Variorum: ${reason}`);
   }
 
   #remove(uri: string): void {

@@ -1,4 +1,5 @@
 import { valueInWords, type Claim, type DateInterval } from '../engine/index.js';
+import { oneLine } from '../markdown.js';
 
 /** A claim's value in figures and base units, with its bounds and scope, in words: `less than 2 hours`, `1,000 each`. */
 export function claimInWords(claim: Claim): string {
@@ -17,7 +18,13 @@ function value(claim: Claim): string {
   const above = quantity.qualifier === 'more than' ? 'more than' : 'at least';
   const words = range(min, max, inWords, [below, above]);
   if (words === undefined) return claim.text;
-  return quantity.approximate && min !== null && max !== null ? `about ${words}` : words;
+  return min === null || max === null ? words : `${blur(claim)}${words}`;
+}
+
+/** The word before a value that is not meant exactly. */
+function blur({ quantity: { qualifier, approximate } }: Claim): string {
+  if (qualifier === 'nearly' || qualifier === 'just over') return `${qualifier} `;
+  return approximate ? 'about ' : '';
 }
 
 function isDates(interval: Claim['normalized']): interval is DateInterval {
@@ -36,9 +43,11 @@ function range<T extends string | number>(
   return min === max ? inWords(min) : `${inWords(min)} to ${inWords(max)}`;
 }
 
-function rankInWords({ text, quantity }: Claim): string {
+/** The rank; or since when it holds, as written, where that is what is compared. */
+function rankInWords({ text, start, quantity, about }: Claim): string {
   const { rank } = quantity;
   if (rank === undefined) return text;
+  if (about.aspect === 'since' && rank.since !== null) return oneLine(text.slice(rank.since.start - start, rank.since.end - start));
   return rank.oneOf ? `one of the ${rank.order}` : rank.order;
 }
 
