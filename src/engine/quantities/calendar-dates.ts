@@ -41,6 +41,15 @@ export function readDayDate(tokens: Tokens, index: number): ReadDate | null {
   return { date, ...(last && { dateEnd: { ...date, day: last.value } }), end: (year ?? month).end };
 }
 
+/** `on the 21st`, with nothing after it that it could rank. */
+export function readDayAlone(tokens: Tokens, index: number): ReadDate | null {
+  if (at(tokens, index - 1) !== 'on' || at(tokens, index) !== 'the') return null;
+  const day = readDay(tokens, index + 1);
+  const next = day === null ? undefined : tokens[day.end];
+  if (day?.end === index + 2 && isDigits(tokens, index + 1)) return null;
+  return day === null || (next?.kind === 'word' && !boundaryWords.has(next.lower)) || isHyphen(tokens, day.end) ? null : { date: { day: day.value }, end: day.end };
+}
+
 /** `2025-05-16`, `16/5/2025`, `16.05.2025`. Where day and month could change places, only the year is sure. */
 export function readNumericDate(tokens: Tokens, index: number): ReadDate | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(at(tokens, index));

@@ -39,7 +39,16 @@ export function readCount(tokens: Tokens, index: number, amount: Amount): Found 
 function isGoverned(tokens: Tokens, index: number, end: number): boolean {
   const before = at(tokens, index - 1);
   const after = at(tokens, end);
-  return states.has(after) || after === 'of' || harms.has(before) || /(?:ing|ed)$/.test(before) || bounding.has(before) || (before === 'to' && at(tokens, index - 2) === 'up');
+  return states.has(after) || after === 'of' || harms.has(before) || /(?:ing|ed)$/.test(before) || bounding.has(before) || (before === 'to' && at(tokens, index - 2) === 'up') || followsTotal(tokens, index);
+}
+
+const totals = new Set('toll number numbers total count population figure tally attendance turnout casualties'.split(' '));
+
+/** `the death toll rose to 1,203`, `put the number at 1,000` */
+function followsTotal(tokens: Tokens, index: number): boolean {
+  const linked = /^(?:from|to|at|of|is|was|as|reached|hit|stands|stood)$/.test(at(tokens, index - 1));
+  for (let back = index - 2; linked && back >= index - 4; back--) if (totals.has(at(tokens, back))) return true;
+  return false;
 }
 
 function countOf(amount: Amount, end: number, noun: CountedNoun | null, counts: boolean): Found {
@@ -89,8 +98,8 @@ function readPart(tokens: Tokens, index: number, amount: Amount): Found | null {
     const found = fractionAsPercent(amount);
     return { end: found.end, reading: { ...found.reading, noun } };
   }
-  // `half of them`
-  if (next === 'of') return fractionAsPercent(amount);
+  // `half of them`, `one in seven`
+  if (next === 'of' || ratio) return fractionAsPercent(amount);
   return countOf(amount, amount.end, half ? null : noun, false);
 }
 

@@ -1,5 +1,5 @@
 import { isDash } from './amounts.js';
-import { readDayDate, readMonth, readMonthDate, readNumericDate } from './calendar-dates.js';
+import { readDayAlone, readDayDate, readMonth, readMonthDate, readNumericDate } from './calendar-dates.js';
 import { at, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from './cursor.js';
 import { foundDate, type ReadDate } from './date-found.js';
 import { months, parts, partsOfDay, seasons, weekdays } from './date-words.js';
@@ -30,7 +30,7 @@ function readOneDate(tokens: Tokens, index: number): ReadDate | null {
     readWeekday(tokens, index) ??
     readMonthDate(tokens, index) ??
     readHoliday(tokens, index) ??
-    (at(tokens, index) === 'the' ? (readDayDate(tokens, index) ?? readCentury(tokens, index) ?? readTheDecade(tokens, index)) : null)
+    (at(tokens, index) === 'the' ? (readDayDate(tokens, index) ?? readCentury(tokens, index) ?? readDayAlone(tokens, index) ?? readTheDecade(tokens, index)) : null)
   );
 }
 

@@ -139,7 +139,7 @@ function readDenominator(tokens: Tokens, index: number, plural: boolean): Part |
 function readRatio(tokens: Tokens, whole: Numeral): Amount | null {
   const out = at(tokens, whole.end) === 'out' && at(tokens, whole.end + 1) === 'of';
   const over = at(tokens, whole.end) === 'over';
-  const inside = at(tokens, whole.end) === 'in' && whole.form === 'words' && whole.value < 10;
+  const inside = at(tokens, whole.end) === 'in' && (whole.form === 'words' ? whole.value < 10 : whole.value === 1);
   if (!out && !over && !inside) return null;
   const parts = readNumeral(tokens, whole.end + (out ? 2 : 1));
   if (parts === null || (inside && (parts.value > 1000 || parts.value <= whole.value))) return null;

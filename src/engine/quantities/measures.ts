@@ -75,6 +75,6 @@ const changeWords = new Set(
 
 /** Whether a verb of change stands close before: `rose from 5 to 10` speaks of two values, not of a range. */
 export function changes(tokens: Tokens, index: number): boolean {
-  for (let back = index - 1; back >= index - 4 && back >= 0; back--) if (changeWords.has(at(tokens, back))) return true;
+  for (let back = index - 1; back >= index - 6 && back >= 0; back--) if (changeWords.has(at(tokens, back))) return true;
   return false;
 }

@@ -19,7 +19,9 @@ export function withNoun(tokens: Tokens, index: number, found: Found): Found {
 function nounStart(tokens: Tokens, index: number, { end, reading }: Found): number {
   const next = at(tokens, end);
   if (next === 'worth' && at(tokens, end + 1) === 'of') return end + 1;
-  if (next === 'of') return reading.dimension === 'age' || reading.dimension === 'temperature' ? tokens.length : end;
+  // `within 10 miles of the capital` is a distance, `10 miles of road` an extent.
+  const place = reading.dimension === 'length' && /^(?:the|its|their|his|her|a|an)$/.test(at(tokens, end + 1));
+  if (next === 'of') return place || reading.dimension === 'age' || reading.dimension === 'temperature' ? tokens.length : end;
   // `$10-a-share offer`
   const rate = isHyphen(tokens, end) && /^(?:an?|per)$/.test(at(tokens, end + 1)) && isHyphen(tokens, end + 2) ? end + 4 : end;
   if (rate !== end) return rate;

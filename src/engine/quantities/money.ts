@@ -151,8 +151,16 @@ function readMarkAfter(tokens: Tokens, amount: Amount): Mark | null {
   const name = currencyNames.find(tokens, cursor);
   const word = at(tokens, cursor);
   if (name !== null && !(word === 'won' && (amount.min ?? 0) < 100)) return { currency: name.value, end: name.end, scale: 1 };
-  if ((word === 'pounds' || word === 'pound') && (amount.min ?? 0) >= 1e5 && at(tokens, cursor + 1) !== 'of') return { currency: pound, end: cursor + 1, scale: 1 };
+  if ((word === 'pounds' || word === 'pound') && ((amount.min ?? 0) >= 1e5 || isPaid(tokens, amount.end)) && at(tokens, cursor + 1) !== 'of') return { currency: pound, end: cursor + 1, scale: 1 };
   return word === 'p' && glued(tokens, cursor) && amount.form === 'digits' ? { currency: { ...pound, factor: 0.01, subunit: 'penny' }, end: cursor + 1, scale: 1 } : null;
+}
+
+const payWords = new Set('cost costs costing pay pays paid paying spent spend worth price priced fined fine earn earns earned charge charged sold bail salary wage rent'.split(' '));
+
+/** Whether the words before speak of money, so that pounds are no weight. */
+function isPaid(tokens: Tokens, end: number): boolean {
+  for (let back = end - 2; back >= end - 6 && back >= 0; back--) if (payWords.has(at(tokens, back))) return true;
+  return false;
 }
 
 /** The smaller coin after the larger: `thirteen dollars and forty-five cents`, `15 dollars 50`. */

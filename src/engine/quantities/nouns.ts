@@ -79,6 +79,11 @@ function phraseWords(tokens: Tokens, start: number): number[] {
       cursor += tokens[cursor + 1]?.lower === 's' && glued(tokens, cursor + 1) ? 2 : 1;
       continue;
     }
+    const compound = words.length === 0 ? compoundEnd(tokens, cursor) : cursor;
+    if (compound !== cursor) {
+      cursor = compound;
+      continue;
+    }
     if (token.kind !== 'word' || smallNumbers.has(token.lower) || scaleWords.has(token.lower) || (boundaryWords.has(token.lower) && !isJoined(tokens, cursor))) break;
     const attributive = words.length === 0 && attributiveParticiples.has(token.lower);
     if (verbForms.has(token.lower) && !attributive && !isJoined(tokens, cursor)) break;
@@ -87,6 +92,15 @@ function phraseWords(tokens: Tokens, start: number): number[] {
     cursor++;
   }
   return words;
+}
+
+/** The index after a measure that modifies the noun: `two 17-year-old girls`, `six two-hour talks`. */
+function compoundEnd(tokens: Tokens, index: number): number {
+  const number = tokens[index]?.kind === 'number' || smallNumbers.has(at(tokens, index));
+  if (!number || !isHyphen(tokens, index + 1) || !glued(tokens, index + 1) || tokens[index + 2]?.kind !== 'word') return index;
+  let cursor = index + 3;
+  while (isHyphen(tokens, cursor) && glued(tokens, cursor) && tokens[cursor + 1]?.kind === 'word') cursor += 2;
+  return cursor;
 }
 
 /** The number of a model: `AK-47`, `AK 47`. */
@@ -139,9 +153,10 @@ function singularHead(tokens: Tokens, words: readonly number[], number: NounNumb
     if (head !== -1 && !joined && isCapitalized(tokens, index) && !isCapitalized(tokens, words[head] ?? index)) break;
     if (!looksLikeModifier(word) || joined) head = position;
     else if (countedStates.has(word)) head = head === -1 ? position : head;
-    if (number === 'any' && isPlural(word) && !joined && words[position + 1] !== undefined && !isPlural(at(tokens, words[position + 1] ?? -1))) {
-      if (looksLikeVerb(at(tokens, words[position + 1] ?? -1))) break;
-    }
+    const next = words[position + 1];
+    if (number !== 'any' || !isPlural(word) || joined || next === undefined || isPlural(at(tokens, next))) continue;
+    // `people carry`: what follows a plural like this is its verb; others may modify (`rights group`).
+    if (looksLikeVerb(at(tokens, next)) || collectiveNouns.has(word)) break;
   }
   return head;
 }

@@ -16,7 +16,7 @@ const phrases = (value: Prefix, list: string): [string, Prefix][] => list.split(
 export const prefixes = new PhraseTable<Prefix>([
   ...phrases({ qualifier: 'about' }, `about, around, some, roughly, approximately, approx, circa, an estimated, the estimated, estimated, an approximate, in the region of,
     in the vicinity of, in the range of, on the order of, in the order of, somewhere around, something like, or so, about some, just about, ~, ±, close on, an average of,
-    around about, more or less`),
+    around about, more or less, plus or minus, + / -`),
   ...phrases({ qualifier: 'nearly' }, `nearly, almost, close to, just under, just short of, just below, just shy of, a little under, a little less than, slightly less than, little less than,
     slightly under, approaching, just less than, not quite, virtually, a little below, slightly below, slightly fewer than`),
   ...phrases({ qualifier: 'just over' }, `just over, slightly more than, slightly over, a little over, a little more than, just above, a bit more than, a bit over, just more than, little more than,

@@ -68,7 +68,7 @@ export function readAmong(tokens: Tokens, index: number): Rank['among'] {
   return end === index + 1 ? null : spanOf(tokens, index, end);
 }
 
-const phraseWords = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'their', 'his', 'her', 'our', 'of', 'and', 'all']);
+const phraseWords = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'of', 'all']);
 
 /** The end of a noun phrase with the `of` phrases in it. */
 function phraseEnd(tokens: Tokens, index: number): number {

@@ -48,6 +48,8 @@ function eachBefore(tokens: Tokens, index: number): Scope | null {
   for (let cursor = index - 1; cursor >= index - 6 && cursor >= 0 && !clauseEnds.has(at(tokens, cursor)); cursor--) {
     if (at(tokens, cursor) !== 'each') continue;
     const next = tokens[cursor + 1];
+    // `each of the 12 jurors` counts them once.
+    if (next?.lower === 'of' && index - cursor <= 3) return null;
     if (next === undefined || readSpelled(tokens, cursor + 1) !== null || next.lower === 'other') return null;
     return { scope: 'each', first: cursor, end: cursor + 2 <= index ? cursor + 2 : cursor + 1 };
   }

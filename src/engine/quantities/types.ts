@@ -26,7 +26,9 @@ export interface Interval {
   readonly max: number | null;
   /**
    * As stated: the unit's name (`hour`, `mile`, an ISO 4217 code, `percent`, `rank`, …), empty for a bare number.
-   * Normalized: the base unit of the dimension (`s`, `m`, `kg`, `m2`, `m3`, `m/s`, `Cel`, an ISO 4217 code, …).
+   * Normalized: the base unit of the dimension (`s`, `m`, `kg`, `m2`, `m3`, `m/s`, `Cel`, `By`, an ISO 4217 code, …); an age in
+   * years, a part of a whole (`two-thirds of voters`) in percent, a clock time in seconds since midnight of the text's own zone.
+   * What a text leaves open stays open: a bare `degree`, and a currency's name that several countries share (`peso`, `franc`).
    */
   readonly unit: string;
 }
@@ -49,7 +51,7 @@ export type Qualifier =
   | 'at least'
   /** between … and, from … to, 20 to 30, 18–25 */
   | 'between'
-  /** dozens, hundreds, several, a handful: a number that is only hinted at */
+  /** dozens, hundreds, several, a handful: a number that is only hinted at; `vague.ts` has the convention */
   | 'vague';
 
 /** What a source says of a day, as far as it says it. Months and days count from 1; weekdays from 1 (Monday) to 7. */

@@ -21,7 +21,7 @@ describe('quantities: qualifiers as bounds, and ranges', () => {
     ['Three or four robbers fled.', 'Three or four | count 3..4 | between | of robber'],
     ['It is greater than 100 and smaller than 300.', 'greater than 100 and smaller than 300 | count 100..300 | between'],
     ['There are at most 100 and at least 20 apples.', 'at most 100 and at least 20 | count 20..100 | between | of apple'],
-    ['The number is 1000 – 5000.', '1000 – 5000 | number 1000..5000 | between'],
+    ['The number is 1000 – 5000.', '1000 – 5000 | count 1000..5000 | between'],
     ['The test needs >= 30 points.', '>= 30 | count 30.. | at least | of point'],
     ['As many as 30 to 40 firefighters came.', 'As many as 30 to 40 | count 30..40 | at most | of firefighter'],
   ]);
