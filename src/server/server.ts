@@ -7,6 +7,7 @@ import {
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import manifest from '../../package.json' with { type: 'json' };
 import { Client } from './client.js';
 import { answerWith, viewOf, type ServerContext } from './context.js';
 import { OpenDocuments } from './documents.js';
@@ -17,7 +18,7 @@ import { startProgress } from './progress.js';
 import { defaultSettings, readSettings } from './settings.js';
 import { canonicalUri } from './uris.js';
 
-const serverInfo = { name: 'Variorum', version: '0.1.0' };
+const serverInfo = { name: 'Variorum', version: manifest.version };
 
 /** Serves one client until it disconnects. The caller listens on the connection afterwards. */
 export function startServer(connection: Connection): void {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { HoverRequest, MarkupContent } from 'vscode-languageserver-protocol/node';
 import { unified } from 'unified';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { visit } from 'unist-util-visit';
+import { URI } from 'vscode-uri';
 import { Editor } from './editor.js';
 import { Folder, strike } from './folder.js';
 
@@ -41,6 +44,20 @@ describe('hover', () => {
     const other = lines.find((line) => line.startsWith('| 15 days |')) ?? '';
     assert.match(other, /\[Port Halden reopens after strike, Mon 3 Mar 2014\]\(file:.*\/courier\.txt#L5,34\)/);
     assert.match(other, /\*\*≠ conflict\*\* .*12 days.*15 days/);
+  });
+
+  it('compares the lengths of the talks that the sample sources give', async () => {
+    folder = await Folder.make();
+    const seeds = URI.file(resolve('seeds')).toString();
+    editor = await Editor.start({ folders: [seeds] });
+    await editor.indexed(5);
+    const uri = `${seeds}/004_8a96aedaaefbaff8.txt`;
+    await editor.open(uri, await readFile('seeds/004_8a96aedaaefbaff8.txt', 'utf8'));
+    const result = await editor.connection.sendRequest(HoverRequest.type, editor.at(uri, '90-minute'));
+    assert.ok(MarkupContent.is(result?.contents));
+    const rows = result.contents.value.split('\n').filter((line) => line.includes('.txt#L'));
+    const cells = rows.map((row) => row.split(' | ').slice(0, 2).join(' = ').replace('| ', ''));
+    assert.deepEqual(cells, ['**90-minute** = 90 minutes', 'less than two hours = less than 2 hours', 'nearly two-hour = nearly 2 hours']);
   });
 
   it('is plain text where the editor shows no Markdown', async () => {

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { defaultSettings, readSettings } from '../../src/server/settings.js';
+
+describe('readSettings', () => {
+  for (const nothing of [undefined, null, {}, [], 'x', 7, { files: null, severity: [] }]) {
+    it(`has defaults for ${JSON.stringify(nothing)}`, () => {
+      assert.deepEqual(readSettings(nothing), { settings: defaultSettings, complaints: [] });
+    });
+  }
+
+  it('takes what is right, and names what is wrong', () => {
+    const { settings, complaints } = readSettings({
+      files: { include: ['**/*.cable'], exclude: 'drafts/**' },
+      severity: { conflict: 'off', difference: 'loud' },
+    });
+    assert.deepEqual(settings.files, { include: ['**/*.cable'], exclude: defaultSettings.files.exclude });
+    assert.deepEqual(settings.severity, { conflict: 'off', difference: defaultSettings.severity.difference });
+    assert.equal(complaints.length, 2);
+    assert.match(complaints[0] ?? '', /variorum\.files\.exclude/);
+    assert.match(complaints[1] ?? '', /variorum\.severity\.difference .*error, warning, information, hint, off/);
+  });
+
+  it('leaves out globs that lead out of the folder', () => {
+    const { settings, complaints } = readSettings({ files: { include: ['../**', '/etc/**', 'a/../../b', 'a..b/*', '**/*.txt'] } });
+    assert.deepEqual(settings.files.include, ['a..b/*', '**/*.txt']);
+    assert.equal(complaints.length, 3);
+  });
+
+  it('reads anything without failing', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        readSettings(value);
+        readSettings({ files: value, severity: value });
+        readSettings({ files: { include: value }, severity: { conflict: value } });
+      }),
+    );
+  });
+});
