@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from '../build.js';
-import { main } from '../main.js';
+import { main, ScriptError } from '../main.js';
 import { fromRoot } from '../paths.js';
 import { progress } from '../progress.js';
 import { compare, table, toBaseline, type Baseline } from './baseline.js';
@@ -17,7 +17,7 @@ const baselineFile = fromRoot('test', 'eval-baseline.json');
  * score, and that is no failure: its data may not be shipped.
  */
 await main(async () => {
-  const { values } = parseArgs({ options: { update: { type: 'boolean', default: false } } });
+  const update = readArguments();
   if (!existsSync(evaluationFolder)) {
     console.log('Nothing was scored: the evaluation data is not here. It belongs beside this project, in ../shared/eval.');
     return 0;
@@ -29,7 +29,7 @@ await main(async () => {
   const baseline = JSON.parse(readFileSync(baselineFile, 'utf8')) as Baseline;
   const comparisons = compare(figures, baseline);
   console.log(table(comparisons));
-  if (values.update) {
+  if (update) {
     writeFileSync(baselineFile, `${JSON.stringify(toBaseline(figures), null, 2)}\n`);
     return 0;
   }
@@ -39,3 +39,12 @@ await main(async () => {
   console.error('Where that is the price of something better, accept it: npm run eval -- --update');
   return 1;
 });
+
+function readArguments(): boolean {
+  try {
+    return parseArgs({ options: { update: { type: 'boolean', default: false } } }).values.update;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ScriptError(`${reason}\nUsage: npm run eval [-- --update]`, 2);
+  }
+}

@@ -34,9 +34,9 @@ async function compare(inputs: Inputs, io: CliIo): Promise<Checked> {
   const corpus = new Corpus();
   const progress = new Progress(io.stderr);
   const found = await indexSources(corpus, host, {
-    onProgress: (done, total, uri) => progress.tell(`Reading ${done + 1} of ${total}: ${pathOf(uri)}`),
+    onProgress: (done, total, uri) => progress.step(`Reading ${done + 1} of ${total}: ${pathOf(uri)}`),
   });
-  progress.tell('Comparing claims');
+  progress.stage('Comparing claims');
   const index = corpus.index();
   progress.end();
   const problems = [...inputs.problems, ...found];

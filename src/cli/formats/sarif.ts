@@ -32,7 +32,7 @@ class RunWriter {
 
   constructor(checked: Checked) {
     this.#checked = checked;
-    this.#base = `${uriOf(checked.cwd)}/`;
+    this.#base = uriOf(checked.cwd).replace(/\/?$/, '/');
     this.#places = new Places(checked.index, checked.cwd);
     const uris = new Set([...checked.index.sources.keys(), ...checked.problems.map(({ uri }) => uri)]);
     this.#artifacts = new Map([...uris].map((uri, number) => [uri, number]));
