@@ -47,7 +47,7 @@ const totals = new Set('toll number numbers total count population figure tally 
 /** `the death toll rose to 1,203`, `put the number at 1,000` */
 function followsTotal(tokens: Tokens, index: number): boolean {
   const linked = /^(?:from|to|at|of|is|was|as|reached|hit|stands|stood)$/.test(at(tokens, index - 1));
-  for (let back = index - 2; linked && back >= index - 4; back--) if (totals.has(at(tokens, back))) return true;
+  for (let back = index - 2; linked && back >= index - 6; back--) if (totals.has(at(tokens, back))) return true;
   return false;
 }
 

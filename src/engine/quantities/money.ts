@@ -55,8 +55,9 @@ function readScaledAfter(tokens: Tokens, amount: Amount): Found | null {
 function moneyOf(tokens: Tokens, amount: Amount, { code, factor, subunit }: Currency, scale: number): Found {
   const stated = scaled({ min: amount.min, max: amount.max, unit: subunit ?? code }, scale, subunit ?? code);
   // `$5 dollars`, `$300 million USD`: the currency said twice.
-  const again = currencyNames.find(tokens, amount.end) ?? readCode(tokens, amount.end);
-  const end = again !== null && amount.end > 0 && !isDigits(tokens, again.end) ? again.end : amount.end;
+  const name = currencyNames.find(tokens, amount.end);
+  const again = name?.value.code === code ? name : readCode(tokens, amount.end);
+  const end = again !== null && !isDigits(tokens, again.end) ? again.end : amount.end;
   return {
     end,
     reading: { dimension: 'money', stated, normalized: scaled(stated, factor, code), approximate: amount.approximate, qualifier: amount.qualifier },

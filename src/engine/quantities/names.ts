@@ -30,6 +30,7 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
   // `[12]` is a reference, `09` a part of a code.
   if (at(tokens, index - 1) === '[' && /^[\],–-]$/.test(at(tokens, index + 1))) return true;
   if (/^0+[1-9]\d*$/.test(at(tokens, index))) return true;
+  if (isEmergencyNumber(tokens, index) || isListNumber(tokens, index)) return true;
   if (isPhoneNumber(tokens, index)) return true;
   // `E3-1260L`
   if (isHyphen(tokens, index - 1) && glued(tokens, index) && isDigits(tokens, index - 2) && glued(tokens, index - 2) && isWord(tokens, index - 3)) return true;
@@ -60,6 +61,19 @@ function followsName(tokens: Tokens, index: number, headline: boolean): boolean 
   return !counts && next?.lower !== '%' && !scaleWords.has(next?.lower ?? '') && next?.lower !== '-' && next?.lower !== ':' && !states.has(word);
 }
 
+const emergency = new Set(['911', '999', '112', '110', '000']);
+
+/** `a 911 call`, `dialed 999` */
+function isEmergencyNumber(tokens: Tokens, index: number): boolean {
+  if (!emergency.has(at(tokens, index))) return false;
+  return /^(?:call|calls|caller|callers|dispatcher|dispatchers|operator|operators|center|emergency)$/.test(at(tokens, index + 1)) || /^(?:called|dialed|dialled|dial|call|calling)$/.test(at(tokens, index - 1));
+}
+
+/** `5.` that starts an item of a list. */
+function isListNumber(tokens: Tokens, index: number): boolean {
+  return index === 0 && tokens.length === 2 && /^\d{1,2}$/.test(at(tokens, 0)) && at(tokens, 1) === '.';
+}
+
 /** `(713) 345-9945` */
 function isPhoneNumber(tokens: Tokens, index: number): boolean {
   const dashed = isHyphen(tokens, index + 3) && glued(tokens, index + 3) && isDigits(tokens, index + 4);
@@ -68,7 +82,10 @@ function isPhoneNumber(tokens: Tokens, index: number): boolean {
 
 /** `10 Downing Street` */
 function isAddress(tokens: Tokens, index: number): boolean {
-  for (let cursor = index + 1; cursor < index + 5 && isCapitalized(tokens, cursor); cursor++) {
+  for (let cursor = index + 1; cursor < index + 6; cursor++) {
+    // `40 East 5th Ave.`
+    const ordinal = isDigits(tokens, cursor) || /^(?:st|nd|rd|th)$/.test(at(tokens, cursor));
+    if (!isCapitalized(tokens, cursor) && !ordinal) return false;
     if (streets.has(at(tokens, cursor)) && cursor > index + 1) return true;
   }
   return false;
@@ -103,6 +120,7 @@ export function skipCode(tokens: Tokens, index: number): number {
   if (!isDigits(tokens, index)) return index;
   const joint = at(tokens, index + 1);
   if (isSpacedScore(tokens, index)) return index + 3;
+  if (/^0\d{3,}$/.test(at(tokens, index)) && /^\d{3,}$/.test(at(tokens, index + 1))) return digitsEnd(tokens, index);
   if (!glued(tokens, index + 1) || !glued(tokens, index + 2) || !isDigits(tokens, index + 2)) return index;
   if (joint === ':' || joint === '/') return runEnd(tokens, index);
   if (!isHyphen(tokens, index + 1)) return index;
@@ -122,6 +140,13 @@ function isSpacedScore(tokens: Tokens, index: number): boolean {
   if (!/^\d{1,2}$/.test(at(tokens, index)) || !/^\d{1,2}$/.test(at(tokens, index + 2))) return false;
   const after = tokens[index + 3];
   return after === undefined || (after.kind === 'symbol' && after.lower !== '%') || boundaryWords.has(after.lower) || isCapitalized(tokens, index + 3);
+}
+
+/** The end of a phone number in groups: `0845 125 2222`. */
+function digitsEnd(tokens: Tokens, index: number): number {
+  let cursor = index;
+  while (isDigits(tokens, cursor)) cursor++;
+  return cursor;
 }
 
 /** The index after everything that follows without white space. */

@@ -20,7 +20,7 @@ const singulars = new Map<string, string>();
 export function singularOf(word: string): string {
   let singular = singulars.get(word);
   if (singular === undefined) {
-    singular = notPlural.has(word) || /(?:ss|us|is)$/.test(word) ? word : pluralize.singular(word);
+    singular = notPlural.has(word) || /(?:ss|us|sis|nnis|bris)$/.test(word) ? word : pluralize.singular(word);
     singulars.set(word, singular);
   }
   return singular;
@@ -148,7 +148,7 @@ function singularHead(tokens: Tokens, words: readonly number[], number: NounNumb
   for (const [position, index] of words.entries()) {
     const word = at(tokens, index);
     const joined = isJoined(tokens, index);
-    if (head !== -1 && !joined && looksLikeVerb(word)) break;
+    if (head !== -1 && !joined && (looksLikeVerb(word) || countedStates.has(word) || fillers.has(word))) break;
     // `the 62nd minute Kim conceded`: a name after a common noun starts something new.
     if (head !== -1 && !joined && isCapitalized(tokens, index) && !isCapitalized(tokens, words[head] ?? index)) break;
     if (!looksLikeModifier(word) || joined) head = position;

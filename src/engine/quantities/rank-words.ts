@@ -14,7 +14,7 @@ export const determiners: ReadonlySet<string> = new Set(['the', 'its', 'his', 'h
 
 /** What an ordinal makes a fixed expression with: no place in a sequence. */
 export const fixedAfterOrdinal: ReadonlySet<string> = new Set(
-  list(`lady aid class hand name names minister responder responders baseman amendment avenue street world party parties person persons reich base army corps fleet division
+  list(`lady family aid class hand name names minister responder responders baseman amendment avenue street world party parties person persons reich base army corps fleet division
   regiment battalion brigade infantry cavalry airborne floor generation baptist republic estate national circuit presbyterian precinct ward instance sight glance`),
 );
 

@@ -78,7 +78,7 @@ function readOrdinal(tokens: Tokens, index: number): Order | null {
 /** `First Lady`, `Second Avenue`, `first-degree`, `a second` of time. */
 function isFixed(tokens: Tokens, start: number, order: Order, headline: boolean): boolean {
   const next = at(tokens, order.end);
-  if (fixedAfterOrdinal.has(next)) return true;
+  if (fixedAfterOrdinal.has(next) || (next === 'place' && matchWords(tokens, start - 2, ['in', 'the']) !== -1)) return true;
   if (isHyphen(tokens, order.end) && glued(tokens, order.end)) return !hyphenedAfterOrdinal.has(at(tokens, order.end + 1));
   if (isHyphen(tokens, start - 1) && glued(tokens, start)) return true;
   const named = isCapitalized(tokens, order.end) && (isDigits(tokens, start) || isCapitalized(tokens, start));

@@ -52,7 +52,7 @@ function readDecade(tokens: Tokens, index: number): ReadDate | null {
   if (!glued(tokens, index + 1) || (suffix !== 's' && suffix !== "'s" && suffix !== '’s') || !at(tokens, index).endsWith('0')) return null;
   const from = Number(at(tokens, index));
   // `2020's election` speaks of one year.
-  if (suffix !== 's' && isWord(tokens, index + 2) && at(tokens, index - 1) !== 'the') return null;
+  if (suffix !== 's' && isWord(tokens, index + 2) && at(tokens, index - 1) !== 'the' && !parts.has(at(tokens, index - 1))) return null;
   return { date: { year: from }, dateEnd: { year: from + (from % 100 === 0 ? 99 : 9) }, end: index + 2 };
 }
 

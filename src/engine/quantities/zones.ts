@@ -30,7 +30,9 @@ export function readZone(tokens: Tokens, index: number): { readonly text: string
   if (abbreviations.has(at(tokens, index)) && isAbbreviation(tokens, index)) {
     const sign = at(tokens, index + 1);
     const shifted = (sign === '+' || sign === '-') && glued(tokens, index + 1) && isDigits(tokens, index + 2);
-    return zone(tokens, index, shifted ? index + 3 : index + 1);
+    // `GMT+02:00`
+    const minutes = shifted && at(tokens, index + 3) === ':' && isDigits(tokens, index + 4);
+    return zone(tokens, index, minutes ? index + 5 : shifted ? index + 3 : index + 1);
   }
   // `Moscow time`, `New York time`
   for (let end = index; end < index + 3 && isCapitalized(tokens, end); end++) if (at(tokens, end + 1) === 'time') return zone(tokens, index, end + 2);
@@ -55,7 +57,7 @@ function zone(tokens: Tokens, index: number, end: number): { readonly text: stri
  */
 export function zoneOffset(name: string): number | null {
   const lower = name.toLowerCase();
-  const shifted = /^(?:gmt|utc)([+-])(\d{1,2})$/.exec(lower);
-  if (shifted !== null) return (shifted[1] === '-' ? -60 : 60) * Number(shifted[2]);
+  const shifted = /^(?:gmt|utc)([+-])(\d{1,2})(?::(\d{2}))?$/.exec(lower);
+  if (shifted !== null) return (shifted[1] === '-' ? -1 : 1) * (Number(shifted[2]) * 60 + Number(shifted[3] ?? 0));
   return offsets.get(lower) ?? null;
 }

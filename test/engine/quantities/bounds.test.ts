@@ -17,7 +17,7 @@ describe('quantities: qualifiers as bounds, and ranges', () => {
     ['The 20-plus boats left.', '20-plus | count 20.. | at least | of boat'],
     ['Between 20 and 30 boats left.', 'Between 20 and 30 | count 20..30 | between | of boat'],
     ['From 20 to 30 boats left.', 'From 20 to 30 | count 20..30 | between | of boat'],
-    ['The toll rose from 20 to 30.', '20 | number 20', '30 | number 30'],
+    ['The toll rose from 20 to 30.', '20 | count 20', '30 | count 30'],
     ['Three or four robbers fled.', 'Three or four | count 3..4 | between | of robber'],
     ['It is greater than 100 and smaller than 300.', 'greater than 100 and smaller than 300 | count 100..300 | between'],
     ['There are at most 100 and at least 20 apples.', 'at most 100 and at least 20 | count 20..100 | between | of apple'],

@@ -19,5 +19,11 @@ describe('quantities: numbers that are part of a name', () => {
     ['Phase 3 trials began on page 12.'],
     ['He joined Air Force One and the Big Three.'],
     ['The SM10000 and the E3-1260L were sold.'],
+    ['They caught 12 Somalis and 11 Yemenis.', '12 | count 12 | of somali', '11 | count 11 | of yemeni'],
+    ['Call 0845 125 2222 or 0800 555111 now.'],
+    ['He was shot at 40 East 5th Ave. in the morning.'],
+    ['Updated at 11:25 GMT+02:00 today.', '11:25 GMT+02:00 | time 41100 s | GMT+02:00', 'today | date +0 day'],
+    ['A 911 caller reported it.'],
+    ['It was wrong in the first place.'],
   ]);
 });
