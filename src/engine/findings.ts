@@ -34,13 +34,10 @@ export function findingsOf(group: Group): Finding[] {
     if (differing.length === 0) return [];
     const related = differing.flatMap((relation) => relatedLocation(relation, claim, claims));
     const conflict = differing.some((relation) => relation.verdict === 'conflict');
-    const first = related[0];
-    if (first === undefined) return [];
-    const others = related.length > 1 ? ` (and ${related.length - 1} more)` : '';
     return [
       {
         code: conflict ? 'claim-conflict' : 'claim-difference',
-        message: `${group.title}: ${first.message}${others}`,
+        message: `${group.title}: ${conflict ? 'other sources contradict this' : 'other sources say it differently'}`,
         uri: claim.uri,
         span: { start: claim.start, end: claim.end },
         related,

@@ -3,9 +3,9 @@ import type { Judgement } from './verdict.js';
 import { quoted } from './words.js';
 
 /** Judges two claims of rank: `the largest` against `one of the largest`, `first since 2022` against `first in three years`. */
-export function rankVerdict(a: Claim, b: Claim): Judgement {
+export function rankVerdict(a: Claim, b: Claim): Judgement | null {
   const [first, second] = [a.quantity.rank, b.quantity.rank];
-  if (first === undefined || second === undefined) throw new Error('A claim of rank without a rank.');
+  if (first === undefined || second === undefined) return null;
   if (a.about.aspect === 'since') return sinceVerdict(a, b);
   if (first.oneOf !== second.oneOf) {
     const [alone, among] = first.oneOf ? [b, a] : [a, b];

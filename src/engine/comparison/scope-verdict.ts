@@ -1,0 +1,17 @@
+import type { Claim } from '../claims/index.js';
+import type { Interval } from '../quantities/index.js';
+import { isPoint } from './ranges.js';
+import type { Judgement } from './verdict.js';
+import { quoted } from './words.js';
+
+/** A number each is not the same number in all. `null` where both claims are for each, or neither is. */
+export function scopeVerdict(a: Claim, b: Claim, first: Interval, second: Interval): Judgement | null {
+  const each = a.quantity.scope === 'each';
+  if (each === (b.quantity.scope === 'each')) return null;
+  const [perSide, inAll] = each ? [a, b] : [b, a];
+  const [one, all] = each ? [first, second] : [second, first];
+  if (one.min !== null && all.min === 2 * one.min && isPoint(one) && isPoint(all)) {
+    return { verdict: 'compatible', reason: `${quoted(perSide)}, on two sides, makes ${quoted(inAll)}` };
+  }
+  return { verdict: 'conflict', reason: `${quoted(perSide)} is for each side, ${quoted(inAll)} is not said to be` };
+}

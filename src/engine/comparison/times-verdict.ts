@@ -1,0 +1,39 @@
+import type { Claim } from '../claims/index.js';
+import { zoneOffset, type Interval } from '../quantities/index.js';
+import { isPoint } from './ranges.js';
+import type { Judgement } from './verdict.js';
+import { quoted } from './words.js';
+
+/** A blurred clock time leaves a quarter of an hour; a time on the quarter may be rounded by five minutes. In seconds. */
+const blurred = 900;
+const quarter = 900;
+const rounded = 300;
+const day = 86_400;
+
+/** Judges two clock times: in their own zones where both name one, by the face of the clock where neither does. */
+export function timesVerdict(a: Claim, b: Claim, first: Interval, second: Interval): Judgement | null {
+  const [one, other] = [utcShift(a), utcShift(b)];
+  if ((one === null) !== (other === null) || first.min === null || second.min === null) return null;
+  const apart = distance(first.min - (one ?? 0), second.min - (other ?? 0));
+  if (apart === 0) return { verdict: 'same', reason: `${quoted(a)} and ${quoted(b)} are the same time` };
+  if (isPoint(first) && isPoint(second) && apart > roomOf(a, first.min) + roomOf(b, second.min)) {
+    return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} are ${Math.round(apart / 60)} minutes apart` };
+  }
+  return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} can be the same time` };
+}
+
+/** How far a zone's clock is before UTC, in seconds; `null` for the time of the place, whatever that is. */
+function utcShift({ quantity: { zone } }: Claim): number | null {
+  const minutes = zone === undefined ? null : zoneOffset(zone);
+  return minutes === null ? null : minutes * 60;
+}
+
+function roomOf({ quantity: { approximate } }: Claim, time: number): number {
+  if (approximate) return blurred;
+  return time % quarter === 0 ? rounded : 0;
+}
+
+function distance(a: number, b: number): number {
+  const apart = Math.abs(a - b) % day;
+  return Math.min(apart, day - apart);
+}

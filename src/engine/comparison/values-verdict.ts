@@ -1,0 +1,73 @@
+import type { Claim } from '../claims/index.js';
+import type { Interval } from '../quantities/index.js';
+import { isPoint, meet, rangeOf } from './ranges.js';
+import type { Judgement } from './verdict.js';
+import { quoted, valueInWords } from './words.js';
+
+/** Judges two numbers in the same unit. */
+export function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Interval): Judgement {
+  const both = `${quoted(a)} and ${quoted(b)}`;
+  if (first.min === second.min && first.max === second.max && sameQualifier(a, b)) return { verdict: 'same', reason: `both say ${inWords(first)}` };
+  if (isConverted(a, b, first, second)) return { verdict: 'same', reason: `${quoted(a)} is ${quoted(b)} in other units` };
+  if (meet(rangeOf(a, first), rangeOf(b, second))) return { verdict: 'compatible', reason: `${both} can both be true` };
+  if (isSameNumberAsBound(a, b, first, second)) return { verdict: 'compatible', reason: `${both} give the same number, one of them as a bound` };
+  if (roundsTo(first, second, a) || roundsTo(second, first, b)) return { verdict: 'compatible', reason: `${both} agree when rounded` };
+  return { verdict: 'conflict', reason: `${both} cannot both be true: ${difference(a, b, first, second)}` };
+}
+
+/** `about 60` beside `60` says the same; `nearly 60` beside `60` does not. */
+function sameQualifier(a: Claim, b: Claim): boolean {
+  const plain = ({ quantity: { qualifier } }: Claim): string => qualifier ?? 'about';
+  return plain(a) === plain(b);
+}
+
+/** How far a measure and its conversion may lie apart by rounding, as a share. */
+const rounding = 0.015;
+
+function isConverted(a: Claim, b: Claim, first: Interval, second: Interval): boolean {
+  if (a.stated.unit === b.stated.unit || first.min === null || second.min === null || !isPoint(first) || !isPoint(second)) return false;
+  return Math.abs(first.min - second.min) <= rounding * Math.max(Math.abs(first.min), Math.abs(second.min));
+}
+
+/** `more than 2.6 million` beside `2.6 million`: reporters round the same figure; but 300 is not both nearly and more than 300. */
+function isSameNumberAsBound(a: Claim, b: Claim, first: Interval, second: Interval): boolean {
+  const side = ({ quantity: { qualifier } }: Claim): number =>
+    qualifier === 'nearly' || qualifier === 'less than' ? -1 : qualifier === 'more than' || qualifier === 'just over' ? 1 : 0;
+  return boundary(first) === boundary(second) && side(a) * side(b) !== -1;
+}
+
+/** The number that stands in a claim, exact or as a bound; `NaN` for a range, which is equal to nothing. */
+function boundary({ min, max }: Interval): number {
+  return min === null || max === null || min === max ? (min ?? max ?? Number.NaN) : Number.NaN;
+}
+
+/** Whether `round` is a round number that `exact` comes to when it is rounded as coarsely: 600 and 612, not 10 and 12. */
+function roundsTo(round: Interval, exact: Interval, { stated: { min: stated }, dimension }: Claim): boolean {
+  if (round.min === null || exact.min === null || !isPoint(round) || !isPoint(exact)) return false;
+  if (typeof stated !== 'number' || stated === 0) return false;
+  const factor = round.min / stated;
+  const step = 10 ** trailingZeros(stated);
+  // A count below a hundred is taken at its word; a distance is seldom measured to the mile.
+  const coarse = dimension === 'length' ? step >= 10 || stated < 10 : step >= 100;
+  return coarse && Math.round(exact.min / factor / step) * step === stated;
+}
+
+function trailingZeros(value: number): number {
+  if (!Number.isInteger(value)) return 0;
+  let zeros = 0;
+  while (zeros < 15 && value % 10 ** (zeros + 1) === 0) zeros++;
+  return zeros;
+}
+
+function inWords({ min, max, unit }: Interval): string {
+  if (min !== null && min === max) return valueInWords(min, unit);
+  if (min === null) return max === null ? 'the same' : `up to ${valueInWords(max, unit)}`;
+  return max === null ? `${valueInWords(min, unit)} or more` : `${valueInWords(min, unit)} to ${valueInWords(max, unit)}`;
+}
+
+function difference(a: Claim, b: Claim, first: Interval, second: Interval): string {
+  if (isPoint(first) && isPoint(second)) return `${inWords(first)} is not ${inWords(second)}`;
+  const [one, other] = [rangeOf(a, first), rangeOf(b, second)];
+  const [low, high] = one.max < other.min ? [one, other] : [other, one];
+  return `at most ${valueInWords(low.max, first.unit)} against at least ${valueInWords(high.min, first.unit)}`;
+}
