@@ -31,7 +31,10 @@ export type MarkKind = (typeof markKinds)[number];
 /** A source as it is named to people. */
 export interface SourceLabel {
   readonly uri: DocumentUri;
-  /** Its path inside its workspace folder, with `/`, else its file name: `cables/2010-03.txt`. */
+  /**
+   * Its path inside its workspace folder, with `/`, after the folder's name where there are several; its file name where it is
+   * in none: `cables/2010-03.txt`.
+   */
   readonly name: string;
   /** Its headline, where its text has one. */
   readonly title: string | null;

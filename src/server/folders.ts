@@ -32,10 +32,15 @@ export class Folders {
       .reduce<string | undefined>((inner, folder) => (inner === undefined || folder.length > inner.length ? folder : inner), undefined);
   }
 
-  /** A document's path inside its folder, with `/`; its file name where it is in none. */
+  /**
+   * A document's path inside its folder, with `/`, after the folder's name where there are several; its file name where it is
+   * in none.
+   */
   nameOf(uri: string): string {
     const folder = this.folderOf(uri);
-    return (folder === undefined ? undefined : pathInside(folder, uri)) ?? fileName(uri);
+    const path = folder === undefined ? undefined : pathInside(folder, uri);
+    if (folder === undefined || path === undefined) return fileName(uri);
+    return this.#uris.length > 1 ? `${fileName(folder)}/${path}` : path;
   }
 
   /** Whether a file that is not open is a source: only files of a folder are. */

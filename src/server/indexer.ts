@@ -6,7 +6,7 @@ import { Corpus, indexSource, languageOf, maximumSourceSize, type Finding, type 
 import type { Settings } from '../protocol.js';
 import type { OpenDocuments } from './documents.js';
 import type { Folders } from './folders.js';
-import { canonicalUri, pathInside } from './uris.js';
+import { canonicalUri } from './uris.js';
 
 /** How long the text must rest after an edit before it is read again, in milliseconds. */
 const restAfterEdit = 300;
@@ -96,7 +96,7 @@ export class Indexer {
     for (const change of changes) {
       const uri = canonicalUri(change.uri);
       if (change.type === FileChangeType.Deleted) {
-        for (const known of this.#known) if (known === uri || pathInside(uri, known) !== undefined) this.#queue.add(known);
+        for (const known of this.#known) if (known === uri || known.startsWith(`${uri}/`)) this.#queue.add(known);
       } else if (uri.startsWith('file:') && !this.#options.folders.isExcluded(uri)) {
         const kind = await kindOf(uri);
         if (kind === 'folder' && change.type === FileChangeType.Created) this.#scan ??= 'new';
@@ -185,7 +185,7 @@ export class Indexer {
   }
 
   #cancel(): void {
-    this.#options.log(`Reading was stopped; ${this.#queue.size} files were left out. Reload the window to read them.`);
+    this.#options.log(`Reading was stopped; ${this.#queue.size} files were left out. Restart the language server to read them.`);
     this.#queue.clear();
   }
 

@@ -4,9 +4,9 @@ import { startServer } from './server.js';
 
 const connection = createConnection(ProposedFeatures.all);
 
-// One request that goes wrong must not take the others with it.
-process.on('unhandledRejection', (reason) => connection.console.error(`Unexpected: ${describe(reason)}`));
-process.on('uncaughtException', (error) => connection.console.error(`Unexpected: ${describe(error)}`));
+// One thing that goes wrong must not take the others with it. The connection may be what went wrong: editors show stderr, too.
+process.on('unhandledRejection', (reason) => process.stderr.write(`Unexpected: ${describe(reason)}\n`));
+process.on('uncaughtException', (error) => process.stderr.write(`Unexpected: ${describe(error)}\n`));
 
 startServer(connection);
 connection.listen();

@@ -17,8 +17,11 @@ describe('Folders', () => {
   });
 
   it('names files by their path in their folder', () => {
-    assert.equal(folders.nameOf('file:///a/wire/2010/x%20y.txt'), '2010/x y.txt');
-    assert.equal(folders.nameOf('file:///a%20%28c%29/x.txt'), 'x.txt');
+    assert.equal(folders.nameOf('file:///a/wire/2010/x%20y.txt'), 'wire/2010/x y.txt');
+    assert.equal(folders.nameOf('file:///a%20%28c%29/x.txt'), 'a (c)/x.txt');
+    const one = new Folders();
+    one.setFolders(['file:///a']);
+    assert.equal(one.nameOf('file:///a/wire/x.txt'), 'wire/x.txt');
     assert.equal(folders.nameOf('file:///elsewhere/x.txt'), 'x.txt');
     assert.equal(folders.nameOf('untitled:Untitled-1'), 'Untitled-1');
   });

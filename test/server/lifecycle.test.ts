@@ -16,7 +16,7 @@ describe('the workspace', () => {
   const folders: Folder[] = [];
   const editors: Editor[] = [];
 
-  async function make(files: Readonly<Record<string, string>>): Promise<Folder> {
+  async function make(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
     const folder = await Folder.make(files);
     folders.push(folder);
     return folder;
@@ -57,6 +57,19 @@ describe('the workspace', () => {
     const editor = await start({ folders: ['file:///nowhere/at/all'] });
     await editor.indexed(0);
     assert.deepEqual(editor.log, ['/nowhere/at/all is not there, or no folder; nothing is read from it.']);
+  });
+
+  it('reads texts of any encoding and shape', async () => {
+    const folder = await make({
+      'empty.txt': '',
+      'wide.txt': Buffer.from(`\uFEFF${courier}`, 'utf16le'),
+      'line.txt': 'The harbour was quiet and nobody came. '.repeat(27_000),
+      'herald.txt': herald,
+    });
+    const editor = await start({ folders: [folder.uri] });
+    await editor.indexed(4);
+    assert.ok(editor.problems(folder.uriOf('wide.txt'), courier).includes('claim-conflict: 15 days'));
+    assert.deepEqual(editor.log, []);
   });
 
   it('may have two folders, whose sources are compared, and that come and go', async () => {
