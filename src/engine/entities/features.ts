@@ -1,5 +1,5 @@
 import { longestName } from './gazetteer.js';
-import { featureRow } from './hash.js';
+import { featureHash } from './hash.js';
 import { Casing, List, type Word } from './word.js';
 
 /** A sentence made ready for the features: what is said of its tokens from looking at all of it. */
@@ -18,11 +18,11 @@ export interface Context {
   readonly style: number;
 }
 
-/** No feature template yields more rows for one token. */
-export const mostFeatures = 64;
+/** No token has more features. */
+export const mostFeatures = 72;
 
 const edge: Word = {
-  key: '', exact: 1, lower: 1, shape: 1, prefix2: 1, prefix3: 1, suffix2: 1, suffix3: 1, suffix4: 1, casing: 0, lists: 0, isHandle: false,
+  key: '', exact: 1, lower: 1, shape: 1, prefix2: 1, prefix3: 1, suffix2: 1, suffix3: 1, suffix4: 1, casing: 0, lists: 0, isHandle: false, trigrams: [],
 };
 
 /**
@@ -77,11 +77,11 @@ function styleOf(words: readonly Word[]): number {
 }
 
 /**
- * Writes the rows of a token's features.
+ * Writes the hashes of a token's features.
  *
  * @returns how many
  */
-export function featuresAt(context: Context, index: number, rows: Int32Array): number {
+export function featuresAt(context: Context, index: number, hashes: Int32Array): number {
   const { words, glued, listed, runStart, runEnd, style } = context;
   const at = (offset: number): Word => words[index + offset] ?? edge;
   const [w, p, n, pp, nn] = [at(0), at(-1), at(1), at(-2), at(2)];
@@ -96,7 +96,7 @@ export function featuresAt(context: Context, index: number, rows: Int32Array): n
   const joint = (glued[index] ?? 0) * 2 + (glued[index + 1] ?? 0);
   let count = 0;
   const add = (template: number, a: number, b = 0): void => {
-    rows[count++] = featureRow(template, a, b);
+    hashes[count++] = featureHash(template, a, b);
   };
   const sketch = w.casing * 65536 + w.lists;
   add(1, 0);
@@ -148,5 +148,16 @@ export function featuresAt(context: Context, index: number, rows: Int32Array): n
   add(47, pp.lists, p.lists);
   add(48, joint * 64 + p.casing * 8 + n.casing, w.shape);
   add(49, joint, p.lower);
+  add(50, at(-3).lower);
+  add(51, at(3).lower);
+  add(52, p.lists, w.shape);
+  add(53, n.lists, w.shape);
+  add(54, p.lower, n.lower);
+  add(55, before.lower, after.lower);
+  add(56, (words[start - 2] ?? edge).lower, before.lower);
+  add(57, before.lower, w.shape);
+  add(58, after.lower, w.shape);
+  add(59, (words[start] ?? edge).lower, place);
+  for (const trigram of w.trigrams) add(60, trigram);
   return count;
 }

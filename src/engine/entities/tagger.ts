@@ -1,6 +1,7 @@
 import type { Token } from '../text/index.js';
 import type { EntityType } from './types.js';
 import { contextOf, featuresAt, mostFeatures } from './features.js';
+import { rowOf } from './hash.js';
 import { begins, ends, labelCount, modelTypes, outside, typeOf } from './labels.js';
 import { loadModel } from './model.js';
 import { regionsOf } from './regions.js';
@@ -29,7 +30,7 @@ export function tag(tokens: readonly Token[]): TokenSpan[] {
       const count = featuresAt(context, start + index, features);
       const column = index * labelCount;
       for (let feature = 0; feature < count; feature++) {
-        const row = (features[feature] ?? 0) * labelCount;
+        const row = rowOf(features[feature] ?? 0) * labelCount;
         for (let label = 0; label < labelCount; label++) {
           scores[column + label] = (scores[column + label] ?? 0) + (rows[row + label] ?? 0);
         }

@@ -21,6 +21,8 @@ export interface Word {
   readonly suffix4: number;
   /** One of {@link Casing}. */
   readonly casing: number;
+  /** Of its first characters, with its edges marked. */
+  readonly trigrams: readonly number[];
   /** An at sign, which stands before a name in messages. */
   readonly isHandle: boolean;
   /** An or of {@link List}s. */
@@ -92,9 +94,15 @@ function read(token: Token): Word {
     suffix3: hashText(lower.slice(-3)),
     suffix4: hashText(lower.slice(-4)),
     casing: isWord ? casingOf(text) : Casing.none,
+    trigrams: isWord ? trigramsOf(lower) : [],
     isHandle: text === '@',
     lists: bits,
   };
+}
+
+function trigramsOf(lower: string): number[] {
+  const padded = `^${lower.slice(0, 10)}$`;
+  return Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => hashText(padded.slice(at, at + 3)));
 }
 
 function casingOf(text: string): number {

@@ -1,0 +1,62 @@
+import type { Annotated, Annotation } from './corpus.js';
+
+const offices = [
+  'President', 'Vice President', 'Prime Minister', 'Foreign Minister', 'Defense Minister', 'Defence Minister', 'Interior Minister',
+  'Finance Minister', 'Culture Minister', 'Health Minister', 'Secretary of State', 'Secretary of Defense', 'Attorney General',
+  'Minister of Defence', 'Minister of Justice', 'Minister of Culture', 'Chief of Staff', 'Ambassador', 'Special Envoy', 'Chancellor', 'King',
+  'Governor', 'Senator', 'General', 'Colonel', 'Judge', 'Mayor', 'Commissioner', 'Chief Executive', 'Director', 'Deputy Director',
+  'Director of Communications', 'Director for Public Affairs', 'Secretary for Trade', 'head coach', 'spokesman', 'spokeswoman', 'chief negotiator',
+];
+const states = [
+  ['Brazil', 'Brazilian'], ['Canada', 'Canadian'], ['Chile', 'Chilean'], ['China', 'Chinese'], ['Egypt', 'Egyptian'], ['Estonia', 'Estonian'],
+  ['Ethiopia', 'Ethiopian'], ['France', 'French'], ['Germany', 'German'], ['India', 'Indian'], ['Iran', 'Iranian'], ['Israel', 'Israeli'], ['Japan', 'Japanese'],
+  ['Kenya', 'Kenyan'], ['Mexico', 'Mexican'], ['Norway', 'Norwegian'], ['Pakistan', 'Pakistani'], ['Poland', 'Polish'], ['Russia', 'Russian'],
+  ['Serbia', 'Serbian'], ['Spain', 'Spanish'], ['Turkey', 'Turkish'], ['U.S.', 'U.S.'], ['U.K.', 'British'], ['Ukraine', 'Ukrainian'], ['Vietnam', 'Vietnamese'],
+] as const;
+
+/**
+ * The same sentences as they might stand in a news report, which the corpora hold few of: with an office before a name, as a
+ * headline, in capitals, without any. Which sentences, chance decides.
+ *
+ * @param random from 0 to 1
+ */
+export function augment(sentences: readonly Annotated[], random: () => number): Annotated[] {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const added: Annotated[] = [];
+  for (const sentence of sentences) {
+    if (sentence.entities.length === 0) continue;
+    const chance = random();
+    if (chance < 0.08) added.push(inCase(sentence, headline));
+    else if (chance < 0.11) added.push(inCase(sentence, (text) => text.toUpperCase()));
+    else if (chance < 0.14) added.push(inCase(sentence, (text) => text.toLowerCase()));
+    else if (chance < 0.4) {
+      const person = sentence.entities.find(({ start, type }) => type === 'person' && /(?:^|[^\p{Lu}]\p{Ll}+ )$/u.test(sentence.text.slice(0, start)));
+      if (person !== undefined) added.push(withOffice(sentence, person, pick));
+    }
+  }
+  return added;
+}
+
+function withOffice({ text, entities }: Annotated, person: Annotation, pick: <T>(list: readonly T[]) => T): Annotated {
+  const [state, people] = pick(states);
+  const office = pick(offices);
+  const origin = pick(['', `${people} `, `${people} `, `${state} `, `${state}'s `]);
+  const inserted = `${origin}${office} `;
+  const shift = ({ start, end, type }: Annotation): Annotation =>
+    start < person.start ? { start, end, type } : { start: start + inserted.length, end: end + inserted.length, type };
+  const names = entities.map(shift);
+  if (origin.startsWith(state)) names.push({ start: person.start, end: person.start + state.length, type: 'place' });
+  return { text: text.slice(0, person.start) + inserted + text.slice(person.start), entities: names };
+}
+
+const small = /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|with)$/;
+
+function headline(text: string): string {
+  return text.replace(/\p{L}[\p{L}'’]*/gu, (word, offset: number) => (offset > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+}
+
+function inCase({ text, entities }: Annotated, change: (text: string) => string): Annotated {
+  const changed = change(text);
+  // Some letters grow when their case changes, and all offsets would move.
+  return changed.length === text.length ? { text: changed, entities } : { text, entities };
+}

@@ -1,0 +1,35 @@
+/**
+ * Trains the recognizer of names and writes it to src/engine/entities/model-data.ts; the same corpora give the same bytes.
+ *
+ *   npm run train
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { encodeModel } from '../../src/engine/entities/model.js';
+import { augment } from './augment.js';
+import { examplesOf, readCorpus } from './corpus.js';
+import { train } from './crf.js';
+import { quantize } from './quantize.js';
+import { generator } from './random.js';
+
+const corpora = new URL('../../../shared/eval/ner/', import.meta.url);
+const names = ['uner_ewt', 'gum', 'btc', 'wnut17'];
+const output = new URL('../../src/engine/entities/model-data.ts', import.meta.url);
+const seed = 1;
+
+const missing = names.filter((name) => !existsSync(new URL(`${name}.train.jsonl`, corpora)));
+if (missing.length > 0) {
+  console.error(`Missing in ../shared/eval/ner: ${missing.map((name) => `${name}.train.jsonl`).join(', ')}. The model is trained on all of them.`);
+  process.exit(2);
+}
+
+const sentences = names.flatMap((name) => readCorpus(new URL(`${name}.train.jsonl`, corpora)));
+const examples = [...sentences, ...augment(sentences, generator(seed))].flatMap(examplesOf);
+console.log(`${examples.length} sentences`);
+const weights = train(examples, { epochs: 6, seed, rate: 0.07, dropout: 0.5, masking: 0.2, least: 2 }, (epoch, loss) => {
+  console.log(`epoch ${epoch}: loss ${loss.toFixed(3)}`);
+});
+const bytes = encodeModel(quantize(weights, { scale: 0.7, boldness: 0.75, least: 0.08 }));
+const notice = '// What the tagger has learned; see MODEL-LICENSE.md. Written by npm run train: do not edit.\n';
+writeFileSync(output, `${notice}export const model =\n  '${Buffer.from(bytes).toString('base64')}';\n`);
+console.log(`${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);

@@ -1,0 +1,26 @@
+import { featureHash, rowOf } from '../../src/engine/entities/hash.js';
+import { labelCount, outside } from '../../src/engine/entities/labels.js';
+import type { Model } from '../../src/engine/entities/model.js';
+import type { Weights } from './crf.js';
+
+/** Weights are kept in 1/24: from -5.3 to 5.3. */
+const unit = 24;
+
+export interface Quantization {
+  /** By which weights are multiplied: a token has more features now than dropout left it in training. */
+  readonly scale: number;
+  /** Taken from the score of "no name": how much recall is worth. */
+  readonly boldness: number;
+  /** Weights nearer to zero are left out. */
+  readonly least: number;
+}
+
+/** Makes small integers of the weights. */
+export function quantize(weights: Weights, { scale, boldness, least }: Quantization): Model {
+  const integer = (value: number, most: number): number => Math.max(-most, Math.min(most, Math.round(value * unit)));
+  const rows = Int8Array.from(weights.rows, (weight) => (Math.abs(weight * scale) < least ? 0 : integer(weight * scale, 127)));
+  // The feature that every token has.
+  const bias = rowOf(featureHash(1, 0)) * labelCount + outside;
+  rows[bias] = integer((weights.rows[bias] ?? 0) * scale - boldness, 127);
+  return { rows, transitions: Int16Array.from(weights.transitions, (weight) => integer(weight, 32767)) };
+}
