@@ -1,7 +1,7 @@
 import type { Claim } from './claims/index.js';
-import { groupClaims, type Group } from './comparison/index.js';
+import { GroupIndex, type Group } from './comparison/index.js';
 import { resolveEntities, type Entity, type LocatedMention } from './entities/index.js';
-import { findEvents, type Event } from './events/index.js';
+import { EventIndex, type Event } from './events/index.js';
 import { findingsOf, type Finding } from './findings.js';
 import type { Metadata } from './metadata/index.js';
 import { analyzeSource, type Source, type SourceInput } from './sources/index.js';
@@ -22,11 +22,14 @@ export interface CorpusIndex {
 /**
  * The sources of a workspace, indexed together: the one stateful thing in the engine.
  *
- * A changed source is analysed again only in the paragraphs whose text changed; what the sources say together is worked
- * out when it is next asked for.
+ * A changed source is analysed again only in the paragraphs whose text changed, and only its claims are compared again with
+ * the others; that happens when what the sources say together is next asked for.
  */
 export class Corpus {
   readonly #sources = new Map<string, Source>();
+  readonly #events = new EventIndex();
+  readonly #groups = new GroupIndex();
+  readonly #findings = new WeakMap<Group, readonly Finding[]>();
   #index: CorpusIndex | undefined;
 
   /** Adds a source or replaces its text. */
@@ -56,21 +59,33 @@ export class Corpus {
 
   #build(): CorpusIndex {
     const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-    const events = findEvents(sources);
-    const groups = groupClaims(sources, events);
-    const findings = new Map<string, Finding[]>();
-    for (const finding of groups.flatMap(findingsOf)) {
-      const list = findings.get(finding.uri);
-      if (list === undefined) findings.set(finding.uri, [finding]);
-      else list.push(finding);
-    }
+    const events = this.#events.update(sources);
+    const groups = this.#groups.update(sources, events);
+    let entities: readonly Entity[] | undefined;
     return {
       sources: new Map(sources.map((source) => [source.uri, source])),
-      entities: resolveEntities(sources.flatMap((source) => source.mentions)),
+      // Few questions need the names of all sources: they are resolved when the first one comes.
+      get entities() {
+        return (entities ??= resolveEntities(sources.flatMap((source) => source.mentions)));
+      },
       events,
       groups,
-      findings,
+      findings: this.#findingsBySource(groups),
     };
+  }
+
+  #findingsBySource(groups: readonly Group[]): Map<string, Finding[]> {
+    const findings = new Map<string, Finding[]>();
+    for (const group of groups) {
+      const known = this.#findings.get(group) ?? findingsOf(group);
+      this.#findings.set(group, known);
+      for (const finding of known) {
+        const list = findings.get(finding.uri);
+        if (list === undefined) findings.set(finding.uri, [finding]);
+        else list.push(finding);
+      }
+    }
+    return findings;
   }
 }
 
