@@ -1,21 +1,25 @@
+/** Items that are linked with no others, and the clusters among them. */
+export interface Part {
+  /** The indices of each cluster's items, in ascending order. */
+  readonly clusters: readonly (readonly number[])[];
+}
+
 /**
  * Clusters items by average linkage (UPGMA, Sokal & Michener 1958), with the nearest-neighbour chain algorithm (Benzécri
- * 1982): quadratic in time and memory in the size of a connected part.
+ * 1982): quadratic in time and memory in the size of a part.
  *
  * @param alike the similarity of items `i` and `j`, symmetric
  * @param threshold two clusters are joined while their mean similarity is above it
  * @param near the items that an item may be alike to above the threshold; all others where it is left out
- * @returns the indices of each cluster's items in ascending order; clusters in the order of their first items
  */
 export function clusterByAverage(
   count: number,
   alike: (i: number, j: number) => number,
   threshold: number,
   near?: (i: number) => Iterable<number>,
-): number[][] {
+): Part[] {
   const parts = connectedParts(count, (i, j) => alike(i, j) > threshold, near);
-  const clusters = parts.flatMap((part) => (part.length === 1 ? [part] : clusterPart(part, alike, threshold)));
-  return clusters.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return parts.map((part) => ({ clusters: part.length === 1 ? [part] : clusterPart(part, alike, threshold) }));
 }
 
 /** No cluster reaches over two parts: a mean above the threshold needs one pair above it. */

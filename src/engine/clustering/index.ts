@@ -1,1 +1,1 @@
-export { clusterByAverage } from './average.js';
+export { clusterByAverage, type Part } from './average.js';

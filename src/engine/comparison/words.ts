@@ -7,10 +7,13 @@ export function quoted(claim: Claim): string {
 
 const units: Readonly<Record<string, string>> = { magnitude: '', rank: '', s: 'seconds', m: 'metres', kg: 'kilograms', m2: 'square metres', m3: 'cubic metres', 'm/s': 'metres per second', Cel: '°C' };
 
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const shortNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
 /** A value in the base unit, for people: durations in the largest unit that keeps the number short. */
 export function valueInWords(value: number, unit: string): string {
   if (unit === 's') return duration(value);
-  const text = value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  const text = number.format(value);
   const name = units[unit] ?? unit;
   return name === '' ? text : `${text} ${name}`;
 }
@@ -25,7 +28,7 @@ const steps: readonly (readonly [name: string, seconds: number])[] = [
 function duration(seconds: number): string {
   for (const [name, length] of steps) {
     // 90 minutes is easier to compare with other minutes than 1.5 hours.
-    if (seconds >= 2 * length || seconds === length) return `${(seconds / length).toLocaleString('en-US', { maximumFractionDigits: 1 })} ${seconds === length ? name.slice(0, -1) : name}`;
+    if (seconds >= 2 * length || seconds === length) return `${shortNumber.format(seconds / length)} ${seconds === length ? name.slice(0, -1) : name}`;
   }
   return `${seconds} seconds`;
 }

@@ -17,7 +17,7 @@ const placeWords = /\b(?:in|at|near|off)\s+(?:the\s+)?$/i;
 
 /** Names an event after what its sources say most in their openings: `Talks in Istanbul`. */
 export function describeEvent(cluster: readonly Signature[], sources: ReadonlyMap<string, Source>): Event {
-  const noun = heaviest(cluster.flatMap(({ concepts }) => [...concepts].filter(([concept]) => eventNouns.has(concept))));
+  const noun = heaviest(cluster.flatMap(({ weights }) => [...weights].filter(([concept]) => eventNouns.has(concept))));
   const place = heaviest(cluster.flatMap(({ uri }) => placesOf(sources.get(uri))));
   const [first] = cluster;
   if (first === undefined) throw new Error('An event without sources.');

@@ -1,2 +1,2 @@
-export { findEvents } from './find.js';
+export { EventIndex } from './event-index.js';
 export type { Event } from './types.js';

@@ -2,16 +2,19 @@ import { Temporal } from 'temporal-polyfill';
 import { resolveDate } from '../claims/index.js';
 import { canonicalName } from '../entities/index.js';
 import type { Source } from '../sources/index.js';
+import type { Vector, Vocabulary } from './vector.js';
 
 /** What tells one source's event from another's. */
 export interface Signature {
   readonly uri: string;
-  /** The names of the source, by `canonicalName`; those of its opening count double. A vector of length 1. */
-  readonly names: ReadonlyMap<string, number>;
-  /** The concepts of its opening. A vector of length 1. */
-  readonly concepts: ReadonlyMap<string, number>;
-  /** The numbers of the source with their units, except those that stand in any report. A vector of length 1. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** The names of the source, by `canonicalName`; those of its opening count double. */
+  readonly names: Vector;
+  /** The concepts of its opening. */
+  readonly concepts: Vector;
+  /** The concepts of its opening by weight, for naming the event. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** The numbers of the source with their units, except those that stand in any report. */
+  readonly numbers: Vector;
   /** The day of the event, ISO 8601, as far as the source gives it. */
   readonly day: string | null;
   /** The weekday that its opening names, 1 (Monday) to 7. */
@@ -26,7 +29,7 @@ const openingBlocks = 5;
 const venueHeads = /\b(?:palace|hotel|airport|stadium|church|cathedral|mosque|castle|hall|embassy|university|hospital|school|station|mall)$/i;
 
 /** Reads from a source what its event is known by. */
-export function signatureOf(source: Source): Signature {
+export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
   const opening = source.blocks.slice(0, openingBlocks);
   const openingEnd = opening.at(-1)?.end ?? 0;
   const names = new Map<string, number>();
@@ -41,9 +44,10 @@ export function signatureOf(source: Source): Signature {
   const weekday = weekdayOf(source, openingEnd);
   return {
     uri: source.uri,
-    names: unitVector(names),
-    concepts: unitVector(concepts),
-    numbers: unitVector(numbersOf(source)),
+    names: vocabulary.vector(names),
+    concepts: vocabulary.vector(concepts),
+    weights: concepts,
+    numbers: vocabulary.vector(numbersOf(source)),
     weekday,
     day: dayOf(source, openingEnd, weekday),
     venues,
@@ -52,12 +56,6 @@ export function signatureOf(source: Source): Signature {
 
 function add(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
-}
-
-/** A name said twenty times does not tell twenty times as much. */
-function unitVector(counts: Map<string, number>): ReadonlyMap<string, number> {
-  const norm = Math.sqrt([...counts.values()].reduce((sum, count) => sum + Math.log1p(count) ** 2, 0));
-  return new Map([...counts].map(([key, count]) => [key, Math.log1p(count) / norm]));
 }
 
 /** Small counts and dates stand in any report; they tell nothing. */

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Signature } from './signature.js';
+import { cosine } from './vector.js';
 
 /** The kinds of evidence that two sources report one event, and how much each counts. */
 const weights = { names: 0.5, concepts: 0.5, numbers: 0.4 };
@@ -9,6 +9,8 @@ const penalties = { day: 0.3, weekday: 0.3, venue: 0.2 };
 
 /** Reports of one event may date it some days apart: time zones, the night after, a follow-up. In days. */
 const tolerance = 3;
+
+const dayLength = 86_400_000;
 
 /**
  * Says how alike two sources are as reports of one event: up to about 1, below 0 where they contradict each other.
@@ -26,16 +28,9 @@ export function similarity(a: Signature, b: Signature): number {
   );
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [key, value] of small) dot += value * (large.get(key) ?? 0);
-  return dot;
-}
-
 function daysContradict(a: Signature, b: Signature): number {
   if (a.day !== null && b.day !== null) {
-    const days = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 86_400_000;
+    const days = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / dayLength;
     return days > tolerance ? penalties.day : 0;
   }
   const [first, second] = [weekdayOf(a), weekdayOf(b)];
@@ -43,7 +38,8 @@ function daysContradict(a: Signature, b: Signature): number {
 }
 
 function weekdayOf({ weekday, day }: Signature): number | null {
-  return weekday ?? (day === null ? null : Temporal.PlainDate.from(day).dayOfWeek);
+  // 1970-01-01 was a Thursday.
+  return weekday ?? (day === null ? null : ((Date.parse(day) / dayLength + 3) % 7) + 1);
 }
 
 function venuesContradict(a: Signature, b: Signature): boolean {

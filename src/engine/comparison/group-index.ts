@@ -1,0 +1,82 @@
+import type { Claim } from '../claims/index.js';
+import { clusterByAverage } from '../clustering/index.js';
+import type { Event } from '../events/index.js';
+import type { Source } from '../sources/index.js';
+import { compareGroups, makeGroup } from './group.js';
+import { matchThreshold } from './match.js';
+import { PairIndex } from './pair-index.js';
+import type { Group } from './types.js';
+
+/** Claims that are linked with each other, and with no others, and the groups among them. */
+interface Part {
+  readonly claims: readonly Claim[];
+  readonly groups: readonly Group[];
+}
+
+/** A source as it was taken up, with the members of its event: when either changes, its claims are taken up anew. */
+interface Taken {
+  readonly claims: readonly Claim[];
+  readonly event: string;
+}
+
+/** The claims that are about the same thing, across sources, kept up to date: only what a change touches is grouped anew. */
+export class GroupIndex {
+  readonly #pairs = new PairIndex();
+  readonly #parts = new Map<Claim, Part>();
+  readonly #taken = new Map<string, Taken>();
+
+  /** Takes up the sources and events as they are now; gives the groups, the gravest first. */
+  update(sources: readonly Source[], events: readonly Event[]): Group[] {
+    const eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
+    const current = new Map(sources.map((source) => [source.uri, { claims: source.claims, event: eventOf.get(source.uri)?.sources.join('\n') ?? source.uri }]));
+    const removed: Claim[] = [];
+    const added: Claim[] = [];
+    for (const [uri, { claims }] of this.#taken) if (!isSame(this.#taken.get(uri), current.get(uri))) removed.push(...claims);
+    for (const [uri, { claims }] of current) if (!isSame(this.#taken.get(uri), current.get(uri))) added.push(...claims);
+    this.#taken.clear();
+    for (const [uri, taken] of current) this.#taken.set(uri, taken);
+
+    const touched = new Set<Part>();
+    const touch = (claim: Claim): void => {
+      const part = this.#parts.get(claim);
+      if (part !== undefined) touched.add(part);
+    };
+    removed.forEach(touch);
+    for (const claim of removed) this.#pairs.remove(claim);
+    for (const claim of added) this.#pairs.add(claim, (a, b) => eventOf.get(a) === eventOf.get(b));
+    for (const claim of added) for (const [other, score] of this.#pairs.near(claim)) if (score > matchThreshold) touch(other);
+
+    const gone = new Set(removed);
+    const pool = new Set([...[...touched].flatMap((part) => part.claims).filter((claim) => !gone.has(claim)), ...added]);
+    for (const part of touched) for (const claim of part.claims) this.#parts.delete(claim);
+    this.#group([...pool], (uri) => eventOf.get(uri)?.id ?? uri);
+    return [...new Set(this.#parts.values())].flatMap((part) => part.groups).sort(compareGroups);
+  }
+
+  /** Groups claims that are linked with no others. */
+  #group(claims: readonly Claim[], eventOf: (uri: string) => string): void {
+    const ordered = claims.toSorted((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
+    const place = new Map(ordered.map((claim, index) => [claim, index]));
+    const score = (a: Claim, b: Claim): number => this.#pairs.score(a, b);
+    const near = (index: number): number[] => {
+      const claim = ordered[index];
+      return claim === undefined ? [] : [...this.#pairs.near(claim).keys()].flatMap((other) => place.get(other) ?? []);
+    };
+    const alike = (i: number, j: number): number => {
+      const [a, b] = [ordered[i], ordered[j]];
+      return a === undefined || b === undefined ? 0 : score(a, b);
+    };
+    for (const part of clusterByAverage(ordered.length, alike, matchThreshold, near)) {
+      const members = part.clusters.map((cluster) => cluster.flatMap((index) => ordered[index] ?? []));
+      const groups = members
+        .filter((group) => new Set(group.map((claim) => claim.uri)).size > 1)
+        .map((group) => makeGroup(group, score, eventOf(group[0]?.uri ?? '')));
+      const linked = { claims: members.flat(), groups };
+      for (const claim of linked.claims) this.#parts.set(claim, linked);
+    }
+  }
+}
+
+function isSame(a: Taken | undefined, b: Taken | undefined): boolean {
+  return a?.claims === b?.claims && a?.event === b?.event;
+}

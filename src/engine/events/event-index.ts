@@ -1,0 +1,78 @@
+import { clusterByAverage } from '../clustering/index.js';
+import type { Source } from '../sources/index.js';
+import { describeEvent } from './describe.js';
+import { signatureOf, type Signature } from './signature.js';
+import { similarity } from './similarity.js';
+import type { Event } from './types.js';
+import { Vocabulary } from './vector.js';
+
+/** How alike the reports of one event are on average. Chosen with the weights of `similarity`. */
+const threshold = 0.35;
+
+interface Entry {
+  readonly source: Source;
+  readonly signature: Signature;
+  /** How alike it is to each other source, by their slots; half of a symmetric matrix would save little and cost clarity. */
+  readonly alike: Float64Array;
+  readonly slot: number;
+}
+
+/** Which sources report the same event, kept up to date: a changed source is compared with the others, they are not again. */
+export class EventIndex {
+  readonly #vocabulary = new Vocabulary();
+  readonly #entries = new Map<string, Entry>();
+  #capacity = 64;
+
+  /**
+   * Takes up the sources as they are now.
+   *
+   * @param sources in a stable order
+   * @returns the events, those with most sources first
+   */
+  update(sources: readonly Source[]): Event[] {
+    const current = new Set(sources.map((source) => source.uri));
+    for (const uri of this.#entries.keys()) if (!current.has(uri)) this.#entries.delete(uri);
+    const changed = sources.filter((source) => this.#entries.get(source.uri)?.source !== source);
+    this.#reserve(sources.length);
+    for (const source of changed) this.#take(source);
+    const entries = sources.flatMap((source) => this.#entries.get(source.uri) ?? []);
+    const alike = (i: number, j: number): number => entries[i]?.alike[entries[j]?.slot ?? -1] ?? 0;
+    const byUri = new Map(sources.map((source) => [source.uri, source]));
+    return clusterByAverage(entries.length, alike, threshold)
+      .flatMap((part) => part.clusters)
+      .map((cluster) => cluster.flatMap((index) => entries[index]?.signature ?? []))
+      .sort((a, b) => b.length - a.length || ((a[0]?.uri ?? '') < (b[0]?.uri ?? '') ? -1 : 1))
+      .map((cluster) => describeEvent(cluster, byUri));
+  }
+
+  #take(source: Source): void {
+    const signature = signatureOf(source, this.#vocabulary);
+    const slot = this.#entries.get(source.uri)?.slot ?? this.#freeSlot();
+    const entry = { source, signature, slot, alike: new Float64Array(this.#capacity) };
+    this.#entries.set(source.uri, entry);
+    for (const other of this.#entries.values()) {
+      if (other === entry) continue;
+      const value = similarity(signature, other.signature);
+      entry.alike[other.slot] = value;
+      other.alike[slot] = value;
+    }
+  }
+
+  #freeSlot(): number {
+    const taken = new Set([...this.#entries.values()].map((entry) => entry.slot));
+    let slot = 0;
+    while (taken.has(slot)) slot++;
+    return slot;
+  }
+
+  /** Makes room for so many sources, by doubling. */
+  #reserve(count: number): void {
+    if (count <= this.#capacity) return;
+    while (this.#capacity < count) this.#capacity *= 2;
+    for (const [uri, entry] of this.#entries) {
+      const alike = new Float64Array(this.#capacity);
+      alike.set(entry.alike);
+      this.#entries.set(uri, { ...entry, alike });
+    }
+  }
+}
