@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient/node';
 import { createClient } from './client.js';
 import * as claimsView from './features/claims-view/index.js';
 import * as compare from './features/compare/index.js';
@@ -26,7 +27,10 @@ export function activate(context: vscode.ExtensionContext): Api {
   const session = new Session(client);
   const claims = claimsView.register(session, context);
   const features = [claims.view, marks.register(session), navigation.register(session, claims), compare.register(session), statusBar.register(session)];
-  context.subscriptions.push(session, ...features);
+  const stopped = client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) void vscode.commands.executeCommand('setContext', 'variorum.state', 'stopped');
+  });
+  context.subscriptions.push(session, stopped, ...features);
   const starting = client.start();
   stop = async () => {
     await starting;

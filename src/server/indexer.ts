@@ -45,6 +45,7 @@ export class Indexer {
   readonly #known = new Set<string>();
   #scan: 'all' | 'new' | undefined;
   #progress: { readonly shown: ScanProgress; total: number } | undefined;
+  #started = false;
   #working = false;
   #timer: NodeJS.Timeout | undefined;
 
@@ -57,13 +58,14 @@ export class Indexer {
     return this.#changed.event;
   }
 
-  /** Whether files are still being read. */
+  /** Whether files are still being read, or are yet to be. */
   get indexing(): boolean {
-    return this.#working;
+    return this.#working || !this.#started;
   }
 
   /** Reads all folders again, after the folders or the globs changed. */
   rescan(): void {
+    this.#started = true;
     this.#scan = 'all';
     for (const uri of this.#options.documents.uris()) this.#edited.add(uri);
     this.#work();

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { ClaimsResult } from '../../../protocol.js';
 import type { Session } from '../../session.js';
-import { groupIdOf, type ClaimsNode } from './nodes.js';
+import { claimOf, type ClaimsRow } from './nodes.js';
 import { ClaimsTree } from './tree.js';
 
-export { ClaimsTree, groupIdOf };
+export { ClaimsTree, claimOf };
 
 export interface RegisteredClaimsView {
   readonly tree: ClaimsTree;
@@ -25,46 +25,50 @@ export function register(session: Session, context: vscode.ExtensionContext): Re
   return {
     tree,
     view: vscode.Disposable.from(
+      tree,
       view,
       session.onDidChangeClaims((claims) => {
-        tree.update(claims);
+        tree.update();
         announce(view, claims);
       }),
       followCursor(view, tree),
       vscode.commands.registerCommand('variorum.showAgreeing', agreeing(true)),
       vscode.commands.registerCommand('variorum.hideAgreeing', agreeing(false)),
-      vscode.commands.registerCommand('variorum.copyValue', async (node: ClaimsNode | undefined) => {
-        if (node?.kind === 'version') await vscode.env.clipboard.writeText(node.version.value);
+      vscode.commands.registerCommand('variorum.copyValue', async (row: ClaimsRow | undefined) => {
+        if (row?.kind === 'version') await vscode.env.clipboard.writeText(row.version.value);
       }),
     ),
   };
 }
 
 /** The number of conflicts on the icon, and what the view says when it is empty. */
-function announce(view: vscode.TreeView<ClaimsNode>, { counts, indexing }: ClaimsResult): void {
-  const { conflicts, differences, sources } = counts;
-  view.badge = conflicts === 0 ? undefined : { value: conflicts, tooltip: vscode.l10n.t('{0} conflicting claims', conflicts) };
-  const state = indexing ? 'reading' : sources === 0 ? 'noSources' : conflicts + differences === 0 ? 'noDifferences' : 'differences';
-  void vscode.commands.executeCommand('setContext', 'variorum.state', state);
+function announce(view: vscode.TreeView<ClaimsRow>, claims: ClaimsResult): void {
+  const { conflicts } = claims.counts;
+  const tooltip = conflicts === 1 ? vscode.l10n.t('1 conflicting claim') : vscode.l10n.t('{0} conflicting claims', conflicts);
+  view.badge = conflicts === 0 ? undefined : { value: conflicts, tooltip };
+  void vscode.commands.executeCommand('setContext', 'variorum.state', stateOf(claims));
 }
 
-function followCursor(view: vscode.TreeView<ClaimsNode>, tree: ClaimsTree): vscode.Disposable {
+/** What the manifest's `when` clauses know. Reading a changed file again takes nothing away from what is shown. */
+function stateOf({ counts, indexing }: ClaimsResult): 'differences' | 'reading' | 'noSources' | 'noDifferences' {
+  if (counts.conflicts + counts.differences > 0) return 'differences';
+  if (indexing) return 'reading';
+  return counts.sources === 0 ? 'noSources' : 'noDifferences';
+}
+
+function followCursor(view: vscode.TreeView<ClaimsRow>, tree: ClaimsTree): vscode.Disposable {
   let waiting: NodeJS.Timeout | undefined;
   const follow = async ({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent): Promise<void> => {
     const [selection] = selections;
     if (selection === undefined || !view.visible) return;
-    const node = tree.versionAt(textEditor.document.uri.toString(), selection.active);
-    if (node === undefined || isSelected(view, node)) return;
-    await view.reveal(node, { select: true, focus: false });
+    const rows = tree.versionsAt(textEditor.document.uri.toString(), selection.active);
+    const [first] = rows;
+    if (first === undefined || rows.some((row) => view.selection.some((selected) => selected.key === row.key))) return;
+    await view.reveal(first, { select: true, focus: false });
   };
   const listener = vscode.window.onDidChangeTextEditorSelection((event) => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void follow(event), rest);
   });
   return vscode.Disposable.from(listener, new vscode.Disposable(() => clearTimeout(waiting)));
-}
-
-function isSelected(view: vscode.TreeView<ClaimsNode>, node: ClaimsNode): boolean {
-  const [selected] = view.selection;
-  return selected?.kind === 'version' && node.kind === 'version' && selected.version.id === node.version.id;
 }

@@ -1,33 +1,36 @@
 import * as vscode from 'vscode';
 import type { EventNode, GroupNode, Verdict, VersionNode } from '../../../protocol.js';
-import type { ClaimsNode } from './nodes.js';
+import type { ClaimsRow } from './nodes.js';
 
-/** Draws a row. Ids are the server's, so that what is open stays open when the tree changes. */
-export function itemOf(node: ClaimsNode, extensionUri: vscode.Uri): vscode.TreeItem {
-  switch (node.kind) {
+/** Draws a row. */
+export function itemOf(row: ClaimsRow, extensionUri: vscode.Uri): vscode.TreeItem {
+  const item = drawn(row, extensionUri);
+  item.id = row.key;
+  item.contextValue = row.kind;
+  return item;
+}
+
+function drawn(row: ClaimsRow, extensionUri: vscode.Uri): vscode.TreeItem {
+  switch (row.kind) {
     case 'event':
-      return eventItem(node.event);
+      return eventItem(row.event);
     case 'group':
-      return groupItem(node.group, extensionUri);
+      return groupItem(row.group, extensionUri);
     case 'version':
-      return versionItem(node.version);
+      return versionItem(row.version);
   }
 }
 
-function eventItem({ id, title, date, sources }: EventNode): vscode.TreeItem {
+function eventItem({ title, date, sources }: EventNode): vscode.TreeItem {
   const label = date === '' ? title : `${title} · ${date}`;
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
-  item.id = `event ${id}`;
-  item.contextValue = 'event';
   item.description = sources.length === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', sources.length);
   item.tooltip = [label, ...sources.map((source) => source.name)].join('\n');
   return item;
 }
 
-function groupItem({ id, title, summary, verdict, versions }: GroupNode, extensionUri: vscode.Uri): vscode.TreeItem {
+function groupItem({ title, summary, verdict, versions }: GroupNode, extensionUri: vscode.Uri): vscode.TreeItem {
   const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
-  item.id = `group ${id}`;
-  item.contextValue = 'group';
   item.description = versions.length === 1 ? vscode.l10n.t('1 version') : vscode.l10n.t('{0} versions', versions.length);
   item.iconPath = verdictIcon(verdict, extensionUri);
   item.tooltip = `${title}: ${summary}\n${verdictLabel(verdict)}`;
@@ -37,8 +40,6 @@ function groupItem({ id, title, summary, verdict, versions }: GroupNode, extensi
 
 function versionItem({ id, value, verdict, reason, source, sentence }: VersionNode): vscode.TreeItem {
   const item = new vscode.TreeItem(value, vscode.TreeItemCollapsibleState.None);
-  item.id = `version ${id}`;
-  item.contextValue = 'version';
   item.description = source.name;
   item.tooltip = [source.title ?? source.name, source.published, '', sentence, '', verdict === 'same' ? null : reason].filter((line) => line !== null).join('\n');
   item.command = { command: 'variorum.revealVersion', title: vscode.l10n.t('Show in Text'), arguments: [id] };

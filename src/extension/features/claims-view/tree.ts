@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import type { ClaimsResult, GroupNode, VersionNode } from '../../../protocol.js';
+import type { VersionNode } from '../../../protocol.js';
 import type { Session } from '../../session.js';
 import { itemOf } from './items.js';
-import type { ClaimsNode } from './nodes.js';
+import { rowsOf, type ClaimsRow, type EventRow, type VersionRow } from './nodes.js';
 
 /** Event → group → version. Events without anything to show are left out, and so are agreeing groups until asked for. */
-export class ClaimsTree implements vscode.TreeDataProvider<ClaimsNode> {
+export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #session: Session;
   readonly #extensionUri: vscode.Uri;
   #agreeing = false;
-  #roots: readonly ClaimsNode[] = [];
+  #roots: readonly EventRow[] = [];
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -22,34 +22,26 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsNode> {
   /** Shows or hides the groups whose sources all agree. */
   showAgreeing(shown: boolean): void {
     this.#agreeing = shown;
-    this.update(this.#session.claims);
+    this.update();
   }
 
-  update({ events }: ClaimsResult): void {
-    this.#roots = events.filter((event) => event.groups.some((group) => this.#shows(group))).map((event) => ({ kind: 'event', event }));
+  /** Draws what the session has heard last. */
+  update(): void {
+    this.#roots = rowsOf(this.#session.claims, (group) => this.#agreeing || group.verdict !== 'same');
     this.#changed.fire();
   }
 
-  getTreeItem(node: ClaimsNode): vscode.TreeItem {
-    return itemOf(node, this.#extensionUri);
+  getTreeItem(row: ClaimsRow): vscode.TreeItem {
+    return itemOf(row, this.#extensionUri);
   }
 
-  getChildren(node?: ClaimsNode): ClaimsNode[] {
-    switch (node?.kind) {
-      case undefined:
-        return [...this.#roots];
-      case 'event':
-        return node.event.groups.filter((group) => this.#shows(group)).map((group) => ({ kind: 'group', event: node.event, group }));
-      case 'group':
-        return node.group.versions.map((version) => ({ ...node, kind: 'version', version }));
-      case 'version':
-        return [];
-    }
+  getChildren(row?: ClaimsRow): ClaimsRow[] {
+    if (row === undefined) return [...this.#roots];
+    return row.kind === 'version' ? [] : [...row.children];
   }
 
-  getParent(node: ClaimsNode): ClaimsNode | undefined {
-    if (node.kind === 'version') return { kind: 'group', event: node.event, group: node.group };
-    return node.kind === 'group' ? { kind: 'event', event: node.event } : undefined;
+  getParent(row: ClaimsRow): ClaimsRow | undefined {
+    return row.kind === 'event' ? undefined : row.parent;
   }
 
   /** The version with an id, shown or not. */
@@ -63,16 +55,14 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsNode> {
     return undefined;
   }
 
-  /** The shown version that stands at a place of a text. */
-  versionAt(uri: string, position: vscode.Position): ClaimsNode | undefined {
-    for (const node of this.#roots.flatMap((event) => this.getChildren(event)).flatMap((group) => this.getChildren(group))) {
-      if (node.kind === 'version' && isAt(node.version, uri, position)) return node;
-    }
-    return undefined;
+  /** The shown versions that stand at a place of a text: one value can belong to several groups. */
+  versionsAt(uri: string, position: vscode.Position): VersionRow[] {
+    const versions = this.#roots.flatMap((event) => event.children).flatMap((group) => group.children);
+    return versions.filter(({ version }) => isAt(version, uri, position));
   }
 
-  #shows(group: GroupNode): boolean {
-    return this.#agreeing || group.verdict !== 'same';
+  dispose(): void {
+    this.#changed.dispose();
   }
 }
 

@@ -2,43 +2,86 @@ import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../../markdown.js';
 import type { ComparedVersion, GroupComparison, Verdict } from '../../../protocol.js';
 
-const signs: Readonly<Record<Verdict, string>> = { same: '=', compatible: '≈', conflict: '≠' };
-
-/** The page in Markdown: a table of the versions, then each in its sentence. Whatever comes from a source is escaped. */
-export function comparisonDocument({ title, event, versions }: GroupComparison): string {
-  const about = [event.title, event.date].filter((part) => part !== '').join(' · ');
-  const columns = [vscode.l10n.t('As written'), vscode.l10n.t('Normalized'), vscode.l10n.t('Source'), vscode.l10n.t('Against the first')];
+/**
+ * The page in Markdown: the versions, the verdict on each pair that differs, and the sentences. Whatever comes from a
+ * source is escaped.
+ *
+ * @param comparisons one group, once with each of its versions as the chosen one; the first gives the order
+ */
+export function comparisonDocument(comparisons: readonly GroupComparison[]): string {
+  const [first] = comparisons;
+  if (first === undefined) return '';
+  const about = [first.event.title, first.event.date].filter((part) => part !== '').join(' · ');
   return [
-    `# ${escapeMarkdown(title)}`,
-    '',
+    `# ${escapeMarkdown(first.title)}`,
     escapeMarkdown(about),
-    '',
-    row(columns),
-    row(columns.map(() => '---')),
-    ...versions.map(versionRow),
-    '',
-    ...versions.flatMap((version) => [`**${sourceOf(version)}**`, '', `> ${highlighted(version)}`, '']),
-  ].join('\n');
+    versionsTable(first.versions),
+    ...verdicts(comparisons, first.versions),
+    `## ${vscode.l10n.t('In their sentences')}`,
+    ...first.versions.map((version, index) => `**${index + 1}** · ${sourceOf(version)}\n\n> ${highlighted(version)}`),
+  ].join('\n\n');
 }
 
-function versionRow(version: ComparedVersion): string {
-  const verdict = version.chosen ? '' : `${signs[version.verdict]} ${escapeMarkdown(version.reason)}`;
-  return row([`**${escapeMarkdown(version.value)}**`, escapeMarkdown(version.normalized), sourceOf(version), verdict]);
+function versionsTable(versions: readonly ComparedVersion[]): string {
+  const head = ['', vscode.l10n.t('As written'), vscode.l10n.t('Normalized'), vscode.l10n.t('Source')];
+  const rows = versions.map((version, index) => [
+    String(index + 1),
+    `**${escapeMarkdown(version.value)}**`,
+    escapeMarkdown(version.normalized),
+    sourceOf(version),
+  ]);
+  return table(head, rows);
+}
+
+/** The pairs that differ, conflicts first; those that say the same are only counted. */
+function verdicts(comparisons: readonly GroupComparison[], order: readonly ComparedVersion[]): string[] {
+  const places = new Map(order.map(({ id }, place) => [id, place + 1]));
+  const pairs = comparisons.flatMap(({ versions }) => {
+    const chosen = places.get(versions[0]?.id ?? '') ?? 0;
+    return versions.flatMap(({ id, verdict, reason }) => {
+      const other = places.get(id) ?? 0;
+      return chosen < other ? [{ chosen, other, verdict, reason }] : [];
+    });
+  });
+  const differing = [...pairs.filter(({ verdict }) => verdict === 'conflict'), ...pairs.filter(({ verdict }) => verdict === 'compatible')];
+  const same = pairs.length - differing.length;
+  const heading = `## ${vscode.l10n.t('Verdicts')}`;
+  const counted = same === 1 ? vscode.l10n.t('1 pair says the same.') : vscode.l10n.t('{0} pairs say the same.', same);
+  if (differing.length === 0) return [heading, counted];
+  const rows = differing.map(({ chosen, other, verdict, reason }) => [`${chosen} · ${other}`, verdictInWords(verdict), escapeMarkdown(reason)]);
+  const list = table([vscode.l10n.t('Versions'), vscode.l10n.t('Verdict'), vscode.l10n.t('Reason')], rows);
+  return same === 0 ? [heading, list] : [heading, list, counted];
+}
+
+function verdictInWords(verdict: Verdict): string {
+  switch (verdict) {
+    case 'same':
+      return `= ${vscode.l10n.t('same')}`;
+    case 'compatible':
+      return `≈ ${vscode.l10n.t('compatible')}`;
+    case 'conflict':
+      return `≠ ${vscode.l10n.t('conflict')}`;
+  }
 }
 
 function sourceOf({ source, ranges }: ComparedVersion): string {
   const line = (ranges[0]?.start.line ?? 0) + 1;
   const name = [source.title ?? source.name, source.published].filter((part) => part !== null).join(', ');
-  return `[${escapeMarkdown(name)}](${source.uri}#L${line})`;
+  return `[${escapeMarkdown(name)}](<${source.uri}#L${line}>)`;
 }
 
+/** The sentence with the value in bold. Escaping trims: the spaces around the value are put back. */
 function highlighted({ sentence, value }: ComparedVersion): string {
   const at = sentence.indexOf(value);
   if (at === -1) return escapeMarkdown(sentence);
-  const [before, after] = [sentence.slice(0, at), sentence.slice(at + value.length)];
-  return `${escapeMarkdown(before)} **${escapeMarkdown(value)}** ${escapeMarkdown(after)}`.trim();
+  const before = sentence.slice(0, at);
+  const after = sentence.slice(at + value.length);
+  const space = (text: string): string => (text.includes(' ') ? ' ' : '');
+  const spaceBefore = space(before.slice(-1));
+  const spaceAfter = space(after.slice(0, 1));
+  return `${escapeMarkdown(before)}${spaceBefore}**${escapeMarkdown(value)}**${spaceAfter}${escapeMarkdown(after)}`;
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

@@ -1,15 +1,24 @@
 import * as vscode from 'vscode';
-import type { GroupComparison } from '../../../protocol.js';
+import type { GroupComparison, GroupParams } from '../../../protocol.js';
 import type { Session } from '../../session.js';
-import { groupIdOf } from '../claims-view/index.js';
+import { claimOf } from '../claims-view/index.js';
 import { comparisonDocument } from './document.js';
 
 const scheme = 'variorum';
 
-/** All versions of a claim on one read-only page, beside the text. */
+/** All versions of a claim on one read-only page, beside the text, kept up to date while it is open. */
 export function register(session: Session): vscode.Disposable {
-  const pages = new Map<string, string>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
+  /** Ids hold places in the text, which edits move: which group a page, by its URI, shows now. */
+  const pages = new Map<string, GroupComparison>();
+
+  const write = async (uri: vscode.Uri): Promise<string> => {
+    const last = pages.get(uri.toString());
+    const comparison = last === undefined ? null : await session.group(followed(last, session) ?? { group: last.id });
+    if (comparison === null) return vscode.l10n.t('The texts have changed: this claim is not compared any more.');
+    pages.set(uri.toString(), comparison);
+    return comparisonDocument(await allPairs(comparison, session));
+  };
 
   const show = async (comparison: GroupComparison | null): Promise<void> => {
     if (comparison === null) {
@@ -18,26 +27,42 @@ export function register(session: Session): vscode.Disposable {
     }
     const name = comparison.title.replace(/[^\p{L}\p{N} ()]+/gu, ' ').trim();
     const uri = vscode.Uri.from({ scheme, path: `/${name}.md`, query: comparison.id });
-    pages.set(uri.toString(), comparisonDocument(comparison));
+    pages.set(uri.toString(), comparison);
     changed.fire(uri);
     await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
   };
 
-  const compare = async (node?: unknown): Promise<void> => {
-    const group = groupIdOf(node);
+  const compare = async (row?: unknown): Promise<void> => {
+    const claim = claimOf(row);
     const editor = vscode.window.activeTextEditor;
-    if (group !== undefined) await show(await session.group({ group }));
+    if (claim !== undefined) await show(await session.group(claim));
     else if (editor === undefined) await show(null);
     else await show(await session.groupAt(editor.document, editor.selection.active));
   };
 
   return vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: (uri) => pages.get(uri.toString()) ?? '',
+    vscode.workspace.registerTextDocumentContentProvider(scheme, { onDidChange: changed.event, provideTextDocumentContent: write }),
+    session.onDidChangeClaims(() => {
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
     vscode.commands.registerCommand('variorum.compare', compare),
   );
+}
+
+/** The group that a page showed, as it is called now, with the version that was chosen. */
+function followed({ id, title, event, versions }: GroupComparison, session: Session): GroupParams | undefined {
+  const groups = session.claims.events.filter((each) => each.title === event.title).flatMap((each) => each.groups);
+  const group = groups.find((each) => each.id === id && each.title === title) ?? groups.find((each) => each.title === title);
+  if (group === undefined) return undefined;
+  const [chosen] = versions;
+  const same = group.versions.find(({ source, value }) => source.uri === chosen?.source.uri && value === chosen.value);
+  return { group: group.id, ...(same !== undefined && { version: same.id }) };
+}
+
+/** The same group, once with each version as the chosen one; the one chosen before comes first. */
+async function allPairs(comparison: GroupComparison, session: Session): Promise<GroupComparison[]> {
+  const others = comparison.versions.slice(1).map((version) => session.group({ group: comparison.id, version: version.id }));
+  return [comparison, ...(await Promise.all(others)).filter((other) => other !== null)];
 }

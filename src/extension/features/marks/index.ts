@@ -1,43 +1,63 @@
 import * as vscode from 'vscode';
-import { markKinds, type MarksResult } from '../../../protocol.js';
-import type { Session } from '../../session.js';
-import { rangeOf } from '../../session.js';
+import { documentLanguages, markKinds, type MarksResult } from '../../../protocol.js';
+import { rangeOf, type Session } from '../../session.js';
 import { chooseMarks, shownKinds } from './choice.js';
 import { createDecorations } from './decorations.js';
 
+/** How long the text must rest after an edit before its marks are drawn anew, in milliseconds: after the server has read it. */
+const rest = 450;
+
 /**
  * Marks names, numbers and differing claims in the visible editors. VS Code itself keeps marks in place while the text
- * changes; they are drawn anew when the server has read the change.
+ * changes; they are drawn anew when the typing rests, and when the server says that they changed.
  */
 export function register(session: Session): vscode.Disposable {
   const decorations = createDecorations();
+  const waiting = new Map<vscode.TextDocument, NodeJS.Timeout>();
 
-  const refresh = async (editor: vscode.TextEditor): Promise<void> => {
-    const marks = await session.marks(editor.document);
-    // An answer about an older text would put the marks in wrong places; the newer one is on its way.
-    if (marks === null || (marks.version !== null && marks.version !== editor.document.version)) return;
-    draw(editor, marks);
-  };
   const draw = (editor: vscode.TextEditor, marks: MarksResult): void => {
     const shown = shownKinds(editor.document);
     for (const kind of markKinds) {
       editor.setDecorations(decorations[kind], shown.has(kind) ? marks.ranges[kind].map(rangeOf) : []);
     }
   };
-  const refreshAll = (editors: readonly vscode.TextEditor[]): void => {
-    for (const editor of editors) void refresh(editor);
+  const refresh = async (document: vscode.TextDocument): Promise<void> => {
+    if (vscode.languages.match([...documentLanguages], document) === 0) return;
+    const marks = await session.marks(document);
+    // An answer about an older text would put the marks in wrong places. The edit that overtook it asks again when it rests.
+    if (marks === null || (marks.version !== null && marks.version !== document.version)) return;
+    for (const editor of editorsOf(document)) draw(editor, marks);
+  };
+  const refreshWhere = (condition: (document: vscode.TextDocument) => boolean): void => {
+    const documents = new Set(vscode.window.visibleTextEditors.map((editor) => editor.document));
+    for (const document of documents) if (condition(document)) void refresh(document);
+  };
+  const refreshAtRest = (document: vscode.TextDocument): void => {
+    clearTimeout(waiting.get(document));
+    if (editorsOf(document).length === 0) return;
+    const timer = setTimeout(() => {
+      waiting.delete(document);
+      void refresh(document);
+    }, rest);
+    waiting.set(document, timer);
   };
 
   return vscode.Disposable.from(
     ...Object.values(decorations),
-    vscode.window.onDidChangeVisibleTextEditors(refreshAll),
+    new vscode.Disposable(() => waiting.forEach((timer) => clearTimeout(timer))),
+    vscode.window.onDidChangeVisibleTextEditors(() => refreshWhere(() => true)),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => refreshAtRest(document)),
     session.onDidChangeMarks((uris) => {
       const changed = new Set(uris.map(String));
-      refreshAll(vscode.window.visibleTextEditors.filter((editor) => changed.has(editor.document.uri.toString())));
+      refreshWhere((document) => changed.has(document.uri.toString()));
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('variorum.marks')) refreshAll(vscode.window.visibleTextEditors);
+      if (event.affectsConfiguration('variorum.marks')) refreshWhere(() => true);
     }),
     vscode.commands.registerCommand('variorum.chooseMarks', chooseMarks),
   );
+}
+
+function editorsOf(document: vscode.TextDocument): vscode.TextEditor[] {
+  return vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { GroupComparison, NextDifferenceParams } from '../../../protocol.js';
 import { rangeOf, type Session } from '../../session.js';
-import { groupIdOf, type RegisteredClaimsView } from '../claims-view/index.js';
+import { claimOf, type RegisteredClaimsView } from '../claims-view/index.js';
 
 /** From one differing claim to the next, through all sources, and to all versions of one. */
 export function register(session: Session, { tree }: RegisteredClaimsView): vscode.Disposable {
@@ -14,10 +14,10 @@ export function register(session: Session, { tree }: RegisteredClaimsView): vsco
     await vscode.window.showTextDocument(session.uri(next.location.uri), { selection: rangeOf(next.location.range) });
   };
 
-  const peek = async (node?: unknown): Promise<void> => {
-    const group = groupIdOf(node);
+  const peek = async (row?: unknown): Promise<void> => {
+    const claim = claimOf(row);
     const editor = vscode.window.activeTextEditor;
-    if (group !== undefined) await peekGroup(session, await session.group({ group }));
+    if (claim !== undefined) await peekGroup(session, await session.group(claim));
     else if (editor !== undefined) await peekGroup(session, await session.groupAt(editor.document, editor.selection.active));
   };
 

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { bytes, closeAll, eventually, folder, open, rangeOf, variorum } from '../support.js';
+
+const { fs } = vscode.workspace;
+
+describe('citing', () => {
+  const references = (): vscode.Uri => vscode.Uri.joinPath(folder(), 'references.json');
+  const actionsAt = async (editor: vscode.TextEditor, text: string): Promise<vscode.CodeAction[]> => {
+    const range = rangeOf(editor.document, text);
+    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, range, 'quickfix', 20);
+    return found.filter(({ title }) => title.startsWith('Cite '));
+  };
+  const exists = (uri: vscode.Uri): Promise<boolean> => Promise.resolve(fs.stat(uri)).then(() => true, () => false);
+
+  afterEach(async () => {
+    await closeAll();
+    if (await exists(references())) await fs.delete(references());
+  });
+
+  it('offers each other source, and all of them', async () => {
+    await variorum();
+    const actions = await actionsAt(await open('000_'), 'less than two hours');
+    assert.equal(actions.length, 3);
+    assert.match(actions.at(-1)?.title ?? '', /^Cite all versions/);
+  });
+
+  it('writes a key into the text and the reference into references.json', async () => {
+    await variorum();
+    const editor = await open('000_');
+    const before = editor.document.getText();
+    const [action] = await actionsAt(editor, 'less than two hours');
+    assert(action?.edit !== undefined, 'the action has its edit');
+    assert(await vscode.workspace.applyEdit(action.edit));
+    const key = /less than two hours \[@([^\]]+)\]/.exec(editor.document.getText())?.[1];
+    assert(key !== undefined, editor.document.getText().slice(0, 600));
+    const written = await vscode.workspace.openTextDocument(references());
+    const entries: unknown = JSON.parse(written.getText());
+    assert(Array.isArray(entries) && entries.some((entry: { id?: unknown }) => entry.id === key));
+
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('undo');
+    await eventually('the text as it was', () => editor.document.getText() === before);
+  });
+
+  it('leaves a broken references.json as it is and says where it is broken', async () => {
+    await variorum();
+    const broken = '[\n  { "id": "a", }\n';
+    await fs.writeFile(references(), bytes(broken));
+    const editor = await open('000_');
+    const before = editor.document.getText();
+    const actions = await actionsAt(editor, 'less than two hours');
+    assert.deepEqual(actions.filter(({ edit }) => edit !== undefined), []);
+    const [problem] = await eventually('a problem', () => {
+      const found = vscode.languages.getDiagnostics(references());
+      return found.length > 0 ? found : undefined;
+    });
+    assert.equal(problem?.range.start.line, 1);
+    assert.equal(editor.document.getText(), before);
+    assert.equal(new TextDecoder().decode(await fs.readFile(references())), broken);
+  });
+});

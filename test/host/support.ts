@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Api } from '../../src/extension/extension.js';
+
+/** The running extension, when it has read the workspace. */
+export async function variorum(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>('variorum.variorum');
+  assert(extension !== undefined, 'the extension is known');
+  const api = await extension.activate();
+  await api.ready;
+  return api;
+}
+
+/** The file of a name in the workspace; that name may be one part of it. */
+export async function fileNamed(name: string): Promise<vscode.Uri> {
+  const [found] = await vscode.workspace.findFiles(`**/*${name}*`, undefined, 1);
+  assert(found !== undefined, `${name} is in the workspace`);
+  return found;
+}
+
+export async function open(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await fileNamed(name));
+}
+
+/** Where `text` first stands. */
+export function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const at = document.getText().indexOf(text);
+  assert(at !== -1, `“${text}” stands in ${document.uri.path}`);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + text.length));
+}
+
+/** Asks until there is an answer other than `undefined` and `false`. */
+export async function eventually<T>(what: string, ask: () => T | Promise<T>, patience = 15_000): Promise<NonNullable<T>> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== null && answer !== false) return answer;
+    if (Date.now() > end) assert.fail(`${what}: not within ${patience / 1000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Replaces the whole text, and saves it: some hosts save by themselves, and tests must leave a workspace as it was. */
+export async function write(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length)), text);
+  assert(await vscode.workspace.applyEdit(edit));
+  if (!document.isUntitled) assert(await document.save());
+}
+
+/** Closes all editors, unsaved texts included. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor !== undefined) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The rows of the Claims view as text: two spaces a level, the label, the description after a bar. */
+export function rowsOf({ claims }: Api): string[] {
+  const rows: string[] = [];
+  const walk = (children: ReturnType<typeof claims.getChildren>, indent: string): void => {
+    for (const child of children) {
+      const { label, description } = claims.getTreeItem(child);
+      const text = typeof label === 'string' ? label : (label?.label ?? '');
+      rows.push(`${indent}${text} | ${String(description)}`);
+      walk(claims.getChildren(child), `${indent}  `);
+    }
+  };
+  walk(claims.getChildren(), '');
+  return rows;
+}
+
+/** The first folder of the workspace. */
+export function folder(): vscode.Uri {
+  const [first] = vscode.workspace.workspaceFolders ?? [];
+  assert(first !== undefined);
+  return first.uri;
+}
+
+export function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
