@@ -19,7 +19,7 @@ export function resolveDate(date: PartialDate, published: string | null): DateIn
   const today = published === null ? null : Temporal.PlainDate.from(published);
   if (date.relative !== undefined) return today === null ? null : relativeDate(date.relative, today);
   const year = date.year ?? impliedYear(date, today);
-  if (year === null) return null;
+  if (year === null || year < 1 || year > 9999) return null;
   if (date.month !== undefined) {
     if (date.day !== undefined) return day(year, date.month, date.day);
     const [first, last] = date.part === undefined ? [1, 31] : partsOfMonth[date.part];
@@ -44,7 +44,15 @@ function impliedYear(date: PartialDate, today: Temporal.PlainDate | null): numbe
   return [today.year, today.year - 1, today.year + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best));
 }
 
-function relativeDate({ unit, amount }: NonNullable<PartialDate['relative']>, today: Temporal.PlainDate): DateInterval {
+/** Nothing in the news happened longer ago, and calendars end. In days. */
+const longestAgo = 3_650_000;
+
+const daysIn = { day: 1, week: 7, month: 30, year: 365 } satisfies Record<string, number>;
+
+function relativeDate(relative: NonNullable<PartialDate['relative']>, today: Temporal.PlainDate): DateInterval | null {
+  const { unit } = relative;
+  if (!(Math.abs(relative.amount) * daysIn[unit] < longestAgo)) return null;
+  const amount = Math.round(relative.amount);
   switch (unit) {
     case 'day':
       return between(today.add({ days: amount }), today.add({ days: amount }));

@@ -36,7 +36,7 @@ const pronouns = new Set(['it', 'they', 'that', 'this', 'those', 'these', 'he', 
  */
 export function readStatements(sentences: readonly Sentence[], quantities: readonly Quantity[], mentions: readonly Mention[]): ReadSentence[] {
   return sentences.map((sentence) => {
-    const own = quantities.filter((quantity) => contains(sentence, quantity));
+    const own = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
     const named = mentions.filter((mention) => overlaps(sentence, mention));
     const words = contentWordsOf(sentence, own, named);
     const cues = frameCues(sentence, own);
@@ -71,4 +71,9 @@ function statementsOf(quantities: readonly Quantity[], read: (quantity: Quantity
 /** `in over three years` belongs to the rank it limits. */
 function isSinceOf(quantity: Quantity, { rank }: Quantity): boolean {
   return rank?.since != null && contains(rank.since, quantity);
+}
+
+/** `1e999` is no number that anyone means. */
+function isFinite({ normalized: { min, max } }: Quantity): boolean {
+  return Number.isFinite(min ?? 0) && Number.isFinite(max ?? 0);
 }

@@ -7,6 +7,9 @@ import { judge } from './verdict.js';
 /** Whether two sources, by their URIs, report the same event. */
 export type SameEvent = (a: string, b: string) => boolean;
 
+/** A text that says like things over and over is compared with itself only so far, lest its pairs take all the time. */
+const mostOfOneSource = 50;
+
 /** Which claims may be about the same thing, and how surely: only claims that come are compared, and only with likely ones. */
 export class PairIndex {
   readonly #byKey = new Map<string, Set<Claim>>();
@@ -28,7 +31,9 @@ export class PairIndex {
     for (const key of keysOf(claim)) {
       let others = this.#byKey.get(key);
       if (others === undefined) this.#byKey.set(key, (others = new Set()));
+      let own = 0;
       for (const other of others) {
+        if (other.uri === claim.uri && ++own > mostOfOneSource) continue;
         if (seen.has(other)) continue;
         seen.add(other);
         const score = pairScore(other, claim, sameEvent);

@@ -1,5 +1,5 @@
 import type { Source } from '../sources/index.js';
-import type { Signature } from './signature.js';
+import { openingBlocks, placesIn, type Signature } from './signature.js';
 import type { Event } from './types.js';
 
 /** Concepts of what news is about, with the noun that names an event of that kind. The weightiest in the openings counts. */
@@ -12,13 +12,11 @@ const eventNouns = new Map(
   }),
 );
 
-/** How much more it tells where something is than where someone is from. */
-const placeWords = /\b(?:in|at|near|off)\s+(?:the\s+)?$/i;
-
 /** Names an event after what its sources say most in their openings: `Talks in Istanbul`. */
 export function describeEvent(cluster: readonly Signature[], sources: ReadonlyMap<string, Source>): Event {
   const noun = heaviest(cluster.flatMap(({ weights }) => [...weights].filter(([concept]) => eventNouns.has(concept))));
-  const place = heaviest(cluster.flatMap(({ uri }) => placesOf(sources.get(uri))));
+  const openings = cluster.flatMap(({ uri }) => sources.get(uri)?.blocks.slice(0, openingBlocks) ?? []);
+  const place = heaviest(placesIn(openings, (mention) => mention.text).map((name) => [name, 1]));
   const [first] = cluster;
   if (first === undefined) throw new Error('An event without sources.');
   const headline = sources.get(first.uri)?.metadata.title ?? null;
@@ -34,17 +32,6 @@ export function describeEvent(cluster: readonly Signature[], sources: ReadonlyMa
 function titleOf(noun: string | null, place: string | null, headline: string | null): string {
   if (noun === null) return headline ?? (place === null ? 'Event' : `Event in ${place}`);
   return place === null ? noun : `${noun} in ${place}`;
-}
-
-/** The places of a source's opening, those after `in`, `at`, `near`: where things happen, rather than who they happen to. */
-function placesOf(source: Source | undefined): [string, number][] {
-  return (source?.blocks.slice(0, 5) ?? []).flatMap((block) =>
-    block.sentences.flatMap((sentence) =>
-      sentence.mentions
-        .filter((mention) => mention.type === 'place' && placeWords.test(block.reading.text.slice(0, mention.start)))
-        .map((mention): [string, number] => [mention.text, 1]),
-    ),
-  );
 }
 
 /** The value with the greatest weight in all; the first of equals. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { resolveDate } from '../claims/index.js';
-import { canonicalName } from '../entities/index.js';
+import { canonicalName, type Mention } from '../entities/index.js';
 import type { Source } from '../sources/index.js';
 import type { Vector, Vocabulary } from './vector.js';
 
@@ -19,12 +19,14 @@ export interface Signature {
   readonly day: string | null;
   /** The weekday that its opening names, 1 (Monday) to 7. */
   readonly weekday: number | null;
+  /** Places named in its opening as where things happened. */
+  readonly places: ReadonlySet<string>;
   /** Buildings named in its opening, where things happen at one of them. */
   readonly venues: ReadonlySet<string>;
 }
 
 /** Headline and first paragraphs: news tells what happened before it tells the rest. */
-const openingBlocks = 5;
+export const openingBlocks = 5;
 
 const venueHeads = /\b(?:palace|hotel|airport|stadium|church|cathedral|mosque|castle|hall|embassy|university|hospital|school|station|mall)$/i;
 
@@ -50,6 +52,7 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
     numbers: vocabulary.vector(numbersOf(source)),
     weekday,
     day: dayOf(source, openingEnd, weekday),
+    places: new Set(placesIn(opening)),
     venues,
   };
 }
@@ -88,4 +91,16 @@ function dayOf(source: Source, openingEnd: number, weekday: number | null): stri
     if (day?.min != null) return day.min;
   }
   return published;
+}
+
+/** Words before a place where something happens, rather than someone comes from. */
+const placeWords = /\b(?:in|at|near|off)\s+(?:the\s+)?$/i;
+
+/** The places that blocks name after `in`, `at`, `near`, by `canonicalName`, as often as they do. */
+export function placesIn(blocks: Source['blocks'], key = (mention: Mention): string => canonicalName(mention.text, mention.type)): string[] {
+  return blocks.flatMap(({ reading, sentences }) =>
+    sentences.flatMap(({ mentions }) =>
+      mentions.filter((mention) => mention.type === 'place' && placeWords.test(reading.text.slice(Math.max(0, mention.start - 12), mention.start))).map(key),
+    ),
+  );
 }

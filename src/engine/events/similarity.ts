@@ -5,7 +5,7 @@ import { cosine } from './vector.js';
 const weights = { names: 0.5, concepts: 0.5, numbers: 0.4 };
 
 /** What contradictions take away. */
-const penalties = { day: 0.3, weekday: 0.3, venue: 0.2 };
+const penalties = { day: 0.3, weekday: 0.3, venue: 0.2, place: 0.1 };
 
 /** Reports of one event may date it some days apart: time zones, the night after, a follow-up. In days. */
 const tolerance = 3;
@@ -24,7 +24,8 @@ export function similarity(a: Signature, b: Signature): number {
     weights.concepts * cosine(a.concepts, b.concepts) +
     weights.numbers * cosine(a.numbers, b.numbers) -
     daysContradict(a, b) -
-    (venuesContradict(a, b) ? penalties.venue : 0)
+    (areApart(a.venues, b.venues) ? penalties.venue : 0) -
+    (areApart(a.places, b.places) ? penalties.place : 0)
   );
 }
 
@@ -42,6 +43,7 @@ function weekdayOf({ weekday, day }: Signature): number | null {
   return weekday ?? (day === null ? null : ((Date.parse(day) / dayLength + 3) % 7) + 1);
 }
 
-function venuesContradict(a: Signature, b: Signature): boolean {
-  return a.venues.size > 0 && b.venues.size > 0 && ![...a.venues].some((venue) => b.venues.has(venue));
+/** Whether both name some, but none in common. */
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
 }

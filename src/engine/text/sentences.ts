@@ -36,9 +36,12 @@ function chunksOf(node: SentenceNode): Chunk[] {
   visit(node, (child: Nodes) => {
     if (!('value' in child)) return;
     const offset = child.position?.start.offset;
-    if (offset === undefined) throw new Error('A tree without offsets: parse it with retext-english or remark-retext.');
+    const end = child.position?.end.offset;
+    if (offset === undefined || end === undefined) throw new Error('A tree without offsets: parse it with retext-english or remark-retext.');
     const previous = chunks.at(-1);
-    if (previous !== undefined && previous.offset + previous.value.length === offset) {
+    if (end - offset !== child.value.length) {
+      chunks.push({ value: child.value, offset, end });
+    } else if (previous !== undefined && previous.end === undefined && previous.offset + previous.value.length === offset) {
       chunks[chunks.length - 1] = { value: previous.value + child.value, offset: previous.offset };
     } else {
       chunks.push({ value: child.value, offset });

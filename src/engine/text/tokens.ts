@@ -16,6 +16,8 @@ export interface Token extends Span {
 export interface Chunk {
   readonly value: string;
   readonly offset: number;
+  /** Where it ends there, if not right after as many characters: `&amp;` is one character that takes five. */
+  readonly end?: number;
 }
 
 /**
@@ -32,7 +34,7 @@ const lexeme =
  */
 export function tokenize(chunks: readonly Chunk[]): Token[] {
   const text = chunks.map((chunk) => chunk.value).join('');
-  const offsetAt = locate(chunks);
+  const locate = { start: locator(chunks, startIn), end: locator(chunks, endIn) };
   const tokens: Token[] = [];
   let previousEnd = 0;
   for (const match of text.matchAll(lexeme)) {
@@ -43,9 +45,9 @@ export function tokenize(chunks: readonly Chunk[]): Token[] {
       kind: kindOf(match.groups),
       text: value,
       lower: value.toLowerCase(),
-      start: offsetAt(start),
-      // The last character's own offset, since markup may follow it.
-      end: offsetAt(end - 1) + 1,
+      start: locate.start(start),
+      // The end of its last character, since markup may follow it.
+      end: locate.end(end - 1),
       spaced: start > previousEnd || start === 0,
     });
     previousEnd = end;
@@ -59,8 +61,18 @@ function kindOf(groups: Record<string, string | undefined> | undefined): TokenKi
   return groups?.['clitic'] === undefined ? 'symbol' : 'clitic';
 }
 
-/** Maps an index of the joined text to the source's offset; to be asked with growing indices. */
-function locate(chunks: readonly Chunk[]): (index: number) => number {
+/** Where the character at an index of a chunk starts in the source. */
+export function startIn({ offset }: Chunk, index: number): number {
+  return offset + index;
+}
+
+/** Where it ends. */
+export function endIn({ value, offset, end }: Chunk, index: number): number {
+  return index === value.length - 1 && end !== undefined ? end : offset + index + 1;
+}
+
+/** Maps an index of the joined chunks to the source; to be asked with growing indices. */
+export function locator(chunks: readonly Chunk[], inChunk: (chunk: Chunk, index: number) => number): (index: number) => number {
   let current = 0;
   let from = 0;
   return (index) => {
@@ -69,6 +81,6 @@ function locate(chunks: readonly Chunk[]): (index: number) => number {
       from += chunk.value.length;
       chunk = chunks[++current];
     }
-    return chunk === undefined ? index : chunk.offset + (index - from);
+    return chunk === undefined ? index : inChunk(chunk, index - from);
   };
 }

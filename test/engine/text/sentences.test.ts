@@ -52,3 +52,34 @@ describe('sentencesOf', () => {
     assert.equal(sentencesOf(markdown).length, 2);
   });
 });
+
+describe('sentencesOf Markdown', () => {
+  /** Each token with the source that it covers. */
+  const covered = (text: string): [string, string][] =>
+    splitBlocks(text, 'markdown').flatMap((block) => {
+      const slice = text.slice(block.start, block.end);
+      return sentencesOf(parseBlock(slice, block.markup)).flatMap(({ tokens }) =>
+        tokens.map((token): [string, string] => [token.text, slice.slice(token.start, token.end)]),
+      );
+    });
+  const differing = (text: string): [string, string][] => covered(text).filter(([token, source]) => token !== source);
+
+  it('keeps its offsets over indented lines, quote marks, escapes and character references', () => {
+    assert.deepEqual(differing('- The fire\n  killed 12 people in Lyon.'), []);
+    assert.deepEqual(differing('> The fire\n> killed 12 people in Lyon.'), []);
+    assert.deepEqual(differing('The *fire* in `Lyon` ![map](m.png) killed **12** people.  \nThirteen were hurt.'), []);
+    assert.deepEqual(differing('Smith &amp; Sons paid 12 people.'), [['&', '&amp;']]);
+    assert.deepEqual(differing('A fire \\* killed 12 people.'), [['*', '\\*']]);
+    assert.deepEqual(differing('The caf&eacute; owed $12.'), [['café', 'caf&eacute;']]);
+  });
+
+  it('finds spans inside the text in any Markdown', () => {
+    const unit = fc.constantFrom('12 ', 'killed ', '&amp;', '\\*', '*', '**', '[', '](x)', '`', '\n', '\n> ', '- ', '  ', '<b>', '. ', '| ');
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        for (const [token, source] of covered(text)) assert.ok(source.length >= 1, token);
+      }),
+    );
+  });
+});
