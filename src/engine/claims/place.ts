@@ -64,7 +64,10 @@ function datesOf(quantity: Quantity, published: string | null): DateInterval | n
   return resolved ?? { min: null, max: null, unit: 'date' };
 }
 
-/** A count is shown with what it counts and for whom, a rank with what it ranks and since when; all else by itself. */
+/**
+ * A count is shown with what it counts and for whom, a rank with what it ranks and among what; one that holds since some
+ * time reaches to where that is said. All else is shown by itself.
+ */
 function spanOf(quantity: Quantity, text: string): Span {
   const { dimension, noun, scopeSpan, rank } = quantity;
   const parts: (Span | null)[] = [scopeSpan];
@@ -72,7 +75,8 @@ function spanOf(quantity: Quantity, text: string): Span {
   if (rank !== undefined) parts.push(rank.among, rank.since);
   let { end } = quantity;
   for (const part of parts) {
-    if (part !== null && part.end > end && /^[\s,*_”"]{0,3}$/.test(text.slice(end, part.start))) end = part.end;
+    if (part === null || part.end <= end) continue;
+    if (part === rank?.since || /^[\s,*_”"]{0,3}$/.test(text.slice(end, part.start))) end = part.end;
   }
   return { start: quantity.start, end };
 }

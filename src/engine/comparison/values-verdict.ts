@@ -66,8 +66,8 @@ function inWords({ min, max, unit }: Interval): string {
 }
 
 function difference(a: Claim, b: Claim, first: Interval, second: Interval): string {
-  if (isPoint(first) && isPoint(second)) return `${inWords(first)} is not ${inWords(second)}`;
+  if (isPoint(first) && isPoint(second) && a.quantity.qualifier === null && b.quantity.qualifier === null) return `${inWords(first)} is not ${inWords(second)}`;
   const [one, other] = [rangeOf(a, first), rangeOf(b, second)];
   const [low, high] = one.max < other.min ? [one, other] : [other, one];
-  return `at most ${valueInWords(low.max, first.unit)} against at least ${valueInWords(high.min, first.unit)}`;
+  return `one says at most ${valueInWords(low.max, first.unit)}, the other at least ${valueInWords(high.min, first.unit)}`;
 }
