@@ -83,11 +83,17 @@ const first = [...census.first_male, ...census.first_female, ...personNames('fir
 const last = [...census.last.slice(0, 40_000), ...personNames('last_name'), ...tagged('LastName'), ...wordnet.people.filter((name) => !name.includes(' '))];
 const demonyms = [...Object.values(nationalities).filter((name) => /^[A-Z][a-z]+(an|ese|ish|ch|ian|i|ek|ss|ean|ic|ng|ari|pot)$/.test(name)), ...tagged('Demonym'), ...wordnet.demonyms];
 const cityKeys = cities.filter((c) => c.population >= 100000 || c.featureCode === 'PPLC' || (c.featureCode === 'PPLA' && c.population >= 30000)).flatMap((c) => [c.name, c.name.replace(/ City$/, '')]);
+const towns = cities.filter((c) => c.population >= 10_000).map((c) => c.name);
+const taken = new Set([...first, ...last, ...demonyms, ...cityKeys, ...towns, ...tagged('Region', 'Country'), ...wordnet.places].map(fold));
+// A spelling dictionary: "Discover", "Diego" and "AAPL" are in it too.
+const companies = readFileSync(new URL('node_modules/@cspell/dict-companies/dict/companies.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((name) => /^[A-Z]/.test(name) && name.length > 3 && !/^[A-Z]+$/.test(name) && !common.has(fold(name)) && !taken.has(fold(name)));
 const lists = {
   demonyms,
   cities: [...cityKeys, ...cityNames.flat(), ...tagged('City')],
   places: [...regions, ...tagged('Region'), ...wordnet.places],
-  organizations: [...tagged('Organization', 'SportsTeam'), ...wordnet.organizations],
+  organizations: [...companies, ...tagged('Organization', 'SportsTeam'), ...wordnet.organizations],
   institutions: [institutions, newsOutlets, governments].flat(2),
 };
 const countryText = countryLines().join('\n');
@@ -123,7 +129,6 @@ for (const [name, names] of Object.entries(lists)) {
   out.push(`export const ${name} =\n  ${JSON.stringify(text)};\n`);
 }
 const setOf = (names) => new Set(names.map(fold).filter((key) => key.length > 2 && isLatin(key)));
-const towns = cities.filter((c) => c.population >= 10_000).map((c) => c.name);
 const blooms = { towns: setOf(towns), firstNames: setOf(first), lastNames: setOf(last), commonWords: common };
 for (const [name, words] of Object.entries(blooms)) {
   console.log(name, words.size);

@@ -61,26 +61,27 @@ export const institutions = [
   ['European Union', 'EU', 'E.U.'], ['European Commission'], ['European Parliament'], ['European Council'], ['Council of Europe'],
   ['European Central Bank', 'ECB'], ['European Court of Justice', 'ECJ'], ['European Court of Human Rights', 'ECHR'], ['Frontex'],
   ['NATO', 'North Atlantic Treaty Organization'], ['OSCE', 'Organization for Security and Co-operation in Europe'],
-  ['OECD'], ['OPEC'], ['African Union', 'AU'], ['Arab League', 'League of Arab States'], ['ASEAN'], ['BRICS'], ['CARICOM'],
+  ['OECD'], ['OPEC'], ['African Union'], ['Arab League', 'League of Arab States'], ['ASEAN'], ['BRICS'], ['CARICOM'],
   ['Commonwealth'], ['CIS', 'Commonwealth of Independent States'], ['CSTO', 'Collective Security Treaty Organization'],
   ['ECOWAS'], ['Gulf Cooperation Council', 'GCC'], ['Organisation of Islamic Cooperation', 'OIC'], ['Mercosur'],
-  ['Organization of American States', 'OAS'], ['Shanghai Cooperation Organisation', 'SCO'], ['Quad'], ['G7'], ['G8'], ['G20'],
+  ['Organization of American States', 'OAS'], ['Shanghai Cooperation Organisation', 'SCO'], ['G7'], ['G8'], ['G20'],
   ['Red Cross', 'International Committee of the Red Cross', 'ICRC'], ['Red Crescent'],
 ];
 
 /**
  * News agencies: the members of the European Alliance of News Agencies and the Organization of Asia-Pacific News Agencies,
- * the three world agencies, and the international broadcasters that belong to the Public Broadcasters International.
+ * the three world agencies, and the international broadcasters that belong to the Public Broadcasters International. Without
+ * those whose name is more often something else (RT, TT, Trend, Petra).
  */
 export const newsOutlets = [
   ['Reuters'], ['Associated Press', 'AP'], ['Agence France-Presse', 'AFP'], ['Bloomberg'], ['United Press International', 'UPI'],
   ['TASS', 'Itar-Tass', 'ITAR-TASS'], ['Interfax'], ['RIA Novosti', 'RIA'], ['Xinhua'], ['Anadolu', 'Anadolu Agency'],
-  ['DPA'], ['ANSA'], ['EFE'], ['APA'], ['Belga'], ['BTA'], ['CTK'], ['MTI'], ['PAP'], ['Ritzau'], ['NTB'], ['STT'], ['TT'], ['LETA'], ['BNS'],
+  ['DPA'], ['ANSA'], ['EFE'], ['APA'], ['Belga'], ['BTA'], ['CTK'], ['MTI'], ['PAP'], ['Ritzau'], ['NTB'], ['STT'], ['LETA'], ['BNS'],
   ['Ukrinform'], ['BelTA'], ['Agerpres'], ['HINA'], ['Tanjug'], ['Kyodo', 'Kyodo News'], ['Jiji Press'], ['Yonhap'], ['KCNA'], ['IRNA'],
-  ['Press Trust of India', 'PTI'], ['Antara'], ['Bernama'], ['Kazinform'], ['Azertag'], ['Trend'], ['Petra'], ['SANA'], ['KUNA'], ['WAM'],
+  ['Press Trust of India', 'PTI'], ['Antara'], ['Bernama'], ['Kazinform'], ['Azertag'], ['SANA'], ['KUNA'], ['WAM'],
   ['MENA'], ['BBC', 'British Broadcasting Corporation', 'BBC News'], ['CNN'], ['NPR'], ['PBS'], ['CBC'], ['ABC News'], ['NBC', 'NBC News'],
-  ['CBS', 'CBS News'], ['Fox News'], ['Al Jazeera', 'Al-Jazeera'], ['Al Arabiya'], ['Deutsche Welle', 'DW'], ['France 24'], ['RFI'],
-  ['Voice of America', 'VOA'], ['Radio Free Europe'], ['RFE/RL'], ['NHK'], ['RT'], ['Euronews'], ['Sky News'],
+  ['CBS', 'CBS News'], ['Fox News'], ['Al Jazeera', 'Al-Jazeera'], ['Al Arabiya'], ['Deutsche Welle'], ['France 24'], ['RFI'],
+  ['Voice of America', 'VOA'], ['Radio Free Europe'], ['RFE/RL'], ['NHK'], ['Euronews'], ['Sky News'],
   ['New York Times', 'The New York Times'], ['Washington Post', 'The Washington Post'], ['Wall Street Journal', 'The Wall Street Journal'],
   ['Guardian', 'The Guardian'], ['Financial Times'], ['Le Monde'], ['Der Spiegel'], ['El Pais'], ['Economist', 'The Economist'],
 ];
@@ -90,7 +91,7 @@ export const governments = [
   ['Kremlin'], ['White House'], ['Pentagon'], ['Downing Street', '10 Downing Street'], ['Whitehall'], ['Elysee'], ['Blue House'],
   ['Congress', 'U.S. Congress'], ['Senate', 'U.S. Senate'], ['House of Representatives'], ['House of Commons'], ['House of Lords'],
   ['Knesset'], ['Bundestag'], ['Bundesrat'], ['Duma', 'State Duma'], ['Verkhovna Rada'], ['Rada'], ['Sejm'], ['Majlis'], ['Riksdag'],
-  ['Storting'], ['Folketing'], ['Eduskunta'], ['Saeima'], ['Seimas'], ['Riigikogu'], ['Lok Sabha'], ['Rajya Sabha'], ['Diet'],
+  ['Storting'], ['Folketing'], ['Eduskunta'], ['Saeima'], ['Seimas'], ['Riigikogu'], ['Lok Sabha'], ['Rajya Sabha'],
   ['Supreme Court'], ['Federal Reserve'], ['FBI'], ['CIA'], ['NSA'], ['NASA'], ['FEMA'], ['FDA'], ['CDC'], ['EPA'], ['FAA'], ['FCC'],
   ['SEC'], ['DEA'], ['ATF'], ['IRS'], ['TSA'], ['NTSB'], ['NOAA'], ['USGS'], ['Mossad'], ['MI5'], ['MI6'], ['FSB'], ['GRU'], ['SVR'], ['SBU'],
   ['KGB'], ['IDF'], ['IRGC'], ['Scotland Yard'], ['Taliban'],

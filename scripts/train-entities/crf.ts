@@ -50,7 +50,7 @@ export function train(examples: readonly Example[], options: TrainingOptions, on
     for (const { words, glued, gold } of order) {
       const plain = contextOf(words, glued);
       const context = { ...plain, words: hide(words, options.masking, random) };
-      for (const { start, end } of regionsOf(words, plain.kinds)) {
+      for (const { start, end } of regionsOf(plain)) {
         const used = Array.from({ length: end - start }, (_, at) => {
           const count = featuresAt(context, start + at, found);
           // The first feature is the bias, which always stays.
@@ -142,7 +142,7 @@ function countFeatures(examples: readonly Example[]): Uint8Array {
   };
   for (const { words, glued } of examples) {
     const context = contextOf(words, glued);
-    for (const { start, end } of regionsOf(words, context.kinds)) for (let at = start; at < end; at++) count(context, at);
+    for (const { start, end } of regionsOf(context)) for (let at = start; at < end; at++) count(context, at);
   }
   return counts;
 }
@@ -155,6 +155,9 @@ function hide(words: readonly Word[], share: number, random: () => number): read
 function shuffle(list: Example[], random: () => number): void {
   for (let at = list.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other] as Example, list[at] as Example];
+    const [mine, theirs] = [list[at], list[other]];
+    if (mine === undefined || theirs === undefined) continue;
+    list[at] = theirs;
+    list[other] = mine;
   }
 }

@@ -13,7 +13,8 @@ import { companyForms, roles } from './words.js';
 export function canonicalName(name: string, type: string): string {
   const key = fold(name.replace(/['’]s$/, '')).replace(/^the (?=.)/, '');
   if (type === 'person') return withoutTitles(key).split(' ').map(transliterated).join(' ');
-  const known = canonicalKey(key);
+  // "The Hague" keeps its article in the lists.
+  const known = canonicalKey(canonicalKey(key) === key ? `the ${key}` : key).replace(/^the (?=.)/, '');
   if (known !== key || kindsOf(key) !== 0) return known;
   const plain = americanSpelling(type === 'organization' ? withoutCompanyForm(key) : key);
   const spelled = plain.replace(/\bst\b/g, 'saint').replace(/(?<=[a-z]{4})ff?$/, 'v');
@@ -47,7 +48,7 @@ function americanSpelling(key: string): string {
 
 /**
  * One form for what romanizations of one name differ in (BGN/PCGN, ISO 9, the passports of Russia and Ukraine): the ends
- * -yy, -iy, -ij, -ii, -yi, -i of -y, -off of -ov, "ks" of x, "kh" between vowels of h, "ou" of u, and doubled consonants.
+ * -yy, -iy, -ij, -ii, -yi, -i of -y, -off of -ov, -chov of -chev, "ks" of x, "kh" between vowels of h, "ou" of u, and doubled consonants.
  *
  * @param word of a name, folded
  */
@@ -55,7 +56,9 @@ export function transliterated(word: string): string {
   if (word.length < 4) return word;
   return word
     .replace(/(?:[iy][iyj]|(?<=[^aeiou]{1,2})i)$/, 'y')
+    .replace(/(?<=[aeo])i$/, 'y')
     .replace(/(?<=[oe])ff?$/, 'v')
+    .replace(/(?<=[cs]h)ov$/, 'ev')
     .replace(/(?<=[a-z])ks(?=[a-z])/g, 'x')
     .replace(/(?<=[aeiou])kh(?=[aeiou])/g, 'h')
     .replace(/([b-df-hj-np-tv-xz])\1/g, '$1')

@@ -22,7 +22,7 @@ export interface Context {
 export const mostFeatures = 72;
 
 const edge: Word = {
-  key: '', exact: 1, lower: 1, shape: 1, prefix2: 1, prefix3: 1, suffix2: 1, suffix3: 1, suffix4: 1, casing: 0, lists: 0, isHandle: false, trigrams: [],
+  key: '', exact: 1, lower: 1, shape: 1, prefix2: 1, prefix3: 1, suffix2: 1, suffix3: 1, suffix4: 1, casing: 0, lists: 0, isHandle: false, isRunOn: false, trigrams: [],
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../text/index.js';
+import { cuedNames } from './cues.js';
 import { asListed, listedNames } from './listed.js';
-import { eventsIn, mend, readingOf } from './spans.js';
+import { eventsIn, mend, officesIn, readingOf } from './spans.js';
 import { tag, type TokenSpan } from './tagger.js';
 import type { Mention } from './types.js';
 
@@ -16,10 +17,18 @@ export function findMentions(sentences: readonly Sentence[]): Mention[] {
 
 function namesIn(tokens: readonly Token[]): TokenSpan[] {
   const reading = readingOf(tokens);
+  const tagged = mend(reading, tag(tokens));
   const events = eventsIn(reading);
-  const names = mend(reading, tag(tokens)).filter((name) => !events.some((event) => name.from < event.to && event.from < name.to));
-  const found = [...events, ...names.map((name) => asListed(reading, name))];
-  return [...found, ...listedNames(reading, found)].sort((a, b) => a.from - b.from);
+  const offices = officesIn(reading).filter((office) => ![...events, ...tagged].some((name) => name.from <= office.from && office.to <= name.to));
+  const sure = [...events, ...offices.filter((office) => !events.some((event) => overlap(event, office)))];
+  const others = tagged.filter((name) => !sure.some((span) => overlap(name, span)));
+  const found = [...sure, ...others.map((name) => asListed(reading, name))];
+  const listed = [...found, ...listedNames(reading, found)];
+  return [...listed, ...cuedNames(reading, listed)].sort((a, b) => a.from - b.from);
+}
+
+function overlap(a: TokenSpan, b: TokenSpan): boolean {
+  return a.from < b.to && b.from < a.to;
 }
 
 /** The mention of a stretch of tokens. */

@@ -1,18 +1,23 @@
 import type { Token } from '../text/index.js';
 import { fold } from './fold.js';
-import { kindsOf, longestName, NameKind } from './gazetteer.js';
+import { isCommonWord, isFirstName, kindsOf, longestName, NameKind } from './gazetteer.js';
 import type { TokenSpan } from './tagger.js';
-import { calendar, eventHeads, eventOpeners, roles } from './words.js';
+import type { EntityType } from './types.js';
+import { calendar, eventHeads, eventOpeners, organizationHeads, placeHeads, roles } from './words.js';
 
 /** A sentence as the rules read it. */
 export interface Reading {
   readonly tokens: readonly Token[];
   /** The folded words; empty for what is no word. */
   readonly keys: readonly string[];
+  /** Whether most words begin with a capital, so that a capital says little. */
+  readonly isHeadline: boolean;
 }
 
 export function readingOf(tokens: readonly Token[]): Reading {
-  return { tokens, keys: tokens.map((token) => (token.kind === 'word' ? fold(token.text) : '')) };
+  const words = tokens.filter((token) => token.kind === 'word');
+  const isHeadline = words.length > 3 && words.filter(isCapital).length > words.length * 0.6;
+  return { tokens, keys: tokens.map((token) => (token.kind === 'word' ? fold(token.text) : '')), isHeadline };
 }
 
 const place = NameKind.country | NameKind.city | NameKind.place;
@@ -23,7 +28,30 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
  * a title and one before "'s" are names of their own, and two names joined by a hyphen are two.
  */
 export function mend(reading: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
-  return spans.flatMap((span) => unowned(reading, span)).flatMap((span) => untitled(reading, span)).flatMap((span) => unpaired(reading, span)).flatMap((span) => trimmed(reading, span));
+  const steps = [unowned, unplaced, untitled, unpaired, trimmed, withFirstName, notOrdinary];
+  return steps.reduce((names: readonly TokenSpan[], step) => names.flatMap((name) => step(reading, name)), spans).filter(isApart);
+}
+
+/** A step may have made a name reach into the one before it. */
+function isApart(span: TokenSpan, index: number, spans: readonly TokenSpan[]): boolean {
+  const before = spans[index - 1];
+  return before === undefined || before.to <= span.from;
+}
+
+/** "Director for Trade Maria Novak", where the model took the surname alone. */
+function withFirstName({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
+  const key = keys[span.from - 1] ?? '';
+  const isFirst = span.type === 'person' && isCapital(tokens[span.from - 1]) && isFirstName(key) && !isCommonWord(key) && !roles.has(key) && (kindsOf(key) & (place | NameKind.organization)) === 0;
+  return isFirst ? [{ ...span, from: span.from - 1 }] : [span];
+}
+
+/** In a headline, ordinary words with capitals are no name, unless they end as names do ("Green Party"). */
+function notOrdinary({ keys, isHeadline }: Reading, span: TokenSpan): TokenSpan[] {
+  if (!isHeadline) return [span];
+  const words = keys.slice(span.from, span.to).filter((key) => key !== '');
+  const isName = words.some((word) => !isCommonWord(word) || isFirstName(word) || kindsOf(word) !== 0) || longestName(words, 0).length === words.length;
+  const head = words.at(-1) ?? '';
+  return isName || organizationHeads.has(head) || placeHeads.has(head) ? [span] : [];
 }
 
 /** "Kyiv's Delegation": the country or city alone. */
@@ -33,6 +61,16 @@ function unowned({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
   const owner = longestName(keys.slice(span.from, clitic), 0);
   return owner.length === clitic - span.from && (owner.kinds & place) !== 0 ? [{ from: span.from, to: clitic, type: 'place' }] : [span];
 }
+
+/** "World Bank in Nairobi": two names. */
+function unplaced({ keys }: Reading, span: TokenSpan): TokenSpan[] {
+  const at = keys.findIndex((key, index) => index > span.from && index < span.to - 1 && prepositions.has(key));
+  if (at === -1) return [span];
+  const { length, kinds } = longestName(keys.slice(at + 1, span.to), 0);
+  return length === span.to - at - 1 && (kinds & place) !== 0 ? [{ ...span, to: at }, { from: at + 1, to: span.to, type: 'place' }] : [span];
+}
+
+const prepositions = new Set(['in', 'at', 'to', 'from', 'near']);
 
 /** "U.S. President Donald Trump": a place, and a person. */
 function untitled({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
@@ -69,20 +107,41 @@ function trimmed({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
   let { from, to } = span;
   const isLoose = (index: number): boolean => {
     const token = tokens[index];
-    return token !== undefined && token.text !== '@' && ((token.kind === 'symbol' && token.text !== '.') || looseWords.has(token.text));
+    return token !== undefined && !/^[@._#!]$/.test(token.text) && (token.kind === 'symbol' || looseWords.has(token.text));
   };
   while (from < to && isLoose(from)) from++;
   while (from < to && isLoose(to - 1)) to--;
   if (from === to) return [];
   const words = keys.slice(from, to);
-  if (words.every((word) => isNoName(word))) return [];
+  if (words.every((word) => isNoName(word, span.type))) return [];
   return [{ ...span, from, to }];
 }
 
 const looseWords = new Set(['of', 'and', 'for', 'in', 'to', 'at', 'on', 'a', 'an']);
 
-function isNoName(key: string): boolean {
-  return calendar.has(key) || (roles.has(key) && kindsOf(key) === 0) || (kindsOf(key) & ~NameKind.town) === NameKind.demonym;
+function isNoName(key: string, type: EntityType): boolean {
+  return calendar.has(key) || (roles.has(key) && kindsOf(key) === 0) || ((kindsOf(key) & ~NameKind.town) === NameKind.demonym && !(type === 'person' && isFirstName(key)));
+}
+
+/** "Ministry of Science and Technology", "University of the West Indies": the name of an office up to its end. */
+export function officesIn({ tokens, keys }: Reading): TokenSpan[] {
+  const offices: TokenSpan[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (!openers.has(keys[index] ?? '') || keys[index + 1] !== 'of' || !isCapital(tokens[index])) continue;
+    let to = keys[index + 2] === 'the' ? index + 3 : index + 2;
+    const named = to;
+    while (isCapital(tokens[to]) || (to > named && keys[to] === 'and' && !isPlace(keys[to - 1]) && isCapital(tokens[to + 1]) && !isPlace(keys[to + 1]))) to++;
+    if (to === named) continue;
+    offices.push({ from: index, to, type: 'organization' });
+    index = to - 1;
+  }
+  return offices;
+}
+
+const openers = new Set(['ministry', 'department', 'university', 'bank', 'bureau', 'institute', 'academy']);
+
+function isPlace(key: string | undefined): boolean {
+  return key !== undefined && (kindsOf(key) & place) !== 0;
 }
 
 /** "Operation Desert Storm", "Battle of Verdun", "Munich Security Conference". */

@@ -22,7 +22,7 @@ export function tag(tokens: readonly Token[]): TokenSpan[] {
   const words = tokens.map(wordOf);
   const context = contextOf(words, Uint8Array.from(tokens, (token) => (token.spaced ? 0 : 1)));
   const spans: TokenSpan[] = [];
-  for (const { start, end } of regionsOf(words, context.kinds)) {
+  for (const { start, end } of regionsOf(context)) {
     const { rows, transitions } = loadModel();
     const length = end - start;
     const scores = new Int32Array(length * labelCount);

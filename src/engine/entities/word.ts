@@ -25,6 +25,8 @@ export interface Word {
   readonly trigrams: readonly number[];
   /** An at sign, which stands before a name in messages. */
   readonly isHandle: boolean;
+  /** A number or an underscore, with which the handle of a user runs on. */
+  readonly isRunOn: boolean;
   /** An or of {@link List}s. */
   readonly lists: number;
 }
@@ -96,6 +98,7 @@ function read(token: Token): Word {
     casing: isWord ? casingOf(text) : Casing.none,
     trigrams: isWord ? trigramsOf(lower) : [],
     isHandle: text === '@',
+    isRunOn: token.kind === 'number' || text === '_',
     lists: bits,
   };
 }
