@@ -13,7 +13,7 @@ export const conceptTable: readonly (readonly string[])[] = [
   ['war', 'conflict', 'hostilities', 'fighting'],
   ['delegation', 'delegate'],
   // Casualties and people
-  ['dead', 'death', 'die', 'dying', 'kill', 'killing', 'fatality', 'fatal', 'fatally', 'toll', 'perish', 'slain', 'slay'],
+  ['dead', 'death', 'die', 'died', 'dying', 'kill', 'killing', 'fatality', 'fatal', 'fatally', 'toll', 'perish', 'slain', 'slay'],
   ['injured', 'injure', 'injury', 'wound', 'wounded', 'hurt'],
   ['missing', 'unaccounted', 'disappear'],
   ['homeless', 'displace', 'displacement'],

@@ -19,7 +19,7 @@ export function describe(place: Place, head: Head | null, predicates: readonly C
       if (rank?.since != null && rank.kind === 'ordinal') return `${rank.order} ${plural(head)}: since when`;
       return `rank of the ${noun === null ? (thing ?? 'event') : nounPhrase(place)}`;
     case 'duration':
-      return thing === null ? 'duration' : `length of the ${plural(head ?? { concept: thing, text: thing })}`;
+      return head === null ? withDoing('duration', doing) : `length of the ${plural(head)}`;
     case 'money':
       return thing === null ? 'sum of money' : withDoing('sum of money', thing);
     case 'percent':

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { conceptTable } from '../../../src/engine/claims/concept-table.js';
+import { conceptOf, isContentWord } from '../../../src/engine/claims/index.js';
+
+describe('conceptOf', () => {
+  it('takes no word of the table for a synonym of two concepts', () => {
+    const clashes = conceptTable.flatMap(([concept, ...words]) =>
+      [concept, ...words].flatMap((word) => (word === undefined || conceptOf(word) === concept ? [] : [`${word}: ${String(concept)} or ${conceptOf(word)}`])),
+    );
+    assert.deepEqual(clashes, []);
+  });
+
+  for (const [one, other] of [
+    ['negotiations', 'talks'],
+    ['killed', 'died'],
+    ['injuring', 'wounded'],
+    ['swapped', 'exchange'],
+    ['truce', 'ceasefire'],
+    ['vessels', 'boat'],
+    ['acquired', 'bought'],
+    ['inhabitants', 'population'],
+    ['flooding', 'floods'],
+  ] as const) {
+    it(`${one} is ${other}`, () => {
+      assert.equal(conceptOf(one), conceptOf(other));
+    });
+  }
+
+  for (const [one, other] of [
+    ['killed', 'injured'],
+    ['missing', 'dead'],
+    ['quake', 'aftershock'],
+    ['prisoner', 'soldier'],
+    ['profit', 'sales'],
+    ['ceasefire', 'agreement'],
+  ] as const) {
+    it(`${one} is not ${other}`, () => {
+      assert.notEqual(conceptOf(one), conceptOf(other));
+    });
+  }
+
+  it('gives the same for a word whenever it is asked', () => {
+    fc.assert(fc.property(fc.string(), (word) => conceptOf(word) === conceptOf(word)));
+    for (let index = 0; index < 60_000; index++) conceptOf(`word${index}`);
+    assert.equal(conceptOf('negotiations'), 'talks');
+  });
+});
+
+describe('isContentWord', () => {
+  it('leaves out what only holds a sentence together, and single letters', () => {
+    for (const word of ['the', 'said', 'which', 'reportedly', 's']) assert.ok(!isContentWord(word), word);
+    for (const word of ['ferry', 'sank', 'votes']) assert.ok(isContentWord(word), word);
+  });
+});
