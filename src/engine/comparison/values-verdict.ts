@@ -41,15 +41,21 @@ function boundary({ min, max }: Interval): number {
   return min === null || max === null || min === max ? (min ?? max ?? Number.NaN) : Number.NaN;
 }
 
+/** How far rounding may move a number, as a share of it: a report of 1,400 dead is never rounded to 1,000. */
+const roundingError = 0.1;
+
 /** Whether `round` is a round number that `exact` comes to when it is rounded as coarsely: 600 and 612, not 10 and 12. */
-function roundsTo(round: Interval, exact: Interval, { stated: { min: stated }, dimension }: Claim): boolean {
+function roundsTo(round: Interval, exact: Interval, { stated: { min: stated }, dimension, quantity: { qualifier } }: Claim): boolean {
+  // Who says nearly or just over has not rounded the other way.
+  if (qualifier === 'nearly' || qualifier === 'just over') return false;
   if (round.min === null || exact.min === null || !isPoint(round) || !isPoint(exact)) return false;
   if (typeof stated !== 'number' || stated === 0) return false;
   const factor = round.min / stated;
   const step = 10 ** trailingZeros(stated);
   // A count below a hundred is taken at its word; a distance is seldom measured to the mile.
   const coarse = dimension === 'length' ? step >= 10 || stated < 10 : step >= 100;
-  return coarse && Math.round(exact.min / factor / step) * step === stated;
+  const value = exact.min / factor;
+  return coarse && Math.round(value / step) * step === stated && Math.abs(value / stated - 1) <= roundingError;
 }
 
 function trailingZeros(value: number): number {
