@@ -8,22 +8,27 @@ const reach = 7;
 /** How many are taken on each side. */
 const perSide = 2;
 
-/** The content words nearest to a quantity on both sides, within its clause and not beyond another number; those before it first. */
-export function predicatesOf({ words: { words, taken }, own, clause }: Place): ContentWord[] {
-  const before = walk(own.first - 1, -1);
-  const after = walk(own.end, 1);
-  return [...before, ...after];
+/** What a conjunction or comma between them adds to the distance of a word from its number, in tokens. */
+const joint = 4;
 
-  function walk(from: number, step: 1 | -1): ContentWord[] {
-    const found: ContentWord[] = [];
-    for (let at = from, steps = 0; steps < reach && found.length < perSide && inside(at, clause); at += step, steps++) {
+/** The content words around a quantity, within its clause and not beyond another number; the nearest first. */
+export function predicatesOf({ sentence, words: { words, taken }, own, clause }: Place): ContentWord[] {
+  const found: { word: ContentWord; distance: number }[] = [];
+  for (const [from, step] of [[own.first - 1, -1], [own.end, 1]] as const) {
+    let [distance, count] = [0, 0];
+    for (let at = from, steps = 0; steps < reach && count < perSide && inside(at, clause); at += step, steps++) {
       if (taken[at] === true) break;
+      distance += joints.has(sentence.tokens[at]?.lower ?? '') ? joint : 1;
       const word = words[at];
-      if (word != null) found.push(word);
+      if (word == null) continue;
+      found.push({ word, distance });
+      count++;
     }
-    return found;
   }
+  return found.sort((a, b) => a.distance - b.distance).map(({ word }) => word);
 }
+
+const joints = new Set(['and', 'or', 'but', ',']);
 
 function inside(index: number, range: TokenRange): boolean {
   return range.first <= index && index < range.end;

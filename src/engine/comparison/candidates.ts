@@ -5,6 +5,9 @@ import { conceptOf, type Claim } from '../claims/index.js';
  * at few: `matchScore` is 0, or nearly so, for pairs that share none.
  */
 export function keysOf({ dimension, about, quantity }: Claim): string[] {
+  // Every report names weekdays and months for many things; only days are compared.
+  if (dimension === 'date' && (quantity.date?.day === undefined || about.predicates.has('updat'))) return [];
+  if (dimension === 'time' && about.predicates.has('updat')) return [];
   // `after months of talks` says too little to be compared.
   if (dimension === 'duration' && quantity.qualifier === 'vague') return [];
   const kind = dimension === 'number' ? 'count' : dimension;

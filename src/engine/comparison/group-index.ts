@@ -5,6 +5,7 @@ import type { Source } from '../sources/index.js';
 import { compareGroups, makeGroup } from './group.js';
 import { matchThreshold } from './match.js';
 import { PairIndex } from './pair-index.js';
+import { withoutSecondValues } from './second-values.js';
 import type { Group } from './types.js';
 
 /** Claims that are linked with each other, and with no others, and the groups among them. */
@@ -69,6 +70,7 @@ export class GroupIndex {
     for (const part of clusterByAverage(ordered.length, alike, matchThreshold, near)) {
       const members = part.clusters.map((cluster) => cluster.flatMap((index) => ordered[index] ?? []));
       const groups = members
+        .map((group) => withoutSecondValues(group, score))
         .filter((group) => new Set(group.map((claim) => claim.uri)).size > 1)
         .map((group) => makeGroup(group, score, eventOf(group[0]?.uri ?? '')));
       const linked = { claims: members.flat(), groups };

@@ -2,7 +2,7 @@ import { conceptOf, type Claim } from '../claims/index.js';
 import type { Dimension } from '../quantities/index.js';
 
 /** Two claims are taken to be about the same thing from this score on. */
-export const matchThreshold = 0.5;
+export const matchThreshold = 0.4;
 
 /**
  * How sure it is that two claims are about the same thing, from 0 to 1, by what they count or measure, what happens to
@@ -27,7 +27,7 @@ const scores: Readonly<Record<Exclude<Dimension, 'number'>, (a: Claim, b: Claim)
   percent: measureScore,
   date: momentScore,
   time: momentScore,
-  age: (a, b) => (a.about.head === null || b.about.head === null ? measureScore(a, b) : a.about.head === b.about.head ? 0.9 : 0),
+  age: ageScore,
   length: lengthScore,
   area: measureScore,
   volume: measureScore,
@@ -52,7 +52,7 @@ function countScore(a: Claim, b: Claim): number {
   if (head === 0) return 0;
   const narrow = modifiers(a, b);
   const state = first === second ? 0 : -0.2;
-  return head * 0.45 + Math.max(predicates(a, b), sharedState ? 0.8 : 0) * 0.3 + context(a, b) * 0.3 + narrow + state;
+  return head * 0.4 + Math.max(predicates(a, b), sharedState ? 0.8 : 0) * 0.3 + context(a, b) * 0.35 + narrow + state;
 }
 
 function isOfPeople({ about }: Claim): boolean {
@@ -85,6 +85,12 @@ function measureScore(a: Claim, b: Claim): number {
   return headScore(a, b) * 0.5 + predicates(a, b) * 0.3 + context(a, b) * 0.3;
 }
 
+/** `a 50-year-old man` may be anyone: an age is told by a name, or by a thing that has one. */
+function ageScore(a: Claim, b: Claim): number {
+  const { head } = a.about;
+  return head !== null && head === b.about.head && !people.has(head) ? 0.9 : 0;
+}
+
 function durationScore(a: Claim, b: Claim): number {
   const same = a.about.head !== null && a.about.head === b.about.head;
   if (same) return 0.6 + predicates(a, b) * 0.2 + context(a, b) * 0.2;
@@ -103,7 +109,7 @@ function momentScore(a: Claim, b: Claim): number {
 function lengthScore(a: Claim, b: Claim): number {
   const [first, second] = [a.about.anchor, b.about.anchor];
   if (first !== second) return 0;
-  return first === null ? measureScore(a, b) + predicates(a, b) * 0.2 : 0.6 + context(a, b) * 0.4;
+  return first === null ? measureScore(a, b) + predicates(a, b) * 0.2 : 0.4 + predicates(a, b) * 0.3 + context(a, b) * 0.3;
 }
 
 function rankScore(a: Claim, b: Claim): number {
