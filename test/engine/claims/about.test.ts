@@ -31,8 +31,9 @@ describe('claims: what a quantity is about', () => {
 
     it('do not reach over another number', () => {
       const [killed, injured] = claimsIn('Two barges collided, killing 14 sailors and injuring 40 passengers.').filter(({ dimension }) => dimension === 'count').slice(-2);
-      assert.ok(killed?.about.predicates.has('dead'));
-      assert.ok(injured?.about.predicates.has('injured'));
+      assert.ok(killed !== undefined && injured !== undefined);
+      assert.ok(killed.about.predicates.has('dead'));
+      assert.ok(injured.about.predicates.has('injured'));
       assert.ok(!injured.about.predicates.has('dead'));
     });
 
