@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../text/index.js';
-import { cuedNames } from './cues.js';
+import { asCued, cuedPlaces } from './cues.js';
 import { asListed, listedNames } from './listed.js';
-import { eventsIn, mend, officesIn, readingOf } from './spans.js';
+import { officesIn } from './offices.js';
+import { eventsIn, mend, readingOf } from './spans.js';
 import { tag, type TokenSpan } from './tagger.js';
 import type { Mention } from './types.js';
 
@@ -19,12 +20,18 @@ function namesIn(tokens: readonly Token[]): TokenSpan[] {
   const reading = readingOf(tokens);
   const tagged = mend(reading, tag(tokens));
   const events = eventsIn(reading);
-  const offices = officesIn(reading).filter((office) => ![...events, ...tagged].some((name) => name.from <= office.from && office.to <= name.to));
-  const sure = [...events, ...offices.filter((office) => !events.some((event) => overlap(event, office)))];
-  const others = tagged.filter((name) => !sure.some((span) => overlap(name, span)));
+  const offices = officesIn(reading).filter((office) => !events.some((event) => overlap(event, office)) && isFuller(office, tagged));
+  const sure = [...events, ...offices];
+  const others = asCued(reading, tagged.filter((name) => !sure.some((span) => overlap(name, span))));
   const found = [...sure, ...others.map((name) => asListed(reading, name))];
   const listed = [...found, ...listedNames(reading, found)];
-  return [...listed, ...cuedNames(reading, listed)].sort((a, b) => a.from - b.from);
+  return [...listed, ...cuedPlaces(reading, listed)].sort((a, b) => a.from - b.from);
+}
+
+/** Whether an office takes in all that the model found there, and more. */
+function isFuller(office: TokenSpan, tagged: readonly TokenSpan[]): boolean {
+  const inside = tagged.filter((name) => overlap(name, office));
+  return inside.every((name) => name.from >= office.from && name.to <= office.to && name.to - name.from < office.to - office.from);
 }
 
 function overlap(a: TokenSpan, b: TokenSpan): boolean {

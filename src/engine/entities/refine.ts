@@ -1,4 +1,4 @@
-import type { Sentence } from '../text/index.js';
+import { contains, overlaps, type Sentence } from '../text/index.js';
 import { fold } from './fold.js';
 import { isCommonWord } from './gazetteer.js';
 import { mentionOf } from './mentions.js';
@@ -23,14 +23,17 @@ export interface ReadBlock {
 export function refineMentions(blocks: readonly ReadBlock[]): (readonly Mention[])[] {
   const types = typesOf(blocks);
   const words = wordsOf(blocks, types);
+  const names = fullNames(types);
   return blocks.map(({ sentences, mentions }) => {
     const typed = mentions.map((mention) => {
       const type = types.get(fold(mention.text)) ?? mention.type;
       return type === mention.type ? mention : { ...mention, type };
     });
-    const missed = sentences.flatMap((sentence) => missedIn(sentence, mentions, words));
-    if (missed.length === 0 && typed.every((mention, index) => mention === mentions[index])) return mentions;
-    return [...typed, ...missed].sort((a, b) => a.start - b.start);
+    const full = sentences.flatMap((sentence) => fullNamesIn(sentence, names)).filter((name) => isFuller(name, typed));
+    const kept = full.length === 0 ? typed : [...typed.filter((mention) => !full.some((name) => overlaps(name, mention))), ...full];
+    const missed = sentences.flatMap((sentence) => missedIn(sentence, kept, words));
+    if (missed.length === 0 && full.length === 0 && typed.every((mention, index) => mention === mentions[index])) return mentions;
+    return [...kept, ...missed].sort((a, b) => a.start - b.start);
   });
 }
 
@@ -78,6 +81,44 @@ function wordsOf(blocks: readonly ReadBlock[], types: ReadonlyMap<string, Entity
   return words;
 }
 
+interface FullName {
+  readonly words: readonly string[];
+  readonly type: EntityType;
+}
+
+/** The names of several words, by their first. */
+function fullNames(types: ReadonlyMap<string, EntityType>): Map<string, FullName[]> {
+  const names = new Map<string, FullName[]>();
+  for (const [key, type] of types) {
+    const words = key.split(' ');
+    const [first = ''] = words;
+    if (words.length > 1 && type !== 'other') names.set(first, [...(names.get(first) ?? []), { words, type }]);
+  }
+  return names;
+}
+
+/** Where a name of several words stands again, written with capitals. */
+function fullNamesIn({ tokens }: Sentence, names: ReadonlyMap<string, readonly FullName[]>): Mention[] {
+  const found: Mention[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from];
+    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue;
+    const stands = ({ words }: FullName): boolean => words.every((word, index) => fold(tokens[from + index]?.text ?? '') === word);
+    const [longest] = (names.get(fold(token.text)) ?? []).filter(stands).sort((a, b) => b.words.length - a.words.length);
+    if (longest === undefined) continue;
+    const to = from + longest.words.length;
+    found.push(mentionOf(tokens, { from, to, type: longest.type }));
+    from = to - 1;
+  }
+  return found;
+}
+
+/** Whether a name takes in all that was found there, and more. */
+function isFuller(name: Mention, mentions: readonly Mention[]): boolean {
+  const inside = mentions.filter((mention) => overlaps(name, mention));
+  return inside.every((mention) => contains(name, mention) && mention.end - mention.start < name.end - name.start);
+}
+
 /** Capitalized words outside all mentions that are a name elsewhere in the document. */
 function missedIn({ tokens }: Sentence, mentions: readonly Mention[], words: ReadonlyMap<string, EntityType>): Mention[] {
   const missed: Mention[] = [];
@@ -87,7 +128,7 @@ function missedIn({ tokens }: Sentence, mentions: readonly Mention[], words: Rea
     const type = words.get(fold(token.text));
     // Beside another capitalized word it may be a part of a longer name that is not known.
     if (type === undefined || (isName(index - 1) && type !== 'person') || isName(index + 1)) return;
-    if (mentions.some((mention) => mention.start < token.end && token.start < mention.end)) return;
+    if (mentions.some((mention) => overlaps(mention, token))) return;
     missed.push(mentionOf(tokens, { from: index, to: index + 1, type }));
   });
   return missed;

@@ -28,7 +28,7 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
  * a title and one before "'s" are names of their own, and two names joined by a hyphen are two.
  */
 export function mend(reading: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
-  const steps = [unowned, unplaced, untitled, unpaired, trimmed, withFirstName, notOrdinary];
+  const steps = [unowned, unplaced, untitled, unpaired, trimmed, unled, withFirstName, notOrdinary];
   return steps.reduce((names: readonly TokenSpan[], step) => names.flatMap((name) => step(reading, name)), spans).filter(isApart);
 }
 
@@ -43,6 +43,15 @@ function withFirstName({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] 
   const key = keys[span.from - 1] ?? '';
   const isFirst = span.type === 'person' && isCapital(tokens[span.from - 1]) && isFirstName(key) && !isCommonWord(key) && !roles.has(key) && (kindsOf(key) & (place | NameKind.organization)) === 0;
   return isFirst ? [{ ...span, from: span.from - 1 }] : [span];
+}
+
+/** "Leading Kyiv": ordinary words before a place, which a headline or the start of a sentence gave a capital. */
+function unled({ keys }: Reading, span: TokenSpan): TokenSpan[] {
+  if (span.type !== 'person') return [span];
+  let from = span.from;
+  while (from < span.to - 1 && isCommonWord(keys[from] ?? '') && !isFirstName(keys[from] ?? '')) from++;
+  const { length, kinds } = longestName(keys.slice(from, span.to), 0);
+  return from > span.from && length === span.to - from && (kinds & (NameKind.country | NameKind.city)) !== 0 ? [{ from, to: span.to, type: 'place' }] : [span];
 }
 
 /** In a headline, ordinary words with capitals are no name, unless they end as names do ("Green Party"). */
@@ -121,27 +130,6 @@ const looseWords = new Set(['of', 'and', 'for', 'in', 'to', 'at', 'on', 'a', 'an
 
 function isNoName(key: string, type: EntityType): boolean {
   return calendar.has(key) || (roles.has(key) && kindsOf(key) === 0) || ((kindsOf(key) & ~NameKind.town) === NameKind.demonym && !(type === 'person' && isFirstName(key)));
-}
-
-/** "Ministry of Science and Technology", "University of the West Indies": the name of an office up to its end. */
-export function officesIn({ tokens, keys }: Reading): TokenSpan[] {
-  const offices: TokenSpan[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (!openers.has(keys[index] ?? '') || keys[index + 1] !== 'of' || !isCapital(tokens[index])) continue;
-    let to = keys[index + 2] === 'the' ? index + 3 : index + 2;
-    const named = to;
-    while (isCapital(tokens[to]) || (to > named && keys[to] === 'and' && !isPlace(keys[to - 1]) && isCapital(tokens[to + 1]) && !isPlace(keys[to + 1]))) to++;
-    if (to === named) continue;
-    offices.push({ from: index, to, type: 'organization' });
-    index = to - 1;
-  }
-  return offices;
-}
-
-const openers = new Set(['ministry', 'department', 'university', 'bank', 'bureau', 'institute', 'academy']);
-
-function isPlace(key: string | undefined): boolean {
-  return key !== undefined && (kindsOf(key) & place) !== 0;
 }
 
 /** "Operation Desert Storm", "Battle of Verdun", "Munich Security Conference". */
