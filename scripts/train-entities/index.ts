@@ -29,7 +29,8 @@ console.log(`${examples.length} sentences`);
 const weights = train(examples, { epochs: 6, seed, rate: 0.07, dropout: 0.5, masking: 0.3, least: 2 }, (epoch, loss) => {
   console.log(`epoch ${epoch}: loss ${loss.toFixed(3)}`);
 });
-const bytes = encodeModel(quantize(weights, { scale: 0.7, boldness: 0.9, least: 0.08 }));
+const { rows, transitions } = quantize(weights, { scale: 0.7, boldness: 0.9, least: 0.08 });
+const bytes = encodeModel(rows, transitions);
 const notice = '// What the tagger has learned; see MODEL-LICENSE.md. Written by npm run train: do not edit.\n';
 writeFileSync(output, `${notice}export const model =\n  '${Buffer.from(bytes).toString('base64')}';\n`);
 console.log(`${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);

@@ -1,6 +1,5 @@
 import { featureHash, rowOf } from '../../src/engine/entities/hash.js';
 import { labelCount, outside } from '../../src/engine/entities/labels.js';
-import type { Model } from '../../src/engine/entities/model.js';
 import type { Weights } from './crf.js';
 
 /** Weights are kept in 1/24: from -5.3 to 5.3. */
@@ -16,7 +15,7 @@ export interface Quantization {
 }
 
 /** Makes small integers of the weights. */
-export function quantize(weights: Weights, { scale, boldness, least }: Quantization): Model {
+export function quantize(weights: Weights, { scale, boldness, least }: Quantization): { rows: Int8Array; transitions: Int16Array } {
   const integer = (value: number, most: number): number => Math.max(-most, Math.min(most, Math.round(value * unit)));
   const rows = Int8Array.from(weights.rows, (weight) => (Math.abs(weight * scale) < least ? 0 : integer(weight * scale, 127)));
   // The feature that every token has.

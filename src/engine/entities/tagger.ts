@@ -23,17 +23,16 @@ export function tag(tokens: readonly Token[]): TokenSpan[] {
   const context = contextOf(words, Uint8Array.from(tokens, (token) => (token.spaced ? 0 : 1)));
   const spans: TokenSpan[] = [];
   for (const { start, end } of regionsOf(context)) {
-    const { rows, transitions } = loadModel();
+    const { slots, weights, transitions } = loadModel();
     const length = end - start;
     const scores = new Int32Array(length * labelCount);
     for (let index = 0; index < length; index++) {
       const count = featuresAt(context, start + index, features);
       const column = index * labelCount;
       for (let feature = 0; feature < count; feature++) {
-        const row = rowOf(features[feature] ?? 0) * labelCount;
-        for (let label = 0; label < labelCount; label++) {
-          scores[column + label] = (scores[column + label] ?? 0) + (rows[row + label] ?? 0);
-        }
+        const slot = slots[rowOf(features[feature] ?? 0)] ?? 0;
+        if (slot === 0) continue;
+        for (let label = 0; label < labelCount; label++) scores[column + label] = (scores[column + label] ?? 0) + (weights[slot + label] ?? 0);
       }
     }
     const labels = new Int32Array(length);
