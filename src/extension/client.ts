@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type DocumentSelector } from 'vscode-languageclient/node';
 import { documentLanguages, referencesFileName } from '../protocol.js';
+import { makeFilesWhole } from './new-files.js';
 
 /** The language client, not yet started; the server is a process of its own that speaks over IPC. */
 export function createClient(context: vscode.ExtensionContext): LanguageClient {
@@ -9,7 +10,16 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
     'variorum',
     'Variorum',
     { module, transport: TransportKind.ipc },
-    { documentSelector: documentSelector() },
+    {
+      documentSelector: documentSelector(),
+      middleware: {
+        resolveCodeAction: async (action, token, next) => {
+          const resolved = await next(action, token);
+          if (resolved?.edit !== undefined) resolved.edit = await makeFilesWhole(resolved.edit);
+          return resolved;
+        },
+      },
+    },
   );
 }
 

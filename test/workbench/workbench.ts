@@ -39,6 +39,15 @@ export function copyOfSeeds(): string {
   return folder;
 }
 
+/** Waits until a condition holds. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.fail(`not within 10 s: ${String(condition)}`);
+}
+
 /**
  * A window of a real VS Code with the extension installed in it, worked with mouse and keyboard as a user would.
  * Every method waits for what it speaks of, and rejects when that does not come.
@@ -84,6 +93,17 @@ export class Workbench {
     await this.pick('F1', `>${title}`, title);
   }
 
+  /** Runs a command by the palette that opens a picker, and gives the picker. */
+  async openPicker(title: string): Promise<Locator> {
+    const widget = this.page.locator('.quick-input-widget');
+    await this.page.keyboard.press('F1');
+    await widget.locator('input').first().fill(`>${title}`);
+    await widget.locator('.monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await widget.getByRole('button', { name: 'OK' }).waitFor();
+    return widget;
+  }
+
   /** Puts the cursor in front of `text` where it first stands in the file opened last (as that is on disk). */
   async goTo(text: string): Promise<void> {
     assert(this.file !== undefined, 'openFile comes first');
@@ -116,22 +136,11 @@ export class Workbench {
     return squiggles.all();
   }
 
-  /** Waits for marks that extensions put on text in the editor and gives them: one for each line they run over, as far as drawn. */
-  async marks(): Promise<Locator[]> {
-    const marks = this.editor.locator('[class*="TextEditorDecorationType"]');
+  /** Waits for marks that extensions put on text in the editor, and gives how many boxes are drawn for them now. */
+  async markCount(): Promise<number> {
+    const marks = this.editor.locator('.view-overlays [class*="TextEditorDecorationType"]');
     await marks.first().waitFor({ state: 'attached' });
-    return marks.all();
-  }
-
-  /**
-   * Waits for marks that change the text itself (its color, weight or underline; a background or border alone lies
-   * behind it) and gives the texts they are on.
-   */
-  async markedTexts(): Promise<string[]> {
-    const marks = this.editor.locator('.view-lines span[class*="TextEditorDecorationType"]');
-    await marks.first().waitFor({ state: 'attached' });
-    // The editor draws every space as a no-break space.
-    return (await marks.allTextContents()).map((text) => text.replaceAll('\u00A0', ' '));
+    return marks.count();
   }
 
   /** Shows the view container of the given title by its icon in the activity bar. */

@@ -56,18 +56,18 @@ function verdicts(comparisons: readonly GroupComparison[], order: readonly Compa
 function verdictInWords(verdict: Verdict): string {
   switch (verdict) {
     case 'same':
-      return `= ${vscode.l10n.t('same')}`;
+      return `=\u00A0${vscode.l10n.t('same')}`;
     case 'compatible':
-      return `≈ ${vscode.l10n.t('compatible')}`;
+      return `≈\u00A0${vscode.l10n.t('compatible')}`;
     case 'conflict':
-      return `≠ ${vscode.l10n.t('conflict')}`;
+      return `≠\u00A0${vscode.l10n.t('conflict')}`;
   }
 }
 
+/** Without a link: the preview follows none to a file outside of its own page's folder. */
 function sourceOf({ source, ranges }: ComparedVersion): string {
-  const line = (ranges[0]?.start.line ?? 0) + 1;
-  const name = [source.title ?? source.name, source.published].filter((part) => part !== null).join(', ');
-  return `[${escapeMarkdown(name)}](<${source.uri}#L${line}>)`;
+  const place = `${source.name}:${(ranges[0]?.start.line ?? 0) + 1}`;
+  return [source.title, source.published, place].filter((part) => part !== null).map(escapeMarkdown).join(' · ');
 }
 
 /** The sentence with the value in bold. Escaping trims: the spaces around the value are put back. */

@@ -49,7 +49,8 @@ export function register(session: Session): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ document }) => refreshAtRest(document)),
     session.onDidChangeMarks((uris) => {
       const changed = new Set(uris.map(String));
-      refreshWhere((document) => changed.has(document.uri.toString()));
+      // One that is being typed in is asked for when the typing rests.
+      refreshWhere((document) => changed.has(document.uri.toString()) && !waiting.has(document));
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('variorum.marks')) refreshWhere(() => true);

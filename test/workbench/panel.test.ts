@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { copyOfSeeds, until, Workbench } from './workbench.js';
+
+describe('the Claims view in the window', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ folder: copyOfSeeds() });
+    await workbench.openFile('000_b28bf4614567b005.txt');
+    await workbench.showContainer('Variorum');
+    await workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: '90-minute' }).waitFor();
+  });
+
+  after(() => workbench.close());
+
+  it('draws event, claim and versions', async () => {
+    const rows = await workbench.treeRows();
+    assert.deepEqual(rows[0], { label: 'Talks in Istanbul · Fri 16 May 2025', description: '4 sources', level: 1 });
+    const at = rows.findIndex(({ label }) => label === 'Length of the talks');
+    assert.deepEqual(rows.slice(at, at + 4), [
+      { label: 'Length of the talks', description: '3 versions', level: 2 },
+      { label: 'less than two hours', description: '000_b28bf4614567b005.txt', level: 3 },
+      { label: 'nearly two-hour', description: '003_a4b82ba1418c133b.txt', level: 3 },
+      { label: '90-minute', description: '004_8a96aedaaefbaff8.txt', level: 3 },
+    ]);
+  });
+
+  it('counts the conflicts on its icon and in the status bar', async () => {
+    const badge = await workbench.page.locator('.part.activitybar').getByRole('tab', { name: 'Variorum' }).locator('.badge-content').first().textContent();
+    const status = await workbench.page.locator('.part.statusbar .statusbar-item', { hasText: 'conflict' }).first().textContent();
+    assert.match(badge ?? '', /^\d+$/);
+    assert.match(status ?? '', new RegExp(`^\\s*${badge ?? ''} conflicts? · \\d+ differences?\\s*$`));
+  });
+
+  it('shows a version in its text on a click', async () => {
+    await workbench.clickRow('90-minute');
+    await workbench.page.locator('.tab.active', { hasText: '004_8a96aedaaefbaff8.txt' }).waitFor();
+    await workbench.page.locator('.part.statusbar', { hasText: '(9 selected)' }).waitFor();
+  });
+
+  it('follows the cursor', async () => {
+    await workbench.openFile('003_a4b82ba1418c133b.txt');
+    await workbench.goTo('nearly two-hour');
+    await workbench.page.locator('.part.sidebar .monaco-list-row.selected', { hasText: 'nearly two-hour' }).waitFor();
+  });
+
+  it('lists what the sources agree on when its filter is clicked', async () => {
+    const before = (await workbench.treeRows()).length;
+    await workbench.page.locator('.part.sidebar').getByRole('button', { name: 'Show Agreeing Claims' }).click();
+    const hide = workbench.page.locator('.part.sidebar').getByRole('button', { name: 'Hide Agreeing Claims' });
+    await hide.waitFor();
+    await until(async () => (await workbench.treeRows()).length > before);
+    await hide.click();
+    await until(async () => (await workbench.treeRows()).length === before);
+  });
+
+  it('opens the comparison of a row', async () => {
+    const row = workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: 'Length of the talks' });
+    await row.hover();
+    await row.getByRole('button', { name: 'Compare Versions' }).click();
+    await workbench.webview.locator('h1', { hasText: 'Length of the talks' }).waitFor();
+    const cells = await workbench.webview.locator('table').first().locator('td:nth-child(2)').allTextContents();
+    assert.deepEqual(cells, ['less than two hours', 'nearly two-hour', '90-minute']);
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOfSeeds, until, Workbench } from './workbench.js';
+
+const source = '000_b28bf4614567b005.txt';
+
+describe('a source in the window', () => {
+  let workbench: Workbench;
+  const folder = copyOfSeeds();
+
+  before(async () => {
+    workbench = await Workbench.open({ folder });
+    await workbench.openFile(source);
+    await workbench.squiggles();
+  });
+
+  after(() => workbench.close());
+
+  it('has its marks, which one can choose', async () => {
+    const all = await workbench.markCount();
+    assert(all > 20, `${all} marks`);
+    const picker = await workbench.openPicker('Variorum: Choose Marks');
+    for (const kind of ['People', 'Organizations', 'Places', 'Dates and times', 'Numbers']) {
+      await picker.locator('.monaco-list-row', { hasText: kind }).click();
+    }
+    await picker.getByRole('button', { name: 'OK' }).click();
+    await until(async () => (await workbench.markCount()) < all / 2);
+    assert((await workbench.markCount()) > 0, 'the differing claims are still marked');
+  });
+
+  it('compares a claim in a hover', async () => {
+    const hover = await workbench.hover('less than two hours');
+    const table = hover.locator('table');
+    await table.waitFor();
+    const values = await table.locator('td:first-child').allTextContents();
+    assert.deepEqual(values, ['less than two hours', 'nearly two-hour', '90-minute']);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('goes to the next differing claim by key', async () => {
+    await workbench.goTo('Istanbul talks');
+    await workbench.page.keyboard.press('Control+F8');
+    await workbench.page.locator('.part.statusbar', { hasText: 'selected)' }).waitFor();
+  });
+
+  it('peeks at all versions', async () => {
+    await workbench.goTo('less than two hours');
+    await workbench.runCommand('Variorum: Peek All Versions');
+    const peek = workbench.page.locator('.peekview-widget');
+    await peek.locator('.peekview-title', { hasText: '(3)' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'detached' });
+  });
+
+  it('cites another source by a quick fix, which one undo takes back', async () => {
+    const references = join(folder, 'references.json');
+    await workbench.goTo('less than two hours');
+    await workbench.page.keyboard.press('Control+.');
+    const menu = workbench.page.locator('.action-widget');
+    await menu.locator('.monaco-list-row', { hasText: 'Cite Russia, Ukraine Settle Prisoner Swap' }).click();
+    // The editor draws every space as a no-break space.
+    const cited = workbench.page.locator('.view-line', { hasText: /less.than.two.hours.\[@/ });
+    await cited.waitFor();
+    await until(() => existsSync(references) && readFileSync(references, 'utf8').includes('"title": "Russia, Ukraine Settle Prisoner Swap'));
+    await workbench.page.keyboard.press('Control+Z');
+    await cited.waitFor({ state: 'detached' });
+    await until(() => !existsSync(references));
+  });
+});
