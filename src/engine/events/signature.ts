@@ -15,6 +15,8 @@ export interface Signature {
   readonly weights: ReadonlyMap<string, number>;
   /** The numbers of the source with their units, except those that stand in any report. */
   readonly numbers: Vector;
+  /** The day of the source itself, ISO 8601. */
+  readonly published: string | null;
   /** The day of the event, ISO 8601, as far as the source gives it. */
   readonly day: string | null;
   /** The weekday that its opening names, 1 (Monday) to 7. */
@@ -50,6 +52,7 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
     concepts: vocabulary.vector(concepts),
     weights: concepts,
     numbers: vocabulary.vector(numbersOf(source)),
+    published: source.metadata.published ?? null,
     weekday,
     day: dayOf(source, openingEnd, weekday),
     places: new Set(placesIn(opening)),

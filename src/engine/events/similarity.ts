@@ -5,10 +5,13 @@ import { cosine } from './vector.js';
 const weights = { names: 0.5, concepts: 0.5, numbers: 0.4 };
 
 /** What contradictions take away. */
-const penalties = { day: 0.3, weekday: 0.3, venue: 0.2, place: 0.1 };
+const penalties = { published: 1.4, day: 0.3, weekday: 0.3, venue: 0.2, place: 0.1 };
 
 /** Reports of one event may date it some days apart: time zones, the night after, a follow-up. In days. */
 const tolerance = 3;
+
+/** What is told in the same words months later, such as the next election, is another event. In days. */
+const recurrence = 90;
 
 const dayLength = 86_400_000;
 
@@ -23,6 +26,7 @@ export function similarity(a: Signature, b: Signature): number {
     weights.names * cosine(a.names, b.names) +
     weights.concepts * cosine(a.concepts, b.concepts) +
     weights.numbers * cosine(a.numbers, b.numbers) -
+    (daysBetween(a.published, b.published) > recurrence ? penalties.published : 0) -
     daysContradict(a, b) -
     (areApart(a.venues, b.venues) ? penalties.venue : 0) -
     (areApart(a.places, b.places) ? penalties.place : 0)
@@ -30,12 +34,14 @@ export function similarity(a: Signature, b: Signature): number {
 }
 
 function daysContradict(a: Signature, b: Signature): number {
-  if (a.day !== null && b.day !== null) {
-    const days = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / dayLength;
-    return days > tolerance ? penalties.day : 0;
-  }
+  if (a.day !== null && b.day !== null) return daysBetween(a.day, b.day) > tolerance ? penalties.day : 0;
   const [first, second] = [weekdayOf(a), weekdayOf(b)];
   return first === null || second === null || first === second ? 0 : penalties.weekday;
+}
+
+/** 0 where one of them is not known. */
+function daysBetween(a: string | null, b: string | null): number {
+  return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / dayLength;
 }
 
 function weekdayOf({ weekday, day }: Signature): number | null {
