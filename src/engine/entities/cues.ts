@@ -37,8 +37,26 @@ export function cuedPlaces({ tokens, keys, isHeadline }: Reading, taken: readonl
   return found;
 }
 
+/** What stands after two names that a hyphen joins: "the Sadat-Begin talks". */
+const meetings = words('summit talks meeting call war border relations session conflict pact deal agreement treaty ties trade alliance rivalry');
+
+/** The halves of a hyphened pair, for what the model left out: countries as places, others as people. */
+export function pairedNames({ tokens, keys }: Reading, taken: readonly TokenSpan[]): TokenSpan[] {
+  const isFree = (index: number): boolean => !taken.some((span) => index >= span.from && index < span.to);
+  const isHalf = (index: number): boolean => tokens[index]?.kind === 'word' && /^\p{Lu}/u.test(tokens[index].text);
+  return tokens.flatMap((token, index) => {
+    const isPair = token.text === '-' && !token.spaced && isHalf(index - 1) && isHalf(index + 1) && meetings.has(keys[index + 2] ?? '');
+    if (!isPair) return [];
+    return [index - 1, index + 1].filter((half) => isFree(half) && (isKnownPlace(keys[half]) || isUnlisted(keys[half] ?? ''))).map((half): TokenSpan => ({ from: half, to: half + 1, type: isKnownPlace(keys[half]) ? 'place' : 'person' }));
+  });
+}
+
+function isKnownPlace(key: string | undefined): boolean {
+  return (kindsOf(key ?? '') & (NameKind.country | NameKind.city)) !== 0;
+}
+
 function isUnlisted(key: string): boolean {
-  return key.length > 2 && !isCommonWord(key) && !calendar.has(key) && !roles.has(key) && (kindsOf(key) & NameKind.demonym) === 0;
+  return key.length > 1 && !isCommonWord(key) && !calendar.has(key) && !roles.has(key) && (kindsOf(key) & NameKind.demonym) === 0;
 }
 
 /** Whatever the model took "the villages of …" for, they are places, and so is what "and" joins to them. */

@@ -1,12 +1,12 @@
-import { kindsOf, NameKind } from './gazetteer.js';
+import { isCommonWord, isFirstName, kindsOf, NameKind } from './gazetteer.js';
 import type { Reading } from './spans.js';
 import type { TokenSpan } from './tagger.js';
-import { calendar } from './words.js';
+import { calendar, companyForms } from './words.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const openers = words('ministry department university bank bureau institute academy');
-const heads = words('ministry department agency bureau commission committee council university institute association federation police navy army parliament airlines airways corporation survey');
+const heads = words('ministry department agency bureau commission committee council university institute association federation police navy army parliament airlines airways corporation survey inc corp ltd plc llc gmbh');
 /** A sentence may begin with one, in a capital, before a name. */
 const functionWords = words('the a an this that these those his her its our their my your in on at for from to by with as when while after before if and but or');
 
@@ -17,7 +17,7 @@ const functionWords = words('the a an this that these those his her its our thei
 export function officesIn(reading: Reading): TokenSpan[] {
   const offices: TokenSpan[] = [];
   for (let index = 0; index < reading.tokens.length; index++) {
-    const office = openedAt(reading, index) ?? headedAt(reading, index, offices.at(-1)?.to ?? 0);
+    const office = openedAt(reading, index) ?? headedAt(reading, index, offices.at(-1)?.to ?? 0) ?? firmAt(reading, index);
     if (office === undefined) continue;
     offices.push(office);
     index = office.to - 1;
@@ -48,11 +48,25 @@ function listEnd(reading: Reading, from: number): number {
 
 function headedAt(reading: Reading, head: number, free: number): TokenSpan | undefined {
   const { keys, isHeadline } = reading;
-  if (!heads.has(keys[head] ?? '') || !isCapital(reading, head)) return undefined;
+  const isCompany = keys[head] === 'co' && reading.tokens[head + 1]?.text === '.';
+  if (!(isCompany || heads.has(keys[head] ?? '')) || !isCapital(reading, head)) return undefined;
   let from = head;
   while (from > free && isCapital(reading, from - 1) && !calendar.has(keys[from - 1] ?? '') && !functionWords.has(keys[from - 1] ?? '')) from--;
   const isOfState = (kindsOf(keys[from] ?? '') & (NameKind.demonym | NameKind.country)) !== 0;
-  return from < head && (!isHeadline || isOfState) ? { from, to: head + 1, type: 'organization' } : undefined;
+  // "Inc." keeps its full stop, but the one that ends the sentence is none of its own.
+  const to = reading.tokens[head + 1]?.text === '.' && head + 2 < reading.tokens.length && companyForms.has(keys[head] ?? '') ? head + 2 : head + 1;
+  return from < head && (!isHeadline || isOfState) ? { from, to, type: 'organization' } : undefined;
+}
+
+/** "Ernst & Young": one word on each side, since "Moses Malone & Julius Erving" are two people. */
+function firmAt(reading: Reading, from: number): TokenSpan | undefined {
+  const { tokens, keys, isHeadline } = reading;
+  const [left = '', right = ''] = [keys[from], keys[from + 2]];
+  const isCouple = left !== right && isFirstName(left) && isFirstName(right);
+  if (isCouple || left.length < 2 || isCommonWord(left)) return undefined;
+  const joined = tokens[from + 1]?.text === '&' && isCapital(reading, from) && isCapital(reading, from + 2);
+  if (!joined || isHeadline || isCapital(reading, from - 1) || isCapital(reading, from + 3) || tokens.some((token) => token.text === '@')) return undefined;
+  return { from, to: from + 3, type: 'organization' };
 }
 
 function capitalsFrom(reading: Reading, from: number): number {

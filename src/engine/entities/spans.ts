@@ -3,7 +3,7 @@ import { fold } from './fold.js';
 import { isCommonWord, isFirstName, kindsOf, longestName, NameKind } from './gazetteer.js';
 import type { TokenSpan } from './tagger.js';
 import type { EntityType } from './types.js';
-import { calendar, eventHeads, eventOpeners, organizationHeads, placeHeads, roles } from './words.js';
+import { calendar, eventHeads, eventOpeners, generations, organizationHeads, placeHeads, roles } from './words.js';
 
 /** A sentence as the rules read it. */
 export interface Reading {
@@ -29,7 +29,20 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
  */
 export function mend(reading: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
   const steps = [unowned, unplaced, untitled, unpaired, trimmed, unled, withFirstName, notOrdinary];
-  return steps.reduce((names: readonly TokenSpan[], step) => names.flatMap((name) => step(reading, name)), spans).filter(isApart);
+  return joined(reading, steps.reduce((names: readonly TokenSpan[], step) => names.flatMap((name) => step(reading, name)), spans).filter(isApart));
+}
+
+/** "Ada" and "Lovelace King" side by side are one person's name that the model has cut. */
+function joined({ keys }: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
+  const names: TokenSpan[] = [];
+  for (const span of spans) {
+    const last = names.at(-1);
+    const isCut = last?.to === span.from && last.type === 'person' && span.type === 'person' && (last.to - last.from === 1 || span.to - span.from === 1);
+    // Handles stand side by side too, each for itself.
+    if (last !== undefined && isCut && keys.slice(last.from, span.to).every((key) => key !== '')) names[names.length - 1] = { ...last, to: span.to };
+    else names.push(span);
+  }
+  return names;
 }
 
 /** A step may have made a name reach into the one before it. */
@@ -138,7 +151,7 @@ export function eventsIn({ tokens, keys }: Reading): TokenSpan[] {
   for (let index = 0; index < tokens.length; index++) {
     const key = keys[index] ?? '';
     if (!isCapital(tokens[index])) continue;
-    if (eventOpeners.has(key)) {
+    if (eventOpeners.has(key) && !isCapital(tokens[index - 1])) {
       const first = keys[index + 1] === 'of' ? index + 2 : index + 1;
       let to = keys[first] === 'the' ? first + 1 : first;
       const named = to;
@@ -150,7 +163,8 @@ export function eventsIn({ tokens, keys }: Reading): TokenSpan[] {
     } else if (eventHeads.has(key)) {
       let from = index;
       while (from > 0 && isCapital(tokens[from - 1]) && !calendar.has(keys[from - 1] ?? '')) from--;
-      if (index - from > 0) events.push({ from, to: index + 1, type: 'event' });
+      const to = generations.has(keys[index + 1] ?? '') || keys[index + 1] === 'i' ? index + 2 : index + 1;
+      if (index - from > 0) events.push({ from, to, type: 'event' });
     }
   }
   return events;
