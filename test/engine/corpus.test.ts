@@ -29,7 +29,10 @@ const sentences = [
   '**Bold** words, a [link](x) and 3 feet (0.9 metres) of water.',
   '',
 ];
-const texts = fc.array(fc.tuple(fc.constantFrom(...sentences), fc.constantFrom(' ', '\n', '\n\n')), { maxLength: 8 }).map((parts) => parts.flat().join(''));
+/** An opening keeps a source in its event while the rest of it changes. */
+const openings = ['', 'Ferry sinks off Norway\n\nThe ferry Astrid sank off Norway.\n\n', 'Miners in Chile walk out\n\nCopper miners in Chile walked out.\n\n'];
+const bodies = fc.array(fc.tuple(fc.constantFrom(...sentences), fc.constantFrom(' ', '\n', '\n\n')), { maxLength: 8 }).map((parts) => parts.flat().join(''));
+const texts = fc.tuple(fc.constantFrom(...openings), bodies).map((parts) => parts.join(''));
 const uris = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.md'];
 const edit = fc.oneof(
   { weight: 5, arbitrary: fc.record({ uri: fc.constantFrom(...uris), text: texts }) },
@@ -80,6 +83,16 @@ describe('Corpus', () => {
     assert.deepEqual(corpus.index().groups, []);
     assert.deepEqual([...corpus.index().sources.keys()], ['a.txt']);
     assert.equal(corpus.get('b.txt'), undefined);
+  });
+
+  it('compares what comes into a source with what others have long said', () => {
+    const opening = 'Ferry sinks off Norway\n\nThe ferry Astrid sank off Norway.';
+    const [first, second] = [`${opening}\n\nThe rescue lasted five hours.`, `${opening}\n\nPolice were at the harbour.`];
+    const corpus = corpusOf(source('a.txt', first), source('b.txt', second));
+    assert.equal(corpus.index().events.length, 1);
+    assert.deepEqual(corpus.index().groups, []);
+    corpus.set(source('b.txt', `${second}\n\nThe rescue lasted nine hours.`));
+    assert.deepEqual(corpus.index().groups.map(({ claims }) => claims.map(({ text }) => text)), [['five hours', 'nine hours']]);
   });
 
   it('gives the same index until something changes', () => {
