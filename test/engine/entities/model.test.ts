@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { hashBits } from '../../../src/engine/entities/hash.js';
+import { begins, ends, follows, labelCount, outside } from '../../../src/engine/entities/labels.js';
+import { decodeModel, encodeModel, loadModel } from '../../../src/engine/entities/model.js';
+import { bestLabels } from '../../../src/engine/entities/viterbi.js';
+
+describe('the model of names', () => {
+  it('reads what was written', () => {
+    const rows = new Int8Array(labelCount << hashBits);
+    const transitions = new Int16Array(labelCount * labelCount).map((_, index) => index - 80);
+    const weights = new Map([[0, 5], [labelCount * 7 + 3, -128], [labelCount * 100_000, 127], [rows.length - 1, -1]]);
+    for (const [at, weight] of weights) rows[at] = weight;
+    const model = decodeModel(encodeModel(rows, transitions));
+    assert.deepEqual(model.transitions, transitions);
+    for (const [at, weight] of weights) {
+      const slot = model.slots[Math.floor(at / labelCount)] ?? 0;
+      assert.notEqual(slot, 0);
+      assert.equal(model.weights[slot + (at % labelCount)], weight);
+    }
+    assert.equal(model.slots.filter((slot) => slot !== 0).length, weights.size);
+  });
+
+  it('is refused when it was trained for another tagger', () => {
+    assert.throws(() => decodeModel(Uint8Array.from([hashBits + 1, labelCount])), /npm run train/);
+  });
+
+  it('is small enough to hold in memory', () => {
+    assert.ok(loadModel().weights.length < 4_000_000);
+  });
+});
+
+describe('bestLabels', () => {
+  it('gives whole names only, whatever the scores', () => {
+    const score = fc.integer({ min: -50, max: 50 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }).chain((length) => fc.array(score, { minLength: length * labelCount, maxLength: length * labelCount })), (scores) => {
+        const length = scores.length / labelCount;
+        const labels = new Int32Array(length);
+        bestLabels(scores, length, new Int16Array(labelCount * labelCount), labels);
+        let previous = outside;
+        for (const label of labels) {
+          assert.ok(follows(label, previous));
+          previous = label;
+        }
+        assert.ok(ends(previous));
+      }),
+    );
+  });
+
+  it('takes the label of the highest score where all may stand', () => {
+    const scores = new Int16Array(labelCount);
+    const unit = Array.from({ length: labelCount }, (_, label) => label).find((label) => label !== outside && begins(label) && ends(label)) ?? 0;
+    scores[unit] = 9;
+    const labels = new Int32Array(1);
+    bestLabels(scores, 1, new Int16Array(labelCount * labelCount), labels);
+    assert.equal(labels[0], unit);
+  });
+});
