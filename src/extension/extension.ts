@@ -26,7 +26,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const client = createClient(context);
   const session = new Session(client);
   const claims = claimsView.register(session, context);
-  const features = [claims.view, marks.register(session), navigation.register(session, claims), compare.register(session), statusBar.register(session)];
+  const features = [claims.view, marks.register(session), navigation.register(session, claims), compare.register(session, claims), statusBar.register(session)];
   const stopped = client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) void vscode.commands.executeCommand('setContext', 'variorum.state', 'stopped');
   });

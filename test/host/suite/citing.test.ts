@@ -29,11 +29,11 @@ describe('citing', () => {
     await variorum();
     const editor = await open('000_');
     const before = editor.document.getText();
-    const [action] = await actionsAt(editor, 'less than two hours');
-    assert(action?.edit !== undefined, 'the action has its edit');
-    assert(await vscode.workspace.applyEdit(action.edit));
-    const key = /less than two hours \[@([^\]]+)\]/.exec(editor.document.getText())?.[1];
-    assert(key !== undefined, editor.document.getText().slice(0, 600));
+    const { start } = rangeOf(editor.document, 'less than two hours');
+    editor.selection = new vscode.Selection(start, start);
+    // Carried out as from the menu: the edit of an action that a test was given cannot make files with their text.
+    await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
+    const key = await eventually('a key', () => /less than two hours \[@([^\]]+)\]/.exec(editor.document.getText())?.[1]);
     const written = await vscode.workspace.openTextDocument(references());
     const entries: unknown = JSON.parse(written.getText());
     assert(Array.isArray(entries) && entries.some((entry: { id?: unknown }) => entry.id === key));
@@ -41,6 +41,7 @@ describe('citing', () => {
     await vscode.window.showTextDocument(editor.document);
     await vscode.commands.executeCommand('undo');
     await eventually('the text as it was', () => editor.document.getText() === before);
+    await eventually('no references', async () => !(await exists(references())));
   });
 
   it('leaves a broken references.json as it is and says where it is broken', async () => {

@@ -8,6 +8,8 @@ export { ClaimsTree, claimOf };
 
 export interface RegisteredClaimsView {
   readonly tree: ClaimsTree;
+  /** The row that is selected, as an argument for {@link claimOf}. */
+  readonly selected: () => unknown;
   readonly view: vscode.Disposable;
 }
 
@@ -24,6 +26,7 @@ export function register(session: Session, context: vscode.ExtensionContext): Re
   };
   return {
     tree,
+    selected: () => view.selection[0],
     view: vscode.Disposable.from(
       tree,
       view,
@@ -50,10 +53,11 @@ function announce(view: vscode.TreeView<ClaimsRow>, claims: ClaimsResult): void 
 }
 
 /** What the manifest's `when` clauses know. Reading a changed file again takes nothing away from what is shown. */
-function stateOf({ counts, indexing }: ClaimsResult): 'differences' | 'reading' | 'noSources' | 'noDifferences' {
+function stateOf({ counts, indexing }: ClaimsResult): 'differences' | 'reading' | 'noSources' | 'noGroups' | 'agreements' {
   if (counts.conflicts + counts.differences > 0) return 'differences';
   if (indexing) return 'reading';
-  return counts.sources === 0 ? 'noSources' : 'noDifferences';
+  if (counts.sources === 0) return 'noSources';
+  return counts.agreements === 0 ? 'noGroups' : 'agreements';
 }
 
 function followCursor(view: vscode.TreeView<ClaimsRow>, tree: ClaimsTree): vscode.Disposable {

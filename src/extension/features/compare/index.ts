@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { GroupComparison, GroupParams } from '../../../protocol.js';
 import type { Session } from '../../session.js';
-import { claimOf } from '../claims-view/index.js';
+import { claimOf, type RegisteredClaimsView } from '../claims-view/index.js';
 import { comparisonDocument } from './document.js';
 
 const scheme = 'variorum';
 
 /** All versions of a claim on one read-only page, beside the text, kept up to date while it is open. */
-export function register(session: Session): vscode.Disposable {
+export function register(session: Session, { selected }: RegisteredClaimsView): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   /** Ids hold places in the text, which edits move: which group a page, by its URI, shows now. */
   const pages = new Map<string, GroupComparison>();
@@ -32,12 +32,14 @@ export function register(session: Session): vscode.Disposable {
     await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
   };
 
-  const compare = async (row?: unknown): Promise<void> => {
-    const claim = claimOf(row);
+  /** What a row's menu was opened on, else what the cursor is on, else the selected row. */
+  const find = async (row: unknown): Promise<GroupComparison | null> => {
     const editor = vscode.window.activeTextEditor;
-    if (claim !== undefined) await show(await session.group(claim));
-    else if (editor === undefined) await show(null);
-    else await show(await session.groupAt(editor.document, editor.selection.active));
+    const claim = claimOf(row);
+    const atCursor = claim === undefined && editor !== undefined ? await session.groupAt(editor.document, editor.selection.active) : null;
+    if (atCursor !== null) return atCursor;
+    const fallback = claim ?? claimOf(selected());
+    return fallback === undefined ? null : session.group(fallback);
   };
 
   return vscode.Disposable.from(
@@ -47,7 +49,7 @@ export function register(session: Session): vscode.Disposable {
       for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
-    vscode.commands.registerCommand('variorum.compare', compare),
+    vscode.commands.registerCommand('variorum.compare', async (row?: unknown) => show(await find(row))),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Session } from '../../session.js';
 /** Reading that takes less than this, in milliseconds, as of one file after it was saved, is not worth a flicker. */
 const shortReading = 500;
 
-/** One item: how many claims differ; a click shows them. */
+/** One item: how many claims differ; a click shows them. It stays away from windows in which nothing does. */
 export function register(session: Session): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('variorum.status', vscode.StatusBarAlignment.Left, 0);
   item.name = 'Variorum';
@@ -26,7 +26,7 @@ function showReading(item: vscode.StatusBarItem): void {
 }
 
 function showCounts(item: vscode.StatusBarItem, { counts }: ClaimsResult): void {
-  if (counts.sources === 0) {
+  if (counts.conflicts + counts.differences === 0) {
     item.hide();
     return;
   }
