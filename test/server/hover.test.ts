@@ -43,7 +43,10 @@ describe('hover', () => {
     assert.ok(lines.some((line) => /^\| \*\*12 days\*\* \| 12 days \| \[Dockers end strike in Port Halden\]\(file:.*\/herald\.txt#L3,84\) \| this one \|$/.test(line)), contents.value);
     const other = lines.find((line) => line.startsWith('| 15 days |')) ?? '';
     assert.match(other, /\[Port Halden reopens after strike, Mon 3 Mar 2014\]\(file:.*\/courier\.txt#L5,34\)/);
-    assert.match(other, /\*\*≠ conflict\*\* .*12 days.*15 days/);
+    assert.match(other, /\*\*≠\u00A0conflict\*\* \|$/);
+    const [reason, ...more] = lines.filter((line) => line.startsWith('- '));
+    assert.match(reason ?? '', /12 days.*15 days/);
+    assert.deepEqual(more, []);
   });
 
   it('compares the lengths of the talks that the sample sources give', async () => {

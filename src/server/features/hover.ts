@@ -62,10 +62,12 @@ const markdown = {
     const head = ['| As written | Normalized | Source | Verdict |', '| --- | --- | --- | --- |'];
     const lines = rows.map(({ version, chosen }) => {
       const value = escapeMarkdown(version.value);
-      const verdict = chosen ? 'this one' : `**${verdictInWords[version.verdict]}** ${escapeMarkdown(version.reason)}`;
+      const verdict = chosen ? 'this one' : `**${verdictInWords[version.verdict].replace(' ', '\u00A0')}**`;
       return `| ${[chosen ? `**${value}**` : value, escapeMarkdown(version.normalized), sourceLink(version), verdict].join(' | ')} |`;
     });
-    return [`**${escapeMarkdown(title)}**`, '', ...head, ...lines].join('\n');
+    // Below the table: inside it they would make its rows so high that the last versions were out of sight.
+    const reasons = rows.filter(({ version }) => version.verdict !== 'same').map(({ version }) => `- ${escapeMarkdown(version.reason)}`);
+    return [`**${escapeMarkdown(title)}**`, '', ...head, ...lines, ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
   },
   entity(entity: Entity): string {
     const [first, ...rest] = entityLines(entity).map(escapeMarkdown);

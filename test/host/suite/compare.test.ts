@@ -20,6 +20,7 @@ describe('comparison', () => {
     assert.match(text, /^# Length of the talks\n/);
     assert.match(text, /\| 1 \| \*\*90-minute\*\* \|/, 'the one under the cursor comes first');
     for (const version of ['less than two hours', 'nearly two-hour']) assert(text.includes(`**${version}**`), text);
+    assert(text.includes('](</003_a4b82ba1418c133b.txt#L13>)'), 'each version has a link that the preview can follow');
     assert.match(text, /\| 1 · 2 \| [≠≈]/);
     assert.match(text, /> .*host of the \*\*90-minute\*\* talks at the Dolmabahce Palace/);
   });

@@ -1,3 +1,4 @@
+import { relative } from 'node:path/posix';
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../../markdown.js';
 import type { ComparedVersion, GroupComparison, Verdict } from '../../../protocol.js';
@@ -64,10 +65,17 @@ function verdictInWords(verdict: Verdict): string {
   }
 }
 
-/** Without a link: the preview follows none to a file outside of its own page's folder. */
 function sourceOf({ source, ranges }: ComparedVersion): string {
-  const place = `${source.name}:${(ranges[0]?.start.line ?? 0) + 1}`;
-  return [source.title, source.published, place].filter((part) => part !== null).map(escapeMarkdown).join(' · ');
+  const name = [source.title ?? source.name, source.published].filter((part) => part !== null).map(escapeMarkdown).join(' · ');
+  const path = pathInPreview(vscode.Uri.parse(source.uri));
+  return path === undefined ? name : `[${name}](<${path}#L${(ranges[0]?.start.line ?? 0) + 1}>)`;
+}
+
+/** The preview follows no link of the scheme `file`; a path from the root leads it from the first folder of the workspace. */
+function pathInPreview(uri: vscode.Uri): string | undefined {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (folder?.scheme !== uri.scheme || folder.authority !== uri.authority) return undefined;
+  return `/${relative(folder.path, uri.path).split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** The sentence with the value in bold. Escaping trims: the spaces around the value are put back. */
