@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { documentLanguages, markKinds, type MarksResult } from '../../../protocol.js';
-import { rangeOf, type Session } from '../../session.js';
-import { chooseMarks, shownKinds } from './choice.js';
-import { createDecorations } from './decorations.js';
+import { documentLanguages } from '../../../protocol.js';
+import type { Session } from '../../session.js';
+import { chooseMarks } from './choice.js';
+import { Drawing, editorsOf } from './drawing.js';
 
 /** How long the text must rest after an edit before its marks are drawn anew, in milliseconds: after the server has read it. */
 const rest = 450;
@@ -12,21 +12,15 @@ const rest = 450;
  * changes; they are drawn anew when the typing rests, and when the server says that they changed.
  */
 export function register(session: Session): vscode.Disposable {
-  const decorations = createDecorations();
+  const drawing = new Drawing();
   const waiting = new Map<vscode.TextDocument, NodeJS.Timeout>();
 
-  const draw = (editor: vscode.TextEditor, marks: MarksResult): void => {
-    const shown = shownKinds(editor.document);
-    for (const kind of markKinds) {
-      editor.setDecorations(decorations[kind], shown.has(kind) ? marks.ranges[kind].map(rangeOf) : []);
-    }
-  };
   const refresh = async (document: vscode.TextDocument): Promise<void> => {
     if (vscode.languages.match([...documentLanguages], document) === 0) return;
     const marks = await session.marks(document);
     // An answer about an older text would put the marks in wrong places. The edit that overtook it asks again when it rests.
     if (marks === null || (marks.version !== null && marks.version !== document.version)) return;
-    for (const editor of editorsOf(document)) draw(editor, marks);
+    drawing.draw(document, marks);
   };
   const refreshWhere = (condition: (document: vscode.TextDocument) => boolean): void => {
     const documents = new Set(vscode.window.visibleTextEditors.map((editor) => editor.document));
@@ -34,6 +28,7 @@ export function register(session: Session): vscode.Disposable {
   };
   const refreshAtRest = (document: vscode.TextDocument): void => {
     clearTimeout(waiting.get(document));
+    waiting.delete(document);
     if (editorsOf(document).length === 0) return;
     const timer = setTimeout(() => {
       waiting.delete(document);
@@ -43,9 +38,10 @@ export function register(session: Session): vscode.Disposable {
   };
 
   return vscode.Disposable.from(
-    ...Object.values(decorations),
+    drawing,
     new vscode.Disposable(() => waiting.forEach((timer) => clearTimeout(timer))),
     vscode.window.onDidChangeVisibleTextEditors(() => refreshWhere(() => true)),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => drawing.scrolled(textEditor)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => refreshAtRest(document)),
     session.onDidChangeMarks((uris) => {
       const changed = new Set(uris.map(String));
@@ -57,8 +53,4 @@ export function register(session: Session): vscode.Disposable {
     }),
     vscode.commands.registerCommand('variorum.chooseMarks', chooseMarks),
   );
-}
-
-function editorsOf(document: vscode.TextDocument): vscode.TextEditor[] {
-  return vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
 }
