@@ -1,4 +1,4 @@
-import { isCommonWord, isFirstName, longestName, NameKind } from './gazetteer.js';
+import { isCommonWord, isFirstName, isLastName, longestName, NameKind } from './gazetteer.js';
 import type { Reading } from './spans.js';
 import type { TokenSpan } from './tagger.js';
 
@@ -34,8 +34,8 @@ function isDemonym(key: string): boolean {
 
 /** A well-known institution is an organization, whatever the sentence made of it ("the Kremlin"). */
 export function asListed({ tokens, keys }: Reading, span: TokenSpan): TokenSpan {
-  if (span.type === 'person') return span;
   const words = keys.slice(span.from, span.to).filter((key) => key !== '');
+  if (span.type === 'person' && words.some((word) => isFirstName(word) || isLastName(word))) return span;
   const { length, kinds } = longestName(words, 0);
   const whole = length === words.length && (kinds & NameKind.institution) !== 0;
   return whole && startsCapital.test(tokens[span.from]?.text ?? '') ? { ...span, type: 'organization' } : span;
