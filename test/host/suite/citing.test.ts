@@ -34,6 +34,7 @@ describe('citing', () => {
     // Carried out as from the menu: the edit of an action that a test was given cannot make files with their text.
     await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
     const key = await eventually('a key', () => /less than two hours \[@([^\]]+)\]/.exec(editor.document.getText())?.[1]);
+    await eventually('the references', () => exists(references()));
     const written = await vscode.workspace.openTextDocument(references());
     const entries: unknown = JSON.parse(written.getText());
     assert(Array.isArray(entries) && entries.some((entry: { id?: unknown }) => entry.id === key));
