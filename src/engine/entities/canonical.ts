@@ -5,7 +5,7 @@ import { companyForms, roles } from './words.js';
 /**
  * A key under which the obvious spellings of a name coincide: case, diacritics, titles, the other names of a country, city or
  * institution (Turkey, Türkiye; Kyiv, Kiev; U.N., United Nations), British and American spelling, and letters that
- * transliterations double or exchange (Zelensky, Zelenskyy).
+ * transliterations double or exchange (Navalny, Navalnyy).
  *
  * @param name as written in a text
  * @param type of the mention, since only people have titles and only companies legal forms

@@ -58,7 +58,7 @@ function withFirstName({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] 
   return isFirst ? [{ ...span, from: span.from - 1 }] : [span];
 }
 
-/** "Leading Kyiv": ordinary words before a place, which a headline or the start of a sentence gave a capital. */
+/** "Leaving Oslo": ordinary words before a place, which a headline or the start of a sentence gave a capital. */
 function unled({ keys }: Reading, span: TokenSpan): TokenSpan[] {
   if (span.type !== 'person') return [span];
   let from = span.from;
@@ -76,7 +76,7 @@ function notOrdinary({ keys, isHeadline }: Reading, span: TokenSpan): TokenSpan[
   return isName || organizationHeads.has(head) || placeHeads.has(head) ? [span] : [];
 }
 
-/** "Kyiv's Delegation": the country or city alone. */
+/** "Oslo's Delegation": the country or city alone. */
 function unowned({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
   const clitic = tokens.findIndex((token, index) => index > span.from && index < span.to && token.kind === 'clitic');
   if (clitic === -1 || span.type === 'place') return [span];
@@ -94,7 +94,7 @@ function unplaced({ keys }: Reading, span: TokenSpan): TokenSpan[] {
 
 const prepositions = new Set(['in', 'at', 'to', 'from', 'near']);
 
-/** "U.S. President Donald Trump": a place, and a person. */
+/** "U.S. President Gerald Ford": a place, and a person. */
 function untitled({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
   if (span.type !== 'person') return [span];
   let start = span.from;
@@ -114,7 +114,7 @@ function isKnown(keys: readonly string[], from: number, to: number): boolean {
   return length === to - from && (kinds & (place | NameKind.demonym)) !== 0;
 }
 
-/** "Russia-Ukraine talks", where each half is a name by itself. */
+/** "India-Pakistan talks", where each half is a name by itself. */
 function unpaired({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
   const hyphen = tokens.findIndex((token, index) => index > span.from && index < span.to - 1 && /^[-–—/]$/.test(token.text));
   if (hyphen === -1) return [span];
