@@ -13,7 +13,9 @@ describe('a window without a folder', () => {
     const { claims, session } = await variorum();
     assert.deepEqual(claims.getChildren(), []);
     assert.equal(session.claims.counts.sources, 0);
-    await vscode.commands.executeCommand('variorum.compare');
+    for (const command of ['compare', 'peekVersions', 'nextDifference', 'previousDifference', 'showAgreeing', 'hideAgreeing']) {
+      await vscode.commands.executeCommand(`variorum.${command}`);
+    }
     assert.equal(vscode.window.activeTextEditor, undefined);
   });
 

@@ -58,4 +58,21 @@ describe('documents', () => {
     await fs.delete(to);
     await eventually('the file is gone', () => !has('renamed.txt')());
   });
+
+  it('are known by their name while they are open, too', async () => {
+    const { session } = await variorum();
+    const has = (name: string) => (): boolean => session.claims.events.some(({ sources }) => sources.some((source) => source.name === name));
+    const [from, to] = [Uri.joinPath(folder(), 'open.txt'), Uri.joinPath(folder(), 'open-renamed.txt')];
+    const { document } = await open('004_');
+    await fs.writeFile(from, bytes(document.getText()));
+    await vscode.window.showTextDocument(from);
+    await eventually('the open file', has('open.txt'));
+    const renaming = new vscode.WorkspaceEdit();
+    renaming.renameFile(from, to);
+    assert(await vscode.workspace.applyEdit(renaming));
+    await eventually('its new name', () => has('open-renamed.txt')() && !has('open.txt')());
+    await fs.delete(to);
+    await closeAll();
+    await eventually('the file is gone', () => !has('open-renamed.txt')());
+  });
 });

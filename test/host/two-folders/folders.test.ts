@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { rowsOf, variorum } from '../support.js';
+import * as vscode from 'vscode';
+import { eventually, rowsOf, variorum } from '../support.js';
 
 describe('a window with two folders', () => {
   it('compares across them', async () => {
@@ -9,5 +10,16 @@ describe('a window with two folders', () => {
     assert(length > 0, rows.join('\n'));
     const sources = rows.slice(length + 1, length + 4).map((row) => row.split(' | ')[1]);
     assert.deepEqual(sources, ['one/000_b28bf4614567b005.txt', 'one/004_8a96aedaaefbaff8.txt', 'two/003_a4b82ba1418c133b.txt']);
+  });
+
+  it('forgets the sources of a folder that leaves the workspace', async () => {
+    const { session } = await variorum();
+    const second = vscode.workspace.workspaceFolders?.[1];
+    assert(second !== undefined);
+    const all = session.claims.counts.sources;
+    vscode.workspace.updateWorkspaceFolders(1, 1);
+    await eventually('fewer sources', () => session.claims.counts.sources === all - 2);
+    vscode.workspace.updateWorkspaceFolders(1, 0, { uri: second.uri });
+    await eventually('all sources', () => session.claims.counts.sources === all);
   });
 });
