@@ -57,7 +57,9 @@ describe('the Claims view in the window', () => {
     await row.hover();
     await row.getByRole('button', { name: 'Compare Versions' }).click();
     await workbench.webview.locator('h1', { hasText: 'Length of the talks' }).waitFor();
-    const cells = await workbench.webview.locator('table').first().locator('td:nth-child(2)').allTextContents();
+    const table = workbench.webview.locator('table').first();
+    await table.locator('td', { hasText: '90-minute' }).waitFor();
+    const cells = await table.locator('td:nth-child(2)').allTextContents();
     assert.deepEqual(cells, ['less than two hours', 'nearly two-hour', '90-minute']);
     await workbench.webview.locator('td a', { hasText: '004_8a96aedaaefbaff8.txt' }).click();
     await workbench.page.locator('.tab.active', { hasText: '004_8a96aedaaefbaff8.txt' }).waitFor();
