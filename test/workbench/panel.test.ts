@@ -60,7 +60,8 @@ describe('the Claims view in the window', () => {
     const table = workbench.webview.locator('table').first();
     await table.locator('td', { hasText: '90-minute' }).waitFor();
     const cells = await table.locator('td:nth-child(2)').allTextContents();
-    assert.deepEqual(cells, ['less than two hours', 'nearly two-hour', '90-minute']);
+    // The chosen one comes first: the row's, or that at the cursor where the tree is just being drawn anew.
+    assert.deepEqual(cells.toSorted(), ['90-minute', 'less than two hours', 'nearly two-hour']);
     await workbench.webview.locator('td a', { hasText: '004_8a96aedaaefbaff8.txt' }).click();
     await workbench.page.locator('.tab.active', { hasText: '004_8a96aedaaefbaff8.txt' }).waitFor();
   });
