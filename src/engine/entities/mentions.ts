@@ -18,8 +18,7 @@ export function findMentions(sentences: readonly Sentence[]): Mention[] {
 
 function namesIn(tokens: readonly Token[]): TokenSpan[] {
   const reading = readingOf(tokens);
-  // The model has seen handles marked as names, and now and then takes a lone `@` for one.
-  const tagged = mend(reading, tag(tokens)).filter(({ from, to }) => tokens.slice(from, to).some((token) => token.kind === 'word'));
+  const tagged = mend(reading, tag(tokens));
   const events = eventsIn(reading);
   const offices = officesIn(reading).filter((office) => !events.some((event) => overlap(event, office)) && isFuller(office, tagged));
   const sure = [...events, ...offices];
