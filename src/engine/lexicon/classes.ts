@@ -1,0 +1,26 @@
+/** What kind of thing a noun names, coarsely; scripts/lexicon/classes.mjs numbers them in this order. */
+export const nounClasses = [
+  'person',
+  'group',
+  'animal',
+  'plant',
+  'body',
+  'vehicle',
+  'weapon',
+  'building',
+  'place',
+  'artifact',
+  'substance',
+  'food',
+  'money',
+  'time',
+  'quantity',
+  'event',
+  'state',
+  'communication',
+  'idea',
+  'attribute',
+  'object',
+] as const;
+
+export type NounClass = (typeof nounClasses)[number];

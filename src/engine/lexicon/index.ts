@@ -1,0 +1,2 @@
+export type { NounClass } from './classes.js';
+export { classOf, likeness } from './likeness.js';

@@ -1,0 +1,94 @@
+import { stemmer } from 'stemmer';
+import { nounClasses, type NounClass } from './classes.js';
+import { decodeLexicon, type Lexicon, type Sense } from './decode.js';
+import { nearness } from './nearness.js';
+import { areAntonyms, areOpposed } from './opposites.js';
+
+/** What is left of a sense's weight on the way from a verb to its act, or back. */
+const derived = 0.9;
+/** Words are opposites when two senses are that have at least this weight together. */
+const opposing = 0.7;
+/** Beyond this many words or pairs their memory is emptied, so that a huge corpus does not keep them all. */
+const remembered = 100_000;
+
+let loaded: Lexicon | undefined;
+const entries = new Map<string, number | undefined>();
+const meanings = new Map<number, readonly Sense[]>();
+const likenesses = new Map<number, number>();
+
+function lexicon(): Lexicon {
+  return (loaded ??= decodeLexicon());
+}
+
+/**
+ * How near two words are in meaning, by WordNet: 1 for the same word and for synonyms in their frequent senses, less for a
+ * word and a broader one (`ship`, `vehicle`), little for siblings (`hour`, `minute`), 0 for opposites, for words that have
+ * nothing in common and for different words of which one is not known. Symmetric. A verb is compared with a noun by the
+ * act that it stands for (`pursue`, `chase`).
+ *
+ * @param a in lower case, as it stands or as its Porter stem
+ */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  const [first, second] = [entryOf(a), entryOf(b)];
+  if (first === undefined || second === undefined) return stemmer(a) === stemmer(b) ? 1 : 0;
+  if (first === second) return 1;
+  const key = Math.min(first, second) * 65_536 + Math.max(first, second);
+  let value = likenesses.get(key);
+  if (value === undefined) {
+    value = compare(meaningsOf(first), meaningsOf(second));
+    if (likenesses.size >= remembered) likenesses.clear();
+    likenesses.set(key, value);
+  }
+  return value;
+}
+
+/**
+ * What kind of thing a noun names, by its most frequent sense.
+ *
+ * @param word in lower case, as it stands or as its Porter stem
+ * @returns null for a word that is not known or is no noun
+ */
+export function classOf(word: string): NounClass | null {
+  const entry = entryOf(word);
+  return entry === undefined ? null : (nounClasses[lexicon().classOf(entry)] ?? null);
+}
+
+function entryOf(word: string): number | undefined {
+  if (entries.has(word)) return entries.get(word);
+  const find = lexicon().entryOf;
+  const joined = word.replaceAll('-', '');
+  const entry = find(joined) ?? (joined.endsWith('s') ? find(joined.slice(0, -1)) : undefined) ?? find(stemmer(joined));
+  if (entries.size >= remembered) entries.clear();
+  entries.set(word, entry);
+  return entry;
+}
+
+/** The senses of an entry and the acts, or verbs, that they are derived from or into; the heaviest first. */
+function meaningsOf(entry: number): readonly Sense[] {
+  let known = meanings.get(entry);
+  if (known === undefined) {
+    const weights = new Map<number, number>();
+    const add = (node: number, weight: number): void => void weights.set(node, Math.max(weights.get(node) ?? 0, weight));
+    for (const { node, weight } of lexicon().sensesOf(entry)) {
+      add(node, weight);
+      for (const other of lexicon().derivations(node)) add(other, weight * derived);
+    }
+    known = [...weights].map(([node, weight]) => ({ node, weight })).sort((a, b) => b.weight - a.weight);
+    meanings.set(entry, known);
+  }
+  return known;
+}
+
+function compare(a: readonly Sense[], b: readonly Sense[]): number {
+  const senses = lexicon();
+  let best = 0;
+  for (const first of a) {
+    for (const second of b) {
+      const weight = Math.sqrt(first.weight * second.weight);
+      if (weight > opposing && areAntonyms(senses, first.node, second.node)) return 0;
+      if (weight > best && !areOpposed(senses, first.node, second.node)) best = Math.max(best, weight * nearness(senses, first.node, second.node));
+    }
+  }
+  return best;
+}

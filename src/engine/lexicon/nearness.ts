@@ -1,0 +1,59 @@
+import type { Lexicon } from './decode.js';
+
+/** What a nat of information more costs on the longer way down from where two senses meet. */
+const perLonger = 0.08;
+/** And on the shorter one: `pistol` and `rifle` have two ways down, `ship` and `vessel` only one. */
+const perShorter = 0.4;
+/** What is left between two senses of which neither is above the other. */
+const siblings = 0.65;
+/** Senses that meet in something more general than this (a person, an artifact) are far from one another. */
+const specific = 5;
+
+/**
+ * How near two senses are in meaning, from 0 to 1: by the information content of where their ancestors meet, as J. J. Jiang
+ * and D. W. Conrath (ROCLING X, 1997) do, but so that a broader word is nearer than a sibling.
+ */
+export function nearness(lexicon: Lexicon, a: number, b: number): number {
+  if (a === b) return 1;
+  const { information } = lexicon;
+  const meeting = meetingOf(lexicon, a, b);
+  if (meeting === 0) return 0;
+  const shared = information(meeting);
+  const [first, second] = [information(a) - shared, information(b) - shared];
+  const distance = Math.max(first, second) * perLonger + Math.min(first, second) * perShorter;
+  const isBroader = meeting === a || meeting === b;
+  return Math.exp(-distance) * Math.min(1, shared / specific) * (isBroader ? 1 : siblings);
+}
+
+/** The ancestor with the most information that two nodes have in common; 0, the root, for none. */
+function meetingOf(lexicon: Lexicon, a: number, b: number): number {
+  let meeting = 0;
+  for (const first of startsOfLines(lexicon, a)) {
+    for (const second of startsOfLines(lexicon, b)) {
+      const found = commonAncestor(lexicon, first, second);
+      if (lexicon.information(found) > lexicon.information(meeting)) meeting = found;
+    }
+  }
+  return meeting;
+}
+
+function commonAncestor({ parents }: Lexicon, a: number, b: number): number {
+  let [first, second] = [a, b];
+  // Preorder: of two nodes the one with the larger number is not above the other.
+  while (first !== second) {
+    if (first > second) first = parents[first] ?? 0;
+    else second = parents[second] ?? 0;
+  }
+  return first;
+}
+
+/** The node itself, and the second parents that it or a node above it has: from each of them a line of parents leads to the root. */
+export function startsOfLines({ parents, seconds }: Lexicon, node: number): readonly number[] {
+  const starts = [node];
+  for (let index = 0; index < starts.length; index++) {
+    for (let at = starts[index] ?? 0; at !== 0; at = parents[at] ?? 0) {
+      for (const second of seconds(at)) if (!starts.includes(second)) starts.push(second);
+    }
+  }
+  return starts;
+}
