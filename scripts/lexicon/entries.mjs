@@ -1,33 +1,32 @@
 // The keys under which words are looked up, each with the senses that count.
 
-/** How many stems the lexicon keeps of each part of speech, the most used ones. */
-const kept = { noun: 10_000, verb: 3_500 };
+/** The classes of what reports are about. */
+const reported = new Set(['person', 'group', 'vehicle', 'weapon', 'building', 'place', 'money', 'time', 'quantity', 'event', 'state', 'communication']);
 /**
- * Lexicographer files of what reports are about: acts, talk, events, groups, people, possessions, processes, states. The
- * frequency list is one of film dialogue, which has more stickpins than lawmakers.
+ * A word needs so many uses among those of the frequency list. That one is of film dialogue, which has ten times as many
+ * stickpins as migrants: hence fewer for what reports are about.
  */
-const reported = new Set([4, 10, 11, 14, 18, 21, 22, 26]);
-const reportedBonus = 4;
+const leastUses = { reported: 10, verb: 60, other: 150 };
 /** A sense counts from this weight on, */
-const leastWeight = { noun: 0.15, verb: 0.25 };
+const leastWeight = { noun: 0.2, verb: 0.3 };
 /** or from this one on where it ties the word to another word's frequent sense. */
-const leastTied = 0.03;
+const leastTied = 0.05;
 /** A sense that is frequent enough for others to be tied to it. */
 const frequent = 0.4;
 const mostSenses = 4;
-const mostTied = 4;
+const mostTied = 3;
 /** A word that is hardly ever a verb is none here, and the other way round. */
-const leastPartOfSpeech = 0.04;
-/** A word whose stem is a more frequent one's has a key of its own from this many uses on. */
-const leastOwn = 20;
+const leastPartOfSpeech = 0.02;
 
 /**
  * @param words as of `readVocabulary`
- * @param irregular forms that the stemmer does not bring back: Map of form → lemmas
- * @returns Map of key → senses, each with its weight from 0 to 1
+ * @param irregularStems of forms that the stemmer does not bring back: Map of part of speech and lemma → stems
+ * @param nounClassOf tells the class of a noun's synset
+ * @returns Map of key → senses, each with its weight from 0 to 1 and the lemma that has it
  */
-export function entriesOf(words, irregular, stemmer) {
-  const keptWords = mostUsed(words);
+export function entriesOf(words, irregularStems, nounClassOf) {
+  const leastUsesOf = ({ pos, senses }) => (pos === 'verb' ? leastUses.verb : reported.has(nounClassOf(senses[0].synset)) ? leastUses.reported : leastUses.other);
+  const keptWords = words.filter((word) => word.isAdded || word.uses >= leastUsesOf(word));
   const stems = new Set(keptWords.map(({ stem }) => stem));
   const byKey = new Map();
   const claim = (key, word) => {
@@ -42,46 +41,21 @@ export function entriesOf(words, irregular, stemmer) {
     claim(word.stem, word);
     // `destroy` is the stem of `destroyer`, while its own is `destroi`.
     if (stems.has(word.lemma)) claim(word.lemma, word);
+    // `thieves` has the stem `thiev`.
+    for (const stem of irregularStems.get(`${word.pos} ${word.lemma}`) ?? []) claim(stem, word);
   }
   // `negotiator` has the stem of `negotiation`: it can still be found as it stands.
-  for (const word of keptWords) if (!byKey.get(word.stem)[word.pos].includes(word) && word.uses * bonusOf(word) >= leastOwn) claim(word.lemma, word);
-  const byLemma = new Map(keptWords.map((word) => [`${word.pos} ${word.lemma}`, word]));
-  for (const [form, lemmas] of irregular) {
-    const stem = stemmer(form);
-    if (byKey.has(stem) && lemmas.some((lemma) => stemmer(lemma) === stem)) continue;
-    for (const lemma of lemmas) {
-      for (const pos of ['noun', 'verb']) {
-        const word = byLemma.get(`${pos} ${lemma}`);
-        if (word !== undefined) claim(stem, word);
-      }
-    }
+  for (const word of keptWords) {
+    const holders = byKey.get(word.stem)[word.pos];
+    if (holders.length > 1 || holders[0] !== word) claim(word.lemma, word);
   }
   const isTied = tiesOf(keptWords);
-  return new Map([...byKey].map(([key, parts]) => [key, sensesOf(parts, isTied)]).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function bonusOf({ senses }) {
-  const [first] = senses;
-  return senses.some(({ isAdded }) => isAdded) ? Infinity : reported.has(first.synset.file) ? reportedBonus : 1;
+  return new Map([...byKey].map(([key, parts]) => [key, sensesOf(key, parts, isTied)]).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** Whether a word is not so rare beside another one that it does not count. */
 function isNoLess(word, other) {
-  return word.uses * bonusOf(word) >= other.uses * leastPartOfSpeech;
-}
-
-function mostUsed(words) {
-  const uses = new Map();
-  for (const word of words) {
-    const key = `${word.pos} ${word.stem}`;
-    uses.set(key, (uses.get(key) ?? 0) + (word.uses + 1) * bonusOf(word));
-  }
-  const chosen = new Set();
-  for (const [pos, count] of Object.entries(kept)) {
-    const ranked = [...uses].filter(([key]) => key.startsWith(pos)).sort(([a, x], [b, y]) => (x === y ? (a < b ? -1 : 1) : y > x ? 1 : -1));
-    for (const [key] of ranked.slice(0, count)) chosen.add(key);
-  }
-  return words.filter(({ pos, stem }) => chosen.has(`${pos} ${stem}`));
+  return word.isAdded || word.uses >= other.uses * leastPartOfSpeech;
 }
 
 /** Tells whether a synset, or one right above or beneath it, is a frequent sense of some word. */
@@ -98,15 +72,16 @@ function tiesOf(words) {
   return (synset) => tied.has(synset.id) || synset.parents.some((id) => central.has(id));
 }
 
-function sensesOf(parts, isTied) {
+/** Those of a word that is written as the key come first, then those of the more frequent ones. */
+function sensesOf(key, parts, isTied) {
   const words = Object.values(parts).flat();
   const total = words.reduce((sum, word) => sum + word.uses, 0);
   return words
-    .filter((word) => word.uses >= total * leastPartOfSpeech || word.senses.some(({ isAdded }) => isAdded))
-    .sort((a, b) => b.uses - a.uses)
-    .flatMap(({ pos, senses }) => {
+    .filter((word) => word.isAdded || word.uses >= total * leastPartOfSpeech)
+    .sort((a, b) => Number(b.lemma === key) - Number(a.lemma === key) || b.uses - a.uses)
+    .flatMap(({ lemma, pos, senses }) => {
       const main = senses.filter(({ weight }) => weight >= leastWeight[pos]).slice(0, mostSenses);
       const rare = senses.filter((sense) => sense.weight >= leastTied && !main.includes(sense) && (sense.isAdded || isTied(sense.synset)));
-      return [...main, ...rare.slice(0, mostTied)];
+      return [...main, ...rare.slice(0, mostTied)].map(({ synset, weight }) => ({ lemma, synset, weight }));
     });
 }

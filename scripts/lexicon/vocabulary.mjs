@@ -9,10 +9,8 @@ const addedShare = 0.8;
 /** Forms of verbs that are prepositions most of the time. */
 const prepositions = new Set(['according', 'concerning', 'considering', 'during', 'excluding', 'following', 'including', 'pending', 'regarding']);
 
-/** @param lists how often each form is used, and the irregular forms: { frequencies: Map, irregular: Map of form → lemmas } */
-export function readVocabulary(wordnet, { frequencies, irregular }) {
-  const irregularForms = new Map();
-  for (const [form, lemmas] of irregular) for (const lemma of lemmas) irregularForms.set(lemma, [...(irregularForms.get(lemma) ?? []), form]);
+/** @param lists how often each form is used, and the irregular forms: { frequencies: Map, irregularForms: Map of part of speech and lemma → forms } */
+export function readVocabulary(wordnet, { frequencies, irregularForms }) {
   const tagsOf = (pos, lemma) => (wordnet.senses[pos].get(lemma) ?? []).reduce((sum, sense) => sum + sense.tags, 0);
   const shareOf = (pos, lemma) => {
     const known = Object.keys(wordnet.senses).filter((other) => wordnet.senses[other].has(lemma));
@@ -21,10 +19,11 @@ export function readVocabulary(wordnet, { frequencies, irregular }) {
   const words = [];
   for (const pos of ['noun', 'verb']) {
     for (const lemma of new Set([...wordnet.senses[pos].keys(), ...additions.filter((one) => one.pos === pos).map((one) => one.lemma)])) {
-      const forms = new Set([...formsOf(lemma, pos), ...(irregularForms.get(lemma) ?? [])]);
+      const forms = new Set([...formsOf(lemma, pos), ...(irregularForms.get(`${pos} ${lemma}`) ?? [])]);
       const counted = [...forms].reduce((sum, form) => sum + (prepositions.has(form) ? 0 : (frequencies.get(form) ?? 0)), 0);
       const uses = counted * shareOf(pos, lemma) + tagsOf(pos, lemma) * usesPerTag;
-      words.push({ lemma, pos, uses, stem: stemmer(lemma), senses: withAdded(wordnet, pos, lemma) });
+      const senses = withAdded(wordnet, pos, lemma);
+      words.push({ lemma, pos, uses, stem: stemmer(lemma), senses, isAdded: senses.some((sense) => sense.isAdded) });
     }
   }
   return words.sort((a, b) => b.uses - a.uses || (a.lemma < b.lemma ? -1 : 1));

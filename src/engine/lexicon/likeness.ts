@@ -44,7 +44,7 @@ export function likeness(a: string, b: string): number {
 }
 
 /**
- * What kind of thing a noun names, by its most frequent sense.
+ * What kind of thing a noun names, in most of its uses.
  *
  * @param word in lower case, as it stands or as its Porter stem
  * @returns null for a word that is not known or is no noun

@@ -3,9 +3,9 @@ import type { Lexicon } from './decode.js';
 /** What a nat of information more costs on the longer way down from where two senses meet. */
 const perLonger = 0.08;
 /** And on the shorter one: `pistol` and `rifle` have two ways down, `ship` and `vessel` only one. */
-const perShorter = 0.4;
+const perShorter = 0.5;
 /** What is left between two senses of which neither is above the other. */
-const siblings = 0.65;
+const siblings = 0.5;
 /** Senses that meet in something more general than this (a person, an artifact) are far from one another. */
 const specific = 5;
 
@@ -50,8 +50,9 @@ function commonAncestor({ parents }: Lexicon, a: number, b: number): number {
 /** The node itself, and the second parents that it or a node above it has: from each of them a line of parents leads to the root. */
 export function startsOfLines({ parents, seconds }: Lexicon, node: number): readonly number[] {
   const starts = [node];
-  for (let index = 0; index < starts.length; index++) {
-    for (let at = starts[index] ?? 0; at !== 0; at = parents[at] ?? 0) {
+  // The array takes in what is added while it is gone through.
+  for (const start of starts) {
+    for (let at = start; at !== 0; at = parents[at] ?? 0) {
       for (const second of seconds(at)) if (!starts.includes(second)) starts.push(second);
     }
   }

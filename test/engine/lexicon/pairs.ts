@@ -37,7 +37,10 @@ export const tuned: Pairs = {
   ],
 };
 
-/** Pairs of other topics, written after all that and before their first measurement, and left alone since. */
+/**
+ * Pairs of other topics, written after all that. Their first measurement (AUC 0.82) showed that words were missing and that
+ * stems were taken by the wrong word, which was mended for all words; no constant or addition was made for them.
+ */
 export const unseen: Pairs = {
   near: [
     'profit earnings', 'shares stock', 'layoff redundancy', 'bankruptcy insolvency', 'debt liability', 'loan credit', 'investor shareholder', 'factory plant',
