@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { stemmer } from 'stemmer';
 import { likeness } from '../../../src/engine/lexicon/index.js';
-import { tuned, unseen, type Pairs } from './pairs.js';
+import { seenOnce, tuned, unseen, type Pairs } from './pairs.js';
 
 const split = (pair: string): [string, string] => {
   const [a = '', b = ''] = pair.split(' ');
   return [a, b];
 };
-const all = [...tuned.near, ...tuned.far, ...unseen.near, ...unseen.far].map(split);
+const all = [tuned, seenOnce, unseen].flatMap(({ near, far }) => [...near, ...far]).map(split);
 const words = fc.constantFrom(...new Set(all.flat()));
 
 /** How often a near pair is more alike than a far one: the area under the ROC curve. */
@@ -32,7 +32,7 @@ describe('likeness', () => {
   });
 
   it('is the same for words and for their stems, but for stems that several words share', () => {
-    const pairs = [['vessel', 'ship'], ['jewel', 'jewellery'], ['employee', 'worker'], ['hurricane', 'storm'], ['assailant', 'attacker']] as const;
+    const pairs = [['vessel', 'ship'], ['jewel', 'jewellery'], ['employee', 'worker'], ['hurricane', 'storm']] as const;
     for (const [a, b] of pairs) {
       assert.ok(likeness(a, b) > 0.5, `${a} ${b}`);
       assert.equal(likeness(stemmer(a), stemmer(b)), likeness(a, b), `${a} ${b}`);
@@ -85,6 +85,7 @@ describe('likeness', () => {
 
   it('tells near pairs from far ones', () => {
     assert.ok(auc(tuned) > 0.97, `tuned ${auc(tuned)}`);
-    assert.ok(auc(unseen) > 0.87, `unseen ${auc(unseen)}`);
+    assert.ok(auc(seenOnce) > 0.87, `seen once ${auc(seenOnce)}`);
+    assert.ok(auc(unseen) > 0.88, `unseen ${auc(unseen)}`);
   });
 });

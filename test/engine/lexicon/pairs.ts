@@ -38,10 +38,10 @@ export const tuned: Pairs = {
 };
 
 /**
- * Pairs of other topics, written after all that. Their first measurement (AUC 0.82) showed that words were missing and that
- * stems were taken by the wrong word, which was mended for all words; no constant or addition was made for them.
+ * Pairs of other topics. Their first measurement (AUC 0.82) showed that words were missing and that stems went to the wrong
+ * word, which was mended for all words; no constant and no addition was made for them.
  */
-export const unseen: Pairs = {
+export const seenOnce: Pairs = {
   near: [
     'profit earnings', 'shares stock', 'layoff redundancy', 'bankruptcy insolvency', 'debt liability', 'loan credit', 'investor shareholder', 'factory plant',
     'manufacturer maker', 'supermarket shop', 'customer buyer', 'price cost', 'contract agreement', 'lawsuit case', 'verdict ruling', 'sentence punishment',
@@ -64,5 +64,29 @@ export const unseen: Pairs = {
     'eye ear', 'bone blood', 'apple potato', 'sugar salt', 'coffee milk', 'coal wood', 'iron copper', 'lake sea', 'forest farm', 'bridge tunnel',
     'roof floor', 'window door', 'chair table', 'shirt shoe', 'radio newspaper', 'letter telephone', 'inch pound', 'litre metre', 'gram tonne',
     'second century', 'teacher school', 'chief deputy', 'buyer seller', 'success failure', 'threat promise', 'fine jail',
+  ],
+};
+
+/** Pairs of yet other topics, written when all was done: nothing was changed for them. */
+export const unseen: Pairs = {
+  near: [
+    'banker financier', 'subsidy grant', 'deficit shortfall', 'tariff tax', 'refinery plant', 'pipeline pipe', 'cargo load', 'sailor seaman', 'trawler boat',
+    'tanker ship', 'captain commander', 'aircraft plane', 'cyclist rider', 'motorist driver', 'pedestrian walker', 'passenger traveller', 'wreckage debris',
+    'rubble debris', 'shelter refuge', 'blackout outage', 'pupil student', 'lecturer teacher', 'degree qualification', 'vaccine medicine',
+    'infection disease', 'tumour cancer', 'murderer killer', 'assassin killer', 'rapist criminal', 'bribe payment', 'fraud crime', 'theft crime',
+    'ransom payment', 'guerrilla fighter', 'sniper shooter', 'commander officer', 'regiment unit', 'bombing attack', 'bombardment shelling',
+    'invasion attack', 'withdrawal retreat', 'retreat withdraw', 'resign resignation', 'appoint name', 'elect vote', 'nominate propose', 'veto reject',
+    'ban prohibit', 'ban prohibition', 'approve authorize', 'permit allow', 'aid help', 'assist help', 'assistance aid', 'injury wound', 'gather assemble',
+    'arrive reach', 'depart leave', 'disappear vanish', 'discover find',
+  ],
+  far: [
+    'banker miner', 'subsidy fine', 'deficit surplus', 'tariff sailor', 'refinery school', 'oil water', 'sailor captain', 'trawler truck', 'cyclist motorist',
+    'pedestrian driver', 'wreckage shelter', 'blackout blizzard', 'pupil teacher', 'degree infection', 'tumour fracture', 'murderer victim',
+    'assassin president', 'bribe ransom', 'fraud murder', 'guerrilla hostage', 'sniper nurse', 'regiment tribe', 'invasion retreat', 'appoint dismiss',
+    'elect inherit', 'veto approve', 'ban allow', 'permit forbid', 'gather scatter', 'arrive depart', 'disappear appear', 'discover hide', 'strong weak',
+    'elephant tiger', 'wheat rice', 'shoulder knee', 'violin piano', 'bishop general', 'kilometer mile', 'winter july', 'laptop helicopter',
+    'wallet passport', 'sister brother', 'niece cousin', 'tenant landlord', 'bride groom', 'plaintiff jury', 'ceiling wall', 'snow sand', 'silver copper',
+    'noon midnight', 'dawn dusk', 'thousand million', 'percent dollar', 'senate court', 'mosque church', 'hotel hospital', 'coup earthquake', 'drought flood',
+    'sun rain',
   ],
 };
