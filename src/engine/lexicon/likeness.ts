@@ -87,7 +87,9 @@ function compare(a: readonly Sense[], b: readonly Sense[]): number {
     for (const second of b) {
       const weight = Math.sqrt(first.weight * second.weight);
       if (weight > opposing && areAntonyms(senses, first.node, second.node)) return 0;
-      if (weight > best && !areOpposed(senses, first.node, second.node)) best = Math.max(best, weight * nearness(senses, first.node, second.node));
+      if (weight <= best) continue;
+      const value = weight * nearness(senses, first.node, second.node);
+      if (value > best && !areOpposed(senses, first.node, second.node)) best = value;
     }
   }
   return best;
