@@ -1,4 +1,4 @@
-import { bytesOf } from './base64.js';
+import { bytesOf } from '../encoding/index.js';
 
 /**
  * Reads a Bloom filter: a set that may, for one word in a hundred, say yes to a stranger.

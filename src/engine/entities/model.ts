@@ -1,4 +1,4 @@
-import { bytesOf } from './base64.js';
+import { bytesOf } from '../encoding/index.js';
 import { hashBits } from './hash.js';
 import { labelCount } from './labels.js';
 import { model } from './model-data.js';

@@ -1,0 +1,1 @@
+export { cosine, tellingness, vectorOf, type Vector } from './vectors.js';

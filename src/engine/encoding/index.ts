@@ -1,0 +1,1 @@
+export { bytesOf } from './base64.js';
