@@ -2,12 +2,9 @@ import { clusterByAverage } from '../clustering/index.js';
 import type { Source } from '../sources/index.js';
 import { describeEvent } from './describe.js';
 import { signatureOf, type Signature } from './signature.js';
-import { similarity } from './similarity.js';
+import { sameEventThreshold, similarity } from './similarity.js';
 import type { Event } from './types.js';
 import { Vocabulary } from './vector.js';
-
-/** How alike the reports of one event are on average. Chosen with the weights of `similarity`. */
-const threshold = 0.35;
 
 interface Entry {
   readonly source: Source;
@@ -38,11 +35,17 @@ export class EventIndex {
     const entries = sources.flatMap((source) => this.#entries.get(source.uri) ?? []);
     const alike = (i: number, j: number): number => entries[i]?.alike[entries[j]?.slot ?? -1] ?? 0;
     const byUri = new Map(sources.map((source) => [source.uri, source]));
-    return clusterByAverage(entries.length, alike, threshold)
+    return clusterByAverage(entries.length, alike, sameEventThreshold)
       .flatMap((part) => part.clusters)
       .map((cluster) => cluster.flatMap((index) => entries[index]?.signature ?? []))
       .sort((a, b) => b.length - a.length || ((a[0]?.uri ?? '') < (b[0]?.uri ?? '') ? -1 : 1))
       .map((cluster) => describeEvent(cluster, byUri));
+  }
+
+  /** How sure it is that two sources, by their URIs, report one event, as far as they alone tell: a probability; 0 for unknown ones. */
+  likeness(a: string, b: string): number {
+    const odds = this.#entries.get(a)?.alike[this.#entries.get(b)?.slot ?? -1];
+    return odds === undefined ? 0 : 1 / (1 + Math.exp(-odds));
   }
 
   #take(source: Source): void {

@@ -8,10 +8,14 @@ export interface Vector {
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
 
-  /** A vector of how often each key occurs; a name said twenty times does not tell twenty times as much. */
-  vector(counts: ReadonlyMap<string, number>): Vector {
-    const entries = [...counts].map(([key, count]): [number, number] => [this.#numberOf(key), Math.log1p(count)]).sort(([a], [b]) => a - b);
-    const norm = Math.hypot(...entries.map(([, weight]) => weight));
+  /**
+   * A vector of how often each key occurs; a name said twenty times does not tell twenty times as much.
+   *
+   * @param weightOf how much a key tells; all the same where it is left out
+   */
+  vector(counts: ReadonlyMap<string, number>, weightOf: (key: string) => number = () => 1): Vector {
+    const entries = [...counts].map(([key, count]): [number, number] => [this.#numberOf(key), Math.log1p(count) * weightOf(key)]).sort(([a], [b]) => a - b);
+    const norm = Math.hypot(...entries.map(([, weight]) => weight)) || 1;
     return { keys: Int32Array.from(entries, ([key]) => key), weights: Float64Array.from(entries, ([, weight]) => weight / norm) };
   }
 
