@@ -9,7 +9,7 @@ import { readMeasured } from './measured.js';
 import { readMoney, readMoneyAfter } from './money.js';
 import { withNoun } from './modified.js';
 import { readPercentage } from './percentages.js';
-import { readTemperature } from './temperatures.js';
+import { isTemperature, readTemperature, temperatureOf } from './temperatures.js';
 
 interface Surroundings {
   /** Whether the sentence speaks of earthquakes. */
@@ -49,7 +49,7 @@ function finish(tokens: Tokens, index: number, amount: Amount, surroundings: Sur
   if (age !== null) return age;
   const count = readCount(tokens, index, amount);
   if (count?.reading.dimension === 'number' && surroundings.quakes && looksLikeMagnitude(tokens, amount)) return magnitudeOf(amount, amount.end);
-  return count;
+  return count?.reading.dimension === 'number' && isTemperature(tokens, index, amount) ? temperatureOf(amount, 'degree', amount.end) : count;
 }
 
 /** `5 km to 10 km`, `between 5% and 7%`: a range whose unit is said on both sides. */

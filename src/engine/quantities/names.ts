@@ -24,6 +24,7 @@ const years = new Set(['pre', 'post', 'mid']);
 
 /** Whether the number at an index is part of a name: Boeing 747, Article 5, COVID-19, G7, 10 Downing Street. */
 export function isPartOfName(tokens: Tokens, index: number, headline: boolean): boolean {
+  if (isFixedPhrase(tokens, index)) return true;
   if (!isDigits(tokens, index)) return smallNumbers.has(at(tokens, index)) && isNamedWord(tokens, index, headline);
   if (glued(tokens, index) && isWord(tokens, index - 1)) return true;
   if (isHyphen(tokens, index - 1) && glued(tokens, index - 1) && glued(tokens, index) && isWord(tokens, index - 2)) return !years.has(at(tokens, index - 2));
@@ -36,6 +37,17 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
   if (isHyphen(tokens, index - 1) && glued(tokens, index) && isDigits(tokens, index - 2) && glued(tokens, index - 2) && isWord(tokens, index - 3)) return true;
   return followsHead(tokens, index) || followsName(tokens, index, headline) || isAddress(tokens, index);
 }
+
+/** `four-by-four`, `24/7`, `fifty-fifty`: what is written with numbers in it but counts nothing. */
+const fixedPhrase = /(?:^|[\s-])(?:four by four|two by four|4 x 4|24 \/ 7|fifty fifty|50 \/ 50|one on one)(?:$|[\s-])/;
+
+function isFixedPhrase(tokens: Tokens, index: number): boolean {
+  if (!fixedParts.has(at(tokens, index))) return false;
+  const words = tokens.slice(Math.max(0, index - 5), index + 6).map((token) => token.lower).filter((word) => word !== '-');
+  return fixedPhrase.test(words.join(' '));
+}
+
+const fixedParts = new Set(['four', 'two', '4', '24', '7', 'fifty', '50', 'one']);
 
 function followsHead(tokens: Tokens, index: number): boolean {
   // `No. 10`

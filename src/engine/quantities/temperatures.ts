@@ -58,7 +58,18 @@ function isAbbreviation(tokens: Tokens, index: number): boolean {
   return at(tokens, index).length === 1 && glued(tokens, index + 1) && tokens[index + 1]?.kind === 'word';
 }
 
-function temperatureOf(amount: Amount, unit: string, end: number): Found {
+/** How far before a bare number the word `temperature` may stand, in tokens. */
+const reach = 6;
+
+/** `temperatures were minus 20`, `the temperature fell to 4`: a bare number that air or water can have, on either scale. */
+export function isTemperature(tokens: Tokens, index: number, { min, max }: Amount): boolean {
+  if (min === null || max === null || min < -100 || max > 150) return false;
+  const before = tokens.slice(Math.max(0, index - reach), index);
+  const from = before.findLastIndex((token) => token.lower === 'temperature' || token.lower === 'temperatures');
+  return from !== -1 && before.slice(from).every((token) => token.kind === 'word' || token.text === '-');
+}
+
+export function temperatureOf(amount: Amount, unit: string, end: number): Found {
   const stated: Interval = { min: amount.min, max: amount.max, unit };
   return { end, reading: { dimension: 'temperature', stated, normalized: toCelsius(stated), qualifier: amount.qualifier, approximate: amount.approximate } };
 }
