@@ -1,4 +1,6 @@
 import { conceptOf } from './concepts.js';
+import { directionOf } from './directions.js';
+import { extentOf } from './extent.js';
 import { headOf } from './heads.js';
 import { describe } from './label.js';
 import { anchorOf, namesOf } from './names.js';
@@ -16,22 +18,17 @@ export function aboutQuantity(place: Place): About {
   return {
     label: describe(place, head, predicates),
     head: head?.concept ?? null,
-    modifiers: new Set((quantity.noun?.modifiers ?? []).map(conceptOf)),
+    modifiers: new Set((quantity.noun?.modifiers ?? []).filter((word) => !sayingNothing.has(word)).map(conceptOf)),
     predicates: new Set(predicates.map((word) => word.concept)),
     context,
     names: namesOf(place),
     anchor: anchorOf(place),
     aspect: quantity.rank?.kind === 'ordinal' && quantity.rank.since !== null ? 'since' : null,
-    partOf: isPart(place),
+    extent: extentOf(place),
+    direction: directionOf(place),
     negated: isNegated(place),
   };
 }
 
-const wholes = new Set(['them', 'whom', 'which', 'those', 'these', 'the', 'us']);
-
-/** `two of them`, `30 of the 80 wounded`; but `100 of the prisoners` counts prisoners. */
-function isPart({ sentence, quantity }: Place): boolean {
-  const [of, whole, then] = sentence.tokens.slice(quantity.tokens.end, quantity.tokens.end + 3);
-  if (of?.lower !== 'of' || whole === undefined || !wholes.has(whole.lower)) return false;
-  return whole.lower !== 'the' || then?.kind === 'number';
-}
+/** Modifiers that refer to what was said before, and tell nothing of the thing itself; `extentOf` reads them. */
+const sayingNothing = new Set(['other', 'another', 'further', 'additional', 'extra', 'more', 'total', 'such', 'same']);

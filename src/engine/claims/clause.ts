@@ -9,13 +9,35 @@ export interface TokenRange {
 const breaks = new Set([';', ':', '—', '–', '"', '“', '”', '(', ')']);
 const subordinators = new Set(['which', 'who', 'whom', 'whose', 'while', 'although', 'though', 'whereas', 'but', 'because', 'where', 'when', 'and']);
 
-/** The stretch around `range` that is not cut off by punctuation or a subordinate clause. */
+/** The stretch around `range` that is not cut off by punctuation or a subordinate clause. What stands in brackets does not end it. */
 export function clauseAround(tokens: readonly Token[], range: TokenRange): TokenRange {
   let first = range.first;
-  while (first > 0 && !isBoundary(tokens, first - 1)) first--;
+  while (first > 0) {
+    const before = overBrackets(tokens, first - 1, -1);
+    if (before === null && isBoundary(tokens, first - 1)) break;
+    first = before ?? first - 1;
+  }
   let end = range.end;
-  while (end < tokens.length && !isBoundary(tokens, end)) end++;
+  while (end < tokens.length) {
+    const after = overBrackets(tokens, end, 1);
+    if (after === null && isBoundary(tokens, end)) break;
+    end = after === null ? end + 1 : after + 1;
+  }
   return { first, end };
+}
+
+/** How long a remark in brackets may be, in tokens. */
+const longestRemark = 15;
+
+/** The other end of the brackets that a token opens (`step` 1) or closes (−1); `null` where it does neither. */
+export function overBrackets(tokens: readonly Token[], index: number, step: 1 | -1): number | null {
+  const [from, to] = step === 1 ? ['(', ')'] : [')', '('];
+  if (tokens[index]?.text !== from) return null;
+  for (let at = index + step; Math.abs(at - index) <= longestRemark; at += step) {
+    if (tokens[at]?.text === to) return at;
+    if (tokens[at] === undefined || tokens[at]?.text === from) return null;
+  }
+  return null;
 }
 
 function isBoundary(tokens: readonly Token[], index: number): boolean {

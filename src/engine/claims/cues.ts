@@ -34,6 +34,8 @@ export function frameCues(sentence: Sentence, quantities: readonly Quantity[]): 
   for (const quantity of quantities) {
     const { date, tokens } = quantity;
     if (date === undefined || quantities.some(({ rank }) => rank?.since != null && contains(rank.since, quantity))) continue;
+    // `the recovery act of 2009`, `the invasion of 2022`: the year tells which one it is.
+    if (sentence.tokens[tokens.first - 1]?.lower === 'of' && date.month === undefined) continue;
     if (lookBack(sentence, quantity, reckoning, reach) || lookBack(sentence, quantity, earlierWords, 5)) continue;
     if (isCurrent(date)) currents.push(tokens.first);
     else dates.push({ date, at: tokens.first });

@@ -76,11 +76,13 @@ function durationHead(place: Place): Head | null {
   return verb > 0 ? wordHead(before[verb - 1]) : null;
 }
 
-/** `80 percent of the haul`, `$2.5 million worth of jewels` */
+const joints = new Set(['of', 'worth', 'in']);
+
+/** `80 percent of the haul`, `$2.5 million worth of jewels`, `$281 million in cash`; but `$4 in early trading` is not trading. */
 function ofHead({ sentence, own, clause, words }: Place): Head | null {
   const next = sentence.tokens[own.end]?.lower;
-  if (next !== 'of' && next !== 'worth') return null;
-  return wordHead(words.words.slice(own.end, clause.end).find((word) => word != null));
+  if (next === undefined || !joints.has(next)) return null;
+  return wordHead(next === 'in' ? words.words[own.end + 1] : words.words.slice(own.end, clause.end).find((word) => word != null));
 }
 
 /** A quake's, unless the words right beside it speak of its aftershocks. */

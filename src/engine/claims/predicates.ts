@@ -1,4 +1,4 @@
-import type { TokenRange } from './clause.js';
+import { overBrackets, type TokenRange } from './clause.js';
 import type { Place } from './place-in-sentence.js';
 import type { ContentWord } from './words.js';
 
@@ -17,6 +17,7 @@ export function predicatesOf({ sentence, words: { words, taken }, own, clause }:
   for (const [from, step] of [[own.first - 1, -1], [own.end, 1]] as const) {
     let [distance, count] = [0, 0];
     for (let at = from, steps = 0; steps < reach && count < perSide && inside(at, clause); at += step, steps++) {
+      at = overBrackets(sentence.tokens, at, step) ?? at;
       if (taken[at] === true) break;
       distance += joints.has(sentence.tokens[at]?.lower ?? '') ? joint : 1;
       const word = words[at];
@@ -36,9 +37,12 @@ function inside(index: number, range: TokenRange): boolean {
 
 const negations = new Set(['not', 'never', "didn't", "didn’t", "wasn't", "weren't", 'denied', 'deny', 'denies', 'without']);
 
+/** What denies what stands before it: `40 homes were not …`; but homes `without power` are homes. */
+const denials = new Set([...negations].filter((word) => word !== 'without'));
+
 /** Whether the nearest words before a quantity, or right after it, deny it. */
 export function isNegated({ sentence: { tokens }, own, clause }: Place): boolean {
   const before = tokens.slice(Math.max(clause.first, own.first - 4), own.first);
   const after = tokens.slice(own.end, Math.min(clause.end, own.end + 3));
-  return [...before, ...after].some((token) => negations.has(token.lower));
+  return before.some((token) => negations.has(token.lower)) || after.some((token) => denials.has(token.lower));
 }

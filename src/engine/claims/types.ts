@@ -19,6 +19,12 @@ export interface Frame {
   readonly names: ReadonlySet<string>;
 }
 
+/** A part of what was counted before (`two of them`), more of it (`another two`), or the sum of several (`so far`). */
+export type Extent = 'part' | 'further' | 'overall';
+
+/** A point of the compass, in degrees clockwise from north. */
+export type Direction = number;
+
 /** What a quantity is a quantity of. Words are given as concepts, see `conceptOf`; names by `canonicalName`. */
 export interface About {
   /** In words, for people: `length of the talks`. */
@@ -37,8 +43,9 @@ export interface About {
   readonly anchor: string | null;
   /** Since when a rank holds, rather than the rank itself. */
   readonly aspect: 'since' | null;
-  /** `two of them`, `15 of whom`: a part of what was counted before. */
-  readonly partOf: boolean;
+  readonly extent: Extent | null;
+  /** Where a distance points: `southwest`; `null` where it is not said. */
+  readonly direction: Direction | null;
   readonly negated: boolean;
 }
 

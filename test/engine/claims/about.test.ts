@@ -58,15 +58,33 @@ describe('claims: what a quantity is about', () => {
       assert.equal(claimIn('Both unions will send 40 miners each.', '40').text, '40 miners each');
     });
 
-    for (const [text, words, part] of [
-      ['Three of them were children.', 'Three', true],
-      ['The miners, 15 of whom are in hospital, were found at dawn.', '15', true],
-      ['Some 30 of the 80 wounded miners went home.', 'Some 30', true],
-      ['The firm employs 100 of the miners.', '100', false],
-      ['Three miners were found.', 'Three', false],
+    for (const [text, words, extent] of [
+      ['Three of them were children.', 'Three', 'part'],
+      ['The miners, 15 of whom are in hospital, were found at dawn.', '15', 'part'],
+      ['The miners, of whom 15 are in hospital, were found at dawn.', '15', 'part'],
+      ['The ferry had 80 people on board, including nine crew.', 'nine', 'part'],
+      ['Some 30 of the 80 wounded miners went home.', 'Some 30', 'part'],
+      ['The firm employs 100 of the miners.', '100', null],
+      ['Three miners were found.', 'Three', null],
+      ['Another 40 miners were found.', 'Another 40', 'further'],
+      ['The brigade called a further four engines.', 'a further four', 'further'],
+      ['The navy has seized 14 boats so far.', '14', 'overall'],
+      ['In all, 14 boats were seized.', '14', 'overall'],
     ] as const) {
-      it(`${text} ${words} ${part ? 'is' : 'is not'} a part of a number before`, () => {
-        assert.equal(aboutOf(text, words).partOf, part);
+      it(`${text} ${words} is ${extent === null ? 'a number by itself' : `read as ${extent}`}`, () => {
+        assert.equal(aboutOf(text, words).extent, extent);
+      });
+    }
+
+    for (const [text, words, direction] of [
+      ['The barge was found 40 km south-west of the port.', '40', 225],
+      ['The barge was found 40 km southwest of the port.', '40', 225],
+      ['The quake struck 14 miles north-northeast of the town.', '14', 22.5],
+      ['The town lies 14 miles north of the river.', '14', 0],
+      ['The road is 14 miles long.', '14', null],
+    ] as const) {
+      it(`${text} The distance points to ${direction ?? 'nowhere'}`, () => {
+        assert.equal(aboutOf(text, words).direction, direction);
       });
     }
 
