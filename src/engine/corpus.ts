@@ -57,10 +57,14 @@ export class Corpus {
     return this.#index;
   }
 
+  likeness(a: string, b: string): number {
+    return this.#events.likeness(a, b);
+  }
+
   #build(): CorpusIndex {
     const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const events = this.#events.update(sources);
-    const groups = this.#groups.update(sources, events);
+    const groups = this.#groups.update(sources, events, (a, b) => this.#events.likeness(a, b));
     let entities: readonly Entity[] | undefined;
     return {
       sources: new Map(sources.map((source) => [source.uri, source])),

@@ -2,10 +2,11 @@ import type { Claim } from '../claims/index.js';
 import { clusterByAverage } from '../clustering/index.js';
 import type { Event } from '../events/index.js';
 import type { Source } from '../sources/index.js';
+import { eventLikeness, type EventLikeness } from './event-likeness.js';
 import { compareGroups, makeGroup } from './group.js';
-import { matchThreshold } from './match.js';
+import { matchThreshold, type Weights } from './match.js';
 import { PairIndex } from './pair-index.js';
-import { withoutSecondValues } from './second-values.js';
+import { rivalsIn } from './rivals.js';
 import type { Group } from './types.js';
 
 /** Claims that are linked with each other, and with no others, and the groups among them. */
@@ -22,12 +23,20 @@ interface Taken {
 
 /** The claims that are about the same thing, across sources, kept up to date: only what a change touches is grouped anew. */
 export class GroupIndex {
-  readonly #pairs = new PairIndex();
+  readonly #pairs: PairIndex;
   readonly #parts = new Map<Claim, Part>();
   readonly #taken = new Map<string, Taken>();
 
-  /** Takes up the sources and events as they are now; gives the groups, the gravest first. */
-  update(sources: readonly Source[], events: readonly Event[]): Group[] {
+  constructor(model?: Weights) {
+    this.#pairs = new PairIndex(model);
+  }
+
+  /**
+   * Takes up the sources and events as they are now; gives the groups, the gravest first.
+   *
+   * @param likeness how alike two sources are as reports of one event
+   */
+  update(sources: readonly Source[], events: readonly Event[], likeness: EventLikeness): Group[] {
     const eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
     const current = new Map(sources.map((source) => [source.uri, { claims: source.claims, event: eventOf.get(source.uri)?.sources.join('\n') ?? source.uri }]));
     const removed: Claim[] = [];
@@ -44,7 +53,9 @@ export class GroupIndex {
     };
     removed.forEach(touch);
     for (const claim of removed) this.#pairs.remove(claim);
-    for (const claim of added) this.#pairs.add(claim, (a, b) => eventOf.get(a) === eventOf.get(b));
+    const alike = eventLikeness(events, likeness);
+    const rivals = rivalsIn(added);
+    for (const claim of added) this.#pairs.add(claim, rivals.get(claim) ?? 0, alike, keyOf(eventOf.get(claim.uri)));
     for (const claim of added) for (const [other, score] of this.#pairs.near(claim)) if (score > matchThreshold) touch(other);
 
     const gone = new Set(removed);
@@ -58,26 +69,35 @@ export class GroupIndex {
   #group(claims: readonly Claim[], eventOf: (uri: string) => string): void {
     const ordered = claims.toSorted((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
     const place = new Map(ordered.map((claim, index) => [claim, index]));
-    const score = (a: Claim, b: Claim): number => this.#pairs.score(a, b);
+    const odds = (a: Claim, b: Claim): number => Math.max(-most, Math.min(most, this.#pairs.odds(a, b)));
     const near = (index: number): number[] => {
       const claim = ordered[index];
       return claim === undefined ? [] : [...this.#pairs.near(claim).keys()].flatMap((other) => place.get(other) ?? []);
     };
     const alike = (i: number, j: number): number => {
       const [a, b] = [ordered[i], ordered[j]];
-      return a === undefined || b === undefined ? 0 : score(a, b);
+      return a === undefined || b === undefined ? -most : odds(a, b);
     };
     for (const part of clusterByAverage(ordered.length, alike, matchThreshold, near)) {
       const members = part.clusters.map((cluster) => cluster.flatMap((index) => ordered[index] ?? []));
       const groups = members
-        .map((group) => withoutSecondValues(group, score))
         .filter((group) => new Set(group.map((claim) => claim.uri)).size > 1)
-        .map((group) => makeGroup(group, score, eventOf(group[0]?.uri ?? '')));
+        .map((group) => makeGroup(group, (a, b) => this.#pairs.odds(a, b), eventOf(group[0]?.uri ?? '')));
       const linked = { claims: members.flat(), groups };
       for (const claim of linked.claims) this.#parts.set(claim, linked);
     }
   }
 }
+
+/** In an event of more sources than this, claims are compared only where they share a word or a value. */
+const mostCompared = 40;
+
+function keyOf(event: Event | undefined): string | null {
+  return event === undefined || event.sources.length > mostCompared ? null : event.id;
+}
+
+/** No single pair outweighs several others. Log odds. */
+const most = 3;
 
 function isSame(a: Taken | undefined, b: Taken | undefined): boolean {
   return a?.claims === b?.claims && a?.event === b?.event;

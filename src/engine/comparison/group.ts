@@ -1,15 +1,16 @@
 import type { Claim } from '../claims/index.js';
 import type { Group, Relation, Verdict } from './types.js';
+import { probability } from './match.js';
 import { judge } from './verdict.js';
 
 /**
  * Makes a group of claims about one thing and judges each pair of them.
  *
  * @param claims at least two, in the order of their sources and places
- * @param score how sure it is that two of them are about the same thing
+ * @param odds the log odds that two of them are about the same thing
  * @param event the id of the event that they belong to
  */
-export function makeGroup(claims: readonly Claim[], score: (a: Claim, b: Claim) => number, event: string): Group {
+export function makeGroup(claims: readonly Claim[], odds: (a: Claim, b: Claim) => number, event: string): Group {
   const [first] = claims;
   if (first === undefined) throw new Error('A group without claims.');
   const relations: Relation[] = [];
@@ -19,7 +20,7 @@ export function makeGroup(claims: readonly Claim[], score: (a: Claim, b: Claim) 
     for (const b of claims.slice(index + 1)) {
       const judgement = judge(a, b);
       if (judgement !== null) relations.push({ a: a.id, b: b.id, ...judgement });
-      sureness += score(a, b);
+      sureness += probability(odds(a, b));
       pairs++;
     }
   });

@@ -1,34 +1,55 @@
 import type { Claim } from '../claims/index.js';
 import { keysOf } from './candidates.js';
-import { framesMatch } from './frames.js';
-import { matchScore } from './match.js';
+import type { EventLikeness } from './event-likeness.js';
+import { shareName } from './frames.js';
+import { matchOdds, unlike, type Weights } from './match.js';
+import { closeness, isTelling } from './values.js';
 import { judge } from './verdict.js';
-
-/** Whether two sources, by their URIs, report the same event. */
-export type SameEvent = (a: string, b: string) => boolean;
+import { versionsOfOneSource } from './one-source.js';
 
 /** A text that says like things over and over is compared with itself only so far, lest its pairs take all the time. */
 const mostOfOneSource = 50;
 
+/**
+ * How alike sources must be for two of their claims to be compared: what both recall may be told anywhere, and a number that
+ * is hardly shared by chance may show that the two do report one event.
+ */
+function leastAlike(a: Claim, b: Claim): number {
+  if (a.frame.kind === 'background' && b.frame.kind === 'background') return 0;
+  if (a.frame.kind !== b.frame.kind) return shareName(a, b) ? 0.1 : 0.2;
+  return closeness(a, b) === 1 && isTelling(a) ? 0.2 : 0.5;
+}
+
 /** Which claims may be about the same thing, and how surely: only claims that come are compared, and only with likely ones. */
 export class PairIndex {
   readonly #byKey = new Map<string, Set<Claim>>();
-  readonly #scores = new Map<Claim, Map<Claim, number>>();
+  readonly #odds = new Map<Claim, Map<Claim, number>>();
+  readonly #keys = new Map<Claim, readonly string[]>();
+  readonly #rivals = new WeakMap<Claim, number>();
 
-  /** The claims that a claim may be about the same thing as, with their scores. */
+  constructor(readonly model?: Weights) {}
+
+  /** The claims that a claim may be about the same thing as, with the log odds of it. */
   near(claim: Claim): ReadonlyMap<Claim, number> {
-    return this.#scores.get(claim) ?? new Map<Claim, number>();
+    return this.#odds.get(claim) ?? new Map<Claim, number>();
   }
 
-  score(a: Claim, b: Claim): number {
-    return this.#scores.get(a)?.get(b) ?? 0;
+  odds(a: Claim, b: Claim): number {
+    return this.#odds.get(a)?.get(b) ?? unlike;
   }
 
-  add(claim: Claim, sameEvent: SameEvent): void {
-    const scores = new Map<Claim, number>();
-    this.#scores.set(claim, scores);
+  /**
+   * @param rivals how many other values its source gives that could be meant as well
+   * @param event see `keysOf`
+   */
+  add(claim: Claim, rivals: number, alike: EventLikeness, event: string | null): void {
+    const near = new Map<Claim, number>();
+    this.#odds.set(claim, near);
+    this.#rivals.set(claim, rivals);
     const seen = new Set<Claim>();
-    for (const key of keysOf(claim)) {
+    const keys = keysOf(claim, event);
+    this.#keys.set(claim, keys);
+    for (const key of keys) {
       let others = this.#byKey.get(key);
       if (others === undefined) this.#byKey.set(key, (others = new Set()));
       let own = 0;
@@ -36,39 +57,37 @@ export class PairIndex {
         if (other.uri === claim.uri && ++own > mostOfOneSource) continue;
         if (seen.has(other)) continue;
         seen.add(other);
-        const score = pairScore(other, claim, sameEvent);
-        if (score <= 0) continue;
-        scores.set(other, score);
-        this.#scores.get(other)?.set(claim, score);
+        const odds = this.#compare(other, claim, alike);
+        if (odds <= least) continue;
+        near.set(other, odds);
+        this.#odds.get(other)?.set(claim, odds);
       }
       others.add(claim);
     }
   }
 
   remove(claim: Claim): void {
-    for (const key of keysOf(claim)) {
+    for (const key of this.#keys.get(claim) ?? []) {
       const others = this.#byKey.get(key);
       others?.delete(claim);
       if (others?.size === 0) this.#byKey.delete(key);
     }
-    for (const other of this.near(claim).keys()) this.#scores.get(other)?.delete(claim);
-    this.#scores.delete(claim);
+    for (const other of this.near(claim).keys()) this.#odds.get(other)?.delete(claim);
+    this.#odds.delete(claim);
+    this.#keys.delete(claim);
+  }
+
+  #compare(a: Claim, b: Claim, alike: EventLikeness): number {
+    const event = a.uri === b.uri ? 1 : alike(a.uri, b.uri);
+    if (event < leastAlike(a, b)) return unlike;
+    const rivals = (this.#rivals.get(a) ?? 0) + (this.#rivals.get(b) ?? 0);
+    const odds = matchOdds(a, b, { event, rivals }, this.model);
+    if (odds <= least) return unlike;
+    const judgement = judge(a, b);
+    if (judgement === null) return unlike;
+    return a.uri === b.uri ? versionsOfOneSource(a, b, judgement.verdict, odds) : odds;
   }
 }
 
 /** Pairs below are as good as unlike: most pairs are, and need no judging. */
-const least = 0.2;
-
-function pairScore(a: Claim, b: Claim, sameEvent: SameEvent): number {
-  if (!framesMatch(a, b, sameEvent(a.uri, b.uri))) return 0;
-  const score = matchScore(a, b);
-  if (score < least) return 0;
-  const judgement = judge(a, b);
-  if (judgement === null) return 0;
-  return a.uri === b.uri && judgement.verdict !== 'same' ? withinSource(a, b, score) : score;
-}
-
-/** A source that gives two numbers mostly means two things. */
-function withinSource(a: Claim, b: Claim, score: number): number {
-  return a.sentence.start === b.sentence.start ? 0 : score * 0.7;
-}
+const least = -2.5;

@@ -6,6 +6,8 @@ import { quoted } from './words.js';
 
 /** A blurred clock time leaves a quarter of an hour; a time on the quarter may be rounded by five minutes. In seconds. */
 const blurred = 900;
+/** What two blurs have in common: half past and on the hour are not both about the same time. In seconds. */
+const bothBlurred = 600;
 const quarter = 900;
 const rounded = 300;
 const day = 86_400;
@@ -15,11 +17,17 @@ export function timesVerdict(a: Claim, b: Claim, first: Interval, second: Interv
   const [one, other] = [utcShift(a), utcShift(b)];
   if ((one === null) !== (other === null) || first.min === null || second.min === null) return null;
   const apart = distance(first.min - (one ?? 0), second.min - (other ?? 0));
-  if (apart === 0) return { verdict: 'same', reason: `${quoted(a)} and ${quoted(b)} are the same time` };
-  if (isPoint(first) && isPoint(second) && apart > roomOf(a, first.min) + roomOf(b, second.min)) {
+  if (apart === 0 && !onesided(a, b)) return { verdict: 'same', reason: `${quoted(a)} and ${quoted(b)} are the same time` };
+  if (isPoint(first) && isPoint(second) && apart > Math.max(roomOf(a, first.min) + roomOf(b, second.min) - (a.quantity.approximate && b.quantity.approximate ? bothBlurred : 0), 0)) {
     return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} are ${Math.round(apart / 60)} minutes apart` };
   }
   return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} can be the same time` };
+}
+
+/** Whether only one of them says shortly before or after. */
+function onesided(a: Claim, b: Claim): boolean {
+  const side = ({ quantity: { qualifier } }: Claim): string => (qualifier === null || qualifier === 'about' ? '' : qualifier);
+  return side(a) !== side(b);
 }
 
 /** How far a zone's clock is before UTC, in seconds; `null` for the time of the place, whatever that is. */

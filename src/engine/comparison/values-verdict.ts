@@ -12,6 +12,8 @@ export function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Inter
   if (meet(rangeOf(a, first), rangeOf(b, second))) return { verdict: 'compatible', reason: `${both} can both be true` };
   if (isSameNumberAsBound(a, b, first, second)) return { verdict: 'compatible', reason: `${both} give the same number, one of them as a bound` };
   if (roundsTo(first, second, a) || roundsTo(second, first, b)) return { verdict: 'compatible', reason: `${both} agree when rounded` };
+  const units = sisterUnits(a, b);
+  if (units !== null) return { verdict: 'compatible', reason: `${both} give the same number; ${units} are often written for each other` };
   return { verdict: 'conflict', reason: `${both} cannot both be true: ${difference(a, b, first, second)}` };
 }
 
@@ -41,8 +43,22 @@ function boundary({ min, max }: Interval): number {
   return min === null || max === null || min === max ? (min ?? max ?? Number.NaN) : Number.NaN;
 }
 
+/** Units that reporters write for each other. */
+const sisters: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/^(?:nautical )?mile$/, 'miles and nautical miles'],
+  [/^(?:short |long |metric )?ton(?:ne)?$/, 'tons and tonnes'],
+];
+
+function sisterUnits(a: Claim, b: Claim): string | null {
+  if (a.stated.min === null || a.stated.min !== b.stated.min || a.stated.max !== b.stated.max || a.stated.unit === b.stated.unit) return null;
+  return sisters.find(([pattern]) => pattern.test(a.stated.unit) && pattern.test(b.stated.unit))?.[1] ?? null;
+}
+
 /** How far rounding may move a number, as a share of it: a report of 1,400 dead is never rounded to 1,000. */
 const roundingError = 0.1;
+
+/** The same for a measure with decimals that is given in whole units: 1.2 miles as one mile. */
+const wholeUnitError = 0.25;
 
 /** Whether `round` is a round number that `exact` comes to when it is rounded as coarsely: 600 and 612, not 10 and 12. */
 function roundsTo(round: Interval, exact: Interval, { stated: { min: stated }, dimension, quantity: { qualifier } }: Claim): boolean {
@@ -53,10 +69,16 @@ function roundsTo(round: Interval, exact: Interval, { stated: { min: stated }, d
   const factor = round.min / stated;
   const step = 10 ** trailingZeros(stated);
   // A count below a hundred is taken at its word; a distance is seldom measured to the mile.
+  if (measured.has(dimension) && Number.isInteger(stated) && !Number.isInteger(exact.min / factor)) {
+    return Math.round(exact.min / factor) === stated && Math.abs(exact.min / factor / stated - 1) <= wholeUnitError;
+  }
   const coarse = dimension === 'length' ? step >= 10 || stated < 10 : step >= 100;
   const value = exact.min / factor;
   return coarse && Math.round(value / step) * step === stated && Math.abs(value / stated - 1) <= roundingError;
 }
+
+/** What is measured rather than counted. */
+const measured: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed']);
 
 function trailingZeros(value: number): number {
   if (!Number.isInteger(value)) return 0;

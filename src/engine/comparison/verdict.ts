@@ -26,8 +26,19 @@ export function judge(a: Claim, b: Claim): Judgement | null {
   if (first.unit !== second.unit) {
     return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} are in different units, which the texts do not convert` };
   }
+  const apart = directionsApart(a, b);
+  if (apart) return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} point in different directions` };
   if (a.dimension === 'time') return timesVerdict(a, b, first, second);
   return scopeVerdict(a, b, first, second) ?? valuesVerdict(a, b, first, second);
+}
+
+/** From how many degrees on two directions are different: west and southwest are not. */
+const otherDirection = 90;
+
+function directionsApart({ about: a }: Claim, { about: b }: Claim): boolean {
+  if (a.direction === null || b.direction === null) return false;
+  const turn = Math.abs(a.direction - b.direction) % 360;
+  return Math.min(turn, 360 - turn) >= otherDirection;
 }
 
 function isDates(value: Interval | DateInterval): value is DateInterval {

@@ -1,0 +1,35 @@
+import type { Claim } from '../claims/index.js';
+import type { Dimension } from '../quantities/index.js';
+
+/** Kinds of claims that are matched by the same signs. */
+export type Family = 'count' | 'money' | 'moment' | 'duration' | 'length' | 'age' | 'magnitude' | 'rank' | 'measure';
+
+const families: Readonly<Record<Dimension, Family>> = {
+  count: 'count',
+  // A number whose noun is left out (`… and injured 40`) may count the same as one that has it.
+  number: 'count',
+  money: 'money',
+  date: 'moment',
+  time: 'moment',
+  duration: 'duration',
+  length: 'length',
+  age: 'age',
+  magnitude: 'magnitude',
+  rank: 'rank',
+  percent: 'measure',
+  area: 'measure',
+  volume: 'measure',
+  mass: 'measure',
+  speed: 'measure',
+  temperature: 'measure',
+  data: 'measure',
+};
+
+export function familyOf({ dimension }: Claim): Family {
+  return families[dimension];
+}
+
+/** Whether two claims are in units that can measure the same. */
+export function sameKind(a: Claim, b: Claim): boolean {
+  return a.dimension === b.dimension || (familyOf(a) === 'count' && familyOf(b) === 'count');
+}

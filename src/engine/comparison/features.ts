@@ -1,0 +1,155 @@
+import { familyOf, type Family } from './family.js';
+import { sameTime, shareName } from './frames.js';
+import { classOf, likeness } from '../lexicon/index.js';
+import { nearness } from './meaning.js';
+import { cosine, overlap, type Pair } from './pair.js';
+import { isOfPeople, isPeople, stateOf } from './states.js';
+import { closeness, isTelling } from './values.js';
+
+type Feature = (pair: Pair) => number;
+
+const family =
+  (name: Family): Feature =>
+  ({ a }) =>
+    Number(familyOf(a) === name);
+
+const and =
+  (first: Feature, second: Feature): Feature =>
+  (pair) => {
+    const value = first(pair);
+    return value === 0 ? 0 : value * second(pair);
+  };
+
+const sameHead: Feature = ({ a: { about: a }, b: { about: b } }) => Number(a.head !== null && a.head === b.head);
+const headIsPeople: Feature = ({ a }) => Number(a.about.head !== null && isPeople(a.about.head));
+const sharedPredicates: Feature = ({ a, b }) => overlap(a.about.predicates, b.about.predicates);
+const sharedWords: Feature = ({ words }) => cosine(...words);
+const bothMain: Feature = ({ a, b }) => Number(a.frame.kind === 'main' && b.frame.kind === 'main');
+const bothBackground: Feature = ({ a, b }) => Number(a.frame.kind === 'background' && b.frame.kind === 'background');
+const inTime: Feature = ({ a, b }) => Number(sameTime(a, b));
+const sameEvent: Feature = ({ setting }) => Number(setting.event >= 1);
+const not =
+  (feature: Feature): Feature =>
+  (pair) =>
+    1 - feature(pair);
+
+const sameState: Feature = ({ a, b }) => Number(stateOf(a) !== null && stateOf(a) === stateOf(b));
+const ofPeople: Feature = ({ a, b }) => Number(isOfPeople(a) || isOfPeople(b));
+
+/**
+ * The signs that two claims are about the same thing, or not: each a number, most of them 0 or 1. All are symmetric. The
+ * weights are learnt, see `pair-model.ts`.
+ */
+export const features: Readonly<Record<string, Feature>> = {
+  count: family('count'),
+  money: family('money'),
+  moment: family('moment'),
+  duration: family('duration'),
+  length: family('length'),
+  age: family('age'),
+  magnitude: family('magnitude'),
+  rank: family('rank'),
+  measure: family('measure'),
+
+  'same head': and(sameHead, not(headIsPeople)),
+  'same head, people': and(sameHead, headIsPeople),
+  'heads differ': ({ a, b }) => Number(a.about.head !== null && b.about.head !== null && a.about.head !== b.about.head),
+  'heads near': ({ a, b }) => (a.about.head !== null && b.about.head !== null && a.about.head !== b.about.head ? nearness(a, b, 'head') : 0),
+  'heads alike': ({ a: { about: a }, b: { about: b } }) => (a.head !== null && b.head !== null && a.head !== b.head ? likeness(a.head, b.head) : 0),
+  'heads of other kinds': ({ a: { about: a }, b: { about: b } }) => Number(a.head !== null && b.head !== null && a.head !== b.head && ofOtherKinds(a.head, b.head)),
+  'predicates alike': ({ a, b }) => (sharesAny(a.about.predicates, b.about.predicates) ? 0 : mostAlike(a.about.predicates, b.about.predicates)),
+  'core near': ({ a, b }) => nearness(a, b, 'core'),
+  'core near, moment': and(({ a, b }) => nearness(a, b, 'core'), family('moment')),
+  'core near, duration': and(({ a, b }) => nearness(a, b, 'core'), family('duration')),
+  'sentences near': ({ a, b }) => nearness(a, b, 'sentence'),
+  'both heads missing': ({ a, b }) => Number(a.about.head === null && b.about.head === null),
+  'missing head named': ({ a, b, words: [first, second] }) => Number(isNamed(a.about.head, b.about.head, second) || isNamed(b.about.head, a.about.head, first)),
+  'missing head not named': ({ a, b, words: [first, second] }) =>
+    Number((b.about.head === null && !isNamed(a.about.head, null, second) && a.about.head !== null) || (a.about.head === null && b.about.head !== null && !isNamed(b.about.head, null, first))),
+  'head narrows the other': ({ a, b }) => Number(isIn(a.about.head, b.about.modifiers) || isIn(b.about.head, a.about.modifiers)),
+
+  'same state': sameState,
+  'same state, people': and(sameState, ofPeople),
+  'same state, people, same event': and(and(sameState, ofPeople), and(bothMain, sameEvent)),
+  'same head, same event': and(and(sameHead, not(headIsPeople)), and(bothMain, sameEvent)),
+  'one state': ({ a, b }) => Number((stateOf(a) === null) !== (stateOf(b) === null)),
+  'one state, people': and(({ a, b }) => Number((stateOf(a) === null) !== (stateOf(b) === null)), ({ a, b }) => Number(isOfPeople(a) && isOfPeople(b))),
+
+  'modifiers shared': ({ a, b }) => overlap(a.about.modifiers, b.about.modifiers),
+  'modifiers differ': ({ a, b }) => Number(a.about.modifiers.size > 0 && b.about.modifiers.size > 0 && overlap(a.about.modifiers, b.about.modifiers) === 0),
+  'modifiers of one': ({ a, b }) => Number(a.about.modifiers.size > 0 !== b.about.modifiers.size > 0),
+
+  'predicates shared': sharedPredicates,
+  'nearest predicate shared': ({ a, b }) => Number(first(a.about.predicates) !== undefined && first(a.about.predicates) === first(b.about.predicates)),
+  'predicates shared, moment': and(sharedPredicates, family('moment')),
+  'words shared': sharedWords,
+  'words shared, moment': and(sharedWords, family('moment')),
+  'words shared, money': and(sharedWords, family('money')),
+
+  'names shared': ({ a, b }) => overlap(a.about.names, b.about.names),
+  'names differ': ({ a, b }) => Number(a.about.names.size > 0 && b.about.names.size > 0 && overlap(a.about.names, b.about.names) === 0),
+  'same anchor': ({ a, b }) => Number(a.about.anchor !== null && a.about.anchor === b.about.anchor),
+  'anchors differ': ({ a, b }) => Number(a.about.anchor !== null && b.about.anchor !== null && a.about.anchor !== b.about.anchor),
+  'one anchor': ({ a, b }) => Number((a.about.anchor === null) !== (b.about.anchor === null)),
+
+  'same event, both main': and(bothMain, sameEvent),
+  'events alike, both main': and(bothMain, and(not(sameEvent), ({ setting }) => Math.max(0, setting.event))),
+  'other event, both main': and(bothMain, not(sameEvent)),
+  'background, in time': and(bothBackground, inTime),
+  'background, out of time': and(bothBackground, not(inTime)),
+  'background, names shared': and(bothBackground, ({ a, b }) => Number(shareName(a, b))),
+  'one background': ({ a, b }) => Number(a.frame.kind !== b.frame.kind),
+
+  'same value': ({ a, b }) => Number(closeness(a, b) === 1),
+  'same telling value': ({ a, b }) => Number(closeness(a, b) === 1 && isTelling(a)),
+  'same telling value, other event': and(not(sameEvent), ({ a, b }) => Number(closeness(a, b) === 1 && isTelling(a))),
+  'close values': ({ a, b }) => {
+    const near = closeness(a, b);
+    return near === 1 ? 0 : near;
+  },
+  'ages apart': and(family('age'), ({ a, b }) => Number(a.about.head !== b.about.head && closeness(a, b) < 1)),
+  'vague value': ({ a, b }) => Number(a.quantity.qualifier === 'vague' || b.quantity.qualifier === 'vague'),
+  'units differ': ({ a, b }) => Number(a.normalized.unit !== b.normalized.unit),
+  'one is a part': ({ a, b }) => Number((a.about.extent === 'part') !== (b.about.extent === 'part')),
+  'one comes on top': ({ a, b }) => Number((a.about.extent === 'further') !== (b.about.extent === 'further')),
+  'one is overall': ({ a, b }) => Number((a.about.extent === 'overall') !== (b.about.extent === 'overall')),
+  'for each, in all': ({ a, b }) => Number((a.quantity.scope === 'each') !== (b.quantity.scope === 'each')),
+  rivals: ({ setting }) => Math.log1p(setting.rivals),
+  'both at the top': ({ a, b }) => Number(a.sentence.start < top && b.sentence.start < top),
+};
+
+/** Headline and lead, in UTF-16 units. */
+const top = 400;
+
+/** The features of a pair, in the order of `features`. */
+export function featuresOf(pair: Pair): number[] {
+  return list.map((feature) => feature(pair));
+}
+
+const list = Object.values(features);
+
+function ofOtherKinds(a: string, b: string): boolean {
+  const [one, other] = [classOf(a), classOf(b)];
+  return one !== null && other !== null && one !== other;
+}
+
+function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((word) => b.has(word));
+}
+
+function mostAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return Math.max(0, ...[...a].flatMap((one) => [...b].map((other) => likeness(one, other))));
+}
+
+function isNamed(head: string | null, other: string | null, words: ReadonlySet<string>): boolean {
+  return head !== null && other === null && words.has(head);
+}
+
+function isIn(head: string | null, modifiers: ReadonlySet<string>): boolean {
+  return head !== null && modifiers.has(head);
+}
+
+function first(set: ReadonlySet<string>): string | undefined {
+  const [value] = set;
+  return value;
+}

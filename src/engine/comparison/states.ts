@@ -1,0 +1,28 @@
+import type { Claim } from '../claims/index.js';
+
+/** States that tell groups of people apart: who is one of them is not counted among another. */
+const states = new Set(['dead', 'injured', 'missing', 'homeless', 'evacuated', 'rescued', 'captured', 'hostage']);
+
+/** Heads that any count of people may have. */
+const people = new Set(['person', 'victim', 'villag', 'member', 'passeng']);
+
+/** Whether it counts people without saying more of them than a state does. */
+export function isOfPeople({ about }: Claim): boolean {
+  return about.head === null || isPeople(about.head) || states.has(about.head);
+}
+
+export function isPeople(head: string): boolean {
+  return people.has(head);
+}
+
+/** The state that a claim counts. The nearest one only: `killing seven people and injuring 40` says one of each number. */
+export function stateOf({ about }: Claim): string | null {
+  if (about.head !== null && states.has(about.head)) return about.head;
+  return [...about.predicates].find((predicate) => states.has(predicate)) ?? null;
+}
+
+/** Whether two claims count people in different states. */
+export function statesApart(a: Claim, b: Claim): boolean {
+  const [first, second] = [stateOf(a), stateOf(b)];
+  return first !== null && second !== null && first !== second && (isOfPeople(a) || isOfPeople(b));
+}
