@@ -101,11 +101,13 @@ describe('clusterByAverage', () => {
     );
   });
 
-  it('gives the same when it is told which items can be alike', () => {
+  it('comes to the same when it looks at neighbours only', () => {
     fc.assert(
-      fc.property(similarities, ({ count, alike }) => {
-        const near = (i: number): number[] => [...Array(count).keys()].filter((j) => i !== j && alike(i, j) > 0.3);
-        assert.deepEqual(clusterByAverage(count, alike, 0.6, near), clusterByAverage(count, alike, 0.6));
+      fc.property(similarities, fc.double({ min: 0.1, max: 0.95, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), ({ count, alike }, threshold, floor) => {
+        const rest = floor * threshold;
+        const known = (i: number, j: number): number => (alike(i, j) > rest ? alike(i, j) : rest);
+        const near = (i: number): number[] => Array.from({ length: count }, (_, j) => j).filter((j) => j !== i && alike(i, j) > rest);
+        assert.deepEqual(clustersOf(clusterByAverage(count, known, threshold, { near, rest })), naively(count, known, threshold));
       }),
     );
   });
