@@ -1,5 +1,5 @@
 import { DiskHost, pathOf, uriOf } from '../disk/index.js';
-import { Corpus, indexSources, sourceGlobs, type Finding } from '../engine/index.js';
+import { Corpus, indexSources, sourceGlobs, surely, type Finding } from '../engine/index.js';
 import type { CheckInvocation } from './arguments.js';
 import type { Checked } from './checked.js';
 import { exitCodes } from './exit-codes.js';
@@ -18,9 +18,9 @@ import { RecordingHost } from './recording-host.js';
  *
  * @returns the exit code, see `exitCodes`
  */
-export async function check({ paths, format, all }: CheckInvocation, io: CliIo): Promise<number> {
+export async function check({ paths, format, all, unsure }: CheckInvocation, io: CliIo): Promise<number> {
   const inputs = await findInputs(paths, io.cwd);
-  const checked = await compare(inputs, io);
+  const checked = await compare(inputs, unsure, io);
   const places = new Places(checked.index, io.cwd);
   for (const { uri, message } of checked.problems) io.stderr.write(`variorum: ${printable(places.path(uri))}: ${message}\n`);
   for (const folder of emptyFolders(inputs, checked)) io.stderr.write(`variorum: ${noSourcesIn(printable(folder))}\n`);
@@ -29,7 +29,7 @@ export async function check({ paths, format, all }: CheckInvocation, io: CliIo):
   return checked.exitCode;
 }
 
-async function compare(inputs: Inputs, io: CliIo): Promise<Checked> {
+async function compare(inputs: Inputs, unsure: boolean, io: CliIo): Promise<Checked> {
   const host = new RecordingHost(new DiskHost({ folders: inputs.folders.map(uriOf), files: inputs.files.map(uriOf) }));
   const corpus = new Corpus();
   const progress = new Progress(io.stderr);
@@ -40,9 +40,10 @@ async function compare(inputs: Inputs, io: CliIo): Promise<Checked> {
   const index = corpus.index();
   progress.end();
   const problems = [...inputs.problems, ...found];
-  const conflict = index.groups.some((group) => group.verdict === 'conflict');
+  const shown = unsure ? index : surely(index);
+  const conflict = shown.groups.some((group) => group.verdict === 'conflict');
   const exitCode = problems.some((problem) => isFailure(problem, inputs)) ? exitCodes.failure : conflict ? exitCodes.conflict : exitCodes.agreement;
-  return { index, problems, stored: host.stored, base: inputs.base, cwd: io.cwd, exitCode };
+  return { index, shown, problems, stored: host.stored, base: inputs.base, cwd: io.cwd, exitCode };
 }
 
 /** A file found in a folder may be no text; one that was asked for by name must be. */

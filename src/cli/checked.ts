@@ -4,6 +4,8 @@ import type { Stored } from './recording-host.js';
 /** All that a format may tell of a check. */
 export interface Checked {
   readonly index: CorpusIndex;
+  /** What of it is shown to people: without the groups that are not sure, unless they were asked for. */
+  readonly shown: CorpusIndex;
   /** What was wrong with single files. */
   readonly problems: readonly Finding[];
   /** How the files that were read are stored, by URI. */

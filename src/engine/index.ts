@@ -11,4 +11,5 @@ export { indexSource, indexSources, languageOf, maximumSourceSize, type Indexing
 export type { Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Source, SourceInput } from './sources/index.js';
+export { surely } from './sure.js';
 export { decode, EnglishParser, type Encoding, type LanguageId, type Span } from './text/index.js';

@@ -37,6 +37,8 @@ function reportOf({ index, problems, base }: Checked): Report {
       id,
       title: group.title,
       verdict: group.verdict,
+      confidence: group.confidence,
+      sure: group.sure,
       event: eventOf(group.event),
       claims: group.claims.map((claim) => claimOf(claim.id)),
       relations: group.relations.map(({ a, b, verdict, reason }) => ({ a: claimOf(a), b: claimOf(b), verdict, reason })),

@@ -14,11 +14,11 @@ const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStr
  * GitHub Flavored Markdown: for every group a table of its versions and the reasons. The text of sources goes in as text
  * nodes, so that whatever Markdown or HTML is in it is escaped by the writer.
  */
-export function markdown({ index, base }: Checked, { all }: FormatOptions): string {
+export function markdown({ index, shown, base }: Checked, { all }: FormatOptions): string {
   const places = new Places(index, base);
   const tree: Root = {
     type: 'root',
-    children: [heading(1, 'Differing claims'), paragraph(text(`${summary(index)}.`)), ...outline(index, all).flatMap((event) => eventNodes(event, places))],
+    children: [heading(1, 'Differing claims'), paragraph(text(`${summary(shown, index)}.`)), ...outline(shown, all).flatMap((event) => eventNodes(event, places))],
   };
   return writer.stringify(tree);
 }

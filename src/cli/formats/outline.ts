@@ -29,12 +29,14 @@ export function outline({ events, groups }: CorpusIndex, all: boolean): EventOut
   });
 }
 
-/** One line: how many groups there are of each verdict. */
-export function summary({ groups, sources }: CorpusIndex): string {
+/** One line: how many groups there are of each verdict, and how many of all are not shown. */
+export function summary({ groups, sources }: CorpusIndex, all: CorpusIndex): string {
   const count = (verdict: Verdict): number => groups.filter((group) => group.verdict === verdict).length;
   const conflicts = counted(count('conflict'), 'conflict');
   const differences = counted(count('compatible'), 'compatible difference');
-  return `${conflicts}, ${differences} and ${counted(count('same'), 'agreement')} in ${counted(sources.size, 'source')}`;
+  const hidden = all.groups.length - groups.length;
+  const rest = hidden === 0 ? '' : `; ${hidden} less sure (--unsure prints them)`;
+  return `${conflicts}, ${differences} and ${counted(count('same'), 'agreement')} in ${counted(sources.size, 'source')}${rest}`;
 }
 
 function outlineOf({ title, verdict, claims, relations }: Group, all: boolean): GroupOutline {

@@ -74,6 +74,10 @@ export interface ReportGroup {
   readonly title: string;
   /** The gravest of its relations. */
   readonly verdict: Verdict;
+  /** How sure it is that its claims are about the same thing: 0 to 1. */
+  readonly confidence: number;
+  /** Whether that is sure enough for it to be shown unasked. */
+  readonly sure: boolean;
   readonly event: number;
   readonly claims: readonly number[];
   readonly relations: readonly { readonly a: number; readonly b: number; readonly verdict: Verdict; readonly reason: string }[];

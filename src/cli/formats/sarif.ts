@@ -48,7 +48,7 @@ class RunWriter {
       originalUriBaseIds: { [workingFolder]: { uri: this.#base, description: { text: 'The folder that the check was started in.' } } },
       invocations: [this.#invocation()],
       artifacts: [...this.#artifacts.keys()].map((uri) => this.#artifact(uri)),
-      results: [...this.#checked.index.findings.values()].flat().map((finding) => this.#result(finding)),
+      results: [...this.#checked.shown.findings.values()].flat().map((finding) => this.#result(finding)),
     };
   }
 

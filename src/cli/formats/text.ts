@@ -14,10 +14,10 @@ interface Printer {
 }
 
 /** For a terminal: event, group, versions with their places (as terminals and editors open them), reasons. */
-export function text({ index, cwd }: Checked, { all, colors }: FormatOptions): string {
+export function text({ index, shown, cwd }: Checked, { all, colors }: FormatOptions): string {
   const printer: Printer = { places: new Places(index, cwd), colors: picocolors.createColors(colors) };
-  const events = outline(index, all).map((event) => eventLines(event, printer));
-  return `${[...events, `${summary(index)}.`].join('\n\n')}\n`;
+  const events = outline(shown, all).map((event) => eventLines(event, printer));
+  return `${[...events, `${summary(shown, index)}.`].join('\n\n')}\n`;
 }
 
 function eventLines({ heading: [title, ...details], groups }: EventOutline, printer: Printer): string {

@@ -1,5 +1,21 @@
 import type { Claim } from '../claims/index.js';
 
+/** Concepts of what does not change from one report to the next. */
+const lasting = new Set(['population']);
+
+/** Concepts that tie a distance to an event: `the quake was centred 20 miles north of X`. */
+const happening = new Set(['occur', 'quake', 'center', 'centr', 'epicent', 'fire', 'crash', 'attack', 'shooting', 'aftershock']);
+
+/**
+ * Whether what a claim says may stand in reports of any event: it recalls another one, or says what always holds, such as how
+ * many live in a place or how far it is from another.
+ */
+export function standsAnywhere({ frame, dimension, about }: Claim): boolean {
+  if (frame.kind === 'background') return true;
+  if (dimension === 'length') return about.anchor !== null && ![...about.predicates].some((concept) => happening.has(concept));
+  return about.head !== null && lasting.has(about.head);
+}
+
 /** Whether the sentences of two claims that recall something name anything in common. */
 export function shareName(a: Claim, b: Claim): boolean {
   return [...a.frame.names].some((name) => b.frame.names.has(name));

@@ -4,7 +4,7 @@ import type { Event } from '../events/index.js';
 import type { Source } from '../sources/index.js';
 import { eventLikeness, type EventLikeness } from './event-likeness.js';
 import { compareGroups, makeGroup } from './group.js';
-import { matchThreshold, type Weights } from './match.js';
+import { matchThreshold, unlike, type Weights } from './match.js';
 import { PairIndex } from './pair-index.js';
 import { rivalsIn } from './rivals.js';
 import type { Group } from './types.js';
@@ -25,6 +25,8 @@ interface Taken {
 export class GroupIndex {
   readonly #pairs: PairIndex;
   readonly #parts = new Map<Claim, Part>();
+  /** The groups by their first claim, so that those are not judged again that stay as they are. */
+  readonly #made = new WeakMap<Claim, { readonly group: Group; readonly odds: number }>();
   readonly #taken = new Map<string, Taken>();
 
   constructor(model?: Weights) {
@@ -55,7 +57,7 @@ export class GroupIndex {
     for (const claim of removed) this.#pairs.remove(claim);
     const alike = eventLikeness(events, likeness);
     const rivals = rivalsIn(added);
-    for (const claim of added) this.#pairs.add(claim, rivals.get(claim) ?? 0, alike, keyOf(eventOf.get(claim.uri)));
+    for (const claim of added) this.#pairs.add(claim, rivals.get(claim) ?? 0, alike, keyOf(claim.uri, eventOf.get(claim.uri)));
     for (const claim of added) for (const [other, score] of this.#pairs.near(claim)) if (score > matchThreshold) touch(other);
 
     const gone = new Set(removed);
@@ -65,24 +67,32 @@ export class GroupIndex {
     return [...new Set(this.#parts.values())].flatMap((part) => part.groups).sort(compareGroups);
   }
 
+  /** The group of some claims; the one that was made before where they are the same. */
+  #groupOf(claims: readonly Claim[], event: string): Group {
+    const [first] = claims;
+    const odds = claims.reduce((sum, claim, index) => claims.slice(index + 1).reduce((inner, other) => inner + this.#pairs.odds(claim, other), sum), 0);
+    const made = first === undefined ? undefined : this.#made.get(first);
+    if (made?.group.event === event && made.odds === odds && isSameList(made.group.claims, claims)) return made.group;
+    const group = makeGroup(claims, (a, b) => this.#pairs.odds(a, b), event);
+    if (first !== undefined) this.#made.set(first, { group, odds });
+    return group;
+  }
+
   /** Groups claims that are linked with no others. */
   #group(claims: readonly Claim[], eventOf: (uri: string) => string): void {
     const ordered = claims.toSorted((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
     const place = new Map(ordered.map((claim, index) => [claim, index]));
-    const odds = (a: Claim, b: Claim): number => Math.max(-most, Math.min(most, this.#pairs.odds(a, b)));
     const near = (index: number): number[] => {
       const claim = ordered[index];
       return claim === undefined ? [] : [...this.#pairs.near(claim).keys()].flatMap((other) => place.get(other) ?? []);
     };
     const alike = (i: number, j: number): number => {
       const [a, b] = [ordered[i], ordered[j]];
-      return a === undefined || b === undefined ? -most : odds(a, b);
+      return a === undefined || b === undefined ? unlike : Math.max(unlike, Math.min(most, this.#pairs.odds(a, b)));
     };
-    for (const part of clusterByAverage(ordered.length, alike, matchThreshold, near)) {
+    for (const part of clusterByAverage(ordered.length, alike, matchThreshold, { near, rest: unlike })) {
       const members = part.clusters.map((cluster) => cluster.flatMap((index) => ordered[index] ?? []));
-      const groups = members
-        .filter((group) => new Set(group.map((claim) => claim.uri)).size > 1)
-        .map((group) => makeGroup(group, (a, b) => this.#pairs.odds(a, b), eventOf(group[0]?.uri ?? '')));
+      const groups = members.filter((group) => new Set(group.map((claim) => claim.uri)).size > 1).map((group) => this.#groupOf(group, eventOf(group[0]?.uri ?? '')));
       const linked = { claims: members.flat(), groups };
       for (const claim of linked.claims) this.#parts.set(claim, linked);
     }
@@ -92,12 +102,16 @@ export class GroupIndex {
 /** In an event of more sources than this, claims are compared only where they share a word or a value. */
 const mostCompared = 40;
 
-function keyOf(event: Event | undefined): string | null {
-  return event === undefined || event.sources.length > mostCompared ? null : event.id;
+function keyOf(uri: string, event: Event | undefined): { readonly id: string; readonly few: boolean } {
+  return { id: event?.id ?? uri, few: (event?.sources.length ?? 1) <= mostCompared };
 }
 
 /** No single pair outweighs several others. Log odds. */
 const most = 3;
+
+function isSameList(a: readonly Claim[], b: readonly Claim[]): boolean {
+  return a.length === b.length && a.every((claim, index) => claim === b[index]);
+}
 
 function isSame(a: Taken | undefined, b: Taken | undefined): boolean {
   return a?.claims === b?.claims && a?.event === b?.event;

@@ -29,6 +29,8 @@ export interface Group {
   readonly claims: readonly Claim[];
   /** One for each pair of claims whose values the texts let compare. */
   readonly relations: readonly Relation[];
-  /** How sure it is that its claims are about the same thing: 0 to 1. */
+  /** How sure it is that its claims are about the same thing, above all those that differ most: 0 to 1. */
   readonly confidence: number;
+  /** Whether that is sure enough to be shown to someone who did not ask for the rest. */
+  readonly sure: boolean;
 }
