@@ -7,7 +7,8 @@ import { inWords, type Report } from './report.js';
 
 const run = promisify(execFile);
 
-describe('npm run bench', () => {
+describe('npm run bench', function () {
+  this.timeout(120_000);
   it('measures figures that are finite and positive', async () => {
     const { stdout } = await run(process.execPath, ['--import', 'tsx', 'scripts/bench.ts', '--json', '--sources', '3', '--seconds', '0.01'], { cwd: root });
     const report = JSON.parse(stdout) as Report;

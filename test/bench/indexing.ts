@@ -5,7 +5,7 @@ import { pick, type Random } from './random.js';
 import { sourcesOf, tokenizer } from './stages.js';
 import { firstOf, type Texts } from './texts.js';
 
-/** What a corpus costs, and what an edit in it. Times are in milliseconds. */
+/** What a corpus costs, and what an edit in it. Times are in milliseconds of CPU time. */
 export interface Indexing {
   readonly sources: number;
   readonly groups: number;

@@ -16,7 +16,7 @@ export function machine(): Machine {
 /** Half a process: less may be what is left of the build. */
 const quiet = 0.5;
 
-/** Whether others were at work, so that only ratios of the same run tell something. */
+/** Whether others were at work, so that caches and cores were shared and ratios tell more than times. */
 export function isLoaded({ load }: Machine): boolean {
   return load > quiet;
 }

@@ -12,7 +12,7 @@ const evaluationFolder = '../shared/eval/ecbplus';
 const articlesAtOnce = 40;
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, sources: { type: 'string', default: '1000' }, seconds: { type: 'string', default: '2' } },
+  options: { json: { type: 'boolean', default: false }, sources: { type: 'string', default: '1000' }, seconds: { type: 'string', default: '3' } },
 });
 const sources = Math.floor(positive('sources'));
 const seconds = positive('seconds');
@@ -23,7 +23,7 @@ const texts = madeUp(sources);
 const real = published(evaluationFolder);
 const report: Report = {
   machine: measuredOn,
-  texts: texts.title,
+  texts: `${sources} ${texts.kind}`,
   throughput: throughput(firstOf(texts, articlesAtOnce), seconds * 1000, real && firstOf(real, sources)),
   indexing: indexing(texts, 50),
   loading: loading(5),

@@ -1,6 +1,7 @@
 import { Bench } from 'tinybench';
+import { cpuTime } from './cpu-time.js';
 
-/** How long one run took, in milliseconds, over all runs but those that warmed up. */
+/** How long one run took, in milliseconds of {@link cpuTime}, over all runs but those that warmed up. */
 export interface Timing {
   readonly best: number;
   readonly median: number;
@@ -22,7 +23,7 @@ export function measureTimes(run: () => void, times: number): Timing {
 }
 
 function timed(run: () => void, options: ConstructorParameters<typeof Bench>[0]): Timing {
-  const bench = new Bench({ ...options, retainSamples: true, throws: true });
+  const bench = new Bench({ ...options, now: cpuTime, retainSamples: true, throws: true });
   const task = bench.add('run', run, { async: false }).tasks[0];
   bench.runSync();
   const result = task?.result;

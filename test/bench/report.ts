@@ -22,13 +22,14 @@ export function inWords(report: Report): string {
   const lines = [
     `Node ${machine.node}, ${machine.cpu}, ${machine.cores} cores, load average ${machine.load.toFixed(2)}`,
     `Texts: ${texts}; the same each time.`,
+    'Times are CPU time, all threads of the process together.',
   ];
   if (isLoaded(machine)) lines.push('Other processes are at work: trust the ratios more than the times, or measure again later.');
   return [...lines, '', ...throughputTable(report.throughput), '', ...indexingLines(report.indexing), '', ...loadingLines(report.loading)].join('\n');
 }
 
 function throughputTable(rows: readonly Throughput[]): string[] {
-  const header = ['One core, warm', 'MB/s', 'best', 'reach', '× tokenizer', '× compromise', '× Recognizers'];
+  const header = ['Warm', 'MB/s', 'best', 'reach', '× tokenizer', '× compromise', '× Recognizers'];
   const cells = rows.map(({ name, median, best, target, ratios }) => [
     name,
     figure(median),
@@ -50,12 +51,10 @@ function indexingLines({ sources, groups, firstIndex, edit, tokenizer, tokenizer
   ]);
 }
 
-function loadingLines({ names, engine, article }: Loading): string[] {
+function loadingLines({ names }: Loading): string[] {
   return table([
     ['In a new process', 'ms', 'reach'],
-    ['model and name lists', figure(names), figure(longestLoading)],
-    ['the rest of the engine', figure(engine)],
-    ['the first article', figure(article)],
+    ['reading the model and the name lists', figure(names), figure(longestLoading)],
   ]);
 }
 

@@ -4,7 +4,7 @@ import { articles } from './articles.js';
 /** Texts to measure with, as bytes: a corpus keeps the strings that it decodes them to. */
 export interface Texts {
   /** What they are, for whoever reads the figures. */
-  readonly title: string;
+  readonly kind: string;
   readonly files: readonly Uint8Array[];
   /** Of all files together. */
   readonly bytes: number;
@@ -16,7 +16,7 @@ const seed = 1;
 export function madeUp(count: number): Texts {
   const encoder = new TextEncoder();
   const files = articles(count, seed).map((text) => encoder.encode(text));
-  return { title: `${count} made-up articles of 5 KB`, files, bytes: sizeOf(files) };
+  return { kind: 'made-up articles of 5 KB', files, bytes: sizeOf(files) };
 }
 
 /** Real news, where the evaluation data is; it may not be shipped. */
@@ -24,7 +24,7 @@ export function published(folder: string): Texts | undefined {
   if (!existsSync(folder)) return undefined;
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt'));
   const files = paths.sort().map((path) => readFileSync(`${folder}/${path}`));
-  return { title: `${files.length} ECB+ articles`, files, bytes: sizeOf(files) };
+  return { kind: 'ECB+ articles', files, bytes: sizeOf(files) };
 }
 
 /**
@@ -34,7 +34,7 @@ export function published(folder: string): Texts | undefined {
  */
 export function firstOf(texts: Texts, count: number, size?: number): Texts {
   const files = texts.files.slice(0, count).map((bytes) => bytes.subarray(0, size));
-  return { title: texts.title, files, bytes: sizeOf(files) };
+  return { kind: texts.kind, files, bytes: sizeOf(files) };
 }
 
 function sizeOf(files: readonly Uint8Array[]): number {
