@@ -4,7 +4,7 @@ import { background, stories, type Phrases } from './phrases.js';
 import { pick, shuffled, type Random } from './random.js';
 
 /** As many articles report on each event. */
-export const reportsPerEvent = 5;
+const reportsPerEvent = 5;
 
 /** An article has as many characters, and up to a sentence more; nearly all of them take one byte. */
 export const articleLength = 5_000;

@@ -14,7 +14,7 @@ const articlesAtOnce = 40;
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, sources: { type: 'string', default: '1000' }, seconds: { type: 'string', default: '3' } },
 });
-const sources = Math.floor(positive('sources'));
+const sources = Math.ceil(positive('sources'));
 const seconds = positive('seconds');
 
 // Before anything of ours is at work.
