@@ -35,6 +35,7 @@ const forms: readonly RegExp[] = [
  * read as POSIX strptime does: 69–99 are 19xx, 00–68 are 20xx.
  */
 export function findDates(line: string): FoundDate[] {
+  if (!/\d/.test(line)) return [];
   const found: FoundDate[] = [];
   for (const form of forms) {
     for (const match of line.matchAll(form)) {

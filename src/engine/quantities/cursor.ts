@@ -27,7 +27,7 @@ export function skipHyphen(tokens: Tokens, index: number): number {
 
 /** The index after a phrase of lower-cased words, or −1 where the tokens say something else. */
 export function matchWords(tokens: Tokens, index: number, words: readonly string[]): number {
-  for (const [offset, word] of words.entries()) if (at(tokens, index + offset) !== word) return -1;
+  for (let offset = 0; offset < words.length; offset++) if (at(tokens, index + offset) !== words[offset]) return -1;
   return index + words.length;
 }
 

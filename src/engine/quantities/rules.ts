@@ -1,7 +1,7 @@
 import { readAged, readDecadeOfLife } from './ages.js';
 import { readClockTime } from './clock-times.js';
 import { codes, dollarMarks, gluedMarks, lostSigns, signs } from './currencies.js';
-import type { Tokens } from './cursor.js';
+import { isDigits, type Tokens } from './cursor.js';
 import { dateStarters, readDate } from './dates.js';
 import { durationStarters, readDuration } from './durations.js';
 import type { Found } from './found.js';
@@ -90,5 +90,7 @@ export function ruleStarters(): Iterable<string> {
 export function rulesFor(tokens: Tokens, index: number): readonly Rule[] {
   const token = tokens[index];
   if (token === undefined) return none;
+  // Every sentence ends in one; a number starts with one only before its digits (`.25`).
+  if (token.lower === '.' && !isDigits(tokens, index + 1)) return none;
   return token.kind === 'number' ? digitRules : (rulesByWord.get(token.lower) ?? none);
 }

@@ -1,8 +1,8 @@
 import { placeClaims } from '../claims/index.js';
 import { refineMentions } from '../entities/index.js';
 import { readMetadata } from '../metadata/index.js';
-import { splitBlocks } from '../text/index.js';
-import { readBlock, statementsOf, type BlockReading } from './block-reading.js';
+import { splitBlocks, type LanguageId } from '../text/index.js';
+import { readBlocks, statementsOf, type BlockReading } from './block-reading.js';
 import type { ReadBlock, Source, SourceInput } from './types.js';
 
 /**
@@ -13,10 +13,16 @@ import type { ReadBlock, Source, SourceInput } from './types.js';
 export function analyzeSource(input: SourceInput, before?: Source): Source {
   const { uri, text, languageId } = input;
   const known = new Map<string, BlockReading>();
-  for (const { markup, reading } of before?.blocks ?? []) known.set(`${markup} ${reading.text}`, reading);
-  const split = splitBlocks(text, languageId).map((block) => {
+  for (const { markup, reading } of before?.blocks ?? []) known.set(keyOf(markup, reading.text), reading);
+  const found = splitBlocks(text, languageId).map((block) => {
     const blockText = text.slice(block.start, block.end);
-    return { block, reading: known.get(`${block.markup} ${blockText}`) ?? readBlock(blockText, block) };
+    return { block, text: blockText, markup: block.markup, key: keyOf(block.markup, blockText) };
+  });
+  const unread = [...new Map(found.filter(({ key }) => !known.has(key)).map((one) => [one.key, one])).values()];
+  for (const reading of readBlocks(unread)) known.set(keyOf(reading.markup, reading.text), reading);
+  const split = found.flatMap(({ block, key }) => {
+    const reading = known.get(key);
+    return reading === undefined ? [] : { block, reading };
   });
   const refined = refineMentions(split.map(({ reading }) => reading));
   const blocks = split.map(({ block, reading }, index): ReadBlock => {
@@ -37,4 +43,9 @@ export function analyzeSource(input: SourceInput, before?: Source): Source {
     ),
     claims: placeClaims(blocks, { uri, text, published: metadata.published ?? null }),
   };
+}
+
+/** Blocks of the same key are read alike. */
+function keyOf(markup: LanguageId, text: string): string {
+  return `${markup} ${text}`;
 }

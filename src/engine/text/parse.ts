@@ -1,7 +1,7 @@
-import type { Nodes, Root } from 'nlcst';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'nlcst';
 import type { LanguageId } from './blocks.js';
 import { EnglishParser } from './english.js';
+import { eachLeaf } from './leaves.js';
 import { proseOf } from './markdown.js';
 import { endIn, locator, startIn } from './tokens.js';
 
@@ -18,12 +18,12 @@ export function parseBlock(text: string, markup: LanguageId): Root {
   const tree = rootOf(chunks.map((chunk) => chunk.value).join(''));
   const locate = { start: locator(chunks, startIn), end: locator(chunks, endIn) };
   // In reading order, as the locators want it: a leaf's offsets are those of the prose, and become those of the block.
-  visit(tree, (node: Nodes) => {
-    if (!('value' in node) || node.position === undefined) return;
-    const { start, end } = node.position;
+  eachLeaf(tree, (leaf) => {
+    if (leaf.position === undefined) return;
+    const { start, end } = leaf.position;
     const first = locate.start(start.offset ?? 0);
     const last = locate.end((end.offset ?? 1) - 1);
-    node.position = { start: { ...start, offset: first }, end: { ...end, offset: last } };
+    leaf.position = { start: { ...start, offset: first }, end: { ...end, offset: last } };
   });
   return tree;
 }

@@ -1,5 +1,5 @@
 import type { Nodes, Root, Sentence as SentenceNode } from 'nlcst';
-import { visit } from 'unist-util-visit';
+import { eachLeaf } from './leaves.js';
 import type { Span } from './span.js';
 import { tokenize, type Chunk, type Token } from './tokens.js';
 
@@ -14,37 +14,39 @@ const known = new WeakMap<Root, readonly Sentence[]>();
 export function sentencesOf(tree: Root): readonly Sentence[] {
   let sentences = known.get(tree);
   if (sentences === undefined) {
-    sentences = read(tree);
+    sentences = [...sentenceNodes(tree)].map(read).filter((sentence) => sentence !== null);
     known.set(tree, sentences);
   }
   return sentences;
 }
 
-function read(tree: Root): Sentence[] {
-  const sentences: Sentence[] = [];
-  visit(tree, 'SentenceNode', (node: SentenceNode) => {
-    const tokens = tokenize(chunksOf(node));
-    const first = tokens[0];
-    const last = tokens.at(-1);
-    if (first !== undefined && last !== undefined) sentences.push({ start: first.start, end: last.end, tokens });
-  });
-  return sentences;
+function* sentenceNodes(node: Nodes): Generator<SentenceNode> {
+  if (node.type === 'SentenceNode') yield node;
+  else if ('children' in node) for (const child of node.children) yield* sentenceNodes(child);
 }
 
-function chunksOf(node: SentenceNode): Chunk[] {
+function read(node: SentenceNode): Sentence | null {
+  const tokens = tokenize(chunksOf(node));
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end, tokens };
+}
+
+/** The text of a sentence; leaves that follow each other become one chunk. */
+function chunksOf(sentence: SentenceNode): Chunk[] {
   const chunks: Chunk[] = [];
-  visit(node, (child: Nodes) => {
-    if (!('value' in child)) return;
-    const offset = child.position?.start.offset;
-    const end = child.position?.end.offset;
+  let run: { value: string; readonly offset: number } | undefined;
+  eachLeaf(sentence, ({ value, position }) => {
+    const offset = position?.start.offset;
+    const end = position?.end.offset;
     if (offset === undefined || end === undefined) throw new Error('A tree without offsets: parse it with retext-english or remark-retext.');
-    const previous = chunks.at(-1);
-    if (end - offset !== child.value.length) {
-      chunks.push({ value: child.value, offset, end });
-    } else if (previous !== undefined && previous.end === undefined && previous.offset + previous.value.length === offset) {
-      chunks[chunks.length - 1] = { value: previous.value + child.value, offset: previous.offset };
+    if (end - offset !== value.length) {
+      chunks.push({ value, offset, end });
+      run = undefined;
+    } else if (run !== undefined && run.offset + run.value.length === offset) {
+      run.value += value;
     } else {
-      chunks.push({ value: child.value, offset });
+      chunks.push((run = { value, offset }));
     }
   });
   return chunks;

@@ -22,10 +22,10 @@ export interface Chunk {
 
 /**
  * A number keeps its group separators and decimals (`1,000.5`, `12,34,567`), but a list without spaces falls apart (`22,24,26`); letters beside digits are tokens of their own (`9.3` `m`);
- * an abbreviation keeps its full stops (`U.S.`, `a.m.`); the possessive is a token of its own (`Iran` `'s`).
+ * an abbreviation keeps its full stops (`U.S.`, `a.m.`); the possessive is a token of its own (`Iran` `'s`). What most words are comes first: it is told without Unicode.
  */
 const lexeme =
-  /(?<number>\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d|,\d)(?:\.\d+)?|(?<!\d,)\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)*)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*)|(?<clitic>['’]s(?![\p{L}\p{M}]))|\S/gu;
+  /[A-Za-z]{2,}(?![\p{L}\p{M}'’])|\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d|,\d)(?:\.\d+)?|(?<!\d,)\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{M}])|\S/gu;
 
 /**
  * Splits running text into tokens.
@@ -39,12 +39,12 @@ export function tokenize(chunks: readonly Chunk[]): Token[] {
   let previousEnd = 0;
   for (const match of text.matchAll(lexeme)) {
     const start = match.index;
-    const value = match[0];
-    const end = start + value.length;
+    const end = start + match[0].length;
+    const form = formOf(match[0]);
     tokens.push({
-      kind: kindOf(match.groups),
-      text: value,
-      lower: value.toLowerCase(),
+      kind: form.kind,
+      text: form.text,
+      lower: form.lower,
       start: locate.start(start),
       // The end of its last character, since markup may follow it.
       end: locate.end(end - 1),
@@ -55,10 +55,26 @@ export function tokenize(chunks: readonly Chunk[]): Token[] {
   return tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined> | undefined): TokenKind {
-  if (groups?.['number'] !== undefined) return 'number';
-  if (groups?.['word'] !== undefined) return 'word';
-  return groups?.['clitic'] === undefined ? 'symbol' : 'clitic';
+/** How a token is written, and what that alone tells. */
+type Form = Pick<Token, 'kind' | 'text' | 'lower'>;
+
+/** Words recur: one string for all places saves memory, and tables find it sooner, since it keeps its hash. */
+const forms = new Map<string, Form>();
+const mostForms = 30_000;
+
+function formOf(text: string): Form {
+  let form = forms.get(text);
+  if (form === undefined) {
+    if (forms.size >= mostForms) forms.clear();
+    forms.set(text, (form = { kind: kindOf(text), text, lower: text.toLowerCase() }));
+  }
+  return form;
+}
+
+function kindOf(text: string): TokenKind {
+  if (/^\d/.test(text)) return 'number';
+  if (/^\p{L}/u.test(text)) return 'word';
+  return /^['’]s$/.test(text) ? 'clitic' : 'symbol';
 }
 
 /** Where the character at an index of a chunk starts in the source. */

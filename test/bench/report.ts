@@ -1,0 +1,70 @@
+import type { Indexing } from './indexing.js';
+import type { Loading } from './loading.js';
+import { isLoaded, type Machine } from './machine.js';
+import type { Throughput } from './throughput.js';
+
+/** All that is measured in one run. */
+export interface Report {
+  readonly machine: Machine;
+  /** What the texts are. */
+  readonly texts: string;
+  readonly throughput: readonly Throughput[];
+  readonly indexing: Indexing;
+  readonly loading: Loading;
+}
+
+/** The longest that loading the model may take, in milliseconds (issue 4). */
+const longestLoading = 30;
+
+/** The report as plain text. */
+export function inWords(report: Report): string {
+  const { machine, texts } = report;
+  const lines = [
+    `Node ${machine.node}, ${machine.cpu}, ${machine.cores} cores, load average ${machine.load.toFixed(2)}`,
+    `Texts: ${texts}; the same each time.`,
+    'Times are CPU time, all threads of the process together.',
+  ];
+  if (isLoaded(machine)) lines.push('Other processes are at work: trust the ratios more than the times, or measure again later.');
+  return [...lines, '', ...throughputTable(report.throughput), '', ...indexingLines(report.indexing), '', ...loadingLines(report.loading)].join('\n');
+}
+
+function throughputTable(rows: readonly Throughput[]): string[] {
+  const header = ['Warm', 'MB/s', 'best', 'reach', '× tokenizer', '× compromise', '× Recognizers'];
+  const cells = rows.map(({ name, median, best, target, ratios }) => [
+    name,
+    figure(median),
+    figure(best),
+    target === null ? '' : figure(target),
+    ...(ratios === null ? [] : [figure(ratios.tokenizer), figure(ratios.compromise), figure(ratios.recognizers)]),
+  ]);
+  return table([header, ...cells]);
+}
+
+function indexingLines({ sources, groups, firstIndex, edit, tokenizer, tokenizerOfOne, kilobytesPerSource }: Indexing): string[] {
+  const ratios = (time: number): string[] => [figure(time / tokenizer), figure(time / tokenizerOfOne)];
+  return table([
+    [`A corpus of ${sources} sources, ${groups} groups`, 'ms', '× tokenizer over all', '× tokenizer over one'],
+    ['first index', figure(firstIndex), ...ratios(firstIndex)],
+    ['again after an edit, median', figure(edit.median), ...ratios(edit.median)],
+    ['again after an edit, 95 of 100 are faster', figure(edit.p95), ...ratios(edit.p95)],
+    ['the heap for each source', `${figure(kilobytesPerSource)} KB`],
+  ]);
+}
+
+function loadingLines({ names }: Loading): string[] {
+  return table([
+    ['In a new process', 'ms', 'reach'],
+    ['reading the model and the name lists', figure(names), figure(longestLoading)],
+  ]);
+}
+
+/** Three digits that count. */
+function figure(value: number): string {
+  return Number(value.toPrecision(3)).toString();
+}
+
+/** Rows as lines, the first column to the left and the others to the right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd());
+}
