@@ -8,10 +8,10 @@ import { statesApart } from './states.js';
 import { closeness } from './values.js';
 
 /** Log odds from which on two claims are taken to be about the same thing. */
-export const matchThreshold = -0.6;
+export const matchThreshold = -0.3;
 
 /** Log odds of claims that are not compared at all. */
-export const unlike = -2.5;
+export const unlike = -0.5;
 
 /** The learnt weight of each feature, and of what all pairs have in common. */
 export type Weights = Readonly<Record<string, number>>;

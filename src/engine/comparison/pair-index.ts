@@ -94,4 +94,4 @@ export class PairIndex {
 }
 
 /** Pairs below are as good as unlike: most pairs are, and need no judging. */
-const least = -2.5;
+const least = -0.5;
