@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { canMatch } from '../../src/engine/comparison/match.js';
+import { canMatch } from '../../src/engine/comparison/can-match.js';
 import { featuresOf } from '../../src/engine/comparison/features.js';
 import { Pair } from '../../src/engine/comparison/pair.js';
 import { rivalsIn } from '../../src/engine/comparison/rivals.js';

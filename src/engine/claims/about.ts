@@ -6,6 +6,7 @@ import { describe } from './label.js';
 import { anchorOf, namesOf } from './names.js';
 import type { Place } from './place-in-sentence.js';
 import { isNegated, predicatesOf } from './predicates.js';
+import { speakerOf } from './speaker.js';
 import type { About } from './types.js';
 
 /** What a quantity is a quantity of. */
@@ -27,6 +28,7 @@ export function aboutQuantity(place: Place): About {
     extent: extentOf(place),
     direction: directionOf(place),
     negated: isNegated(place),
+    speaker: speakerOf(place),
   };
 }
 

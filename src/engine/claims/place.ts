@@ -25,20 +25,34 @@ export interface ReadBlock {
  */
 export function placeClaims(blocks: readonly ReadBlock[], context: SourceContext): Claim[] {
   let last: Frame | null = null;
-  return blocks.flatMap((block) =>
+  return blocks.flatMap((block, place) =>
     block.sentences.flatMap((sentence, index) => {
       // A new paragraph goes on about the same only when it takes it up by a pronoun.
       const before = index > 0 || sentence.takesUp ? last : null;
       last = frameOf(sentence.cue, sentence.names, before, context.published);
+      const span = { start: sentence.start + block.start, end: sentence.end + block.start };
+      const setting = { sentence: span, offset: block.start, inHeadline: place === 0 && blocks.length > 1 && isHeadline(span, context.text) };
       return sentence.statements.map((statement) => {
-        const own = frameOf(statement.cue, statement.about.names, before, context.published);
-        return claimOf(statement, { start: sentence.start + block.start, end: sentence.end + block.start }, block.start, own, context);
+        const frame = frameOf(statement.cue, statement.about.names, before, context.published);
+        return claimOf(statement, { ...setting, frame, listSum: statement.listSum }, context);
       });
     }),
   );
 }
 
-function claimOf({ quantity: read, about }: Statement, sentence: Span, offset: number, frame: Frame, context: SourceContext): Claim {
+/** A headline is short and does not end as a sentence does. */
+const longestHeadline = 160;
+
+function isHeadline({ start, end }: Span, text: string): boolean {
+  return end - start <= longestHeadline && !/[.!?]["”’']?$/.test(text.slice(start, end).trimEnd());
+}
+
+interface Setting extends Pick<Claim, 'sentence' | 'frame' | 'inHeadline' | 'listSum'> {
+  /** Where the block starts. */
+  readonly offset: number;
+}
+
+function claimOf({ quantity: read, about }: Statement, { offset, ...setting }: Setting, context: SourceContext): Claim {
   const quantity = moveQuantity(read, offset);
   const span = spanOf(quantity, context.text);
   const dates = datesOf(quantity, context.published);
@@ -47,13 +61,13 @@ function claimOf({ quantity: read, about }: Statement, sentence: Span, offset: n
     uri: context.uri,
     ...span,
     text: context.text.slice(span.start, span.end),
-    sentence,
     dimension: quantity.dimension,
     quantity,
     stated: dates ?? quantity.stated,
     normalized: dates ?? quantity.normalized,
     about,
-    frame,
+    ...setting,
+    published: context.published,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities/index.js';
 import { contains, overlaps, type Sentence, type Span } from '../text/index.js';
 import { aboutQuantity } from './about.js';
 import { cueOf, frameCues, type FrameCue } from './cues.js';
+import { listSums } from './lists.js';
 import { placeOf } from './place-in-sentence.js';
 import type { About } from './types.js';
 import { conceptsOf, contentWordsOf } from './words.js';
@@ -12,6 +13,8 @@ export interface Statement {
   readonly quantity: Quantity;
   readonly about: About;
   readonly cue: FrameCue;
+  /** See `Claim`. */
+  readonly listSum: number | null;
 }
 
 /** A sentence with what it states. */
@@ -40,6 +43,7 @@ export function readStatements(sentences: readonly Sentence[], quantities: reado
     const named = mentions.filter((mention) => overlaps(sentence, mention));
     const words = contentWordsOf(sentence, own, named);
     const cues = frameCues(sentence, own);
+    const sums = listSums(sentence.tokens, own);
     return {
       start: sentence.start,
       end: sentence.end,
@@ -50,7 +54,7 @@ export function readStatements(sentences: readonly Sentence[], quantities: reado
       concepts: conceptsOf(words),
       statements: statementsOf(own, (quantity) => {
         const place = placeOf(sentence, named, words, quantity);
-        return { quantity, about: aboutQuantity(place), cue: cueOf(cues, place) };
+        return { quantity, about: aboutQuantity(place), cue: cueOf(cues, place), listSum: sums.get(quantity) ?? null };
       }),
     };
   });

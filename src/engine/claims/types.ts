@@ -47,6 +47,8 @@ export interface About {
   /** Where a distance points: `southwest`; `null` where it is not said. */
   readonly direction: Direction | null;
   readonly negated: boolean;
+  /** Who says so: a name by `canonicalName`, or the concept of a noun (`polic`); `null` where the sentence does not tell. */
+  readonly speaker: string | null;
 }
 
 /** A quantity together with what it is about. Offsets are the source's. */
@@ -63,4 +65,10 @@ export interface Claim extends Span {
   readonly normalized: Interval | DateInterval;
   readonly about: About;
   readonly frame: Frame;
+  /** Whether it stands in its source's headline. */
+  readonly inHeadline: boolean;
+  /** The day of its source, ISO 8601; `null` where it does not say. */
+  readonly published: string | null;
+  /** The sum of the list of like quantities that it stands in (`12 Somali and 11 Yemeni`), normalized; `null` where it stands alone. */
+  readonly listSum: number | null;
 }

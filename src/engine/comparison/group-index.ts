@@ -92,7 +92,10 @@ export class GroupIndex {
     };
     for (const part of clusterByAverage(ordered.length, alike, matchThreshold, { near, rest: unlike })) {
       const members = part.clusters.map((cluster) => cluster.flatMap((index) => ordered[index] ?? []));
-      const groups = members.filter((group) => new Set(group.map((claim) => claim.uri)).size > 1).map((group) => this.#groupOf(group, eventOf(group[0]?.uri ?? '')));
+      const groups = members
+        .filter((group) => group.length > 1)
+        .map((group) => this.#groupOf(group, eventOf(group[0]?.uri ?? '')))
+        .filter((group) => group.verdict !== 'same' || reachesOver(group));
       const linked = { claims: members.flat(), groups };
       for (const claim of linked.claims) this.#parts.set(claim, linked);
     }
@@ -108,6 +111,11 @@ function keyOf(uri: string, event: Event | undefined): { readonly id: string; re
 
 /** No single pair outweighs several others. Log odds. */
 const most = 3;
+
+/** A source that says the same twice tells nothing new; one that contradicts itself does. */
+function reachesOver({ claims }: Group): boolean {
+  return new Set(claims.map((claim) => claim.uri)).size > 1;
+}
 
 function isSameList(a: readonly Claim[], b: readonly Claim[]): boolean {
   return a.length === b.length && a.every((claim, index) => claim === b[index]);

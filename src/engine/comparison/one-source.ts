@@ -1,11 +1,19 @@
 import type { Claim } from '../claims/index.js';
 import type { Verdict } from './types.js';
 
-/** How much less sure it is that two numbers of one source are versions of one claim: mostly it means two things. */
-const penalty = 3;
+/** A source that gives two numbers mostly means two things. Log odds. */
+const twoThings = -3;
+
+/** How much less sure it is that they are versions of one claim where the source itself sets them against each other. Log odds. */
+const slight = 0.5;
 
 /** The log odds that two claims of one source are about the same thing. */
 export function versionsOfOneSource(a: Claim, b: Claim, verdict: Verdict, odds: number): number {
   if (verdict === 'same') return odds;
-  return a.sentence.start === b.sentence.start ? -penalty : odds - penalty;
+  return a.sentence.start !== b.sentence.start && setAgainst(a, b) ? odds - slight : twoThings;
+}
+
+/** Whether one stands in the headline, or two speakers give one each. */
+function setAgainst(a: Claim, b: Claim): boolean {
+  return a.inHeadline !== b.inHeadline || (a.about.speaker !== null && b.about.speaker !== null && a.about.speaker !== b.about.speaker);
 }

@@ -11,10 +11,10 @@ export interface Range {
  * How far a blurred number may lie from the true one, as a share of it. Set on judged pairs of news claims: reporters call
  * 312 “about 300” but not 102 “about 108”, and 95 “nearly 100” but not 80.
  */
-const blur = { about: 0.05, nearly: 0.15, justOver: 0.15 };
+const blur = { about: 0.05, nearly: 0.15, justOver: 0.15, fraction: 0.1 };
 
 /** The values that a claim leaves room for, blur included. */
-export function rangeOf({ quantity: { qualifier, approximate } }: Claim, { min, max }: Interval): Range {
+export function rangeOf({ stated, quantity: { qualifier, approximate } }: Claim, { min, max }: Interval): Range {
   const low = min ?? Number.NEGATIVE_INFINITY;
   const high = max ?? Number.POSITIVE_INFINITY;
   // The bound itself is excluded: 300 is not more than 300.
@@ -22,6 +22,8 @@ export function rangeOf({ quantity: { qualifier, approximate } }: Claim, { min, 
   if (qualifier === 'less than') return { min: low, max: below(high) };
   if (qualifier === 'nearly') return { min: low * (1 - blur.nearly), max: below(high) };
   if (qualifier === 'just over') return { min: above(low), max: high * (1 + blur.justOver) };
+  // One in ten is said of nine percent and of eleven.
+  if (stated.unit === 'fraction' && qualifier === null) return { min: low * (1 - blur.fraction), max: high * (1 + blur.fraction) };
   if (approximate) return { min: low * (1 - blur.about), max: high * (1 + blur.about) };
   return { min: low, max: high };
 }

@@ -12,9 +12,11 @@ export function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Inter
   if (meet(rangeOf(a, first), rangeOf(b, second))) return { verdict: 'compatible', reason: `${both} can both be true` };
   if (isSameNumberAsBound(a, b, first, second)) return { verdict: 'compatible', reason: `${both} give the same number, one of them as a bound` };
   if (roundsTo(first, second, a) || roundsTo(second, first, b)) return { verdict: 'compatible', reason: `${both} agree when rounded` };
+  const sum = sumOf(a, first, second) ?? sumOf(b, second, first);
+  if (sum !== null) return { verdict: 'compatible', reason: `${quoted(sum.part)} is one of the numbers that make ${quoted(sum.part === a ? b : a)}` };
   const units = sisterUnits(a, b);
   if (units !== null) return { verdict: 'compatible', reason: `${both} give the same number; ${units} are often written for each other` };
-  return { verdict: 'conflict', reason: `${both} cannot both be true: ${difference(a, b, first, second)}` };
+  return { verdict: 'conflict', reason: `${both} cannot both be true: ${difference(a, b, first, second)}${newer(a, b)}` };
 }
 
 /** `about 60` beside `60` says the same; `nearly 60` beside `60` does not. */
@@ -43,6 +45,11 @@ function boundary({ min, max }: Interval): number {
   return min === null || max === null || min === max ? (min ?? max ?? Number.NaN) : Number.NaN;
 }
 
+/** `12 Somalis and 11 Yemenis` beside `23 pirates`. */
+function sumOf(part: Claim, { min }: Interval, whole: Interval): { readonly part: Claim } | null {
+  return part.listSum !== null && part.listSum !== min && isPoint(whole) && part.listSum === whole.min ? { part } : null;
+}
+
 /** Units that reporters write for each other. */
 const sisters: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^(?:nautical )?mile$/, 'miles and nautical miles'],
@@ -57,8 +64,8 @@ function sisterUnits(a: Claim, b: Claim): string | null {
 /** How far rounding may move a number, as a share of it: a report of 1,400 dead is never rounded to 1,000. */
 const roundingError = 0.1;
 
-/** The same for a measure with decimals that is given in whole units: 1.2 miles as one mile. */
-const wholeUnitError = 0.25;
+/** The same for a measure that is given in whole units: 1.2 miles as one mile; 61 hours and a quarter as 61 hours. */
+const wholeUnitError = { measure: 0.25, duration: 0.05 };
 
 /** Whether `round` is a round number that `exact` comes to when it is rounded as coarsely: 600 and 612, not 10 and 12. */
 function roundsTo(round: Interval, exact: Interval, { stated: { min: stated }, dimension, quantity: { qualifier } }: Claim): boolean {
@@ -70,7 +77,8 @@ function roundsTo(round: Interval, exact: Interval, { stated: { min: stated }, d
   const step = 10 ** trailingZeros(stated);
   // A count below a hundred is taken at its word; a distance is seldom measured to the mile.
   if (measured.has(dimension) && Number.isInteger(stated) && !Number.isInteger(exact.min / factor)) {
-    return Math.round(exact.min / factor) === stated && Math.abs(exact.min / factor / stated - 1) <= wholeUnitError;
+    const error = dimension === 'duration' ? wholeUnitError.duration : wholeUnitError.measure;
+    return Math.round(exact.min / factor) === stated && Math.abs(exact.min / factor / stated - 1) <= error;
   }
   const coarse = dimension === 'length' ? step >= 10 || stated < 10 : step >= 100;
   const value = exact.min / factor;
@@ -78,7 +86,16 @@ function roundsTo(round: Interval, exact: Interval, { stated: { min: stated }, d
 }
 
 /** What is measured rather than counted. */
-const measured: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed']);
+const measured: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed', 'duration']);
+
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** Counts grow as news comes in: of two that are reported on different days, says which is newer. */
+function newer(a: Claim, b: Claim): string {
+  if (a.published === null || b.published === null || a.published === b.published) return '';
+  const later = a.published > b.published ? a : b;
+  return `; ${quoted(later)} is newer, of ${days.format(new Date(later.published ?? 0))}`;
+}
 
 function trailingZeros(value: number): number {
   if (!Number.isInteger(value)) return 0;

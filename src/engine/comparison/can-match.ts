@@ -1,0 +1,67 @@
+import type { Claim } from '../claims/index.js';
+import { classOf, likeness } from '../lexicon/index.js';
+import { familyOf, sameKind } from './family.js';
+import { overlap } from './pair.js';
+import { ranksCompare } from './ranks.js';
+import { isPeople, statesApart } from './states.js';
+import { closeness } from './values.js';
+
+/** Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it. */
+export function canMatch(a: Claim, b: Claim): boolean {
+  if (!sameKind(a, b) || a.about.aspect !== b.about.aspect || a.about.negated !== b.about.negated) return false;
+  switch (familyOf(a)) {
+    case 'rank':
+      return ranksCompare(a, b);
+    case 'magnitude':
+      return a.about.head === b.about.head;
+    case 'count':
+      return !(statesApart(a, b) || isPartOf(a, b) || isPartOf(b, a) || headsApart(a, b));
+    case 'age':
+      return !agesApart(a, b);
+    case 'money':
+      return !(isShareOf(a, b) || isShareOf(b, a));
+    case 'moment':
+    case 'duration':
+    case 'length':
+    case 'measure':
+      return true;
+  }
+}
+
+/** `ten of them` beside `20 miners`: another number of a part is no version of the whole. */
+function isPartOf(part: Claim, whole: Claim): boolean {
+  return part.about.extent === 'part' && part.about.head === null && whole.about.extent !== 'part' && closeness(part, whole) < 1;
+}
+
+/** Below this likeness in meaning, two things of different kinds have nothing to do with each other. */
+const related = 0.3;
+
+/** `19 children` beside `17 inspections`: things of different kinds, to which different things happen. */
+function headsApart({ about: a }: Claim, { about: b }: Claim): boolean {
+  if (a.head === null || b.head === null || a.head === b.head || isPeople(a.head) || isPeople(b.head)) return false;
+  const [one, other] = [classOf(a.head), classOf(b.head)];
+  if (one === null || other === null || one === other) return false;
+  return likeness(a.head, b.head) < related && overlap(a.predicates, b.predicates) === 0 && !a.modifiers.has(b.head) && !b.modifiers.has(a.head);
+}
+
+/** How far the ages that two reports give one person may lie apart, in years. */
+const ageError = 3;
+
+/** Two people: other names, or someone who is not named and of quite another age. */
+function agesApart(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.about.head, b.about.head];
+  if (one === other || closeness(a, b) === 1) return false;
+  if (one !== null && other !== null && !isPeople(one) && !isPeople(other)) return true;
+  const [first, second] = [Number(a.normalized.min), Number(b.normalized.min)];
+  return Math.abs(first - second) > ageError;
+}
+
+/** What a sum may be paid in, beside others. */
+const means = ['cash', 'stock', 'share', 'debt', 'bonu'];
+
+/** `$281 million in cash` beside a price of $334 million: what is paid one way is no version of the whole. */
+function isShareOf(part: Claim, whole: Claim): boolean {
+  if (closeness(part, whole) === 1 || part.listSum === whole.normalized.min) return false;
+  const paidIn = ({ about }: Claim): readonly string[] => means.filter((word) => about.head === word || about.predicates.has(word));
+  return paidIn(part).length === 1 && paidIn(whole).length === 0;
+}
