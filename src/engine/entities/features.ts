@@ -1,4 +1,5 @@
-import { longestName } from './gazetteer.js';
+import { longestName, titleAt } from './gazetteer.js';
+import { handlesIn, opensHandle } from './handles.js';
 import { featureHash } from './hash.js';
 import { Casing, List, type Word } from './word.js';
 
@@ -16,13 +17,17 @@ export interface Context {
   readonly runEnd: Int32Array;
   /** A hash of how the sentence is written: as a headline, all in capitals, without any, as a message. */
   readonly style: number;
+  /** See {@link handlesIn}. */
+  readonly handles: Uint8Array;
+  /** Where each token stands in a name that many people know; 0 where in none. */
+  readonly titles: Uint8Array;
 }
 
 /** No token has more features. */
-export const mostFeatures = 72;
+export const mostFeatures = 88;
 
 const edge: Word = {
-  key: '', exact: 1, lower: 1, shape: 1, prefix2: 1, prefix3: 1, suffix2: 1, suffix3: 1, suffix4: 1, casing: 0, lists: 0, isHandle: false, isRunOn: false, trigrams: [],
+  key: '', exact: 1, lower: 1, shape: 1, prefix3: 1, suffix3: 1, suffix4: 1, casing: 0, isCapital: false, lists: 0, isHandle: false, isRunOn: false, isMessage: false, sense: 0, trigrams: [],
 };
 
 /**
@@ -34,7 +39,7 @@ export function contextOf(words: readonly Word[], glued: Uint8Array): Context {
   const listed = new Int32Array(count);
   const runStart = new Int32Array(count);
   const runEnd = new Int32Array(count);
-  const style = styleOf(words);
+  const style = styleOf(words, glued);
   const keys = words.map((word) => word.key);
   for (let index = 0; index < count; index++) {
     const word = words[index] ?? edge;
@@ -56,17 +61,30 @@ export function contextOf(words: readonly Word[], glued: Uint8Array): Context {
     }
     index = end;
   }
-  return { words, glued, kinds, listed, runStart, runEnd, style };
+  return { words, glued, kinds, listed, runStart, runEnd, style, handles: handlesIn(words, glued), titles: titlesIn(words, keys) };
+}
+
+function titlesIn(words: readonly Word[], keys: readonly string[]): Uint8Array {
+  const titles = new Uint8Array(words.length);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? edge;
+    if (word.key === '' || word.casing === Casing.lower) continue;
+    const { length, kinds } = titleAt(keys, index);
+    for (let part = 0; part < length; part++) titles[index + part] = (kinds << 5) | (part === 0 ? 16 : 0) | (part === length - 1 ? 8 : 0) | Math.min(length, 4);
+    if (length > 1) index += length - 1;
+  }
+  return titles;
 }
 
 /** 0 for running text. */
-function styleOf(words: readonly Word[]): number {
+function styleOf(words: readonly Word[], glued: Uint8Array): number {
   let letters = 0;
   let capitalized = 0;
   let upper = 0;
   let message = 0;
-  for (const word of words) {
-    if (word.isHandle) message = 8;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? edge;
+    if (word.isMessage || opensHandle(words, glued, index)) message = 8;
     if (word.casing === Casing.none) continue;
     letters++;
     if (word.casing >= Casing.initial) capitalized++;
@@ -82,7 +100,7 @@ function styleOf(words: readonly Word[]): number {
  * @returns how many
  */
 export function featuresAt(context: Context, index: number, hashes: Int32Array): number {
-  const { words, glued, listed, runStart, runEnd, style } = context;
+  const { words, glued, listed, runStart, runEnd, style, handles, titles } = context;
   const at = (offset: number): Word => words[index + offset] ?? edge;
   const [w, p, n, pp, nn] = [at(0), at(-1), at(1), at(-2), at(2)];
   const list = (offset: number): number => listed[index + offset] ?? 0;
@@ -103,9 +121,7 @@ export function featuresAt(context: Context, index: number, hashes: Int32Array):
   add(2, w.exact);
   add(3, w.lower);
   add(4, w.shape);
-  add(5, w.prefix2);
   add(6, w.prefix3);
-  add(7, w.suffix2);
   add(8, w.suffix3);
   add(9, w.suffix4);
   add(10, p.lower);
@@ -114,8 +130,6 @@ export function featuresAt(context: Context, index: number, hashes: Int32Array):
   add(13, nn.lower);
   add(14, p.lower, w.lower);
   add(15, w.lower, n.lower);
-  add(16, pp.lower, p.lower);
-  add(17, n.lower, nn.lower);
   add(18, p.shape, w.shape);
   add(19, w.shape, n.shape);
   add(20, p.suffix3, w.shape);
@@ -145,19 +159,40 @@ export function featuresAt(context: Context, index: number, hashes: Int32Array):
   add(44, opens * 16 + place, w.lower);
   add(45, before.lower, head.lists);
   add(46, w.suffix3, place);
-  add(47, pp.lists, p.lists);
   add(48, joint * 64 + p.casing * 8 + n.casing, w.shape);
   add(49, joint, p.lower);
-  add(50, at(-3).lower);
-  add(51, at(3).lower);
   add(52, p.lists, w.shape);
   add(53, n.lists, w.shape);
-  add(54, p.lower, n.lower);
-  add(55, before.lower, after.lower);
-  add(56, (words[start - 2] ?? edge).lower, before.lower);
   add(57, before.lower, w.shape);
   add(58, after.lower, w.shape);
   add(59, (words[start] ?? edge).lower, place);
-  for (const trigram of w.trigrams) add(60, trigram);
+  add(66, p.sense, w.shape);
+  add(67, n.sense, w.shape);
+  add(68, w.sense, w.casing);
+  add(69, head.sense, place);
+  add(70, before.sense, place);
+  add(71, after.sense, place);
+  add(72, pp.sense, p.lower);
+  add(73, n.lower, nn.sense);
+  add(74, w.sense, list(0));
+  add(75, before.sense, head.sense);
+  const title = titles[index] ?? 0;
+  if (title !== 0) {
+    add(76, title);
+    add(77, title, sketch);
+    add(78, title, list(0));
+    add(79, title, place);
+  }
+  add(80, titles[index - 1] ?? 0, title);
+  add(81, titles[index + 1] ?? 0, title);
+  const handle = handles[index] ?? 0;
+  if (handle !== 0) {
+    add(61, handle);
+    add(62, handle, w.casing);
+    add(63, handle, w.lists);
+    add(64, handle, p.lower);
+    add(65, handle, pp.lower);
+    for (const trigram of w.trigrams) add(60, trigram);
+  }
   return count;
 }

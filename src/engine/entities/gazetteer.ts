@@ -24,6 +24,34 @@ export const isFirstName = bloomFilter(data.firstNames);
 export const isLastName = bloomFilter(data.lastNames);
 /** Whether a word (in lower case) is an ordinary English word, so that its capital may mean nothing. */
 export const isCommonWord = bloomFilter(data.commonWords);
+/** Whether a word (in lower case) is in the dictionary at all, be it ever so rare. */
+export const isDictionaryWord = bloomFilter(data.dictionary);
+
+const isTitle = bloomFilter(data.titles);
+const isBrand = bloomFilter(data.brands);
+const longestTitle = 5;
+
+/**
+ * The longest name that begins at a word and that many people know: the title of a much read article of the English
+ * Wikipedia, whatever that is about, or a brand or public service.
+ *
+ * @param words folded; empty for what is no word
+ * @returns its number of words, and 1 for a title, 2 for a brand, 3 for both; 0 and 0 when there is none
+ */
+export function titleAt(words: readonly string[], start: number): { length: number; kinds: number } {
+  const longest = { length: 0, kinds: 0 };
+  let key = '';
+  for (let length = 1; length <= longestTitle; length++) {
+    const word = words[start + length - 1];
+    if (word === undefined || word === '') break;
+    key = length === 1 ? word : `${key} ${word}`;
+    const kinds = key.length < 3 ? 0 : (isTitle(key) ? 1 : 0) + (isBrand(key) ? 2 : 0);
+    if (kinds === 0) continue;
+    longest.length = length;
+    longest.kinds = kinds;
+  }
+  return longest;
+}
 
 /**
  * What the lists know of a name: an or of {@link NameKind}s, 0 for nothing.

@@ -1,8 +1,6 @@
 import { isCommonWord, isFirstName, isLastName, longestName, NameKind } from './gazetteer.js';
-import type { Reading } from './spans.js';
+import { isCapital, type Reading } from './spans.js';
 import type { TokenSpan } from './tagger.js';
-
-const startsCapital = /^\p{Lu}/u;
 
 /**
  * Countries and well-known institutions that the model left out, where they stand alone and cannot be taken for a person or
@@ -10,12 +8,13 @@ const startsCapital = /^\p{Lu}/u;
  *
  * @param taken the names found so far
  */
-export function listedNames({ tokens, keys }: Reading, taken: readonly TokenSpan[]): TokenSpan[] {
+export function listedNames(reading: Reading, taken: readonly TokenSpan[]): TokenSpan[] {
+  const { tokens, keys } = reading;
   const spans: TokenSpan[] = [];
   const free = (index: number): boolean => !taken.some((span) => index >= span.from && index < span.to);
-  const stands = (index: number): boolean => !startsCapital.test(tokens[index]?.text ?? '') || !free(index) || isDemonym(keys[index] ?? '');
+  const stands = (index: number): boolean => !isCapital(reading, index) || !free(index) || isDemonym(keys[index] ?? '');
   for (let index = 0; index < tokens.length; index++) {
-    if (!startsCapital.test(tokens[index]?.text ?? '') || !free(index)) continue;
+    if (!isCapital(reading, index) || !free(index)) continue;
     const { length, kinds } = longestName(keys, index);
     const to = index + length;
     const type = (kinds & NameKind.country) !== 0 ? 'place' : (kinds & NameKind.institution) !== 0 ? 'organization' : undefined;
@@ -33,10 +32,10 @@ function isDemonym(key: string): boolean {
 }
 
 /** A well-known institution is an organization, whatever the sentence made of it ("the Kremlin"). */
-export function asListed({ tokens, keys }: Reading, span: TokenSpan): TokenSpan {
-  const words = keys.slice(span.from, span.to).filter((key) => key !== '');
+export function asListed(reading: Reading, span: TokenSpan): TokenSpan {
+  const words = reading.keys.slice(span.from, span.to).filter((key) => key !== '');
   if (span.type === 'person' && words.some((word) => isFirstName(word) || isLastName(word))) return span;
   const { length, kinds } = longestName(words, 0);
   const whole = length === words.length && (kinds & NameKind.institution) !== 0;
-  return whole && startsCapital.test(tokens[span.from]?.text ?? '') ? { ...span, type: 'organization' } : span;
+  return whole && isCapital(reading, span.from) ? { ...span, type: 'organization' } : span;
 }

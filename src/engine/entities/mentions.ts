@@ -3,6 +3,7 @@ import { asCued, cuedPlaces, pairedNames } from './cues.js';
 import { asListed, listedNames } from './listed.js';
 import { officesIn } from './offices.js';
 import { eventsIn, mend, readingOf } from './spans.js';
+import { asSpelledOut } from './spelled-out.js';
 import { tag, type TokenSpan } from './tagger.js';
 import type { Mention } from './types.js';
 
@@ -18,7 +19,7 @@ export function findMentions(sentences: readonly Sentence[]): Mention[] {
 
 function namesIn(tokens: readonly Token[]): TokenSpan[] {
   const reading = readingOf(tokens);
-  const tagged = mend(reading, tag(tokens));
+  const tagged = asSpelledOut(reading, mend(reading, tag(reading)));
   const events = eventsIn(reading);
   const offices = officesIn(reading).filter((office) => !events.some((event) => overlap(event, office)) && isFuller(office, tagged));
   const sure = [...events, ...offices];

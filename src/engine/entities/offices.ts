@@ -1,5 +1,5 @@
 import { isCommonWord, isFirstName, kindsOf, NameKind } from './gazetteer.js';
-import type { Reading } from './spans.js';
+import { isCapital, type Reading } from './spans.js';
 import type { TokenSpan } from './tagger.js';
 import { calendar, companyForms } from './words.js';
 
@@ -61,11 +61,12 @@ function headedAt(reading: Reading, head: number, free: number): TokenSpan | und
 /** "Ernst & Young": one word on each side, since "Moses Malone & Julius Erving" are two people. */
 function firmAt(reading: Reading, from: number): TokenSpan | undefined {
   const { tokens, keys, isHeadline } = reading;
+  if (tokens[from + 1]?.text !== '&' || isHeadline) return undefined;
   const [left = '', right = ''] = [keys[from], keys[from + 2]];
   const isCouple = left !== right && isFirstName(left) && isFirstName(right);
   if (isCouple || left.length < 2 || isCommonWord(left)) return undefined;
-  const joined = tokens[from + 1]?.text === '&' && isCapital(reading, from) && isCapital(reading, from + 2);
-  if (!joined || isHeadline || isCapital(reading, from - 1) || isCapital(reading, from + 3) || tokens.some((token) => token.text === '@')) return undefined;
+  const joined = isCapital(reading, from) && isCapital(reading, from + 2);
+  if (!joined || isCapital(reading, from - 1) || isCapital(reading, from + 3) || tokens.some((token) => token.text === '@')) return undefined;
   return { from, to: from + 3, type: 'organization' };
 }
 
@@ -73,10 +74,6 @@ function capitalsFrom(reading: Reading, from: number): number {
   let to = from;
   while (isCapital(reading, to)) to++;
   return to;
-}
-
-function isCapital({ tokens }: Reading, index: number): boolean {
-  return tokens[index]?.kind === 'word' && /^\p{Lu}/u.test(tokens[index].text);
 }
 
 function isPlace(key: string | undefined): boolean {

@@ -2,7 +2,8 @@ import { contains, overlaps, type Sentence } from '../text/index.js';
 import { fold } from './fold.js';
 import { isCommonWord } from './gazetteer.js';
 import { mentionOf } from './mentions.js';
-import { generations, particles } from './words.js';
+import { spelledOutIn } from './spelled-out.js';
+import { generations, particles, placeHeads } from './words.js';
 import type { EntityType, Mention } from './types.js';
 
 /** A block of a document with what `findMentions` found in it. */
@@ -45,12 +46,22 @@ function typesOf(blocks: readonly ReadBlock[]): Map<string, EntityType> {
     counts.set(type, (counts.get(type) ?? 0) + weight);
     votes.set(key, counts);
   };
-  for (const { mentions } of blocks) {
+  for (const { sentences, mentions } of blocks) {
     for (const { text, type } of mentions) {
       const key = fold(text);
       const weight = type === 'other' ? 0 : 1;
       vote(key, type, weight);
       if (type === 'person' && key.includes(' ')) vote(surname(key), type, 2);
+      // "Bear Island": then "Bear" is a place too.
+      const blank = key.lastIndexOf(' ');
+      if (type === 'place' && placeHeads.has(key.slice(blank + 1))) vote(key.slice(0, blank), type, 2);
+    }
+    for (const { tokens } of sentences) {
+      const keys = tokens.map(({ lower }) => lower);
+      for (const { acronym } of spelledOutIn({ tokens, keys })) {
+        const mention = mentions.find(({ start }) => start === tokens[acronym]?.start);
+        if (mention !== undefined) vote(fold(mention.text), mention.type, certain);
+      }
     }
   }
   const types = new Map<string, EntityType>();
@@ -60,6 +71,9 @@ function typesOf(blocks: readonly ReadBlock[]): Map<string, EntityType> {
   }
   return types;
 }
+
+/** More votes than a document has mentions of most names. */
+const certain = 20;
 
 function surname(key: string): string {
   const words = key.split(' ').filter((word) => !generations.has(word));

@@ -1,13 +1,14 @@
 import type { Token } from '../text/index.js';
-import { fold } from './fold.js';
 import { isCommonWord, isFirstName, kindsOf, longestName, NameKind } from './gazetteer.js';
 import type { TokenSpan } from './tagger.js';
 import type { EntityType } from './types.js';
+import { Casing, wordOf, type Word } from './word.js';
 import { calendar, eventHeads, eventOpeners, generations, organizationHeads, placeHeads, roles } from './words.js';
 
 /** A sentence as the rules read it. */
 export interface Reading {
   readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
   /** The folded words; empty for what is no word. */
   readonly keys: readonly string[];
   /** Whether most words begin with a capital, so that a capital says little. */
@@ -15,13 +16,22 @@ export interface Reading {
 }
 
 export function readingOf(tokens: readonly Token[]): Reading {
-  const words = tokens.filter((token) => token.kind === 'word');
-  const isHeadline = words.length > 3 && words.filter(isCapital).length > words.length * 0.6;
-  return { tokens, keys: tokens.map((token) => (token.kind === 'word' ? fold(token.text) : '')), isHeadline };
+  const words = tokens.map(wordOf);
+  let count = 0;
+  let capitals = 0;
+  for (const word of words) {
+    if (word.casing !== Casing.none) count++;
+    if (word.isCapital) capitals++;
+  }
+  return { tokens, words, keys: words.map((word) => word.key), isHeadline: count > 3 && capitals > count * 0.6 };
+}
+
+/** Whether a token begins with a capital; false beyond the sentence's ends. */
+export function isCapital({ words }: Reading, index: number): boolean {
+  return words[index]?.isCapital === true;
 }
 
 const place = NameKind.country | NameKind.city | NameKind.place;
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /**
  * What the model finds, mended by what is certain: a title, a nationality or a weekday is no part of a name, a country before
@@ -52,9 +62,10 @@ function isApart(span: TokenSpan, index: number, spans: readonly TokenSpan[]): b
 }
 
 /** "Director for Trade Maria Novak", where the model took the surname alone. */
-function withFirstName({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
+function withFirstName(reading: Reading, span: TokenSpan): TokenSpan[] {
+  const { keys } = reading;
   const key = keys[span.from - 1] ?? '';
-  const isFirst = span.type === 'person' && isCapital(tokens[span.from - 1]) && isFirstName(key) && !isCommonWord(key) && !roles.has(key) && (kindsOf(key) & (place | NameKind.organization)) === 0;
+  const isFirst = span.type === 'person' && isCapital(reading, span.from - 1) && isFirstName(key) && !isCommonWord(key) && !roles.has(key) && (kindsOf(key) & (place | NameKind.organization)) === 0;
   return isFirst ? [{ ...span, from: span.from - 1 }] : [span];
 }
 
@@ -95,13 +106,14 @@ function unplaced({ keys }: Reading, span: TokenSpan): TokenSpan[] {
 const prepositions = new Set(['in', 'at', 'to', 'from', 'near']);
 
 /** "U.S. President Gerald Ford": a place, and a person. */
-function untitled({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
+function untitled(reading: Reading, span: TokenSpan): TokenSpan[] {
+  const { keys } = reading;
   if (span.type !== 'person') return [span];
   let start = span.from;
   for (let index = span.from; index < span.to - 1; index++) {
     if (roles.has(keys[index] ?? '') && (index === start || roles.has(keys[index - 1] ?? '') || isKnown(keys, span.from, index))) start = index + 1;
     // "Secretary of State", where the model took what follows the title for a name.
-    else if (index === span.from && keys[index] === 'of' && isCapital(tokens[index + 2])) start = index + 2;
+    else if (index === span.from && keys[index] === 'of' && isCapital(reading, index + 2)) start = index + 2;
   }
   if (start === span.from) return [span];
   const { length, kinds } = longestName(keys.slice(span.from, start), 0);
@@ -146,23 +158,24 @@ function isNoName(key: string, type: EntityType): boolean {
 }
 
 /** "Operation Desert Storm", "Battle of Verdun", "Munich Security Conference". */
-export function eventsIn({ tokens, keys }: Reading): TokenSpan[] {
+export function eventsIn(reading: Reading): TokenSpan[] {
+  const { tokens, keys } = reading;
   const events: TokenSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const key = keys[index] ?? '';
-    if (!isCapital(tokens[index])) continue;
-    if (eventOpeners.has(key) && !isCapital(tokens[index - 1])) {
+    if (!isCapital(reading, index)) continue;
+    if (eventOpeners.has(key) && !isCapital(reading, index - 1)) {
       const first = keys[index + 1] === 'of' ? index + 2 : index + 1;
       let to = keys[first] === 'the' ? first + 1 : first;
       const named = to;
-      while (isCapital(tokens[to]) && !eventOpeners.has(keys[to] ?? '') && !calendar.has(keys[to] ?? '')) to++;
+      while (isCapital(reading, to) && !eventOpeners.has(keys[to] ?? '') && !calendar.has(keys[to] ?? '')) to++;
       if (to > named && (first > index + 1 || key === 'operation' || key === 'hurricane' || key === 'typhoon' || key === 'cyclone')) {
         events.push({ from: index, to, type: 'event' });
         index = to - 1;
       }
     } else if (eventHeads.has(key)) {
       let from = index;
-      while (from > 0 && isCapital(tokens[from - 1]) && !calendar.has(keys[from - 1] ?? '')) from--;
+      while (from > 0 && isCapital(reading, from - 1) && !calendar.has(keys[from - 1] ?? '')) from--;
       const to = generations.has(keys[index + 1] ?? '') || keys[index + 1] === 'i' ? index + 2 : index + 1;
       if (index - from > 0) events.push({ from, to, type: 'event' });
     }

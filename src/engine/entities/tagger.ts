@@ -1,12 +1,10 @@
-import type { Token } from '../text/index.js';
 import type { EntityType } from './types.js';
 import { contextOf, featuresAt, mostFeatures } from './features.js';
-import { rowOf } from './hash.js';
 import { begins, ends, labelCount, modelTypes, outside, typeOf } from './labels.js';
-import { loadModel } from './model.js';
+import { loadModel, sumRows } from './model.js';
 import { regionsOf } from './regions.js';
 import { bestLabels } from './viterbi.js';
-import { wordOf } from './word.js';
+import type { Reading } from './spans.js';
 
 /** A name as a stretch of a sentence's tokens, half-open. */
 export interface TokenSpan {
@@ -18,25 +16,21 @@ export interface TokenSpan {
 const features = new Int32Array(mostFeatures);
 
 /** The names of people, organizations and places in a sentence, by the trained model, in reading order. */
-export function tag(tokens: readonly Token[]): TokenSpan[] {
-  const words = tokens.map(wordOf);
-  const context = contextOf(words, Uint8Array.from(tokens, (token) => (token.spaced ? 0 : 1)));
+export function tag({ tokens, words }: Pick<Reading, 'tokens' | 'words'>): TokenSpan[] {
+  const glued = new Uint8Array(tokens.length);
+  for (let index = 0; index < glued.length; index++) glued[index] = tokens[index]?.spaced === true ? 0 : 1;
+  const context = contextOf(words, glued);
   const spans: TokenSpan[] = [];
   for (const { start, end } of regionsOf(context)) {
-    const { slots, weights, transitions } = loadModel();
+    const model = loadModel();
     const length = end - start;
     const scores = new Int32Array(length * labelCount);
     for (let index = 0; index < length; index++) {
       const count = featuresAt(context, start + index, features);
-      const column = index * labelCount;
-      for (let feature = 0; feature < count; feature++) {
-        const slot = slots[rowOf(features[feature] ?? 0)] ?? 0;
-        if (slot === 0) continue;
-        for (let label = 0; label < labelCount; label++) scores[column + label] = (scores[column + label] ?? 0) + (weights[slot + label] ?? 0);
-      }
+      sumRows(model, features, count, scores, index * labelCount);
     }
     const labels = new Int32Array(length);
-    bestLabels(scores, length, transitions, labels);
+    bestLabels(scores, length, model.transitions, labels);
     spans.push(...spansOf(labels, start));
   }
   return spans;

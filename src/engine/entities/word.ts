@@ -1,6 +1,7 @@
 import type { Token } from '../text/index.js';
 import { fold } from './fold.js';
-import { isCommonWord, isFirstName, isLastName, kindsOf } from './gazetteer.js';
+import { isCommonWord, isDictionaryWord, isFirstName, isLastName, kindsOf } from './gazetteer.js';
+import { senseOf } from './senses.js';
 import { calendar, eventHeads, honorifics, organizationHeads, organizationOpeners, particles, placeHeads, placeOpeners, roles, speech } from './words.js';
 import { hashText } from './hash.js';
 
@@ -14,21 +15,25 @@ export interface Word {
   readonly exact: number;
   readonly lower: number;
   readonly shape: number;
-  readonly prefix2: number;
   readonly prefix3: number;
-  readonly suffix2: number;
   readonly suffix3: number;
   readonly suffix4: number;
   /** One of {@link Casing}. */
   readonly casing: number;
+  /** Whether it begins with a capital. */
+  readonly isCapital: boolean;
   /** Of its first characters, with its edges marked. */
   readonly trigrams: readonly number[];
   /** An at sign, which stands before a name in messages. */
   readonly isHandle: boolean;
   /** A number or an underscore, with which the handle of a user runs on. */
   readonly isRunOn: boolean;
+  /** A link, a hashtag, a picture or "RT", by which messages are told from other texts. */
+  readonly isMessage: boolean;
   /** An or of {@link List}s. */
   readonly lists: number;
+  /** What class of things or doings it is used for as an ordinary word, see `senseOf`; 0 for none. */
+  readonly sense: number;
 }
 
 /** Which word lists a word is on, as bits. */
@@ -47,6 +52,7 @@ export const List = {
   speech: 2048,
   demonym: 4096,
   eventHead: 8192,
+  dictionary: 16384,
 } as const;
 
 const lists: readonly (readonly [number, (key: string) => boolean])[] = [
@@ -64,6 +70,7 @@ const lists: readonly (readonly [number, (key: string) => boolean])[] = [
   [List.speech, (key) => speech.has(key)],
   [List.demonym, (key) => (kindsOf(key) & 16) !== 0],
   [List.eventHead, (key) => eventHeads.has(key)],
+  [List.dictionary, isDictionaryWord],
 ];
 
 /** Words recur: a text of 100,000 words has some 10,000 different ones. */
@@ -90,16 +97,17 @@ function read(token: Token): Word {
     exact: hashText(text),
     lower: hashText(lower),
     shape: hashText(shapeOf(text)),
-    prefix2: hashText(lower.slice(0, 2)),
     prefix3: hashText(lower.slice(0, 3)),
-    suffix2: hashText(lower.slice(-2)),
     suffix3: hashText(lower.slice(-3)),
     suffix4: hashText(lower.slice(-4)),
     casing: isWord ? casingOf(text) : Casing.none,
+    isCapital: /^\p{Lu}/u.test(text),
     trigrams: isWord ? trigramsOf(lower) : [],
     isHandle: text === '@',
     isRunOn: token.kind === 'number' || text === '_',
+    isMessage: /^(?:#|RT|https?:.*|t\.co|\p{Extended_Pictographic}+)$/u.test(text) && !/^\d/.test(text),
     lists: bits,
+    sense: isWord ? senseOf(key) : 0,
   };
 }
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { mostFeatures } from '../../../src/engine/entities/features.js';
 import { hashBits } from '../../../src/engine/entities/hash.js';
 import { begins, ends, follows, labelCount, outside } from '../../../src/engine/entities/labels.js';
-import { decodeModel, encodeModel, loadModel } from '../../../src/engine/entities/model.js';
+import { decodeModel, encodeModel, loadModel, sumRows } from '../../../src/engine/entities/model.js';
 import { bestLabels } from '../../../src/engine/entities/viterbi.js';
 
 describe('the model of names', () => {
@@ -14,11 +15,23 @@ describe('the model of names', () => {
     const model = decodeModel(encodeModel(rows, transitions));
     assert.deepEqual(model.transitions, transitions);
     for (const [at, weight] of weights) {
-      const slot = model.slots[Math.floor(at / labelCount)] ?? 0;
-      assert.notEqual(slot, 0);
-      assert.equal(model.weights[slot + (at % labelCount)], weight);
+      const row = Math.floor(at / labelCount);
+      const scores = new Int32Array(labelCount);
+      sumRows(model, Int32Array.of(row << (32 - hashBits)), 1, scores, 0);
+      assert.deepEqual([...scores], Array.from({ length: labelCount }, (_, label) => weights.get(row * labelCount + label) ?? 0));
+      assert.equal(scores[at % labelCount], weight);
     }
     assert.equal(model.slots.filter((slot) => slot !== 0).length, weights.size);
+  });
+
+  it('adds up the most extreme weights without mixing labels', () => {
+    const rows = new Int8Array(labelCount << hashBits);
+    const extremes = Array.from({ length: labelCount }, (_, label) => (label % 2 === 0 ? -128 : 127));
+    rows.set(extremes, 0);
+    const model = decodeModel(encodeModel(rows, new Int16Array(labelCount * labelCount)));
+    const scores = new Int32Array(labelCount);
+    sumRows(model, new Int32Array(mostFeatures), mostFeatures, scores, 0);
+    assert.deepEqual([...scores], extremes.map((weight) => weight * mostFeatures));
   });
 
   it('is refused when it was trained for another tagger', () => {
