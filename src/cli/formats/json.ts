@@ -41,7 +41,7 @@ function reportOf({ index, problems, base }: Checked): Report {
       sure: group.sure,
       event: eventOf(group.event),
       claims: group.claims.map((claim) => claimOf(claim.id)),
-      relations: group.relations.map(({ a, b, verdict, reason }) => ({ a: claimOf(a), b: claimOf(b), verdict, reason })),
+      relations: group.relations.map(({ a, b, verdict, reason, match }) => ({ a: claimOf(a), b: claimOf(b), verdict, reason, match })),
     })),
     problems: problems.flatMap((problem) => problemFields(problem, places)),
   };

@@ -27,13 +27,14 @@ function eventNodes({ heading: parts, groups }: EventOutline, places: Places): B
   return [heading(2, parts.join(' · ')), ...groups.flatMap((group) => groupNodes(group, places))];
 }
 
-function groupNodes({ title, verdict, claims, reasons, moreReasons }: GroupOutline, places: Places): BlockContent[] {
+function groupNodes({ title, verdict, claims, reasons, match, moreReasons }: GroupOutline, places: Places): BlockContent[] {
   const rows = claims.map((claim) => [cell(text(claim.text)), cell(code(places.place(claim.uri, claim)))]);
   const table: Table = {
     type: 'table',
     children: [[cell(text('As written')), cell(text('Source'))], ...rows].map((children) => ({ type: 'tableRow', children })),
   };
   const items = reasons.map(({ verdict: of, reason }) => [strong(of), text(`: ${printable(reason)}`)]);
+  if (match !== null) items.push([text(`matched: ${printable(match)}`)]);
   if (moreReasons > 0) items.push([text(`and ${moreReasons} more`)]);
   return [heading(3, `${title}: ${verdict}`), table, ...(items.length === 0 ? [] : [list(items)])];
 }

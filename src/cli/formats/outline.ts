@@ -14,6 +14,8 @@ export interface GroupOutline {
   readonly claims: readonly Claim[];
   /** Each once, the gravest first. */
   readonly reasons: readonly Pick<Relation, 'verdict' | 'reason'>[];
+  /** Why its claims are taken to be about the same thing, with how sure that is; `null` unless everything is asked for. */
+  readonly match: string | null;
   /** How many more there are. */
   readonly moreReasons: number;
 }
@@ -39,11 +41,13 @@ export function summary({ groups, sources }: CorpusIndex, all: CorpusIndex): str
   return `${conflicts}, ${differences} and ${counted(count('same'), 'agreement')} in ${counted(sources.size, 'source')}${rest}`;
 }
 
-function outlineOf({ title, verdict, claims, relations }: Group, all: boolean): GroupOutline {
+function outlineOf({ title, verdict, claims, relations, confidence }: Group, all: boolean): GroupOutline {
   const distinct = new Map(relations.map(({ verdict, reason }) => [`${verdict} ${reason}`, { verdict, reason }]));
   const reasons = [...distinct.values()].filter((relation) => all || relation.verdict !== 'same').sort((a, b) => gravity[b.verdict] - gravity[a.verdict]);
   const shown = all ? reasons : reasons.slice(0, mostReasons);
-  return { title, verdict, claims, reasons: shown, moreReasons: reasons.length - shown.length };
+  const gravest = relations.find((relation) => relation.verdict === verdict);
+  const match = all && gravest !== undefined ? `${gravest.match} (${Math.round(100 * confidence)} % sure)` : null;
+  return { title, verdict, claims, reasons: shown, match, moreReasons: reasons.length - shown.length };
 }
 
 const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };

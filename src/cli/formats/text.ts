@@ -27,7 +27,7 @@ function eventLines({ heading: [title, ...details], groups }: EventOutline, prin
 
 const signs: Readonly<Record<Verdict, string>> = { conflict: '≠', compatible: '≈', same: '=' };
 
-function groupLines({ title, verdict, claims, reasons, moreReasons }: GroupOutline, { places, colors }: Printer): string {
+function groupLines({ title, verdict, claims, reasons, match, moreReasons }: GroupOutline, { places, colors }: Printer): string {
   const colored: Readonly<Record<Verdict, (text: string) => string>> = { conflict: colors.red, compatible: colors.yellow, same: colors.green };
   const rows = claims.map((claim) => ({ place: printable(places.place(claim.uri, claim)), value: printable(claim.text) }));
   const width = Math.max(...rows.map(({ place }) => place.length));
@@ -35,6 +35,7 @@ function groupLines({ title, verdict, claims, reasons, moreReasons }: GroupOutli
     `  ${colored[verdict](signs[verdict])} ${colors.bold(printable(title))}: ${colored[verdict](verdict)}`,
     ...rows.map(({ place, value }) => `      ${colors.dim(place.padEnd(width))}  ${value}`),
     ...reasons.map(({ verdict: of, reason }) => `    ${colored[of](of)}: ${printable(reason)}`),
+    ...(match === null ? [] : [`    matched: ${printable(match)}`]),
     ...(moreReasons > 0 ? [`    and ${moreReasons} more (--all prints them)`] : []),
   ].join('\n');
 }

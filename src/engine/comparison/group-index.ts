@@ -68,12 +68,12 @@ export class GroupIndex {
   }
 
   /** The group of some claims; the one that was made before where they are the same. */
-  #groupOf(claims: readonly Claim[], event: string): Group {
+  #groupOf(claims: readonly Claim[], eventOf: (uri: string) => string): Group {
     const [first] = claims;
     const odds = claims.reduce((sum, claim, index) => claims.slice(index + 1).reduce((inner, other) => inner + this.#pairs.odds(claim, other), sum), 0);
     const made = first === undefined ? undefined : this.#made.get(first);
-    if (made?.group.event === event && made.odds === odds && isSameList(made.group.claims, claims)) return made.group;
-    const group = makeGroup(claims, (a, b) => this.#pairs.odds(a, b), event);
+    if (made?.group.event === eventOf(first?.uri ?? '') && made.odds === odds && isSameList(made.group.claims, claims)) return made.group;
+    const group = makeGroup(claims, (a, b) => this.#pairs.odds(a, b), eventOf);
     if (first !== undefined) this.#made.set(first, { group, odds });
     return group;
   }
@@ -94,7 +94,7 @@ export class GroupIndex {
       const members = part.clusters.map((cluster) => cluster.flatMap((index) => ordered[index] ?? []));
       const groups = members
         .filter((group) => group.length > 1)
-        .map((group) => this.#groupOf(group, eventOf(group[0]?.uri ?? '')))
+        .map((group) => this.#groupOf(group, eventOf))
         .filter((group) => group.verdict !== 'same' || reachesOver(group));
       const linked = { claims: members.flat(), groups };
       for (const claim of linked.claims) this.#parts.set(claim, linked);

@@ -2,15 +2,16 @@ import type { Claim } from '../claims/index.js';
 import type { Group, Relation, Verdict } from './types.js';
 import { probability } from './match.js';
 import { judge } from './verdict.js';
+import { whyMatched } from './why-matched.js';
 
 /**
  * Makes a group of claims about one thing and judges each pair of them.
  *
  * @param claims at least two, in the order of their sources and places
  * @param odds the log odds that two of them are about the same thing
- * @param event the id of the event that they belong to
+ * @param eventOf the id of the event that a source reports, by its URI
  */
-export function makeGroup(claims: readonly Claim[], odds: (a: Claim, b: Claim) => number, event: string): Group {
+export function makeGroup(claims: readonly Claim[], odds: (a: Claim, b: Claim) => number, eventOf: (uri: string) => string): Group {
   const [first] = claims;
   if (first === undefined) throw new Error('A group without claims.');
   const relations: Relation[] = [];
@@ -18,14 +19,14 @@ export function makeGroup(claims: readonly Claim[], odds: (a: Claim, b: Claim) =
   claims.forEach((a, index) => {
     for (const b of claims.slice(index + 1)) {
       const judgement = judge(a, b);
-      if (judgement !== null) relations.push({ a: a.id, b: b.id, ...judgement });
+      if (judgement !== null) relations.push({ a: a.id, b: b.id, ...judgement, match: whyMatched(a, b, eventOf(a.uri) === eventOf(b.uri)) });
       links.push({ sureness: probability(odds(a, b)), verdict: judgement?.verdict ?? null });
     }
   });
   const verdict = relations.reduce<Verdict>((worst, relation) => (gravity[relation.verdict] > gravity[worst] ? relation.verdict : worst), 'same');
   const gravest = links.filter((link) => link.verdict === verdict).map(({ sureness }) => sureness);
   const confidence = (mean(links.map(({ sureness }) => sureness)) + Math.max(0, ...gravest)) / 2;
-  return { id: first.id, title: titleOf(claims), verdict, event, claims, relations, confidence, sure: confidence >= sureEnough };
+  return { id: first.id, title: titleOf(claims), verdict, event: eventOf(first.uri), claims, relations, confidence, sure: confidence >= sureEnough };
 }
 
 /** Of the differing groups on reports of other topics that are as sure as this, four in five are right. */

@@ -13,6 +13,8 @@ export interface Relation {
   readonly b: string;
   readonly verdict: Verdict;
   readonly reason: string;
+  /** Why the two are taken to be about the same thing, in words: `both are given for “length of the talks”, in reports of one event`. */
+  readonly match: string;
 }
 
 /** The claims about one thing, across sources. */
