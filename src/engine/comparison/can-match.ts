@@ -1,10 +1,10 @@
 import type { Claim } from '../claims/index.js';
-import { classOf, likeness } from '../lexicon/index.js';
+import { likeness } from '../lexicon/index.js';
 import { familyOf, sameKind } from './family.js';
 import { overlap } from './pair.js';
 import { ranksCompare } from './ranks.js';
-import { isPeople, statesApart } from './states.js';
-import { closeness } from './values.js';
+import { isPeople, stateOf, statesApart } from './states.js';
+import { closeness, isTelling } from './values.js';
 
 /** Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it. */
 export function canMatch(a: Claim, b: Claim): boolean {
@@ -15,7 +15,7 @@ export function canMatch(a: Claim, b: Claim): boolean {
     case 'magnitude':
       return a.about.head === b.about.head;
     case 'count':
-      return !(statesApart(a, b) || isPartOf(a, b) || isPartOf(b, a) || headsApart(a, b));
+      return !(statesApart(a, b) || isPartOf(a, b) || isPartOf(b, a) || headsApart(a, b) || hintsApart(a, b));
     case 'age':
       return !agesApart(a, b);
     case 'money':
@@ -33,15 +33,26 @@ function isPartOf(part: Claim, whole: Claim): boolean {
   return part.about.extent === 'part' && part.about.head === null && whole.about.extent !== 'part' && closeness(part, whole) < 1;
 }
 
-/** Below this likeness in meaning, two things of different kinds have nothing to do with each other. */
-const related = 0.3;
+/** From this likeness in meaning on, two words may name the same thing. */
+const alike = 0.5;
 
-/** `19 children` beside `17 inspections`: things of different kinds, to which different things happen. */
-function headsApart({ about: a }: Claim, { about: b }: Claim): boolean {
-  if (a.head === null || b.head === null || a.head === b.head || isPeople(a.head) || isPeople(b.head)) return false;
-  const [one, other] = [classOf(a.head), classOf(b.head)];
-  if (one === null || other === null || one === other) return false;
-  return likeness(a.head, b.head) < related && overlap(a.predicates, b.predicates) === 0 && !a.modifiers.has(b.head) && !b.modifiers.has(a.head);
+/**
+ * `three rifles` beside `two grenades`, `50 firefighters` beside `60 residents`: other things, to which other things happen.
+ * Only an act, a state or a telling number in common can show that two words are said of the same.
+ */
+function headsApart(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.about.head, b.about.head];
+  if (one === null || other === null || one === other || (isPeople(one) && isPeople(other))) return false;
+  if (overlap(a.about.predicates, b.about.predicates) > 0 || a.about.modifiers.has(other) || b.about.modifiers.has(one)) return false;
+  if (stateOf(a) !== null && stateOf(a) === stateOf(b)) return false;
+  return likeness(one, other) < alike && !(closeness(a, b) === 1 && isTelling(a));
+}
+
+/** `several sites`: what is only hinted at is compared with what counts the same thing. */
+function hintsApart(a: Claim, b: Claim): boolean {
+  if (a.quantity.qualifier !== 'vague' && b.quantity.qualifier !== 'vague') return false;
+  const sameState = stateOf(a) !== null && stateOf(a) === stateOf(b);
+  return !sameState && (a.about.head === null || a.about.head !== b.about.head);
 }
 
 /** How far the ages that two reports give one person may lie apart, in years. */

@@ -39,10 +39,13 @@ function wordsOf(claim: Claim): string[] {
   return [...new Set(words)].map((word) => `${kindOf(claim)} ${word}`);
 }
 
+/** What a line says that only dates its page. */
+const dating = new Set(['updat', 'publish', 'post', 'last', 'creat', 'stori', 'first', 'modifi', 'submit']);
+
 /** Whether a claim says enough to be compared at all. */
 function isCompared({ dimension, about, quantity }: Claim): boolean {
-  // When a page was last changed is no claim.
-  if ((dimension === 'date' || dimension === 'time') && about.predicates.has('updat')) return false;
+  // When a page was made or changed is no claim.
+  if ((dimension === 'date' || dimension === 'time') && [...about.predicates, ...about.context].every((word) => dating.has(word))) return false;
   // Every report names weekdays and months for many things; only days are compared.
   if (dimension === 'date') return quantity.date?.day !== undefined;
   // `after months of talks` says too little.

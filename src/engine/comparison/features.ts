@@ -101,6 +101,7 @@ export const features: Readonly<Record<string, Feature>> = {
   'one background': ({ a, b }) => Number(a.frame.kind !== b.frame.kind),
 
   'same value': ({ a, b }) => Number(closeness(a, b) === 1),
+  'same small count': and(family('count'), ({ a, b }) => Number(closeness(a, b) === 1 && !isTelling(a))),
   'same telling value': ({ a, b }) => Number(closeness(a, b) === 1 && isTelling(a)),
   'same telling value, other event': and(not(sameEvent), ({ a, b }) => Number(closeness(a, b) === 1 && isTelling(a))),
   'close values': ({ a, b }) => {
