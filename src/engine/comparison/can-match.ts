@@ -20,9 +20,10 @@ export function canMatch(a: Claim, b: Claim): boolean {
       return !agesApart(a, b);
     case 'money':
       return !(isShareOf(a, b) || isShareOf(b, a));
+    case 'length':
+      return !reckonedApart(a, b);
     case 'moment':
     case 'duration':
-    case 'length':
     case 'measure':
       return true;
   }
@@ -53,6 +54,11 @@ function hintsApart(a: Claim, b: Claim): boolean {
   if (a.quantity.qualifier !== 'vague' && b.quantity.qualifier !== 'vague') return false;
   const sameState = stateOf(a) !== null && stateOf(a) === stateOf(b);
   return !sameState && (a.about.head === null || a.about.head !== b.about.head);
+}
+
+/** Distances from two places; a distance from a place beside a depth or a height. */
+function reckonedApart({ about: a }: Claim, { about: b }: Claim): boolean {
+  return a.anchor !== b.anchor && ((a.anchor !== null && b.anchor !== null) || overlap(a.predicates, b.predicates) === 0);
 }
 
 /** How far the ages that two reports give one person may lie apart, in years. */

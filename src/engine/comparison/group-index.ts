@@ -3,8 +3,9 @@ import { clusterByAverage } from '../clustering/index.js';
 import type { Event } from '../events/index.js';
 import type { Source } from '../sources/index.js';
 import { eventLikeness, type EventLikeness } from './event-likeness.js';
-import { compareGroups, makeGroup } from './group.js';
+import { compareGroups, makeGroup, type ClaimSet } from './group.js';
 import { matchThreshold, unlike, type Weights } from './match.js';
+import { splitVersions } from './one-version.js';
 import { PairIndex } from './pair-index.js';
 import { rivalsIn } from './rivals.js';
 import type { Group } from './types.js';
@@ -21,12 +22,19 @@ interface Taken {
   readonly event: string;
 }
 
+/** A group as it was made, with the sum of the log odds that it was made from. */
+interface Made {
+  readonly group: Group;
+  readonly odds: number;
+}
+
 /** The claims that are about the same thing, across sources, kept up to date: only what a change touches is grouped anew. */
 export class GroupIndex {
   readonly #pairs: PairIndex;
   readonly #parts = new Map<Claim, Part>();
   /** The groups by their first claim, so that those are not judged again that stay as they are. */
-  readonly #made = new WeakMap<Claim, { readonly group: Group; readonly odds: number }>();
+  readonly #made = new WeakMap<Claim, Made>();
+  readonly #madeDoubtful = new WeakMap<Claim, Made>();
   readonly #taken = new Map<string, Taken>();
 
   constructor(model?: Weights) {
@@ -68,13 +76,15 @@ export class GroupIndex {
   }
 
   /** The group of some claims; the one that was made before where they are the same. */
-  #groupOf(claims: readonly Claim[], eventOf: (uri: string) => string): Group {
-    const [first] = claims;
+  #groupOf(set: ClaimSet, eventOf: (uri: string) => string): Group {
+    const { claims } = set;
     const odds = claims.reduce((sum, claim, index) => claims.slice(index + 1).reduce((inner, other) => inner + this.#pairs.odds(claim, other), sum), 0);
-    const made = first === undefined ? undefined : this.#made.get(first);
-    if (made?.group.event === eventOf(first?.uri ?? '') && made.odds === odds && isSameList(made.group.claims, claims)) return made.group;
-    const group = makeGroup(claims, (a, b) => this.#pairs.odds(a, b), eventOf);
-    if (first !== undefined) this.#made.set(first, { group, odds });
+    const [first] = claims;
+    const made = set.doubtful ? this.#madeDoubtful : this.#made;
+    const before = first === undefined ? undefined : made.get(first);
+    if (before?.group.event === eventOf(first?.uri ?? '') && before.odds === odds && isSameList(before.group.claims, claims)) return before.group;
+    const group = makeGroup(set, (a, b) => this.#pairs.odds(a, b), eventOf);
+    if (first !== undefined) made.set(first, { group, odds });
     return group;
   }
 
@@ -93,12 +103,27 @@ export class GroupIndex {
     for (const part of clusterByAverage(ordered.length, alike, matchThreshold, { near, rest: unlike })) {
       const members = part.clusters.map((cluster) => cluster.flatMap((index) => ordered[index] ?? []));
       const groups = members
-        .filter((group) => group.length > 1)
-        .map((group) => this.#groupOf(group, eventOf))
+        .flatMap((cluster) => this.#setsIn(cluster))
+        .filter(({ claims: members }) => members.length > 1)
+        .map((set) => this.#groupOf(set, eventOf))
         .filter((group) => group.verdict !== 'same' || reachesOver(group));
       const linked = { claims: members.flat(), groups };
       for (const claim of linked.claims) this.#parts.set(claim, linked);
     }
+  }
+
+  /** The claims of a cluster that are versions of one thing; what its sources say besides, which may be of another; and, in doubt, all of them. */
+  #setsIn(cluster: readonly Claim[]): ClaimSet[] {
+    const odds = (a: Claim, b: Claim): number => this.#pairs.odds(a, b);
+    const { versions, rest } = splitVersions(cluster, odds);
+    if (rest.length === 0) return [{ claims: versions, doubtful: false }];
+    const between = (i: number, j: number): number => {
+      const [a, b] = [rest[i], rest[j]];
+      return a === undefined || b === undefined ? unlike : odds(a, b);
+    };
+    const others = clusterByAverage(rest.length, between, matchThreshold).flatMap((part) => part.clusters);
+    const sure = others.flatMap((indices) => this.#setsIn(indices.flatMap((index) => rest[index] ?? []))).filter((set) => !set.doubtful);
+    return [{ claims: versions, doubtful: false }, ...sure, { claims: cluster, doubtful: true }];
   }
 }
 

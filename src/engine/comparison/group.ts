@@ -4,14 +4,21 @@ import { probability } from './match.js';
 import { judge } from './verdict.js';
 import { whyMatched } from './why-matched.js';
 
+/** Claims that are about the same thing. */
+export interface ClaimSet {
+  readonly claims: readonly Claim[];
+  /** Whether some source gives several values among them, of which some are probably about something else. */
+  readonly doubtful: boolean;
+}
+
 /**
  * Makes a group of claims about one thing and judges each pair of them.
  *
- * @param claims at least two, in the order of their sources and places
+ * @param set at least two claims, in the order of their sources and places
  * @param odds the log odds that two of them are about the same thing
  * @param eventOf the id of the event that a source reports, by its URI
  */
-export function makeGroup(claims: readonly Claim[], odds: (a: Claim, b: Claim) => number, eventOf: (uri: string) => string): Group {
+export function makeGroup({ claims, doubtful }: ClaimSet, odds: (a: Claim, b: Claim) => number, eventOf: (uri: string) => string): Group {
   const [first] = claims;
   if (first === undefined) throw new Error('A group without claims.');
   const relations: Relation[] = [];
@@ -26,7 +33,16 @@ export function makeGroup(claims: readonly Claim[], odds: (a: Claim, b: Claim) =
   const verdict = relations.reduce<Verdict>((worst, relation) => (gravity[relation.verdict] > gravity[worst] ? relation.verdict : worst), 'same');
   const gravest = links.filter((link) => link.verdict === verdict).map(({ sureness }) => sureness);
   const confidence = (mean(links.map(({ sureness }) => sureness)) + Math.max(0, ...gravest)) / 2;
-  return { id: first.id, title: titleOf(claims), verdict, event: eventOf(first.uri), claims, relations, confidence, sure: confidence >= sureEnough };
+  return {
+    id: doubtful ? `${first.id}~` : first.id,
+    title: titleOf(claims),
+    verdict,
+    event: eventOf(first.uri),
+    claims,
+    relations,
+    confidence,
+    sure: !doubtful && confidence >= sureEnough,
+  };
 }
 
 /** Of the differing groups on reports of other topics that are as sure as this, four in five are right. */

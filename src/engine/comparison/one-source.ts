@@ -10,10 +10,11 @@ const slight = 0.5;
 /** The log odds that two claims of one source are about the same thing. */
 export function versionsOfOneSource(a: Claim, b: Claim, verdict: Verdict, odds: number): number {
   if (verdict === 'same') return odds;
-  return a.sentence.start !== b.sentence.start && setAgainst(a, b) ? odds - slight : twoThings;
+  return areSetAgainst(a, b) ? odds - slight : twoThings;
 }
 
-/** Whether one stands in the headline, or two speakers give one each. */
-function setAgainst(a: Claim, b: Claim): boolean {
+/** Whether one of two claims of a source stands in its headline, or two speakers give one each. */
+export function areSetAgainst(a: Claim, b: Claim): boolean {
+  if (a.sentence.start === b.sentence.start) return false;
   return a.inHeadline !== b.inHeadline || (a.about.speaker !== null && b.about.speaker !== null && a.about.speaker !== b.about.speaker);
 }

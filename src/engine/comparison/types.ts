@@ -19,7 +19,7 @@ export interface Relation {
 
 /** The claims about one thing, across sources. */
 export interface Group {
-  /** Unique in the corpus; the same as long as its first claim stays where it is. */
+  /** Unique in the corpus; the same as long as its first claim stays where it is. A claim may stand in a sure group and in one that is not. */
   readonly id: string;
   /** For people: `Length of the talks`. */
   readonly title: string;
