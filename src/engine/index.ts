@@ -1,4 +1,4 @@
-export { addReferences, citationEdit, cslItem, parseReferences, type ReferenceError, type TextEdit } from './citations/index.js';
+export { addReferences, citationEdit, cslItem, parseReferences } from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export { valueInWords, type Group, type Relation, type Verdict } from './comparison/index.js';
 export { Corpus, type CorpusIndex } from './corpus.js';
@@ -8,8 +8,9 @@ export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './fin
 export { sourceGlobs } from './globs.js';
 export type { SourceHost } from './host.js';
 export { indexSource, indexSources, languageOf, maximumSourceSize, type IndexingOptions } from './indexing.js';
+export type { JsonError } from './json/index.js';
 export type { Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Source, SourceInput } from './sources/index.js';
 export { surely } from './sure.js';
-export { decode, EnglishParser, type Encoding, type LanguageId, type Span } from './text/index.js';
+export { decode, EnglishParser, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseReferences, type ReferenceError } from '../engine/index.js';
+import { parseReferences, type JsonError } from '../engine/index.js';
 import type { ServerContext } from './context.js';
 import { readReferences } from './references-file.js';
 
@@ -16,7 +16,7 @@ export class BrokenReferences {
     });
   }
 
-  report(uri: string, errors: readonly ReferenceError[], document: TextDocument | undefined): void {
+  report(uri: string, errors: readonly JsonError[], document: TextDocument | undefined): void {
     if (errors.length === 0) this.#shown.delete(uri);
     else this.#shown.add(uri);
     const diagnostics = errors.map(({ message, start, end }): Diagnostic => ({

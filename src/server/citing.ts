@@ -1,6 +1,6 @@
 import type { TextDocumentEdit, TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { addReferences, citationEdit, cslItem, type Claim, type ReferenceError, type Source, type TextEdit } from '../engine/index.js';
+import { addReferences, citationEdit, cslItem, type Claim, type JsonError, type Source, type TextEdit } from '../engine/index.js';
 import type { Client } from './client.js';
 import { fileName, parentUri, pathFrom } from './uris.js';
 
@@ -19,7 +19,7 @@ export type Cited =
   | { readonly kind: 'edit'; readonly edit: WorkspaceEdit }
   /** The citation stands there already, and so do its references. */
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'broken'; readonly errors: readonly ReferenceError[] };
+  | { readonly kind: 'broken'; readonly errors: readonly JsonError[] };
 
 /** One edit that puts a citation after a claim, and what it refers to into the file of references. */
 export function cite({ target, claim, cited, references }: Citing, client: Client): Cited {

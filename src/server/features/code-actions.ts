@@ -9,7 +9,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Claim, ReferenceError, Source } from '../../engine/index.js';
+import type { Claim, JsonError, Source } from '../../engine/index.js';
 import { BrokenReferences } from '../broken-references.js';
 import { cite, type Cited, type Citing } from '../citing.js';
 import type { ServerContext } from '../context.js';
@@ -143,7 +143,7 @@ function readData(data: unknown): ActionData {
   throw new ResponseError(LSPErrorCodes.RequestFailed, 'This is no quick fix of Variorum.');
 }
 
-function brokenMessage(name: string, errors: readonly ReferenceError[]): string {
+function brokenMessage(name: string, errors: readonly JsonError[]): string {
   const [first, ...rest] = errors;
   if (first === undefined) return `${name} cannot be read; nothing was changed.`;
   const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
