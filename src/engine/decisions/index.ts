@@ -1,0 +1,5 @@
+export { keepApart, merge, reject, rename, retype, splitMention, splitSpelling } from './change.js';
+export { DecidedEntities } from './decided-entities.js';
+export { parseDecisions, type DecisionFile } from './decision-file.js';
+export { editDecisions, type DecisionEdit } from './edit-decisions.js';
+export { decidedTypes, keyOf, type DecidedType, type Decision, type DecisionChange, type NameReference } from './types.js';
