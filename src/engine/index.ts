@@ -2,7 +2,24 @@ export { addReferences, citationEdit, cslItem, parseReferences } from './citatio
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export { valueInWords, type Group, type Relation, type Verdict } from './comparison/index.js';
 export { Corpus, type CorpusIndex } from './corpus.js';
-export { retextEntities, type Entity, type EntityType, type LocatedMention, type Mention } from './entities/index.js';
+export {
+  decidedTypes,
+  editDecisions,
+  keepApart,
+  mergeEntities,
+  parseDecisions,
+  rejectSpellings,
+  renameEntity,
+  retypeEntity,
+  splitMention,
+  splitSpelling,
+  type DecidedEntities,
+  type DecidedType,
+  type Decision,
+  type DecisionChange,
+  type NameReference,
+} from './decisions/index.js';
+export { retextEntities, type Entity, type EntityType, type LocatedMention, type Lookalike, type Mention } from './entities/index.js';
 export type { Event } from './events/index.js';
 export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './findings.js';
 export { sourceGlobs } from './globs.js';

@@ -3,7 +3,7 @@ import type { DecidedEntities } from './decided-entities.js';
 import type { DecidedType, Decision, DecisionChange, NameReference } from './types.js';
 
 /** Makes one entity of two; what was said against it before goes. The second one's name stays. */
-export function merge(decided: DecidedEntities, joined: Entity, kept: Entity): DecisionChange {
+export function mergeEntities(decided: DecidedEntities, joined: Entity, kept: Entity): DecisionChange {
   const against = decided.decisions.filter((each) => {
     if (each.decision !== 'split') return false;
     const [name, from] = [decided.find(each.name), decided.find(each.from)];
@@ -50,14 +50,14 @@ export function keepApart(decided: DecidedEntities, one: Entity, other: Entity):
 }
 
 /** @param to the name to show; the one it has by itself takes back what was said before */
-export function rename(decided: DecidedEntities, entity: Entity, to: string): DecisionChange {
+export function renameEntity(decided: DecidedEntities, entity: Entity, to: string): DecisionChange {
   const remove = namesOf(decided, entity);
   const [first] = entity.mentions;
   const own = first === undefined ? undefined : remaining(decided, remove).entities.find(({ mentions }) => mentions.includes(first));
   return { add: own?.name === to ? [] : [{ decision: 'rename', name: decided.referTo(entity), to }], remove };
 }
 
-export function retype(decided: DecidedEntities, entity: Entity, to: DecidedType): DecisionChange {
+export function retypeEntity(decided: DecidedEntities, entity: Entity, to: DecidedType): DecisionChange {
   const remove = decided.decisions.filter((each) => each.decision === 'retype' && decided.find(each.name) === entity);
   const [first] = entity.mentions;
   const own = first === undefined ? undefined : remaining(decided, remove).entities.find(({ mentions }) => mentions.includes(first));
@@ -65,7 +65,7 @@ export function retype(decided: DecidedEntities, entity: Entity, to: DecidedType
 }
 
 /** Says of spellings that they name nothing, in any source. */
-export function reject(spellings: Iterable<string>): DecisionChange {
+export function rejectSpellings(spellings: Iterable<string>): DecisionChange {
   return { add: [...new Set(spellings)].map((spelling) => ({ decision: 'not-a-name', spelling })), remove: [] };
 }
 

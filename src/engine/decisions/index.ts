@@ -1,4 +1,4 @@
-export { keepApart, merge, reject, rename, retype, splitMention, splitSpelling } from './change.js';
+export { keepApart, mergeEntities, rejectSpellings, renameEntity, retypeEntity, splitMention, splitSpelling } from './change.js';
 export { DecidedEntities } from './decided-entities.js';
 export { parseDecisions, type DecisionFile } from './decision-file.js';
 export { editDecisions, type DecisionEdit } from './edit-decisions.js';

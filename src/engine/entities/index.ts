@@ -1,4 +1,5 @@
 export { canonicalName } from './canonical.js';
+export { findLookalikes, type Lookalike } from './lookalikes.js';
 export { findMentions } from './mentions.js';
 export { refineMentions, type ReadBlock } from './refine.js';
 export { entityOf, resolveEntities } from './resolve.js';

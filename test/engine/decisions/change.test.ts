@@ -4,10 +4,10 @@ import {
   DecidedEntities,
   keepApart,
   keyOf,
-  merge,
-  reject,
-  rename,
-  retype,
+  mergeEntities,
+  rejectSpellings,
+  renameEntity,
+  retypeEntity,
   splitMention,
   splitSpelling,
   type DecisionChange,
@@ -36,7 +36,7 @@ const read = new DecidedEntities(texts.flatMap(({ mentions }) => mentions), [], 
 
 describe('a change of decisions', () => {
   it('puts two entities together, and takes them apart again', () => {
-    const merged = apply(read, merge(read, called(read, 'Ann Leigh'), called(read, 'Ann Lee')));
+    const merged = apply(read, mergeEntities(read, called(read, 'Ann Leigh'), called(read, 'Ann Lee')));
     assert.equal(called(merged, 'Ann Lee').mentions.length, 5);
     assert.deepEqual(apply(merged, splitSpelling(merged, called(merged, 'Ann Lee'), 'Ann Leigh')).decisions, []);
   });
@@ -44,7 +44,7 @@ describe('a change of decisions', () => {
   it('takes a spelling out, and back in', () => {
     const split = apply(read, splitSpelling(read, called(read, 'Ann Lee'), 'Lee'));
     assert.equal(called(split, 'Lee').mentions.length, 3);
-    assert.deepEqual(apply(split, merge(split, called(split, 'Lee'), called(split, 'Ann Lee'))).decisions, []);
+    assert.deepEqual(apply(split, mergeEntities(split, called(split, 'Lee'), called(split, 'Ann Lee'))).decisions, []);
   });
 
   it('takes one mention out, which can be put elsewhere', () => {
@@ -52,14 +52,14 @@ describe('a change of decisions', () => {
     assert.ok(mention);
     const split = apply(read, splitMention(read, called(read, 'Ann Lee'), mention));
     assert.deepEqual(called(split, 'Lee').mentions, [mention]);
-    const moved = apply(split, merge(split, called(split, 'Lee'), called(split, 'Ann Leigh')));
+    const moved = apply(split, mergeEntities(split, called(split, 'Lee'), called(split, 'Ann Leigh')));
     assert.deepEqual(called(moved, 'Ann Leigh').mentions.map(({ text }) => text), ['Ann Leigh', 'Lee']);
     assert.equal(called(moved, 'Ann Lee').mentions.length, 3);
   });
 
   it('ties the others to one another when the one that tied them goes', () => {
-    let decided = apply(read, merge(read, called(read, 'Ann Leigh'), called(read, 'Ann Lee')));
-    decided = apply(decided, merge(decided, called(decided, 'Leeds'), called(decided, 'Ann Lee')));
+    let decided = apply(read, mergeEntities(read, called(read, 'Ann Leigh'), called(read, 'Ann Lee')));
+    decided = apply(decided, mergeEntities(decided, called(decided, 'Leeds'), called(decided, 'Ann Lee')));
     decided = apply(decided, splitSpelling(decided, called(decided, 'Ann Lee'), 'Ann Lee'));
     assert.deepEqual(decided.entities.map(({ mentions }) => mentions.length).sort(), [2, 4]);
   });
@@ -69,28 +69,28 @@ describe('a change of decisions', () => {
     assert.deepEqual(partition(apart), partition(read));
     assert.equal(apart.areSaidApart(called(apart, 'Ann Lee'), called(apart, 'Ann Leigh')), true);
     assert.equal(apart.areSaidApart(called(apart, 'Ann Lee'), called(apart, 'Leeds')), false);
-    const merged = apply(apart, merge(apart, called(apart, 'Ann Lee'), called(apart, 'Ann Leigh')));
+    const merged = apply(apart, mergeEntities(apart, called(apart, 'Ann Lee'), called(apart, 'Ann Leigh')));
     assert.deepEqual(merged.decisions.map(({ decision }) => decision), ['merge']);
   });
 
   it('renames, again, and back', () => {
-    const once = apply(read, rename(read, called(read, 'Ann Lee'), 'A. Lee'));
-    const twice = apply(once, rename(once, called(once, 'A. Lee'), 'A. B. Lee'));
+    const once = apply(read, renameEntity(read, called(read, 'Ann Lee'), 'A. Lee'));
+    const twice = apply(once, renameEntity(once, called(once, 'A. Lee'), 'A. B. Lee'));
     assert.equal(twice.decisions.length, 1);
     assert.deepEqual(called(twice, 'A. B. Lee').aliases, ['Ann Lee', 'Lee']);
-    assert.deepEqual(apply(twice, rename(twice, called(twice, 'A. B. Lee'), 'Ann Lee')).decisions, []);
+    assert.deepEqual(apply(twice, renameEntity(twice, called(twice, 'A. B. Lee'), 'Ann Lee')).decisions, []);
   });
 
   it('retypes, again, and back', () => {
-    const once = apply(read, retype(read, called(read, 'Leeds'), 'organization'));
+    const once = apply(read, retypeEntity(read, called(read, 'Leeds'), 'organization'));
     assert.equal(called(once, 'Leeds').type, 'organization');
-    const twice = apply(once, retype(once, called(once, 'Leeds'), 'event'));
+    const twice = apply(once, retypeEntity(once, called(once, 'Leeds'), 'event'));
     assert.equal(twice.decisions.length, 1);
-    assert.deepEqual(apply(twice, retype(twice, called(twice, 'Leeds'), 'place')).decisions, []);
+    assert.deepEqual(apply(twice, retypeEntity(twice, called(twice, 'Leeds'), 'place')).decisions, []);
   });
 
   it('drops what is not a name', () => {
-    const left = apply(read, reject(['Leeds', 'Leeds']));
+    const left = apply(read, rejectSpellings(['Leeds', 'Leeds']));
     assert.equal(left.decisions.length, 1);
     assert.deepEqual(left.entities.map(({ name }) => name), ['Ann Lee', 'Ann Leigh']);
   });
@@ -103,7 +103,7 @@ describe('a change of decisions', () => {
         const before = new DecidedEntities(mentions, [], textOf);
         const [one, other] = [before.entities[m % before.entities.length], before.entities[n % before.entities.length]];
         if (one === undefined || other === undefined || one === other) return;
-        const merged = apply(before, merge(before, one, other));
+        const merged = apply(before, mergeEntities(before, one, other));
         const whole = merged.entities.find((entity) => one.mentions.every((mention) => entity.mentions.includes(mention)));
         assert.ok(whole !== undefined && other.mentions.every((mention) => whole.mentions.includes(mention)));
         const [first] = one.mentions;
@@ -126,8 +126,8 @@ describe('a change of decisions', () => {
         const [one, other] = [before.entities[m % before.entities.length], before.entities[n % before.entities.length]];
         const [mention, another] = [one?.mentions[0], other?.mentions[0]];
         if (one === undefined || other === undefined || mention === undefined || another === undefined) return;
-        if (one !== other) assert.ok(apply(before, merge(before, one, other)).areOne(mention, another));
-        const renamed = apply(before, rename(before, one, 'Somebody'));
+        if (one !== other) assert.ok(apply(before, mergeEntities(before, one, other)).areOne(mention, another));
+        const renamed = apply(before, renameEntity(before, one, 'Somebody'));
         assert.equal(renamed.entities.find((entity) => entity.mentions.includes(mention))?.name, 'Somebody');
       }),
     );
