@@ -4,6 +4,7 @@ export { valueInWords, type Group, type Relation, type Verdict } from './compari
 export { Corpus, type CorpusIndex } from './corpus.js';
 export {
   decidedTypes,
+  decisionKey,
   editDecisions,
   keepApart,
   mergeEntities,

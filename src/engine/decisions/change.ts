@@ -15,8 +15,7 @@ export function mergeEntities(decided: DecidedEntities, joined: Entity, kept: En
   const [one] = joined.mentions;
   const [other] = kept.mentions;
   if (one !== undefined && other !== undefined && left.areOne(one, other)) return { add: [], remove };
-  const [a, b] = [decided.referTo(kept), decided.referTo(joined)];
-  return { add: [{ decision: 'merge', names: a.name < b.name ? [a, b] : [b, a] }], remove };
+  return { add: [{ decision: 'merge', name: decided.referTo(joined), into: decided.referTo(kept) }], remove };
 }
 
 /** Makes of a spelling an entity of its own, by taking back the merge that brought it in, else by a decision to split. */
@@ -71,7 +70,7 @@ export function rejectSpellings(spellings: Iterable<string>): DecisionChange {
 
 /** Takes back the merges that tie a part to others, and ties the others to one another again where that parted them. */
 function unmerge(decided: DecidedEntities, own: Entity, others: readonly Entity[]): DecisionChange | undefined {
-  const remove = decided.decisions.filter((each) => each.decision === 'merge' && each.names.some((name) => decided.findPart(name) === own));
+  const remove = decided.decisions.filter((each) => each.decision === 'merge' && [each.name, each.into].some((name) => decided.findPart(name) === own));
   if (remove.length === 0) return undefined;
   const add: Decision[] = [];
   let left = remaining(decided, remove);
@@ -79,7 +78,7 @@ function unmerge(decided: DecidedEntities, own: Entity, others: readonly Entity[
   for (const part of rest) {
     const [one, other] = [hub?.mentions[0], part.mentions[0]];
     if (hub === undefined || one === undefined || other === undefined || left.areOne(one, other)) continue;
-    add.push({ decision: 'merge', names: [decided.referTo(hub), decided.referTo(part)] });
+    add.push({ decision: 'merge', name: decided.referTo(part), into: decided.referTo(hub) });
     left = left.with([...left.decisions, ...add]);
   }
   const [mention, other] = [own.mentions[0], hub?.mentions[0]];

@@ -68,8 +68,9 @@ export class DecidedEntities {
    */
   referTo(entity: Entity): NameReference {
     const joined = this.#joined.get(entity);
-    const [largest] = joined?.entity === entity ? joined.parts.toSorted((a, b) => b.mentions.length - a.mentions.length) : [entity];
-    return this.#refer(largest ?? entity);
+    if (joined?.entity !== entity) return this.#refer(entity);
+    const [largest] = joined.parts.toSorted((a, b) => b.mentions.length - a.mentions.length);
+    return this.#refer(joined.head ?? largest ?? entity);
   }
 
   /** A reference to one mention, wherever it belongs. */

@@ -60,11 +60,8 @@ function readDecision(node: Node, report: Report): Decision | null {
   const kind: unknown = field(node, 'decision')?.value;
   switch (kind) {
     case 'merge': {
-      const names = field(node, 'names');
-      const [a, b, ...others] = names?.children ?? [];
-      if (names?.type !== 'array' || a === undefined || b === undefined || others.length > 0) return report(names ?? node, '"names" must list two names');
-      const [one, other] = [readName(a, report), readName(b, report)];
-      return one && other && { decision: kind, names: [one, other] };
+      const [name, into] = [nameField(node, 'name', report), nameField(node, 'into', report)];
+      return name && into && { decision: kind, name, into };
     }
     case 'split': {
       const [name, from] = [nameField(node, 'name', report), nameField(node, 'from', report)];

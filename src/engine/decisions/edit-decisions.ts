@@ -1,7 +1,7 @@
 import type { JsonError } from '../json/index.js';
 import type { TextEdit } from '../text/index.js';
 import { fileVersion, parseDecisions, type WrittenDecision } from './decision-file.js';
-import { keyOf, type Decision, type DecisionChange } from './types.js';
+import { decisionKey, type Decision, type DecisionChange } from './types.js';
 
 export type DecisionEdit =
   /** `edit` is absent where the file says so already. */
@@ -30,7 +30,7 @@ export function editDecisions(text: string | undefined, { add, remove }: Decisio
 type List = { readonly start: number; readonly end: number } | undefined;
 
 function without(text: string, decision: Decision, items: readonly WrittenDecision[], list: List): string {
-  const at = items.findIndex((item) => keyOf(item.decision) === keyOf(decision));
+  const at = items.findIndex((item) => decisionKey(item.decision) === decisionKey(decision));
   const item = items[at];
   if (item === undefined || list === undefined) return text;
   const [previous, next] = [items[at - 1], items[at + 1]];
@@ -40,8 +40,8 @@ function without(text: string, decision: Decision, items: readonly WrittenDecisi
 }
 
 function withOne(text: string, decision: Decision, items: readonly WrittenDecision[], list: List): string {
-  const key = keyOf(decision);
-  if (items.some((item) => keyOf(item.decision) === key)) return text;
+  const key = decisionKey(decision);
+  if (items.some((item) => decisionKey(item.decision) === key)) return text;
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const json = onOneLine(decision);
   if (list === undefined) return ['{', `  "version": ${fileVersion},`, '  "decisions": [', `    ${json}`, '  ]', '}', ''].join(eol);
@@ -50,7 +50,7 @@ function withOne(text: string, decision: Decision, items: readonly WrittenDecisi
     const indent = /(?:^|[\r\n])([ \t]*)[^\r\n]*$/.exec(text.slice(0, list.start))?.[1] ?? '';
     return `${text.slice(0, list.start)}[${eol}${indent}  ${json}${eol}${indent}]${text.slice(list.end)}`;
   }
-  const next = items.find((item) => keyOf(item.decision) > key);
+  const next = items.find((item) => decisionKey(item.decision) > key);
   if (next !== undefined) return `${text.slice(0, next.start)}${json},${gapBefore(text, next)}${text.slice(next.start)}`;
   return `${text.slice(0, last.end)},${gapBefore(text, last)}${json}${text.slice(last.end)}`;
 }

@@ -2,4 +2,4 @@ export { keepApart, mergeEntities, rejectSpellings, renameEntity, retypeEntity, 
 export { DecidedEntities } from './decided-entities.js';
 export { parseDecisions, type DecisionFile } from './decision-file.js';
 export { editDecisions, type DecisionEdit } from './edit-decisions.js';
-export { decidedTypes, keyOf, type DecidedType, type Decision, type DecisionChange, type NameReference } from './types.js';
+export { decidedTypes, decisionKey, type DecidedType, type Decision, type DecisionChange, type NameReference } from './types.js';

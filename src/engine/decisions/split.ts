@@ -1,6 +1,6 @@
 import { entityOf, type Entity, type LocatedMention } from '../entities/index.js';
 import { EntityFinder, type TextOf } from './entity-finder.js';
-import { keyOf, type Decision, type NameReference } from './types.js';
+import { decisionKey, type Decision, type NameReference } from './types.js';
 
 /**
  * Takes out of entities, as entities of their own, the mentions that decisions split off. Where several fit a mention the one
@@ -11,13 +11,13 @@ export function splitEntities(entities: readonly Entity[], decisions: readonly D
   if (splits.length === 0) return [...entities];
   const finder = new EntityFinder(entities, textOf);
   const taken = new Map<Entity, Map<LocatedMention, string>>();
-  for (const { name, from } of splits.toSorted((a, b) => closeness(b.name) - closeness(a.name) || (keyOf(a) < keyOf(b) ? -1 : 1))) {
+  for (const { name, from } of splits.toSorted((a, b) => closeness(b.name) - closeness(a.name) || (decisionKey(a) < decisionKey(b) ? -1 : 1))) {
     const found = finder.findBoth(name, from);
     if (found === undefined) continue;
     const parts = taken.get(found.entity) ?? new Map<LocatedMention, string>();
     taken.set(found.entity, parts);
     for (const mention of found.mentions) {
-      if (!parts.has(mention)) parts.set(mention, keyOf(name));
+      if (!parts.has(mention)) parts.set(mention, decisionKey(name));
     }
   }
   return entities.flatMap((entity) => {

@@ -20,8 +20,8 @@ export interface NameReference {
 
 /** What an analyst has said of names. It is final: no reading of the sources overrides it. */
 export type Decision =
-  /** Two names are one entity. */
-  | { readonly decision: 'merge'; readonly names: readonly [NameReference, NameReference] }
+  /** Two names are one entity, which is shown by the second one's name. */
+  | { readonly decision: 'merge'; readonly name: NameReference; readonly into: NameReference }
   /** The mentions that `name` fits are another entity than `from`, whether they were taken for one or might be. */
   | { readonly decision: 'split'; readonly name: NameReference; readonly from: NameReference }
   /** The name that an entity is shown by. */
@@ -41,6 +41,6 @@ export interface DecisionChange {
 }
 
 /** By this decisions and references are told apart and put in order. */
-export function keyOf(value: Decision | NameReference): string {
+export function decisionKey(value: Decision | NameReference): string {
   return JSON.stringify(value);
 }

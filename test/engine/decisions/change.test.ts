@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {
   DecidedEntities,
   keepApart,
-  keyOf,
+  decisionKey,
   mergeEntities,
   rejectSpellings,
   renameEntity,
@@ -16,8 +16,8 @@ import type { Entity } from '../../../src/engine/entities/index.js';
 import { shown, someDecisions, someNames, source } from './names.js';
 
 function apply(decided: DecidedEntities, { add, remove }: DecisionChange): DecidedEntities {
-  const known = new Set(decided.decisions.map(keyOf));
-  return decided.with([...decided.decisions.filter((each) => !remove.includes(each)), ...add.filter((each) => !known.has(keyOf(each)))]);
+  const known = new Set(decided.decisions.map(decisionKey));
+  return decided.with([...decided.decisions.filter((each) => !remove.includes(each)), ...add.filter((each) => !known.has(decisionKey(each)))]);
 }
 
 /** The sets of mentions, whatever they are called. */

@@ -19,7 +19,7 @@ describe('DecidedEntities', () => {
   });
 
   it('puts two names with all their spellings together', () => {
-    assert.deepEqual(decided(sources, { decision: 'merge', names: [name('person: Leigh'), name('person: Ann Lee')] }), [
+    assert.deepEqual(decided(sources, { decision: 'merge', name: name('person: Leigh'), into: name('person: Ann Lee') }), [
       'person Ann Lee: Ann Lee@a, Lee@a, Ann Leigh@b, Leigh@b',
       ...jordans,
     ]);
@@ -63,7 +63,7 @@ describe('DecidedEntities', () => {
 
   it('renames and retypes an entity with all that was put to it', () => {
     const decisions: Decision[] = [
-      { decision: 'merge', names: [name('person: Leigh'), name('person: Ann Lee')] },
+      { decision: 'merge', name: name('person: Leigh'), into: name('person: Ann Lee') },
       { decision: 'rename', name: name('person: Ann Leigh'), to: 'Ann L.' },
       { decision: 'retype', name: name('person: Lee'), to: 'organization' },
     ];
@@ -87,7 +87,7 @@ describe('DecidedEntities', () => {
 
   it('is not troubled by names that are in no source', () => {
     const decisions: Decision[] = [
-      { decision: 'merge', names: [name('person: Nobody'), name('person: Ann Lee')] },
+      { decision: 'merge', name: name('person: Nobody'), into: name('person: Ann Lee') },
       { decision: 'split', name: name('person: Nobody'), from: name('person: Ann Lee') },
       { decision: 'rename', name: name('person: Nobody'), to: 'Odysseus' },
       { decision: 'retype', name: name('person: Nobody'), to: 'event' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDecisions, keyOf, parseDecisions, type Decision, type DecisionChange } from '../../../src/engine/decisions/index.js';
+import { editDecisions, decisionKey, parseDecisions, type Decision, type DecisionChange } from '../../../src/engine/decisions/index.js';
 import { name, someDecision, someDecisions } from './names.js';
 
 function written(text: string | undefined, { add = [], remove = [] }: Partial<DecisionChange>): string {
@@ -13,17 +13,17 @@ function written(text: string | undefined, { add = [], remove = [] }: Partial<De
 function keys(text: string): string[] {
   const file = parseDecisions(text);
   assert.equal(file.kind, 'decisions', JSON.stringify(file));
-  return file.items.map(({ decision }) => keyOf(decision));
+  return file.items.map(({ decision }) => decisionKey(decision));
 }
 
-const merge: Decision = { decision: 'merge', names: [name('person: Ann Lee'), name('person: Leigh')] };
+const merge: Decision = { decision: 'merge', name: name('person: Leigh'), into: name('person: Ann Lee') };
 const rename: Decision = { decision: 'rename', name: name('place: Leeds'), to: 'City of Leeds' };
 const refuse: Decision = { decision: 'not-a-name', spelling: 'Live "Updates"' };
 
 const file = `{
   "version": 1,
   "decisions": [
-    { "decision": "merge", "names": [{ "name": "Ann Lee", "type": "person" }, { "name": "Leigh", "type": "person" }] },
+    { "decision": "merge", "name": { "name": "Leigh", "type": "person" }, "into": { "name": "Ann Lee", "type": "person" } },
     { "decision": "not-a-name", "spelling": "Live \\"Updates\\"" },
     { "decision": "rename", "name": { "name": "Leeds", "type": "place" }, "to": "City of Leeds" }
   ]
@@ -53,7 +53,7 @@ describe('editDecisions', () => {
   it('leaves what it does not change as it is: layout, order, line ends, other fields', () => {
     const odd = '{"note":"ours","version":1,\r\n\t"decisions":[\r\n\t\t{"decision" :  "rename","name":{"type":"place","name":"Leeds"},"to":"L","why":"…"}]}';
     const more = written(odd, { add: [merge] });
-    assert.equal(more, odd.replace('[\r\n\t\t', `[\r\n\t\t{ "decision": "merge", "names": [{ "name": "Ann Lee", "type": "person" }, { "name": "Leigh", "type": "person" }] },\r\n\t\t`));
+    assert.equal(more, odd.replace('[\r\n\t\t', `[\r\n\t\t{ "decision": "merge", "name": { "name": "Leigh", "type": "person" }, "into": { "name": "Ann Lee", "type": "person" } },\r\n\t\t`));
     assert.equal(written(more, { remove: [merge] }), odd);
   });
 
@@ -70,7 +70,7 @@ describe('editDecisions', () => {
     fc.assert(
       fc.property(someDecisions, (decisions) => {
         const text = written(undefined, { add: decisions });
-        assert.deepEqual(keys(text), decisions.map(keyOf).sort());
+        assert.deepEqual(keys(text), decisions.map(decisionKey).sort());
         assert.equal(decisions.toReversed().reduce<string | undefined>((before, each) => written(before, { add: [each] }), undefined) ?? '', decisions.length === 0 ? '' : text);
       }),
     );
@@ -78,14 +78,14 @@ describe('editDecisions', () => {
 
   it('adds and removes at once, and back again', () => {
     fc.assert(
-      fc.property(someDecisions, fc.uniqueArray(someDecision, { maxLength: 4, selector: keyOf }), (before, others) => {
-        const known = new Set(before.map(keyOf));
-        const add = others.filter((each) => !known.has(keyOf(each)));
+      fc.property(someDecisions, fc.uniqueArray(someDecision, { maxLength: 4, selector: decisionKey }), (before, others) => {
+        const known = new Set(before.map(decisionKey));
+        const add = others.filter((each) => !known.has(decisionKey(each)));
         const remove = before.slice(0, 2);
         const text = written(undefined, { add: before });
         const changed = written(text === '' ? undefined : text, { add, remove });
         if (changed === '') return;
-        assert.deepEqual(keys(changed), [...before.slice(2), ...add].map(keyOf).sort());
+        assert.deepEqual(keys(changed), [...before.slice(2), ...add].map(decisionKey).sort());
         if (text !== '') assert.equal(written(changed, { add: remove, remove: add }), text);
       }),
     );
@@ -112,7 +112,7 @@ describe('parseDecisions', () => {
     ['no list', '{ "version": 1 }', /"decisions" must be a list/],
     ['an unknown decision', list('{ "decision": "marry" }'), /4:15 a decision is an object whose "decision" is merge, split/],
     ['a number', list('3'), /4:1 a decision is an object/],
-    ['a merge of one', list('{ "decision": "merge", "names": [{ "name": "A", "type": "person" }] }'), /"names" must list two names/],
+    ['a merge of one', list('{ "decision": "merge", "name": { "name": "A", "type": "person" } }'), /"into" is missing/],
     ['an unknown type', list('{ "decision": "rename", "to": "B", "name": { "name": "A", "type": "people" } }'), /"type" must be one of person/],
     ['an empty name', list('{ "decision": "not-a-name", "spelling": " " }'), /"spelling" must be a text that is not empty/],
     ['a quote without a source', list('{ "decision": "split", "from": { "name": "A", "type": "person" }, "name": { "name": "A", "type": "person", "prefix": "x" } }'), /needs "source", "prefix" and "suffix"/],

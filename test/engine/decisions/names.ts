@@ -49,7 +49,7 @@ const someName: fc.Arbitrary<NameReference> = fc
   .map(([spelling, type, where]) => ({ name: spelling, type, ...(where !== undefined && { source: where }) }));
 
 export const someDecision: fc.Arbitrary<Decision> = fc.oneof(
-  fc.tuple(someName, someName).map((names): Decision => ({ decision: 'merge', names })),
+  fc.tuple(someName, someName).map(([one, into]): Decision => ({ decision: 'merge', name: one, into })),
   fc.tuple(someName, someName).map(([one, from]): Decision => ({ decision: 'split', name: one, from })),
   fc.tuple(someName, fc.constantFrom('Ann', 'The Xylophones', 'Azov “2”')).map(([one, to]): Decision => ({ decision: 'rename', name: one, to })),
   fc.tuple(someName, fc.constantFrom('person', 'place', 'event')).map(([one, to]): Decision => ({ decision: 'retype', name: one, to })),
