@@ -15,6 +15,8 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 
+export type { Range };
+
 /**
  * Languages whose documents a client opens with the server. It opens `references.json` and `.variorum/entities.json` with it as
  * well, so that what stands in the editor counts rather than what is in the file.
