@@ -70,10 +70,11 @@ function entityItem(entity: EntityNode): vscode.TreeItem {
 }
 
 /** A source that names it once leads there by itself. */
-function sourceItem({ source, mentions }: SourceRow): vscode.TreeItem {
+function sourceItem({ source, mentions, parent }: SourceRow): vscode.TreeItem {
   const [first, ...others] = mentions;
   const item = new vscode.TreeItem(source.name, others.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = others.length === 0 ? (first?.text ?? '') : String(mentions.length);
+  const spelling = first === undefined || first.text === parent.entity.name ? '' : first.text;
+  item.description = others.length === 0 ? spelling : String(mentions.length);
   item.tooltip = [source.title ?? source.name, source.published, ...(first === undefined ? [] : ['', first.sentence])].filter((line) => line !== null).join('\n');
   if (first !== undefined) item.command = reveal(source, first);
   return item;
