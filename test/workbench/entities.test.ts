@@ -21,8 +21,7 @@ describe('names in the window', () => {
     workbench = await Workbench.open({ folder });
     await workbench.openFile('000_b28bf4614567b005.txt');
     await workbench.showContainer('Variorum');
-    await workbench.page.locator('.pane-header', { hasText: 'Entities' }).click();
-    // Claims fold away, so that all rows are in view.
+    // So that all rows are in view.
     await workbench.page.locator('.pane-header', { hasText: 'Claims' }).click();
     await row('Vladimir Putin').waitFor();
   });
@@ -72,6 +71,15 @@ describe('names in the window', () => {
     await workbench.runCommand('Variorum: Undo Last Decision on a Name');
     await until(() => !existsSync(file));
     await row('Andriy Yermak').filter({ hasNotText: 'Yelmak' }).waitFor();
+  });
+
+  it('are completed with their second letter', async () => {
+    await workbench.goTo('Read more');
+    await workbench.page.keyboard.type('Fid', { delay: 150 });
+    const suggestions = workbench.page.locator('.suggest-widget .monaco-list-row');
+    await suggestions.filter({ hasText: 'Hakan Fidan' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.runCommand('File: Revert File');
   });
 
   it('are renamed in the text by F2, and in the tree', async () => {

@@ -13,6 +13,12 @@ const mostItems = 30;
 /** The name that is being written: words with capitals, the last of which has a letter more, so that other words are left in peace. */
 const begun = new RegExp(String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]* ){0,3}\p{Lu}[\p{L}\p{M}.'’-]{${fewestLetters - 1},}$`, 'u');
 
+/**
+ * VS Code asks with the first letter of a word, and then no more where another provider had an answer to that. Asked with
+ * every letter, the names come with the second one, beside what the others offer.
+ */
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+
 /** The names that are known, where one is begun. It is answered from the index as it was looked at last, and waits for nothing. */
 export function register({ connection, documents, lastView }: ServerContext): ServerCapabilities {
   connection.onCompletion(({ textDocument, position }): CompletionList => {
@@ -22,7 +28,7 @@ export function register({ connection, documents, lastView }: ServerContext): Se
     // Asked again with every letter: which names fit is not only a matter of those that fitted before.
     return { isIncomplete: true, items };
   });
-  return { completionProvider: {} };
+  return { completionProvider: { triggerCharacters: letters } };
 }
 
 function completions(typed: string, view: IndexView, before: (length: number) => Range): CompletionItem[] {

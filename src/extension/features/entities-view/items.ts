@@ -76,7 +76,8 @@ function sourceItem({ source, mentions, parent }: SourceRow): vscode.TreeItem {
   const spelling = first === undefined || first.text === parent.entity.name ? '' : first.text;
   item.description = others.length === 0 ? spelling : String(mentions.length);
   item.tooltip = [source.title ?? source.name, source.published, ...(first === undefined ? [] : ['', first.sentence])].filter((line) => line !== null).join('\n');
-  if (first !== undefined) item.command = reveal(source, first);
+  // A row that has a command opens by its arrow only.
+  if (first !== undefined && others.length === 0) item.command = reveal(source, first);
   return item;
 }
 

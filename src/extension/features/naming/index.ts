@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import * as vscode from 'vscode';
 import { clientCommands, entityTypes, type Decide, type DecideParams, type EntityMentions, type EntityNode } from '../../../protocol.js';
 import type { Session } from '../../session.js';
@@ -90,18 +91,26 @@ function mentionOf(given: unknown): { textDocument: { uri: string }; position: {
   return { textDocument: { uri: given.source.uri }, position: given.mention.range.start };
 }
 
-/** Those of the same type first, then those that are mentioned most. */
+/** Those of the same type first, of these those that are spelled alike, then those that are mentioned most. */
 async function pickEntity(entity: EntityNode, session: Session): Promise<EntityNode | undefined> {
   const result = await session.entities();
   const others = (result?.entities ?? []).filter(({ id }) => id !== entity.id);
-  const sorted = others.toSorted((a, b) => Number(b.type === entity.type) - Number(a.type === entity.type) || b.mentions - a.mentions);
-  const items = sorted.map((each) => ({ label: each.name, description: otherSpellings(each), detail: `${typeLabel(each.type)} · ${countLabel(each)}`, entity: each }));
+  const rank = (other: EntityNode): number => Number(other.type === entity.type) * 2 + Number(isSpelledAlike(entity, other));
+  const sorted = others.map((other) => ({ other, rank: rank(other) })).toSorted((a, b) => b.rank - a.rank || b.other.mentions - a.other.mentions);
+  const items = sorted.map(({ other }) => ({ label: other.name, description: otherSpellings(other), detail: `${typeLabel(other.type)} · ${countLabel(other)}`, entity: other }));
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('“{0}” Is the Same As…', entity.name),
     placeHolder: vscode.l10n.t('The name that stays'),
     matchOnDescription: true,
   });
   return picked?.entity;
+}
+
+/** Whether a word of one is nearly a word of the other, or the same. */
+function isSpelledAlike(one: EntityNode, other: EntityNode): boolean {
+  const words = ({ spellings }: EntityNode): string[] => spellings.flatMap(({ text }) => text.toLowerCase().split(/[\s.]+/)).filter((word) => word.length > 3);
+  const others = words(other);
+  return words(one).some((word) => others.some((each) => Math.abs(each.length - word.length) < 3 && distance(word, each) < 3));
 }
 
 async function pickSpelling({ name, spellings }: EntityNode): Promise<string | undefined> {
