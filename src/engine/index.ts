@@ -14,6 +14,7 @@ export {
   retypeEntity,
   splitMention,
   splitSpelling,
+  withSources,
   type DecidedEntities,
   type DecidedType,
   type Decision,

@@ -1,6 +1,6 @@
 import { Emitter, MessageType, type Event, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { decisionKey, editDecisions, parseDecisions, type Decision, type DecisionChange, type NameReference } from '../engine/index.js';
+import { decisionKey, editDecisions, parseDecisions, withSources, type Decision, type DecisionChange } from '../engine/index.js';
 import { decisionsFileName } from '../protocol.js';
 import type { Client } from './client.js';
 import type { OpenDocuments } from './documents.js';
@@ -127,19 +127,4 @@ export class DecisionFiles {
 
 function isOrHolds(uri: string, file: string): boolean {
   return file === uri || file.startsWith(`${uri}/`);
-}
-
-function withSources(decision: Decision, write: (source: string) => string): Decision {
-  const named = (name: NameReference): NameReference => (name.source === undefined ? name : { ...name, source: write(name.source) });
-  switch (decision.decision) {
-    case 'merge':
-      return { ...decision, name: named(decision.name), into: named(decision.into) };
-    case 'split':
-      return { ...decision, name: named(decision.name), from: named(decision.from) };
-    case 'rename':
-    case 'retype':
-      return { ...decision, name: named(decision.name) };
-    case 'not-a-name':
-      return decision;
-  }
 }

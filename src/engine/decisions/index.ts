@@ -2,4 +2,5 @@ export { keepApart, mergeEntities, rejectSpellings, renameEntity, retypeEntity, 
 export { DecidedEntities } from './decided-entities.js';
 export { parseDecisions, type DecisionFile } from './decision-file.js';
 export { editDecisions, type DecisionEdit } from './edit-decisions.js';
+export { withSources } from './with-sources.js';
 export { decidedTypes, decisionKey, type DecidedType, type Decision, type DecisionChange, type NameReference } from './types.js';
