@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
-import { DecideRequest, MarksRequest } from '../../src/protocol.js';
+import { DecideRequest, MarksRequest, type Decide } from '../../src/protocol.js';
+import { applyEdit } from './apply-edit.js';
+import { Folder } from './folder.js';
 import { NamesFolder } from './names-folder.js';
 
 const kovarik = 'Pavel Kovarik: Kovarik 2, Pavel Kovarik 1';
@@ -106,6 +108,36 @@ describe('what is decided on names', () => {
     assert.equal(await ask({ kind: 'rename', entity: id, name: ' ' }), 'A name must not be empty.');
     assert.equal(await ask({ kind: 'retype', entity: id, type: 'person' }), 'That is decided already.');
     assert.equal(await ask({ kind: 'rename', entity: id, name: 'R.' }), 'an edit');
+  });
+
+  it('is kept in the folder of the text it was decided in, and taken back wherever it stands', async () => {
+    const other = await Folder.make({ 'wire.txt': 'Pavel Kovarick said no. Kovarick left.\n' });
+    try {
+      names = await NamesFolder.start();
+      await names.editor.foldersChanged([other.uri], []);
+      await names.editor.indexed(3);
+      const wire = other.uriOf('wire.txt');
+      await names.editor.open(wire, 'Pavel Kovarick said no. Kovarick left.\n');
+      const decide: Decide = { kind: 'split-mention', ...names.editor.at(wire, 'Kovarick left') };
+      const result = await names.editor.connection.sendRequest(DecideRequest, { decide, textDocument: { uri: wire } });
+      assert.ok('edit' in result);
+      const file = other.uriOf('.variorum/entities.json');
+      const { texts, created } = applyEdit(result.edit, {});
+      assert.deepEqual(created, [file]);
+      assert.match(texts[file] ?? '', /"source": "wire\.txt"/);
+      await other.write('.variorum/entities.json', texts[file] ?? '');
+      await names.editor.filesChanged(['Created', file]);
+      await names.people('Rosa Lund: Rosa Lund 2', kovalik, kovarik, 'Pavel Kovarick: Pavel Kovarick 1', 'Kovarick: Kovarick 1');
+
+      const back: Decide = { kind: 'merge', entity: await names.idAt(wire, 'Kovarick left'), other: await names.idAt(wire, 'Pavel') };
+      const undone = await names.editor.connection.sendRequest(DecideRequest, { decide: back, textDocument: { uri: names.herald } });
+      assert.ok('edit' in undone);
+      const after = applyEdit(undone.edit, texts);
+      assert.deepEqual(after.created, []);
+      assert.equal(after.texts[file], '{\n  "version": 1,\n  "decisions": []\n}\n');
+    } finally {
+      await other.remove();
+    }
   });
 
   it('has no place without a folder', async () => {

@@ -88,15 +88,15 @@ export class NamesFolder {
     await this.editor.filesChanged([isNew ? 'Created' : 'Changed', this.file]);
   }
 
-  /** Waits until the people are these. */
+  /** Waits until the people are these, in any order. */
   async people(...expected: string[]): Promise<void> {
     const deadline = Date.now() + 5_000;
     let found: string[] = [];
     while (Date.now() < deadline) {
-      found = await this.entities();
-      if (JSON.stringify(found) === JSON.stringify(expected)) return;
+      found = (await this.entities()).sort();
+      if (JSON.stringify(found) === JSON.stringify(expected.toSorted())) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    assert.deepEqual(found, expected);
+    assert.deepEqual(found, expected.toSorted());
   }
 }

@@ -12,6 +12,10 @@ import {
   type CodeAction,
   type CompletionList,
 } from 'vscode-languageserver-protocol/node';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { clientCommands } from '../../src/protocol.js';
 import { fullCapabilities } from './editor.js';
 import { NamesFolder } from './names-folder.js';
@@ -136,6 +140,22 @@ describe('names in the editor', () => {
     const spelled = await names.editor.connection.sendRequest(HoverRequest.type, names.editor.at(names.herald, 'Kovarik said'));
     assert.ok(MarkupContent.is(spelled?.contents));
     assert.match(spelled.contents.value, /^\*\*Pavel Kovarik\*\*, person\n\nalso: Kovarik \(2\)\n\nmentioned 3 times in one source\n\n- \[Harbour talks\]\(\S+\): line \[3\]\(\S+#L3,1\)$/);
+  });
+
+  it('are shown as they are given: no HTML, link, image, icon or markup comes of one', async () => {
+    names = await NamesFolder.start();
+    const name = '**R** <img src=x onerror=alert(1)> ![i](http://e.example/i.png) [c](command:x) `q` $(zap) https://e.example';
+    await names.decide({ kind: 'rename', entity: await names.idAt(names.herald, 'Rosa'), name });
+    await names.editor.until(() => names.editor.claims !== undefined, 'news');
+    const result = await names.editor.connection.sendRequest(HoverRequest.type, names.editor.at(names.herald, 'Rosa'));
+    assert.ok(MarkupContent.is(result?.contents));
+    const { value } = result.contents;
+    assert.match(value, /^\*\*\\\*\\\*R/, 'the new name');
+    visit(unified().use(remarkParse).use(remarkGfm).parse(value), (node) => {
+      assert.ok(!['html', 'image', 'inlineCode', 'emphasis'].includes(node.type), node.type);
+      if (node.type === 'link') assert.ok(node.url.startsWith(names.folder.uri), node.url);
+    });
+    assert.doesNotMatch(value, /(?<!\\)\$\(/, 'no icon');
   });
 
   it('are completed where one is begun, and nowhere else', async () => {
