@@ -62,7 +62,7 @@ export class Decisions implements vscode.Disposable {
     const edit = new vscode.WorkspaceEdit();
     for (const { uri, before, after } of last) {
       if (before === undefined) edit.deleteFile(uri);
-      else edit.replace(uri, await wholeOf(uri, after ?? ''), before);
+      else edit.replace(uri, wholeOf(after ?? ''), before);
     }
     if (await vscode.workspace.applyEdit(edit)) await save(last.filter(({ before }) => before !== undefined).map(({ uri }) => uri));
   }
@@ -92,9 +92,9 @@ async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-async function wholeOf(uri: vscode.Uri, text: string): Promise<vscode.Range> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  return new vscode.Range(new vscode.Position(0, 0), document.positionAt(text.length));
+function wholeOf(text: string): vscode.Range {
+  const lines = text.split(/\r\n|\r|\n/);
+  return new vscode.Range(0, 0, lines.length - 1, lines.at(-1)?.length ?? 0);
 }
 
 async function save(uris: readonly vscode.Uri[]): Promise<void> {
