@@ -32,9 +32,9 @@ describe('the Entities view', () => {
   };
 
   const run = async (text: string, title: string): Promise<void> => {
-    const action = (await actionsAt(text)).find((each) => each.title === title);
-    assert(action?.command !== undefined, title);
-    await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+    // What an earlier test has decided may still be on its way out.
+    const command = await eventually(title, async () => (await actionsAt(text)).find((each) => each.title === title)?.command);
+    await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
   };
 
   beforeEach(async () => {
