@@ -12,14 +12,20 @@ import {
   type Position,
   type Range,
   type TextDocumentIdentifier,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 
+export type { Range };
+
 /**
- * Languages whose documents a client opens with the server. It opens `references.json` with it as well, so that a citation
- * counts on what stands in the editor rather than in the file.
+ * Languages whose documents a client opens with the server. It opens `references.json` and `.variorum/entities.json` with it as
+ * well, so that what stands in the editor counts rather than what is in the file.
  */
 export const documentLanguages = ['plaintext', 'markdown'] as const;
 export const referencesFileName = 'references.json';
+
+/** Where what an analyst decides on names is kept, inside each workspace folder; see schemas/entities.schema.json. */
+export const decisionsFileName = '.variorum/entities.json';
 
 /** How a claim stands to another of its group; the gravest is `conflict`. */
 export type Verdict = 'same' | 'compatible' | 'conflict';
@@ -181,6 +187,100 @@ export const NextDifferenceRequest = new ProtocolRequestType<
   void,
   void
 >('variorum/nextDifference');
+
+/** In the order in which they are listed. */
+export const entityTypes = ['person', 'organization', 'place', 'event', 'other'] as const;
+export type EntityType = (typeof entityTypes)[number];
+
+/** A way in which a name is written, as written, on one line. */
+export interface Spelling {
+  readonly text: string;
+  /** How often, in all sources. */
+  readonly count: number;
+}
+
+/** A person, organization, place or event, with all its spellings across the sources. */
+export interface EntityNode {
+  /** Unique in the index; the same as long as the entity has this name and type. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** The most frequent first; at least one. */
+  readonly spellings: readonly Spelling[];
+  readonly mentions: number;
+  readonly sources: number;
+}
+
+export interface EntitiesResult {
+  /** In order of first appearance. */
+  readonly entities: readonly EntityNode[];
+}
+
+/** client → server: all entities, without their mentions. */
+export const EntitiesRequest = new ProtocolRequestType0<EntitiesResult, never, void, void>('variorum/entities');
+
+/** Asks by the id of an entity, or by a place in a text. */
+export type EntityParams =
+  | { readonly entity: string }
+  | { readonly textDocument: TextDocumentIdentifier; readonly position: Position };
+
+export interface MentionNode {
+  readonly range: Range;
+  /** As written, on one line. */
+  readonly text: string;
+  /** The sentence it stands in, on one line. */
+  readonly sentence: string;
+}
+
+export interface EntityMentions extends EntityNode {
+  /** Of the place that was asked for. */
+  readonly spelling: string | null;
+  /** In the order of the sources and places. */
+  readonly bySource: readonly { readonly source: SourceLabel; readonly mentions: readonly MentionNode[] }[];
+}
+
+/** client → server: one entity with its mentions; `null` where there is none (any more). */
+export const EntityRequest = new ProtocolRequestType<EntityParams, EntityMentions | null, never, void, void>('variorum/entity');
+
+/** What an analyst decides on names; entities are given by their ids. */
+export type Decide =
+  /** Both are one; the name of `other` stays. */
+  | { readonly kind: 'merge'; readonly entity: string; readonly other: string }
+  /** They are two, whatever they look like. */
+  | { readonly kind: 'apart'; readonly entity: string; readonly other: string }
+  /** A spelling of an entity means another one. */
+  | { readonly kind: 'split'; readonly entity: string; readonly spelling: string }
+  /** The mention at a place, and only that, means another entity. */
+  | { readonly kind: 'split-mention'; readonly textDocument: TextDocumentIdentifier; readonly position: Position }
+  | { readonly kind: 'rename'; readonly entity: string; readonly name: string }
+  | { readonly kind: 'retype'; readonly entity: string; readonly type: Exclude<EntityType, 'other'> }
+  /** These spellings of an entity, or all of them, name nothing in any source. */
+  | { readonly kind: 'not-a-name'; readonly entity: string; readonly spellings?: readonly string[] };
+
+export interface DecideParams {
+  readonly decide: Decide;
+  /** The text in which it is decided: the decision is kept in its folder, else in that of the entity's first mention. */
+  readonly textDocument?: TextDocumentIdentifier;
+}
+
+/** The edit that keeps a decision, for the client to apply; else, in words, why there is none. */
+export type DecideResult = { readonly edit: WorkspaceEdit } | { readonly message: string };
+
+/** client → server: what to write for a decision to hold. The server applies it when the file has changed. */
+export const DecideRequest = new ProtocolRequestType<DecideParams, DecideResult, never, void, void>('variorum/decide');
+
+/**
+ * Commands that a client may offer for quick fixes, named in its capabilities under `experimental.variorumCommands`. Without
+ * them a quick fix brings its edit.
+ */
+export const clientCommands = {
+  /** Carries out what is given as {@link DecideParams}, and saves it. */
+  decide: 'variorum.decide',
+  /** Asks which entity that of an id is the same as. */
+  merge: 'variorum.mergeEntity',
+  /** Asks of what type the entity of an id is. */
+  retype: 'variorum.retypeEntity',
+} as const;
 
 /** How strongly a finding is shown; `off` shows it in no list of problems (the tree has it all the same). */
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';

@@ -2,6 +2,7 @@ import { DiskHost, pathOf, uriOf } from '../disk/index.js';
 import { Corpus, indexSources, sourceGlobs, surely, type Finding } from '../engine/index.js';
 import type { CheckInvocation } from './arguments.js';
 import type { Checked } from './checked.js';
+import { readDecisions } from './decisions.js';
 import { exitCodes } from './exit-codes.js';
 import { formats } from './formats/index.js';
 import { findInputs, type Inputs } from './inputs.js';
@@ -23,6 +24,7 @@ export async function check({ paths, format, all, unsure }: CheckInvocation, io:
   const checked = await compare(inputs, unsure, io);
   const places = new Places(checked.index, io.cwd);
   for (const { uri, message } of checked.problems) io.stderr.write(`variorum: ${printable(places.path(uri))}: ${message}\n`);
+  for (const { path, message } of checked.complaints) io.stderr.write(`variorum: ${printable(places.path(uriOf(path)))}: ${message}\n`);
   for (const folder of emptyFolders(inputs, checked)) io.stderr.write(`variorum: ${noSourcesIn(printable(folder))}\n`);
   const colors = io.stdout.isTTY === true && (io.env['NO_COLOR'] ?? '') === '';
   io.stdout.write(formats[format](checked, { all, colors }));
@@ -36,14 +38,17 @@ async function compare(inputs: Inputs, unsure: boolean, io: CliIo): Promise<Chec
   const found = await indexSources(corpus, host, {
     onProgress: (done, total, uri) => progress.step(`Reading ${done + 1} of ${total}: ${pathOf(uri)}`),
   });
+  const { decisions, complaints } = await readDecisions(inputs.folders);
+  corpus.decide(decisions);
   progress.stage('Comparing claims');
   const index = corpus.index();
   progress.end();
   const problems = [...inputs.problems, ...found];
   const shown = unsure ? index : surely(index);
   const conflict = shown.groups.some((group) => group.verdict === 'conflict');
-  const exitCode = problems.some((problem) => isFailure(problem, inputs)) ? exitCodes.failure : conflict ? exitCodes.conflict : exitCodes.agreement;
-  return { index, shown, problems, stored: host.stored, base: inputs.base, cwd: io.cwd, exitCode };
+  const failed = complaints.length > 0 || problems.some((problem) => isFailure(problem, inputs));
+  const exitCode = failed ? exitCodes.failure : conflict ? exitCodes.conflict : exitCodes.agreement;
+  return { index, shown, problems, complaints, stored: host.stored, base: inputs.base, cwd: io.cwd, exitCode };
 }
 
 /** A file found in a folder may be no text; one that was asked for by name must be. */

@@ -1,4 +1,5 @@
 import type { CorpusIndex, Finding } from '../engine/index.js';
+import type { DecisionsRead } from './decisions.js';
 import type { Stored } from './recording-host.js';
 
 /** All that a format may tell of a check. */
@@ -8,6 +9,8 @@ export interface Checked {
   readonly shown: CorpusIndex;
   /** What was wrong with single files. */
   readonly problems: readonly Finding[];
+  /** What was wrong with files of decisions. */
+  readonly complaints: DecisionsRead['complaints'];
   /** How the files that were read are stored, by URI. */
   readonly stored: ReadonlyMap<string, Stored>;
   /** The folder that a report's paths count from, an absolute path. */

@@ -1,6 +1,7 @@
 import type { Claim } from './claims/index.js';
 import { GroupIndex, type Group } from './comparison/index.js';
-import { resolveEntities, type Entity, type LocatedMention } from './entities/index.js';
+import { DecidedEntities, type Decision } from './decisions/index.js';
+import { findLookalikes, type Entity, type LocatedMention, type Lookalike } from './entities/index.js';
 import { EventIndex, type Event } from './events/index.js';
 import { findingsOf, type Finding } from './findings.js';
 import type { Metadata } from './metadata/index.js';
@@ -11,7 +12,12 @@ import type { LanguageId } from './text/index.js';
 export interface CorpusIndex {
   /** By URI, in the order of the URIs. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** As the analyst has decided them. */
   readonly entities: readonly Entity[];
+  /** The same with what decided them. */
+  readonly decided: DecidedEntities;
+  /** Names that may be misspellings of others, and of which the analyst has not said yet that they are two. */
+  readonly lookalikes: readonly Lookalike[];
   readonly events: readonly Event[];
   /** The gravest first within each event. */
   readonly groups: readonly Group[];
@@ -30,6 +36,7 @@ export class Corpus {
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
   readonly #findings = new WeakMap<Group, readonly Finding[]>();
+  #decisions: readonly Decision[] = [];
   #index: CorpusIndex | undefined;
 
   /** Adds a source or replaces its text. */
@@ -45,6 +52,12 @@ export class Corpus {
     const found = this.#sources.delete(uri);
     if (found) this.#index = undefined;
     return found;
+  }
+
+  /** Replaces what the analyst has said of names. @param decisions with URIs for sources */
+  decide(decisions: readonly Decision[]): void {
+    this.#decisions = decisions;
+    this.#index = undefined;
   }
 
   get(uri: string): Source | undefined {
@@ -65,12 +78,17 @@ export class Corpus {
     const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const events = this.#events.update(sources);
     const groups = this.#groups.update(sources, events, (a, b) => this.#events.likeness(a, b));
-    let entities: readonly Entity[] | undefined;
+    const names = new LazyNames(sources, this.#decisions);
     return {
       sources: new Map(sources.map((source) => [source.uri, source])),
-      // Few questions need the names of all sources: they are resolved when the first one comes.
       get entities() {
-        return (entities ??= resolveEntities(sources.flatMap((source) => source.mentions)));
+        return names.decided.entities;
+      },
+      get decided() {
+        return names.decided;
+      },
+      get lookalikes() {
+        return names.lookalikes;
       },
       events,
       groups,
@@ -90,6 +108,32 @@ export class Corpus {
       }
     }
     return findings;
+  }
+}
+
+/** Few questions need the names of all sources: they are resolved when the first one comes. */
+class LazyNames {
+  readonly #sources: readonly Source[];
+  readonly #decisions: readonly Decision[];
+  #decided: DecidedEntities | undefined;
+  #lookalikes: readonly Lookalike[] | undefined;
+
+  constructor(sources: readonly Source[], decisions: readonly Decision[]) {
+    this.#sources = sources;
+    this.#decisions = decisions;
+  }
+
+  get decided(): DecidedEntities {
+    if (this.#decided === undefined) {
+      const texts = new Map(this.#sources.map(({ uri, text }) => [uri, text]));
+      this.#decided = new DecidedEntities(this.#sources.flatMap(({ mentions }) => mentions), this.#decisions, (uri) => texts.get(uri));
+    }
+    return this.#decided;
+  }
+
+  get lookalikes(): readonly Lookalike[] {
+    this.#lookalikes ??= findLookalikes(this.decided.entities).filter(({ entity, like }) => !this.decided.areSaidApart(entity, like));
+    return this.#lookalikes;
   }
 }
 

@@ -1,15 +1,35 @@
-export { addReferences, citationEdit, cslItem, parseReferences, type ReferenceError, type TextEdit } from './citations/index.js';
+export { addReferences, citationEdit, cslItem, parseReferences } from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export { valueInWords, type Group, type Relation, type Verdict } from './comparison/index.js';
 export { Corpus, type CorpusIndex } from './corpus.js';
-export { retextEntities, type Entity, type EntityType, type LocatedMention, type Mention } from './entities/index.js';
+export {
+  decidedTypes,
+  decisionKey,
+  editDecisions,
+  keepApart,
+  mergeEntities,
+  parseDecisions,
+  rejectSpellings,
+  renameEntity,
+  retypeEntity,
+  splitMention,
+  splitSpelling,
+  withSources,
+  type DecidedEntities,
+  type DecidedType,
+  type Decision,
+  type DecisionChange,
+  type NameReference,
+} from './decisions/index.js';
+export { retextEntities, type Entity, type EntityType, type LocatedMention, type Lookalike, type Mention } from './entities/index.js';
 export type { Event } from './events/index.js';
 export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './findings.js';
 export { sourceGlobs } from './globs.js';
 export type { SourceHost } from './host.js';
 export { indexSource, indexSources, languageOf, maximumSourceSize, type IndexingOptions } from './indexing.js';
+export type { JsonError } from './json/index.js';
 export type { Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Source, SourceInput } from './sources/index.js';
 export { surely } from './sure.js';
-export { decode, EnglishParser, type Encoding, type LanguageId, type Span } from './text/index.js';
+export { decode, EnglishParser, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';

@@ -10,6 +10,12 @@ export function surely(index: CorpusIndex): CorpusIndex {
     get entities() {
       return index.entities;
     },
+    get decided() {
+      return index.decided;
+    },
+    get lookalikes() {
+      return index.lookalikes;
+    },
     events: index.events,
     groups,
     findings: new Map(findings.filter(([, list]) => list.length > 0)),

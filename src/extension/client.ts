@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind, type DocumentSelector } from 'vscode-languageclient/node';
-import { documentLanguages, referencesFileName } from '../protocol.js';
+import { LanguageClient, TransportKind, type DocumentSelector, type StaticFeature } from 'vscode-languageclient/node';
+import { clientCommands, decisionsFileName, documentLanguages, referencesFileName } from '../protocol.js';
 import { makeFilesWhole } from './new-files.js';
 
-/** The language client, not yet started; the server is a process of its own that speaks over IPC. */
-export function createClient(context: vscode.ExtensionContext): LanguageClient {
+/**
+ * The language client, not yet started; the server is a process of its own that speaks over IPC.
+ *
+ * @param writeDecisions applies and saves an edit of files of decisions. @returns whether it could
+ */
+export function createClient(context: vscode.ExtensionContext, writeDecisions: (edit: vscode.WorkspaceEdit) => Promise<boolean>): LanguageClient {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
-  return new LanguageClient(
+  const client = new LanguageClient(
     'variorum',
     'Variorum',
     { module, transport: TransportKind.ipc },
@@ -18,13 +22,30 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
           if (resolved?.edit !== undefined) resolved.edit = await makeFilesWhole(resolved.edit);
           return resolved;
         },
+        // A rename is a decision: written and saved like the others, so that the editor has nothing left to do.
+        provideRenameEdits: async (document, position, name, token, next) => {
+          const edit = await next(document, position, name, token);
+          return edit != null && (await writeDecisions(edit)) ? new vscode.WorkspaceEdit() : undefined;
+        },
       },
     },
   );
+  client.registerFeature(offeredCommands);
+  return client;
 }
 
-/** Texts on disk and not yet saved, and the references that citations are added to. */
+/** Tells the server which commands its quick fixes may run. */
+const offeredCommands: StaticFeature = {
+  fillClientCapabilities: (capabilities) => {
+    capabilities.experimental = { variorumCommands: Object.values(clientCommands) };
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};
+
+/** Texts on disk and not yet saved, the references that citations are added to, and what is decided on names. */
 function documentSelector(): DocumentSelector {
   const texts = documentLanguages.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language })));
-  return [...texts, { scheme: 'file', pattern: `**/${referencesFileName}` }];
+  return [...texts, ...[referencesFileName, decisionsFileName].map((name) => ({ scheme: 'file', pattern: `**/${name}` }))];
 }

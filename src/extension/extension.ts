@@ -3,7 +3,10 @@ import { State } from 'vscode-languageclient/node';
 import { createClient } from './client.js';
 import * as claimsView from './features/claims-view/index.js';
 import * as compare from './features/compare/index.js';
+import * as entitiesView from './features/entities-view/index.js';
 import * as marks from './features/marks/index.js';
+import { Decisions } from './features/naming/decisions.js';
+import * as naming from './features/naming/index.js';
 import * as navigation from './features/navigation/index.js';
 import * as statusBar from './features/status-bar/index.js';
 import { Session } from './session.js';
@@ -16,6 +19,7 @@ export interface Api {
   readonly activationTime: number;
   readonly session: Session;
   readonly claims: claimsView.ClaimsTree;
+  readonly entities: entitiesView.EntitiesTree;
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -23,10 +27,12 @@ let stop: (() => Promise<void>) | undefined;
 /** Wires the features; the language server starts in its own time. */
 export function activate(context: vscode.ExtensionContext): Api {
   const before = process.cpuUsage();
-  const client = createClient(context);
+  const client = createClient(context, (edit) => decisions.write(edit));
   const session = new Session(client);
+  const decisions = new Decisions(session);
   const claims = claimsView.register(session, context);
-  const features = [claims.view, marks.register(session), navigation.register(session, claims), compare.register(session, claims), statusBar.register(session)];
+  const entities = entitiesView.register(session);
+  const features = [claims.view, entities.view, naming.register(session, decisions, entities), marks.register(session), navigation.register(session, claims), compare.register(session, claims), statusBar.register(session)];
   const stopped = client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) void vscode.commands.executeCommand('setContext', 'variorum.state', 'stopped');
   });
@@ -44,7 +50,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     },
   );
   const { user, system } = process.cpuUsage(before);
-  return { ready: session.ready, activationTime: (user + system) / 1000, session, claims: claims.tree };
+  return { ready: session.ready, activationTime: (user + system) / 1000, session, claims: claims.tree, entities: entities.tree };
 }
 
 export async function deactivate(): Promise<void> {

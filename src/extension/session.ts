@@ -2,11 +2,18 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import {
   ClaimsRequest,
+  DecideRequest,
   DidChangeClaimsNotification,
+  EntitiesRequest,
+  EntityRequest,
   GroupRequest,
   MarksRequest,
   NextDifferenceRequest,
   type ClaimsResult,
+  type DecideParams,
+  type EntitiesResult,
+  type EntityMentions,
+  type EntityParams,
   type GroupComparison,
   type GroupParams,
   type MarksResult,
@@ -81,6 +88,26 @@ export class Session implements vscode.Disposable {
   nextDifference(direction: NextDifferenceParams['direction'], editor: vscode.TextEditor | undefined): Promise<NextDifferenceResult | null> {
     const from = editor && this.#client.code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.start);
     return this.#ask(() => this.#client.sendRequest(NextDifferenceRequest, { direction, ...(from && { from }) }));
+  }
+
+  entities(): Promise<EntitiesResult | null> {
+    return this.#ask(() => this.#client.sendRequest(EntitiesRequest));
+  }
+
+  entity(params: EntityParams): Promise<EntityMentions | null> {
+    return this.#ask(() => this.#client.sendRequest(EntityRequest, params));
+  }
+
+  entityAt(document: vscode.TextDocument, position: vscode.Position): Promise<EntityMentions | null> {
+    return this.entity(this.#client.code2ProtocolConverter.asTextDocumentPositionParams(document, position));
+  }
+
+  /** The edit that keeps a decision, or why there is none. */
+  decide(params: DecideParams): Promise<{ edit: vscode.WorkspaceEdit } | { message: string } | null> {
+    return this.#ask(async () => {
+      const result = await this.#client.sendRequest(DecideRequest, params);
+      return 'message' in result ? result : { edit: await this.#client.protocol2CodeConverter.asWorkspaceEdit(result.edit) };
+    });
   }
 
   uri(uri: string): vscode.Uri {

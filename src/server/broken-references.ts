@@ -1,8 +1,7 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseReferences, type ReferenceError } from '../engine/index.js';
+import { parseReferences, type JsonError } from '../engine/index.js';
 import type { ServerContext } from './context.js';
-import { readReferences } from './references-file.js';
+import { diagnosticsOf, readJsonFile } from './json-file.js';
 
 /** Shows in a broken file of references what is wrong, as long as it is. */
 export class BrokenReferences {
@@ -16,22 +15,16 @@ export class BrokenReferences {
     });
   }
 
-  report(uri: string, errors: readonly ReferenceError[], document: TextDocument | undefined): void {
+  report(uri: string, errors: readonly JsonError[], document: TextDocument | undefined): void {
     if (errors.length === 0) this.#shown.delete(uri);
     else this.#shown.add(uri);
-    const diagnostics = errors.map(({ message, start, end }): Diagnostic => ({
-      range: { start: document?.positionAt(start) ?? { line: 0, character: 0 }, end: document?.positionAt(end) ?? { line: 0, character: 0 } },
-      severity: DiagnosticSeverity.Error,
-      source: 'variorum',
-      code: 'references-broken',
-      message,
-    }));
+    const diagnostics = diagnosticsOf(errors, document, 'references-broken');
     void this.#context.connection.sendDiagnostics({ uri, diagnostics });
   }
 
   async #check(uri: string): Promise<void> {
     const { documents, folders } = this.#context;
-    const document = await readReferences(uri, folders.nameOf(uri), documents);
+    const document = await readJsonFile(uri, folders.nameOf(uri), documents);
     const references = parseReferences(document?.getText() ?? '');
     this.report(uri, references.kind === 'broken' ? references.errors : [], document);
   }

@@ -1,8 +1,9 @@
-import type { TextDocumentEdit, TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { addReferences, citationEdit, cslItem, type Claim, type ReferenceError, type Source, type TextEdit } from '../engine/index.js';
+import { addReferences, citationEdit, cslItem, type Claim, type JsonError, type Source } from '../engine/index.js';
 import type { Client } from './client.js';
 import { fileName, parentUri, pathFrom } from './uris.js';
+import { lspEdit, workspaceEdit, type FileEdit } from './workspace-edit.js';
 
 /** What is to be cited where. */
 export interface Citing {
@@ -19,7 +20,7 @@ export type Cited =
   | { readonly kind: 'edit'; readonly edit: WorkspaceEdit }
   /** The citation stands there already, and so do its references. */
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'broken'; readonly errors: readonly ReferenceError[] };
+  | { readonly kind: 'broken'; readonly errors: readonly JsonError[] };
 
 /** One edit that puts a citation after a claim, and what it refers to into the file of references. */
 export function cite({ target, claim, cited, references }: Citing, client: Client): Cited {
@@ -35,32 +36,8 @@ export function cite({ target, claim, cited, references }: Citing, client: Clien
   }
   if (references !== undefined && added.edit !== undefined) {
     const { uri, document, version } = references;
-    const edit = lspEdit(document ?? TextDocument.create(uri, 'json', 0, ''), added.edit);
+    const edit = lspEdit(document, added.edit);
     edits.push({ uri, version, edit, create: document === undefined });
   }
   return edits.length === 0 ? { kind: 'nothing' } : { kind: 'edit', edit: workspaceEdit(edits, client) };
-}
-
-interface FileEdit {
-  readonly uri: string;
-  readonly version: number | null;
-  readonly edit: LspTextEdit;
-  /** Whether the file is to be made first. */
-  readonly create: boolean;
-}
-
-/** A client that cannot make files gets the edit alone: most make a new document of it. */
-function workspaceEdit(edits: readonly FileEdit[], client: Client): WorkspaceEdit {
-  if (!client.editsByVersion) return { changes: Object.fromEntries(edits.map(({ uri, edit }) => [uri, [edit]])) };
-  return {
-    documentChanges: edits.flatMap(({ uri, version, edit, create }) => {
-      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: [edit] };
-      if (!create || !client.createsFiles) return [change];
-      return [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, change];
-    }),
-  };
-}
-
-function lspEdit(document: TextDocument, { start, end, newText }: TextEdit): LspTextEdit {
-  return { range: { start: document.positionAt(start), end: document.positionAt(end) }, newText };
 }

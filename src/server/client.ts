@@ -46,6 +46,14 @@ export class Client {
     return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
   }
 
+  /** Whether the client offers one of the commands that quick fixes may run. */
+  runsCommand(command: string): boolean {
+    const experimental: unknown = this.#capabilities.experimental;
+    if (typeof experimental !== 'object' || experimental === null || !('variorumCommands' in experimental)) return false;
+    const commands: unknown = experimental.variorumCommands;
+    return Array.isArray(commands) && commands.includes(command);
+  }
+
   get editsByVersion(): boolean {
     return this.#capabilities.workspace?.workspaceEdit?.documentChanges === true;
   }

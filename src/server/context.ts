@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Event } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Event, type MessageType } from 'vscode-languageserver';
 import type { Finding } from '../engine/index.js';
 import type { Settings } from '../protocol.js';
 import type { Client } from './client.js';
+import type { DecisionFiles } from './decision-files.js';
 import type { OpenDocuments } from './documents.js';
 import type { Folders } from './folders.js';
 import type { Indexer } from './indexer.js';
@@ -14,6 +15,7 @@ export interface ServerContext {
   readonly client: Client;
   readonly documents: OpenDocuments;
   readonly folders: Folders;
+  readonly decisions: DecisionFiles;
   readonly settings: () => Settings;
   readonly indexing: () => boolean;
   /** What is wrong with single files, by URI. */
@@ -22,8 +24,12 @@ export interface ServerContext {
   readonly onDidChange: Event<void>;
   /** A document or a file, given by its canonical URI, was opened, edited, closed, created, changed or deleted. */
   readonly onDidChangeFile: Event<string>;
+  /** Shows a message to the analyst: only what answers something that was done. */
+  readonly say: (type: MessageType, message: string) => void;
   /** The index as it is now, with the edits of this moment. */
   readonly view: () => IndexView;
+  /** The index as it was looked at last, which costs nothing: for answers that must not make anyone wait. */
+  readonly lastView: () => IndexView;
   /**
    * Answers a request from the index as it is now. A request that was cancelled meanwhile is refused.
    */
@@ -31,14 +37,15 @@ export interface ServerContext {
 }
 
 /** @param indexer brings edited texts into the corpus before it is asked */
-export function viewOf(indexer: Indexer): () => IndexView {
+export function viewsOf(indexer: Indexer): Pick<ServerContext, 'view' | 'lastView'> {
   let last: IndexView | undefined;
-  return () => {
+  const view = (): IndexView => {
     indexer.flush();
     const index = indexer.corpus.index();
     if (last?.index !== index) last = new IndexView(index);
     return last;
   };
+  return { view, lastView: () => last ?? view() };
 }
 
 /** Lets the event loop turn first, so that a cancellation that came right after the request is seen. */

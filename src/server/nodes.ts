@@ -4,7 +4,7 @@ import type { Folders } from './folders.js';
 import { oneLine } from '../markdown.js';
 import { judgeAgainstAll, versionsOf, type Judged, type Version } from './versions.js';
 import type { IndexView } from './view.js';
-import { claimInWords } from './words.js';
+import { claimInWords, dayInWords } from './words.js';
 
 /** More distinct values than these are counted, not listed. */
 const mostValuesInSummary = 4;
@@ -13,6 +13,12 @@ const mostValuesInSummary = 4;
 export function labelOf(uri: string, source: Source | undefined, folders: Folders): SourceLabel {
   const { title, published } = source?.metadata ?? {};
   return { uri, name: folders.nameOf(uri), title: title ?? null, published: published ?? null };
+}
+
+/** A source by its headline, where it has one, and its day. */
+export function sourceInWords({ title, name, published }: SourceLabel): string {
+  const called = oneLine(title ?? name);
+  return published === null ? called : `${called}, ${dayInWords(published)}`;
 }
 
 /** A group as the tree shows it. */

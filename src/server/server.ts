@@ -2,6 +2,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   Emitter,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
@@ -9,7 +10,8 @@ import {
 } from 'vscode-languageserver';
 import manifest from '../../package.json' with { type: 'json' };
 import { Client } from './client.js';
-import { answerWith, viewOf, type ServerContext } from './context.js';
+import { answerWith, viewsOf, type ServerContext } from './context.js';
+import { DecisionFiles } from './decision-files.js';
 import { OpenDocuments } from './documents.js';
 import { register as registerFeatures } from './features/index.js';
 import { Folders } from './folders.js';
@@ -40,19 +42,33 @@ export function startServer(connection: Connection): void {
   indexer.onDidChange(() => {
     changed.fire();
   });
-  const view = viewOf(indexer);
+  const views = viewsOf(indexer);
+  const say: ServerContext['say'] = (type, message) => void connection.sendNotification(ShowMessageNotification.type, { type, message });
+  const decisions = new DecisionFiles({
+    documents,
+    folders,
+    client,
+    say,
+    showDiagnostics: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+  });
+  decisions.onDidChange((all) => {
+    indexer.corpus.decide(all);
+    changed.fire();
+  });
   const context: ServerContext = {
     connection,
     client,
     documents,
     folders,
+    decisions,
     settings: () => settings,
     indexing: () => indexer.indexing,
     problems: () => indexer.problems,
     onDidChange: changed.event,
     onDidChangeFile: fileChanged.event,
-    view,
-    answer: answerWith(view),
+    say,
+    ...views,
+    answer: answerWith(views.view),
   };
   const capabilities: ServerCapabilities = {
     positionEncoding: 'utf-16',
@@ -69,6 +85,10 @@ export function startServer(connection: Connection): void {
     settings = read.settings;
     folders.setGlobs(settings.files);
     return JSON.stringify(before.files) !== JSON.stringify(settings.files);
+  };
+  const noteChange = (uri: string): void => {
+    fileChanged.fire(uri);
+    decisions.fileChanged(uri).catch((error: unknown) => connection.console.warn(String(error)));
   };
   const readConfiguration = async (): Promise<boolean> => useSettings(await connection.workspace.getConfiguration('variorum'));
   const warn = (error: unknown): void => connection.console.warn(`The client refused: ${String(error)}`);
@@ -91,6 +111,7 @@ export function startServer(connection: Connection): void {
         const gone = new Set(removed.map(({ uri }) => folderUri(uri)));
         folders.setFolders([...folders.uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => folderUri(uri))]);
         indexer.rescan();
+        return decisions.foldersChanged();
       });
     }
     if (client.registersConfiguration) {
@@ -98,6 +119,7 @@ export function startServer(connection: Connection): void {
     }
     if (client.readsConfiguration) await readConfiguration().catch(warn);
     indexer.rescan();
+    await decisions.foldersChanged();
   });
 
   connection.onDidChangeConfiguration(async ({ settings: given }: { settings: unknown }) => {
@@ -108,21 +130,21 @@ export function startServer(connection: Connection): void {
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) fileChanged.fire(canonicalUri(uri));
+    for (const { uri } of changes) noteChange(canonicalUri(uri));
     return indexer.filesChanged(changes);
   });
   documents.listen(connection, {
     opened: (uri) => {
       indexer.documentOpened(uri);
-      fileChanged.fire(uri);
+      noteChange(uri);
     },
     edited: (uri) => {
       indexer.documentEdited(uri);
-      fileChanged.fire(uri);
+      noteChange(uri);
     },
     closed: (uri) => {
       indexer.documentClosed(uri);
-      fileChanged.fire(uri);
+      noteChange(uri);
     },
   });
   connection.onShutdown(() => indexer.dispose());

@@ -49,3 +49,10 @@ export function pathFrom(folder: string, uri: string): string | undefined {
   if (from.scheme !== to.scheme || from.authority !== to.authority) return undefined;
   return posix.relative(from.path, to.path);
 }
+
+/** The URI that a path from a folder leads to, where `pathFrom` gave it; what is a URI already stays one. */
+export function uriFrom(folder: string, path: string): string {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return path;
+  const parsed = URI.parse(folder);
+  return parsed.with({ path: posix.join(parsed.path, path) }).toString();
+}

@@ -2,7 +2,7 @@ import type { Location, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Claim, CorpusIndex, Entity, Event, Group, LocatedMention, Source, Span } from '../engine/index.js';
 
-interface NamedMention {
+export interface NamedMention {
   readonly mention: LocatedMention;
   readonly entity: Entity;
 }
@@ -15,6 +15,8 @@ export class IndexView {
   readonly #groupsByEvent = new Map<string, Group[]>();
   readonly #mentions = new Map<string, NamedMention[]>();
   readonly #events: ReadonlyMap<string, Event>;
+  readonly #entities = new Map<string, Entity>();
+  readonly #entityIds = new Map<Entity, string>();
 
   constructor(index: CorpusIndex) {
     this.index = index;
@@ -25,6 +27,7 @@ export class IndexView {
       for (const claim of group.claims) append(this.#groupsByClaim, claim.id, group);
     }
     for (const entity of index.entities) {
+      this.#identify(entity);
       for (const mention of entity.mentions) append(this.#mentions, mention.uri, { mention, entity });
     }
   }
@@ -59,6 +62,33 @@ export class IndexView {
     return atOffset(source.claims, offset).filter((claim) => this.groupsOf(claim).length > 0);
   }
 
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  /** The same as long as the entity has this name and type. */
+  entityId(entity: Entity): string {
+    return this.#entityIds.get(entity) ?? '';
+  }
+
+  /** What an entity may be misspelled for. */
+  lookalike(entity: Entity): Entity | undefined {
+    return this.index.lookalikes.find((each) => each.entity === entity)?.like;
+  }
+
+  /** The names in a source, by entity. */
+  mentionsIn(uri: string): readonly NamedMention[] {
+    return this.#mentions.get(uri) ?? [];
+  }
+
+  /** The sentence that a span of a source stands in. */
+  sentenceAt({ uri, start }: Span & { readonly uri: string }): string {
+    const source = this.source(uri);
+    const block = source?.blocks.find((each) => each.start <= start && start < each.end);
+    const sentence = block?.reading.sentences.find((each) => block.start + each.start <= start && start < block.start + each.end);
+    return source === undefined || block === undefined || sentence === undefined ? '' : source.text.slice(block.start + sentence.start, block.start + sentence.end);
+  }
+
   /** The name at a place; the longest where names stand within one another. */
   mentionAt(uri: string, position: Position): NamedMention | undefined {
     const source = this.source(uri);
@@ -74,6 +104,18 @@ export class IndexView {
     if (source === undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     const document = documentOf(source);
     return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  }
+
+  #identify(entity: Entity): void {
+    const id = `${entity.type}:${entity.name}`;
+    // Two may have one name: Jordan and Jordan.
+    for (let count = 1; ; count += 1) {
+      const candidate = count === 1 ? id : `${id} #${count}`;
+      if (this.#entities.has(candidate)) continue;
+      this.#entities.set(candidate, entity);
+      this.#entityIds.set(entity, candidate);
+      return;
+    }
   }
 
   location(place: Span & { readonly uri: string }): Location {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Corpus, type CorpusIndex, type SourceInput } from '../../src/engine/index.js';
+import { Corpus, keepApart, mergeEntities, type CorpusIndex, type SourceInput } from '../../src/engine/index.js';
 
 /** Sentences about a few events, which sources are put together from. */
 const sentences = [
@@ -70,6 +70,22 @@ describe('Corpus', () => {
     assert.deepEqual([...sources.keys()], ['a.txt', 'b.txt']);
     assert.deepEqual(groups.map(({ verdict, claims }) => [verdict, ...claims.map(({ text }) => text)]), [['conflict', '14 passengers', '17 passengers']]);
     assert.deepEqual([...findings.keys()], ['a.txt', 'b.txt']);
+  });
+
+  it('keeps what the analyst said of names through changes of the sources', () => {
+    const corpus = corpusOf(source('a.txt', 'Pavel Kovarik met the Lightermen. Mr. Kovarik said so.'), source('b.txt', 'Mr. Kovalik met Pavel Kovarik.'));
+    const named = (): string[] => corpus.index().entities.filter(({ type }) => type === 'person').map(({ name, aliases }) => [name, ...aliases].join(' = '));
+    const { decided, lookalikes } = corpus.index();
+    assert.deepEqual(lookalikes.map(({ entity, like }) => [entity.name, like.name]), [['Kovalik', 'Pavel Kovarik']]);
+    const [pair] = lookalikes;
+    assert.ok(pair);
+    corpus.decide(mergeEntities(decided, pair.entity, pair.like).add);
+    corpus.set(source('a.txt', 'On Friday, Pavel Kovarik met nobody.'));
+    assert.equal(named().length, 1);
+    assert.deepEqual(corpus.index().lookalikes, []);
+    corpus.decide(keepApart(decided, pair.entity, pair.like).add);
+    assert.equal(named().length, 2);
+    assert.deepEqual(corpus.index().lookalikes, []);
   });
 
   it('compares anew what is changed, and no longer what is deleted', () => {

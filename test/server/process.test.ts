@@ -34,11 +34,13 @@ describe('the server process', () => {
       assert.equal(serverInfo?.name, 'Variorum');
       assert.deepEqual(Object.keys(capabilities ?? {}).sort(), [
         'codeActionProvider',
+      'completionProvider',
         'documentHighlightProvider',
         'documentSymbolProvider',
         'hoverProvider',
         'positionEncoding',
         'referencesProvider',
+      'renameProvider',
         'textDocumentSync',
         'workspace',
         'workspaceSymbolProvider',

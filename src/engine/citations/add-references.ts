@@ -1,9 +1,9 @@
-import type { Span } from '../text/index.js';
+import type { JsonError } from '../json/index.js';
+import type { Span, TextEdit } from '../text/index.js';
 import { citationKey } from './citation-key.js';
 import { isCitable } from './citation.js';
 import { type CslItem, sourceField, type UnkeyedItem } from './csl-item.js';
-import { parseReferences, type Reference, type ReferenceError } from './references.js';
-import type { TextEdit } from './text-edit.js';
+import { parseReferences, type Reference } from './references.js';
 
 export type Addition =
   | {
@@ -13,7 +13,7 @@ export type Addition =
       /** Absent when all of them were there already. */
       readonly edit?: TextEdit;
     }
-  | { readonly kind: 'broken'; readonly errors: readonly ReferenceError[] };
+  | { readonly kind: 'broken'; readonly errors: readonly JsonError[] };
 
 /**
  * Adds items to the end of a CSL-JSON file in one edit, in the file's own indentation and line ends; what is there stays as it

@@ -1,5 +1,4 @@
-import type { Span } from '../text/index.js';
-import type { TextEdit } from './text-edit.js';
+import type { Span, TextEdit } from '../text/index.js';
 
 /** Pandoc's grammar of a key without braces: inner marks stand singly and not at the end. */
 const plainKey = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*`;

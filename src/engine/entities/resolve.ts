@@ -86,7 +86,12 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
   else set.add(value);
 }
 
-function entityOf(mentions: readonly LocatedMention[], type: EntityType): Entity {
+/**
+ * The entity of mentions that are known to belong together: its name is the fullest form, or the one written most often.
+ *
+ * @param mentions at least one
+ */
+export function entityOf(mentions: readonly LocatedMention[], type: EntityType): Entity {
   const counts = new Map<string, number>();
   for (const { text } of mentions) {
     counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -4,4 +4,5 @@ export { EnglishParser } from './english.js';
 export { parseBlock } from './parse.js';
 export { sentencesOf, type Sentence } from './sentences.js';
 export { contains, overlaps, type Span } from './span.js';
+export { type TextEdit } from './text-edit.js';
 export { type Token, type TokenKind } from './tokens.js';

@@ -1,151 +1,41 @@
-import {
-  CodeActionKind,
-  LSPErrorCodes,
-  MessageType,
-  ResponseError,
-  ShowMessageNotification,
-  type CodeAction,
-  type Diagnostic,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Claim, ReferenceError, Source } from '../../engine/index.js';
-import { BrokenReferences } from '../broken-references.js';
-import { cite, type Cited, type Citing } from '../citing.js';
+import { CodeActionKind, LSPErrorCodes, ResponseError, type CodeAction, type ServerCapabilities } from 'vscode-languageserver';
+import { citingActions } from '../citing-actions.js';
 import type { ServerContext } from '../context.js';
-import { oneLine } from '../../markdown.js';
-import { readReferences, referencesUri } from '../references-file.js';
+import { namingActions } from '../naming-actions.js';
 import { canonicalUri } from '../uris.js';
-import { judgeVersions, versionsOf, versionWith, type Version } from '../versions.js';
-import type { IndexView } from '../view.js';
 
-/** What an action needs to know when it is carried out. */
-interface ActionData {
-  readonly uri: string;
-  readonly claim: string;
-  /** The claim as written then: an id may come to mean another claim. */
-  readonly text: string;
-  /** URIs of the sources to cite. */
-  readonly sources: readonly string[];
-}
-
-/** Quick fixes on a claim: cite the source of each other version, or all of them. */
+/** Quick fixes on a claim, and what an analyst can decide on a name. */
 export function register(context: ServerContext): ServerCapabilities {
-  const { connection, client, documents, folders, view, answer } = context;
-  const broken = new BrokenReferences(context);
+  const { connection, client, answer } = context;
+  const providers = [citingActions(context), namingActions(context)];
 
   connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }, token) => {
-    if (!client.takesCodeActions || (only !== undefined && !only.some(coversQuickFix))) return [];
+    if (!client.takesCodeActions) return [];
     const uri = canonicalUri(textDocument.uri);
-    const actions = await answer(token, (current) =>
-      current.groupedClaimsAt(uri, range.start).flatMap((claim) => actionsOn(claim, diagnostics, current, context)),
-    );
+    const found = await answer(token, (view) => providers.flatMap((provider) => provider.actionsAt(uri, range.start, diagnostics, view)));
+    const actions = found.filter(({ kind }) => only?.some((wanted) => covers(wanted, kind ?? '')) ?? true);
     if (client.resolvesEdits) return actions;
     // The client wants the edits at once, for a menu that may never be used: no message then.
     const carriedOut = await Promise.all(actions.map((action) => carryOut(action, false)));
-    return carriedOut.filter(({ edit }) => edit !== undefined);
+    return carriedOut.filter(({ edit, command }) => edit !== undefined || command !== undefined);
   });
 
   connection.onCodeActionResolve((action) => carryOut(action, true));
 
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: true } };
+  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite], resolveProvider: true } };
 
-  function say(type: MessageType, message: string): void {
-    void connection.sendNotification(ShowMessageNotification.type, { type, message });
-  }
-
-  /** @param aloud whether to tell the analyst what went wrong */
+  /** @throws where the client sends something else than what it was given */
   async function carryOut(action: CodeAction, aloud: boolean): Promise<CodeAction> {
-    const data = readData(action.data);
-    const at = referencesUri(data.uri, folders);
-    const name = at === undefined ? '' : folders.nameOf(at);
-    let document: TextDocument | undefined;
-    try {
-      document = at === undefined ? undefined : await readReferences(at, name, documents);
-    } catch (error) {
-      if (aloud) say(MessageType.Error, error instanceof Error ? error.message : String(error));
-      return action;
+    if (action.command !== undefined) return action;
+    for (const provider of providers) {
+      const carriedOut = provider.carryOut(action, aloud);
+      if (carriedOut !== undefined) return carriedOut;
     }
-    const references = at === undefined ? undefined : { uri: at, document, version: documents.get(at)?.version ?? null };
-    const { source, claim, cited } = find(data, view());
-    const target = { source, version: documents.get(data.uri)?.version ?? null };
-    const result: Cited = cite({ target, claim, cited, references }, client);
-    switch (result.kind) {
-      case 'edit':
-        return { ...action, edit: result.edit };
-      case 'nothing':
-        if (aloud) say(MessageType.Info, 'This is cited here already.');
-        return action;
-      case 'broken':
-        if (at !== undefined) broken.report(at, result.errors, document);
-        if (aloud) say(MessageType.Error, brokenMessage(name, result.errors));
-        return action;
-    }
+    throw new ResponseError(LSPErrorCodes.RequestFailed, 'This is no quick fix of Variorum.');
   }
 }
 
-function coversQuickFix(kind: string): boolean {
-  return kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix || kind.startsWith(`${CodeActionKind.QuickFix}.`);
-}
-
-function actionsOn(claim: Claim, diagnostics: readonly Diagnostic[], view: IndexView, { folders }: ServerContext): CodeAction[] {
-  return view.groupsOf(claim).flatMap((group) => {
-    const versions = versionsOf(group);
-    const own = versionWith(versions, claim.id);
-    if (own === undefined) return [];
-    const others = new Map<string, Version[]>();
-    for (const version of versions) {
-      if (version.uri !== claim.uri) others.set(version.uri, [...(others.get(version.uri) ?? []), version]);
-    }
-    const fixed = diagnostics.filter(({ data }) => isClaimData(data) && data.claim === claim.id);
-    const action = (title: string, sources: readonly string[]): CodeAction => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      data: { uri: claim.uri, claim: claim.id, text: claim.text, sources } satisfies ActionData,
-      ...(fixed.length > 0 && { diagnostics: [...fixed] }),
-    });
-    // What differs is what one wants to cite first.
-    const differs = (list: readonly Version[]): number => (list.some((version) => judgeVersions(group, own, version).verdict !== 'same') ? 0 : 1);
-    const single = [...others].sort(([, a], [, b]) => differs(a) - differs(b)).map(([uri, list]) => {
-      const title = view.source(uri)?.metadata.title ?? folders.nameOf(uri);
-      const values = [...new Set(list.map(({ claims }) => oneLine(claims[0].text)))].join(' / ');
-      return action(`Cite ${oneLine(title)} (${values})`, [uri]);
-    });
-    return others.size > 1 ? [...single, action(`Cite all versions (${others.size} sources)`, [...others.keys()])] : single;
-  });
-}
-
-/** @throws where what the action was made from is there no longer */
-function find(data: ActionData, view: IndexView): Pick<Citing, 'claim' | 'cited'> & { readonly source: Source } {
-  const source = view.source(data.uri);
-  const claim = source?.claims.find(({ id, text }) => id === data.claim && text === data.text);
-  const cited = data.sources.flatMap((uri) => view.source(uri) ?? []);
-  if (source === undefined || claim === undefined || cited.length < data.sources.length) {
-    throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since; ask for the quick fixes again.');
-  }
-  return { source, claim, cited };
-}
-
-function isClaimData(data: unknown): data is { claim: string } {
-  return typeof data === 'object' && data !== null && 'claim' in data && typeof data.claim === 'string';
-}
-
-/** @throws where the client sends something else than what it was given */
-function readData(data: unknown): ActionData {
-  if (
-    isClaimData(data) &&
-    'uri' in data && typeof data.uri === 'string' &&
-    'text' in data && typeof data.text === 'string' &&
-    'sources' in data && Array.isArray(data.sources) && data.sources.every((each) => typeof each === 'string')
-  ) {
-    return { uri: data.uri, claim: data.claim, text: data.text, sources: data.sources };
-  }
-  throw new ResponseError(LSPErrorCodes.RequestFailed, 'This is no quick fix of Variorum.');
-}
-
-function brokenMessage(name: string, errors: readonly ReferenceError[]): string {
-  const [first, ...rest] = errors;
-  if (first === undefined) return `${name} cannot be read; nothing was changed.`;
-  const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
-  return `${name}, line ${first.line}, column ${first.column}: ${first.message}${more}. Nothing was changed; mend it and cite again.`;
+/** Kinds are paths: a kind covers those below it, the empty one all. */
+function covers(wanted: string, kind: string): boolean {
+  return wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`);
 }

@@ -1,6 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic, type ServerCapabilities } from 'vscode-languageserver';
 import type { Finding, FindingCode } from '../../engine/index.js';
 import type { SeveritySetting } from '../../protocol.js';
+import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
 import type { IndexView } from '../view.js';
 
@@ -28,6 +29,7 @@ export function register(context: ServerContext): ServerCapabilities {
         if (diagnostic !== undefined) diagnostics.set(finding.uri, [...(diagnostics.get(finding.uri) ?? []), diagnostic]);
       }
     }
+    for (const [uri, hints] of lookalikesBySource(current)) diagnostics.set(uri, [...(diagnostics.get(uri) ?? []), ...hints]);
     for (const uri of new Set([...pushed.keys(), ...diagnostics.keys()])) {
       const list = diagnostics.get(uri) ?? [];
       const version = documents.get(uri)?.version;
@@ -59,6 +61,25 @@ function diagnosticOf(finding: Finding, view: IndexView, { client, settings }: S
       })),
     }),
   };
+}
+
+/** Where a name may be misspelled: hints, which editors draw faintly and list nowhere. */
+function lookalikesBySource(view: IndexView): Map<string, Diagnostic[]> {
+  const diagnostics = new Map<string, Diagnostic[]>();
+  for (const { entity, like } of view.index.lookalikes) {
+    for (const mention of entity.mentions) {
+      const list = diagnostics.get(mention.uri) ?? [];
+      diagnostics.set(mention.uri, list);
+      list.push({
+        range: view.range(mention.uri, mention),
+        severity: DiagnosticSeverity.Hint,
+        source: 'variorum',
+        code: 'name-lookalike',
+        message: `Same as “${oneLine(like.name)}”?`,
+      });
+    }
+  }
+  return diagnostics;
 }
 
 function severityOf(code: FindingCode, { conflict, difference }: { conflict: SeveritySetting; difference: SeveritySetting }): SeveritySetting {

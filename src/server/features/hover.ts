@@ -1,17 +1,17 @@
 import { MarkupKind, type Hover, type Range, type ServerCapabilities } from 'vscode-languageserver';
-import type { Claim, Entity, Group } from '../../engine/index.js';
+import type { Claim, Group } from '../../engine/index.js';
 import type { VersionNode } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
 import { escapeMarkdown, oneLine } from '../../markdown.js';
-import { versionNode } from '../nodes.js';
+import { entityInMarkdown, entityInText } from '../entity-hover.js';
+import { sourceInWords, versionNode } from '../nodes.js';
 import { canonicalUri } from '../uris.js';
 import { judgeVersions, versionsOf, versionWith } from '../versions.js';
 import type { IndexView } from '../view.js';
-import { dayInWords } from '../words.js';
 
 /** All versions of the claim under the pointer, compared with it; else what is known of the name there. */
 export function register(context: ServerContext): ServerCapabilities {
-  const { connection, client, answer } = context;
+  const { connection, client, folders, answer } = context;
   connection.onHover(({ textDocument, position }, token) => {
     const uri = canonicalUri(textDocument.uri);
     const write = client.showsMarkdown ? markdown : plainText;
@@ -23,7 +23,7 @@ export function register(context: ServerContext): ServerCapabilities {
         return hover(groups.map((group) => write.group(group)).join(write.separator), view.range(uri, claim), client.showsMarkdown);
       }
       const named = view.mentionAt(uri, position);
-      return named === undefined ? null : hover(write.entity(named.entity), view.range(uri, named.mention), client.showsMarkdown);
+      return named === undefined ? null : hover(write.entity(named.entity, view, folders), view.range(uri, named.mention), client.showsMarkdown);
     });
   });
   return { hoverProvider: true };
@@ -69,10 +69,7 @@ const markdown = {
     const reasons = rows.filter(({ version }) => version.verdict !== 'same').map(({ version }) => `- ${escapeMarkdown(version.reason)}`);
     return [`**${escapeMarkdown(title)}**`, '', ...head, ...lines, ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
   },
-  entity(entity: Entity): string {
-    const [first, ...rest] = entityLines(entity).map(escapeMarkdown);
-    return [`**${first ?? ''}**`, ...rest].join('  \n');
-  },
+  entity: entityInMarkdown,
 };
 
 const plainText = {
@@ -80,32 +77,16 @@ const plainText = {
   group({ title, rows }: Comparison): string {
     const lines = rows.map(({ version, chosen }) => {
       const verdict = chosen ? 'this one' : `${verdictInWords[version.verdict]}: ${oneLine(version.reason)}`;
-      return `${version.value} (${oneLine(version.normalized)}), ${sourceInWords(version)}: ${verdict}`;
+      return `${version.value} (${oneLine(version.normalized)}), ${sourceInWords(version.source)}: ${verdict}`;
     });
     return [oneLine(title), ...lines].join('\n');
   },
-  entity: (entity: Entity): string => entityLines(entity).join('\n'),
+  entity: entityInText,
 };
 
 /** Links to the first place and, with their line numbers, to the others. */
 function sourceLink(version: VersionNode): string {
   const [first, ...others] = version.ranges.map((range) => `${version.source.uri}#L${range.start.line + 1},${range.start.character + 1}`);
   const more = others.map((link, place) => `[line ${(version.ranges[place + 1]?.start.line ?? 0) + 1}](${link})`);
-  return [`[${escapeMarkdown(sourceInWords(version))}](${first ?? version.source.uri})`, ...more].join(', ');
-}
-
-function sourceInWords({ source }: VersionNode): string {
-  const name = oneLine(source.title ?? source.name);
-  return source.published === null ? name : `${name}, ${dayInWords(source.published)}`;
-}
-
-function entityLines({ name, type, aliases, mentions }: Entity): string[] {
-  const sources = new Set(mentions.map(({ uri }) => uri)).size;
-  const times = mentions.length === 1 ? 'once' : `${mentions.length} times`;
-  return [
-    oneLine(name),
-    ...(type === 'other' ? [] : [type]),
-    ...(aliases.length > 0 ? [`also: ${aliases.map(oneLine).join(', ')}`] : []),
-    `mentioned ${times} in ${sources === 1 ? 'one source' : `${sources} sources`}`,
-  ];
+  return [`[${escapeMarkdown(sourceInWords(version.source))}](${first ?? version.source.uri})`, ...more].join(', ');
 }

@@ -20,9 +20,9 @@ export function register({ connection, documents, answer }: ServerContext): void
 export function marksOf(uri: string, view: IndexView): Readonly<Record<MarkKind, readonly Range[]>> {
   const spans = new Map<MarkKind, { start: number; end: number }[]>(markKinds.map((kind) => [kind, []]));
   const source = view.source(uri);
-  for (const { type, start, end } of source?.mentions ?? []) {
-    const kind = kindOfEntity[type];
-    if (kind !== undefined) spans.get(kind)?.push({ start, end });
+  for (const { entity, mention } of view.mentionsIn(uri)) {
+    const kind = kindOfEntity[entity.type];
+    if (kind !== undefined) spans.get(kind)?.push(mention);
   }
   for (const claim of source?.claims ?? []) spans.get(kindOfClaim(claim))?.push(claim);
   for (const { code, span } of view.index.findings.get(uri) ?? []) {

@@ -8,6 +8,7 @@ import {
 import type { EntityType } from '../../engine/index.js';
 import type { ServerContext } from '../context.js';
 import { oneLine } from '../../markdown.js';
+import { foldedText } from '../folded-text.js';
 import { canonicalUri } from '../uris.js';
 import type { IndexView } from '../view.js';
 
@@ -58,23 +59,21 @@ function claimsOf(uri: string, view: IndexView): { title: string; value: string;
 }
 
 function search(query: string, view: IndexView): WorkspaceSymbol[] {
-  const wanted = folded(query);
+  const wanted = foldedText(query);
   const groups = view.index.groups.flatMap(({ title, event, claims }) => {
     const first = claims[0];
-    if (first === undefined || !hasInOrder(folded(title), wanted)) return [];
+    if (first === undefined || !hasInOrder(foldedText(title), wanted)) return [];
     return [{ name: title, kind: SymbolKind.Number, location: view.location(first), containerName: view.event(event)?.title ?? '' }];
   });
   const entities = view.index.entities.flatMap(({ name, type, aliases, mentions }) => {
-    const first = mentions[0];
-    if (first === undefined || ![name, ...aliases].some((spelling) => hasInOrder(folded(spelling), wanted))) return [];
-    return [{ name: oneLine(name), kind: kindOfEntity[type], location: view.location(first), containerName: type === 'other' ? '' : type }];
+    // Editors look for what was typed in the symbol's name again: it is the spelling that was found.
+    const spelling = [name, ...aliases].find((each) => hasInOrder(foldedText(each), wanted));
+    const first = mentions.find(({ text }) => text === spelling) ?? mentions[0];
+    if (first === undefined || spelling === undefined) return [];
+    const containerName = spelling === name ? (type === 'other' ? '' : type) : oneLine(name);
+    return [{ name: oneLine(spelling), kind: kindOfEntity[type], location: view.location(first), containerName }];
   });
   return [...groups, ...entities].slice(0, mostSymbols);
-}
-
-/** Without case and accents. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Whether all characters of a query stand in a text, in their order: how LSP wants symbols searched. */

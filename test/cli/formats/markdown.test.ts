@@ -54,7 +54,7 @@ describe('Markdown format', () => {
         const claims = group.claims.map((claim): Claim => ({ ...claim, text: value }));
         const relations = group.relations.map((relation) => ({ ...relation, reason }));
         const changed: CorpusIndex = { ...index, groups: [{ ...group, title, claims, relations }] };
-        const text = markdown({ index: changed, shown: changed, problems: [], stored: new Map(), base: '/base', cwd: '/base', exitCode: 1 }, { all: true, colors: false });
+        const text = markdown({ index: changed, shown: changed, problems: [], complaints: [], stored: new Map(), base: '/base', cwd: '/base', exitCode: 1 }, { all: true, colors: false });
         const tree = parse(text);
         const types = new Set<string>();
         visit(tree, (node) => {

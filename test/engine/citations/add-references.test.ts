@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addReferences, cslItem, isCitable, parseReferences, type Addition, type TextEdit, type UnkeyedItem } from '../../../src/engine/citations/index.js';
+import { addReferences, cslItem, isCitable, parseReferences, type Addition, type UnkeyedItem } from '../../../src/engine/citations/index.js';
+import type { TextEdit } from '../../../src/engine/text/index.js';
 
 const river = cslItem({ title: 'River Floods Town', published: '2019-05-03', url: 'https://example.com/river', outlet: 'example.com' }, 'river.txt');
 const bare = cslItem({}, 'wire/bare.txt');

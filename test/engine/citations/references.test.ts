@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseReferences, type ReferenceError } from '../../../src/engine/citations/index.js';
+import { parseReferences } from '../../../src/engine/citations/index.js';
+import type { JsonError } from '../../../src/engine/json/index.js';
 
-function errorsOf(text: string): readonly ReferenceError[] {
+function errorsOf(text: string): readonly JsonError[] {
   const references = parseReferences(text);
   assert.equal(references.kind, 'broken');
   return references.errors;

@@ -1,0 +1,127 @@
+import { getNodeValue, type Node } from 'jsonc-parser';
+import type { EntityType } from '../entities/index.js';
+import { locateProblems, parseStrictly, type JsonError, type JsonProblem } from '../json/index.js';
+import type { Span } from '../text/index.js';
+import { decidedTypes, type Decision, type NameReference } from './types.js';
+
+/** A decision and where it stands in its file. */
+export interface WrittenDecision extends Span {
+  readonly decision: Decision;
+}
+
+export type DecisionFile =
+  | {
+      readonly kind: 'decisions';
+      readonly items: readonly WrittenDecision[];
+      /** The list of them, with its brackets; absent in a file of white space. */
+      readonly list?: Span;
+    }
+  | { readonly kind: 'broken'; readonly errors: readonly JsonError[] };
+
+/** The version of the format: of a newer one we could not know what it says. */
+export const fileVersion = 1;
+
+const types: readonly EntityType[] = [...decidedTypes, 'other'];
+
+/**
+ * Reads `.variorum/entities.json` (schemas/entities.schema.json): strict JSON, `{ "version": 1, "decisions": […] }`. A file of
+ * white space alone holds no decisions yet. Fields that are not known are left alone.
+ */
+export function parseDecisions(text: string): DecisionFile {
+  if (text.trim() === '') return { kind: 'decisions', items: [] };
+  const problems: JsonProblem[] = [];
+  const root = parseStrictly(text, problems);
+  const read = root === undefined || problems.length > 0 ? null : readRoot(root, problems);
+  if (problems.length > 0 || read === null) return { kind: 'broken', errors: locateProblems(text, problems) };
+  return { kind: 'decisions', ...read };
+}
+
+/** Notes what is wrong. */
+type Report = (node: Node, message: string) => null;
+
+function readRoot(root: Node, problems: JsonProblem[]): { items: WrittenDecision[]; list: Span } | null {
+  const report: Report = (node, message) => {
+    problems.push({ start: node.offset, end: node.offset + node.length, message });
+    return null;
+  };
+  const version = field(root, 'version');
+  const list = field(root, 'decisions');
+  if (root.type !== 'object') return report(root, 'this must be an object with "version" and "decisions"');
+  if (version?.value !== fileVersion) return report(version ?? root, `"version" must be ${fileVersion}; a newer Variorum may read other ones`);
+  if (list?.type !== 'array') return report(list ?? root, '"decisions" must be a list');
+  const items = (list.children ?? []).flatMap((node) => {
+    const decision = readDecision(node, report);
+    return decision === null ? [] : [{ decision, ...spanOf(node) }];
+  });
+  return { items, list: spanOf(list) };
+}
+
+function readDecision(node: Node, report: Report): Decision | null {
+  const kind: unknown = field(node, 'decision')?.value;
+  switch (kind) {
+    case 'merge': {
+      const [name, into] = [nameField(node, 'name', report), nameField(node, 'into', report)];
+      return name && into && { decision: kind, name, into };
+    }
+    case 'split': {
+      const [name, from] = [nameField(node, 'name', report), nameField(node, 'from', report)];
+      return name && from && { decision: kind, name, from };
+    }
+    case 'rename': {
+      const [name, to] = [nameField(node, 'name', report), text(node, 'to', report)];
+      return name === null || to === null ? null : { decision: kind, name, to };
+    }
+    case 'retype': {
+      const name = nameField(node, 'name', report);
+      const to = decidedTypes.find((type) => type === field(node, 'to')?.value);
+      return to === undefined ? report(field(node, 'to') ?? node, `"to" must be one of ${decidedTypes.join(', ')}`) : name && { decision: kind, name, to };
+    }
+    case 'not-a-name': {
+      const spelling = text(node, 'spelling', report);
+      return spelling === null ? null : { decision: kind, spelling };
+    }
+    default:
+      return report(field(node, 'decision') ?? node, 'a decision is an object whose "decision" is merge, split, rename, retype or not-a-name');
+  }
+}
+
+function nameField(node: Node, name: string, report: Report): NameReference | null {
+  const value = field(node, name);
+  return value === undefined ? report(node, `"${name}" is missing`) : readName(value, report);
+}
+
+function readName(node: Node, report: Report): NameReference | null {
+  const { name, type, source, prefix, suffix } = { ...(node.type === 'object' && (getNodeValue(node) as Record<string, unknown>)) };
+  const known = types.find((each) => each === type);
+  if (!isText(name)) return report(node, 'a name is an object whose "name" is a text that is not empty');
+  if (known === undefined) return report(field(node, 'type') ?? node, `"type" must be one of ${types.join(', ')}`);
+  const quoted = prefix !== undefined || suffix !== undefined;
+  if (quoted && (source === undefined || typeof prefix !== 'string' || typeof suffix !== 'string')) {
+    return report(node, 'a single mention needs "source", "prefix" and "suffix"');
+  }
+  if (source !== undefined && !isText(source)) return report(field(node, 'source') ?? node, '"source" must be the path of a source');
+  return {
+    name,
+    type: known,
+    ...(source !== undefined && { source }),
+    ...(typeof prefix === 'string' && typeof suffix === 'string' && { prefix, suffix }),
+  };
+}
+
+function text(node: Node, name: string, report: Report): string | null {
+  const value: unknown = field(node, name)?.value;
+  return isText(value) ? value : report(field(node, name) ?? node, `"${name}" must be a text that is not empty`);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** Where a name stands twice the last one counts, as it does for JSON.parse. */
+function field(node: Node, name: string): Node | undefined {
+  return node.type === 'object' ? node.children?.findLast((property) => property.children?.[0]?.value === name)?.children?.[1] : undefined;
+}
+
+function spanOf({ offset, length }: Node): Span {
+  return { start: offset, end: offset + length };
+}

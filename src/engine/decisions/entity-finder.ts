@@ -1,0 +1,88 @@
+import type { Entity, EntityType, LocatedMention } from '../entities/index.js';
+import type { NameReference } from './types.js';
+
+/** A source's text; `undefined` where there is no such source. */
+export type TextOf = (uri: string) => string | undefined;
+
+/** How much of the text around a mention finds it again, in UTF-16 code units. */
+const contextLength = 32;
+
+/** Finds what references mean among some entities. */
+export class EntityFinder {
+  readonly #bySpelling = new Map<string, Set<Entity>>();
+  readonly #textOf: TextOf;
+
+  constructor(entities: Iterable<Entity>, textOf: TextOf) {
+    this.#textOf = textOf;
+    for (const entity of entities) {
+      for (const spelling of new Set([entity.name, ...entity.mentions.map(({ text }) => text)])) {
+        const known = this.#bySpelling.get(spelling);
+        if (known === undefined) this.#bySpelling.set(spelling, new Set([entity]));
+        else known.add(entity);
+      }
+    }
+  }
+
+  /**
+   * The entity that a reference means. Where several have the spelling it is one of the type asked for, then the one that is
+   * called so, then the one that is spelled so most often, then the first.
+   */
+  find(reference: NameReference): Entity | undefined {
+    return best(reference, this.#matches(reference));
+  }
+
+  /** The entity of a type that is spelled so. */
+  findTyped(name: string, type: EntityType): Entity | undefined {
+    const found = this.find({ name, type });
+    return found?.type === type ? found : undefined;
+  }
+
+  /** The entity that has both names, best found by the second; with its mentions that the first one fits. */
+  findBoth(name: NameReference, from: NameReference): { readonly entity: Entity; readonly mentions: readonly LocatedMention[] } | undefined {
+    const matches = this.#matches(name);
+    const entity = best(from, new Map([...this.#matches(from)].filter(([each]) => matches.has(each))));
+    const mentions = entity === undefined ? [] : (matches.get(entity) ?? []);
+    return entity === undefined || mentions.length === 0 ? undefined : { entity, mentions };
+  }
+
+  /** A reference to one mention only, by what stands around it. */
+  quote({ text: name, type, uri, start, end }: LocatedMention): NameReference {
+    const text = this.#textOf(uri) ?? '';
+    return { name, type, source: uri, prefix: text.slice(Math.max(0, start - contextLength), start), suffix: text.slice(end, end + contextLength) };
+  }
+
+  /** The entities that a reference may mean, with their mentions that it fits: none where an entity is merely called so. */
+  #matches({ name, source, prefix, suffix }: NameReference): Map<Entity, LocatedMention[]> {
+    const entities = [...(this.#bySpelling.get(name) ?? [])];
+    const matches = (fits: (mention: LocatedMention) => boolean): Map<Entity, LocatedMention[]> =>
+      new Map(
+        entities
+          .map((entity) => [entity, entity.mentions.filter((mention) => mention.text === name && (source === undefined || mention.uri === source) && fits(mention))] as const)
+          .filter(([entity, mentions]) => mentions.length > 0 || (source === undefined && entity.name === name)),
+      );
+    if (prefix === undefined || suffix === undefined) return matches(() => true);
+    const around = ({ uri, start, end }: LocatedMention): readonly [boolean, boolean] => {
+      const text = this.#textOf(uri) ?? '';
+      return [text.slice(0, start).endsWith(prefix), text.slice(end).startsWith(suffix)];
+    };
+    const exact = matches((mention) => around(mention).every(Boolean));
+    if (exact.size > 0) return exact;
+    // The text on one side was edited. Where that leaves a doubt, none is better than a wrong one.
+    const half = matches((mention) => around(mention).some(Boolean));
+    return [...half.values()].flat().length === 1 ? half : new Map<Entity, LocatedMention[]>();
+  }
+}
+
+function best(reference: NameReference, matches: ReadonlyMap<Entity, readonly LocatedMention[]>): Entity | undefined {
+  let found: { readonly entity: Entity; readonly rank: readonly number[] } | undefined;
+  for (const [entity, { length }] of matches) {
+    const rank = [Number(entity.type === reference.type), Number(reference.source === undefined && entity.name === reference.name), length];
+    if (found === undefined || isHigher(rank, found.rank)) found = { entity, rank };
+  }
+  return found?.entity;
+}
+
+function isHigher(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at !== -1 && (a[at] ?? 0) > (b[at] ?? 0);
+}

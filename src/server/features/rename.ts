@@ -1,0 +1,31 @@
+import { LSPErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-languageserver';
+import { oneLine } from '../../markdown.js';
+import type { ServerContext } from '../context.js';
+import { editFor } from '../deciding.js';
+import { canonicalUri } from '../uris.js';
+
+/** Renames what an entity is shown as. Its sources stay as they are: they are evidence. */
+export function register(context: ServerContext): ServerCapabilities {
+  const { connection, answer, view } = context;
+
+  connection.onPrepareRename(({ textDocument, position }, token) =>
+    answer(token, (current) => {
+      const uri = canonicalUri(textDocument.uri);
+      const named = current.mentionAt(uri, position);
+      return named === undefined ? null : { range: current.range(uri, named.mention), placeholder: oneLine(named.entity.name) };
+    }),
+  );
+
+  connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+    const current = view();
+    const named = current.mentionAt(canonicalUri(textDocument.uri), position);
+    if (named === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, 'There is no name here.');
+    try {
+      return await editFor({ decide: { kind: 'rename', entity: current.entityId(named.entity), name: newName }, textDocument }, context);
+    } catch (error) {
+      throw new ResponseError(LSPErrorCodes.RequestFailed, error instanceof Error ? error.message : String(error));
+    }
+  });
+
+  return { renameProvider: { prepareProvider: true } };
+}
