@@ -6,10 +6,16 @@ import { calendar, roles } from './words.js';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "the Ruhr region" */
-const regions = words('region province oblast district governorate prefecture peninsula county raion municipality valley river island islands');
+const regions = words('region area province oblast district governorate prefecture peninsula county raion municipality valley river island islands');
 /** "the towns of Wismar and Schwerin" */
 const settlements = words(
   'city cities town towns village villages region regions province provinces oblast district districts peninsula port island islands suburb suburbs capital hamlet municipality county counties',
+);
+/** "the villages Wismar and Schwerin" */
+const plurals = words('cities towns villages regions provinces districts islands suburbs counties municipalities hamlets');
+/** "three miles southwest of Wismar", "the mayor of Wismar": what follows is a place, but what "and" joins to it may be none. */
+const bearings = words(
+  'north south east west northeast northwest southeast southwest outskirts vicinity coast shores residents inhabitants population mayor',
 );
 
 /**
@@ -28,7 +34,7 @@ export function cuedPlaces(reading: Reading, taken: readonly TokenSpan[]): Token
     if (isCapital(reading, index)) continue;
     if (regions.has(key) && index - 1 >= end && isName(index - 1) && !isCapital(reading, index - 2)) {
       found.push({ from: index - 1, to: index, type: 'place' });
-    } else if (settlements.has(key) && keys[index + 1] === 'of' && isName(index + 2)) {
+    } else if ((settlements.has(key) || bearings.has(key)) && keys[index + 1] === 'of' && isName(index + 2)) {
       end = index + 3;
       while (isName(end)) end++;
       if (!isCapital(reading, end)) found.push({ from: index + 2, to: end, type: 'place' });
@@ -65,10 +71,13 @@ function isUnlisted(key: string): boolean {
 }
 
 /** Whatever the model took "the villages of …" for, they are places, and so is what "and" joins to them. */
-export function asCued({ keys }: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
+export function asCued({ tokens, keys }: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
   let placedUpTo = -1;
   return spans.map((span) => {
-    const isOfPlace = keys[span.from - 1] === 'of' && settlements.has(keys[span.from - 2] ?? '');
+    const cue = keys[span.from - 1] === 'of' ? (keys[span.from - 2] ?? '') : '';
+    const isOfPlace = settlements.has(cue) || plurals.has(keys[span.from - 1] ?? '');
+    // "west of Newton's house"
+    if (bearings.has(cue) && tokens[span.to]?.kind !== 'clitic') return { ...span, type: 'place' };
     const isJoined = placedUpTo === span.from - 1 && keys[placedUpTo] === 'and';
     if (!isOfPlace && !isJoined) return span;
     placedUpTo = span.to;

@@ -37,6 +37,7 @@ export function loadModel(): Model {
 export function decodeModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint8(0) !== hashBits || view.getUint8(1) !== labelCount) throw new RangeError('The model was trained for another tagger: run npm run train.');
+  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const slots = new Int32Array(1 << hashBits);
   // A row takes four bytes or more.
   const weights = new Int32Array((bytes.length >> 2) * width);
@@ -60,12 +61,12 @@ export function decodeModel(bytes: Uint8Array): Model {
     const columns = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
     at += 2;
     for (let pair = 0; pair < pairs; pair++) {
-      const low = (columns >> (2 * pair)) & 1 ? view.getInt8(at++) : 0;
-      const high = (columns >> (2 * pair + 1)) & 1 ? view.getInt8(at++) : 0;
+      const low = (columns >> (2 * pair)) & 1 ? (signed[at++] ?? 0) : 0;
+      const high = (columns >> (2 * pair + 1)) & 1 ? (signed[at++] ?? 0) : 0;
       weights[slot + pair] = ((high + lift) << 16) | (low + lift);
     }
   }
-  return { slots, weights: weights.slice(0, slot + width), transitions };
+  return { slots, weights: weights.subarray(0, slot + width), transitions };
 }
 
 /**

@@ -54,6 +54,13 @@ describe('findMentions', () => {
     assert.deepEqual(namesOf('Operation Desert Storm began after the Battle of Khafji.'), ['event: Operation Desert Storm', 'event: Battle of Khafji']);
   });
 
+  it('takes what bearings and residents are of for a place', () => {
+    assert.deepEqual(namesOf('It struck three miles southwest of Cobbold.'), ['place: Cobbold']);
+    assert.deepEqual(namesOf('Residents of Dernau had been warned.'), ['place: Dernau']);
+    assert.deepEqual(namesOf('It stands west of Newton\'s house.'), ['person: Newton']);
+    assert.deepEqual(namesOf('Houses in the villages Karvi and Zinabad were damaged.'), ['place: Karvi', 'place: Zinabad']);
+  });
+
   it('knows the seat of a government as an organization', () => {
     assert.deepEqual(namesOf('The White House and the Pentagon said nothing.'), ['organization: White House', 'organization: Pentagon']);
   });
