@@ -67,9 +67,14 @@ function statementsOf(quantities: readonly Quantity[], read: (quantity: Quantity
     if (quantities.some((rank) => isSinceOf(quantity, rank))) continue;
     const previous = statements.at(-1);
     const restated = previous?.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1;
-    statements.push(restated ? { ...previous, quantity } : read(quantity));
+    statements.push(restated ? { ...previous, quantity: likeBefore(quantity, previous.quantity) } : read(quantity));
   }
   return statements;
+}
+
+/** `about 58 km (36 miles)`: the conversion is as blurred as what it converts. */
+function likeBefore(quantity: Quantity, before: Quantity): Quantity {
+  return quantity.qualifier === null && before.qualifier === 'about' ? { ...quantity, qualifier: before.qualifier, approximate: true } : quantity;
 }
 
 /** `in over three years` belongs to the rank it limits. */

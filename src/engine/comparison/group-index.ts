@@ -112,20 +112,31 @@ export class GroupIndex {
     }
   }
 
-  /** The claims of a cluster that are versions of one thing; what its sources say besides, which may be of another; and, in doubt, all of them. */
+  /**
+   * What a cluster holds: sets of claims that are each surely like all others of their set, one version a source; and, in
+   * doubt, all of them together.
+   */
   #setsIn(cluster: readonly Claim[]): ClaimSet[] {
     const odds = (a: Claim, b: Claim): number => this.#pairs.odds(a, b);
-    const { versions, rest } = splitVersions(cluster, odds);
-    if (rest.length === 0) return [{ claims: versions, doubtful: false }];
-    const between = (i: number, j: number): number => {
-      const [a, b] = [rest[i], rest[j]];
-      return a === undefined || b === undefined ? unlike : odds(a, b);
+    const firm = (i: number, j: number): number => {
+      const [a, b] = [cluster[i], cluster[j]];
+      const value = a === undefined || b === undefined ? unlike : odds(a, b);
+      return value < weakestLink ? repelled : Math.min(most, value);
     };
-    const others = clusterByAverage(rest.length, between, matchThreshold).flatMap((part) => part.clusters);
-    const sure = others.flatMap((indices) => this.#setsIn(indices.flatMap((index) => rest[index] ?? []))).filter((set) => !set.doubtful);
-    return [{ claims: versions, doubtful: false }, ...sure, { claims: cluster, doubtful: true }];
+    const sure = clusterByAverage(cluster.length, firm, sureThreshold)
+      .flatMap((part) => part.clusters)
+      .map((indices) => splitVersions(indices.flatMap((index) => cluster[index] ?? []), odds).versions);
+    const whole = sure.some((claims) => claims.length === cluster.length);
+    return [...sure.map((claims) => ({ claims, doubtful: false })), ...(whole ? [] : [{ claims: cluster, doubtful: true }])];
   }
 }
+
+/** Sets of which one pair is less likely than this are not sure, and how a pair below it counts. Log odds. */
+const weakestLink = 0.2;
+const repelled = -6;
+
+/** How like the claims of a sure set are on average. Log odds. */
+const sureThreshold = 0.6;
 
 /** In an event of more sources than this, claims are compared only where they share a word or a value. */
 const mostCompared = 40;

@@ -1,6 +1,8 @@
 import type { Claim } from '../claims/index.js';
 import type { Group, Relation, Verdict } from './types.js';
+import { familyOf } from './family.js';
 import { probability } from './match.js';
+import { stateOf } from './states.js';
 import { judge } from './verdict.js';
 import { whyMatched } from './why-matched.js';
 
@@ -41,12 +43,23 @@ export function makeGroup({ claims, doubtful }: ClaimSet, odds: (a: Claim, b: Cl
     claims,
     relations,
     confidence,
-    sure: !doubtful && confidence >= sureEnough,
+    sure: !doubtful && confidence >= sureEnough && saysWhat(claims),
   };
 }
 
 /** Of the differing groups on reports of other topics that are as sure as this, four in five are right. */
-const sureEnough = 0.72;
+const sureEnough = 0.8;
+
+/** Up to here numbers are so common that only what is counted tells whether two mean the same. */
+const smallest = 5;
+
+/** Whether small counts are counts of one thing, or of people in one state. */
+function saysWhat([first, ...others]: readonly Claim[]): boolean {
+  if (first === undefined || familyOf(first) !== 'count') return true;
+  const isSmall = ({ normalized: { min, max } }: Claim): boolean => Number(max ?? min) <= smallest;
+  if (![first, ...others].every(isSmall)) return true;
+  return others.every((other) => (first.about.head !== null && first.about.head === other.about.head) || (stateOf(first) !== null && stateOf(first) === stateOf(other)));
+}
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);

@@ -12,6 +12,7 @@ export function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Inter
   if (meet(rangeOf(a, first), rangeOf(b, second))) return { verdict: 'compatible', reason: `${both} can both be true` };
   if (isSameNumberAsBound(a, b, first, second)) return { verdict: 'compatible', reason: `${both} give the same number, one of them as a bound` };
   if (roundsTo(first, second, a) || roundsTo(second, first, b)) return { verdict: 'compatible', reason: `${both} agree when rounded` };
+  if (a.dimension === 'length' && areNear(first, second)) return { verdict: 'compatible', reason: `${both} are as near as two measurements of one distance` };
   const sum = sumOf(a, first, second) ?? sumOf(b, second, first);
   if (sum !== null) return { verdict: 'compatible', reason: `${quoted(sum.part)} is one of the numbers that make ${quoted(sum.part === a ? b : a)}` };
   const units = sisterUnits(a, b);
@@ -37,12 +38,23 @@ function isConverted(a: Claim, b: Claim, first: Interval, second: Interval): boo
 function isSameNumberAsBound(a: Claim, b: Claim, first: Interval, second: Interval): boolean {
   const side = ({ quantity: { qualifier } }: Claim): number =>
     qualifier === 'nearly' || qualifier === 'less than' ? -1 : qualifier === 'more than' || qualifier === 'just over' ? 1 : 0;
-  return boundary(first) === boundary(second) && side(a) * side(b) !== -1;
+  const [one, other] = [boundary(first), boundary(second)];
+  const room = a.stated.unit === b.stated.unit ? 0 : rounding * Math.max(Math.abs(one), Math.abs(other));
+  return Math.abs(one - other) <= room && side(a) * side(b) !== -1;
 }
 
 /** The number that stands in a claim, exact or as a bound; `NaN` for a range, which is equal to nothing. */
 function boundary({ min, max }: Interval): number {
   return min === null || max === null || min === max ? (min ?? max ?? Number.NaN) : Number.NaN;
+}
+
+/** How far two measurements of one distance may lie apart, as a share. */
+const measurement = 0.03;
+
+function areNear(first: Interval, second: Interval): boolean {
+  if (!isPoint(first) || !isPoint(second)) return false;
+  const [one, other] = [first.min ?? 0, second.min ?? 0];
+  return Math.abs(one - other) <= measurement * Math.max(Math.abs(one), Math.abs(other));
 }
 
 /** `12 Somalis and 11 Yemenis` beside `23 pirates`. */

@@ -23,6 +23,8 @@ export function readScope(tokens: Tokens, first: number, after: number): Scope |
 
 function scopeAfter(tokens: Tokens, index: number): Scope | null {
   const found = after.find(tokens, index);
+  // `each year` is when, not to whom.
+  if (found !== null && found.value === 'each' && readSpelled(tokens, found.end) !== null) return null;
   if (found !== null) return at(tokens, found.end) === 'other' ? null : { scope: found.value, first: index, end: found.end };
   if (placed.has(at(tokens, index)) && at(tokens, index + 1) === 'each' && tokens[index + 2]?.kind === 'word') return { scope: 'each', first: index, end: at(tokens, index + 2) === 'of' ? index + 2 : index + 3 };
   // A rate over time (`per day`) is no share of a side or a person.
