@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Event, type MessageType } from 'vscode-languageserver';
-import type { Finding } from '../engine/index.js';
+import { surely, type CorpusIndex, type Finding } from '../engine/index.js';
 import type { Settings } from '../protocol.js';
 import type { Client } from './client.js';
 import type { DecisionFiles } from './decision-files.js';
@@ -36,16 +36,20 @@ export interface ServerContext {
   readonly answer: <T>(token: CancellationToken, compute: (view: IndexView) => T) => Promise<T>;
 }
 
-/** @param indexer brings edited texts into the corpus before it is asked */
-export function viewsOf(indexer: Indexer): Pick<ServerContext, 'view' | 'lastView'> {
-  let last: IndexView | undefined;
+/**
+ * @param indexer brings edited texts into the corpus before it is asked
+ * @param settings say whether what is not sure is shown as well
+ */
+export function viewsOf(indexer: Indexer, settings: ServerContext['settings']): Pick<ServerContext, 'view' | 'lastView'> {
+  let last: { readonly index: CorpusIndex; readonly show: Settings['claims']['show']; readonly view: IndexView } | undefined;
   const view = (): IndexView => {
     indexer.flush();
     const index = indexer.corpus.index();
-    if (last?.index !== index) last = new IndexView(index);
-    return last;
+    const { show } = settings().claims;
+    if (last?.index !== index || last.show !== show) last = { index, show, view: new IndexView(show === 'all' ? index : surely(index)) };
+    return last.view;
   };
-  return { view, lastView: () => last ?? view() };
+  return { view, lastView: () => last?.view ?? view() };
 }
 
 /** Lets the event loop turn first, so that a cancellation that came right after the request is seen. */

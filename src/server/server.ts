@@ -42,7 +42,7 @@ export function startServer(connection: Connection): void {
   indexer.onDidChange(() => {
     changed.fire();
   });
-  const views = viewsOf(indexer);
+  const views = viewsOf(indexer, () => settings);
   const say: ServerContext['say'] = (type, message) => void connection.sendNotification(ShowMessageNotification.type, { type, message });
   const decisions = new DecisionFiles({
     documents,

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/index.js';
+import type { About, Claim } from '../claims/index.js';
 import { likeness } from '../lexicon/index.js';
 import { familyOf, sameKind } from './family.js';
 import { overlap } from './pair.js';
@@ -58,19 +58,22 @@ function hintsApart(a: Claim, b: Claim): boolean {
 
 /** Distances from two places; a distance from a place beside a depth or a height. */
 function reckonedApart({ about: a }: Claim, { about: b }: Claim): boolean {
-  return a.anchor !== b.anchor && ((a.anchor !== null && b.anchor !== null) || overlap(a.predicates, b.predicates) === 0);
+  if (a.anchor === b.anchor) return a.anchor !== null && namesApart(a, b, a.anchor);
+  return (a.anchor !== null && b.anchor !== null) || overlap(a.predicates, b.predicates) === 0;
 }
 
-/** How far the ages that two reports give one person may lie apart, in years. */
-const ageError = 3;
+/** Whether both sentences name places besides the one that the distance is reckoned from, but none in common. */
+function namesApart(a: About, b: About, anchor: string): boolean {
+  const [one, other] = [a, b].map(({ names }) => [...names].filter((name) => name !== anchor));
+  return one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+}
 
-/** Two people: other names, or someone who is not named and of quite another age. */
+/** Two ages are of one person where one name stands with both, or where they are equal and no other name does. */
 function agesApart(a: Claim, b: Claim): boolean {
   const [one, other] = [a.about.head, b.about.head];
-  if (one === other || closeness(a, b) === 1) return false;
-  if (one !== null && other !== null && !isPeople(one) && !isPeople(other)) return true;
-  const [first, second] = [Number(a.normalized.min), Number(b.normalized.min)];
-  return Math.abs(first - second) > ageError;
+  if (one === other && one !== null && !isPeople(one)) return false;
+  const named = one !== null && other !== null && !isPeople(one) && !isPeople(other);
+  return named || closeness(a, b) < 1;
 }
 
 /** What a sum may be paid in, beside others. */

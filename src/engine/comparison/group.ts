@@ -1,8 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import type { Group, Relation, Verdict } from './types.js';
-import { familyOf } from './family.js';
 import { probability } from './match.js';
-import { stateOf } from './states.js';
+import { confidenceOf, isSure, type Link } from './sureness.js';
 import { judge } from './verdict.js';
 import { whyMatched } from './why-matched.js';
 
@@ -24,17 +23,16 @@ export function makeGroup({ claims, doubtful }: ClaimSet, odds: (a: Claim, b: Cl
   const [first] = claims;
   if (first === undefined) throw new Error('A group without claims.');
   const relations: Relation[] = [];
-  const links: { readonly sureness: number; readonly verdict: Verdict | null }[] = [];
+  const links: Link[] = [];
   claims.forEach((a, index) => {
     for (const b of claims.slice(index + 1)) {
       const judgement = judge(a, b);
       if (judgement !== null) relations.push({ a: a.id, b: b.id, ...judgement, match: whyMatched(a, b, eventOf(a.uri) === eventOf(b.uri)) });
-      links.push({ sureness: probability(odds(a, b)), verdict: judgement?.verdict ?? null });
+      links.push({ a, b, probability: probability(odds(a, b)), verdict: judgement?.verdict ?? null });
     }
   });
   const verdict = relations.reduce<Verdict>((worst, relation) => (gravity[relation.verdict] > gravity[worst] ? relation.verdict : worst), 'same');
-  const gravest = links.filter((link) => link.verdict === verdict).map(({ sureness }) => sureness);
-  const confidence = (mean(links.map(({ sureness }) => sureness)) + Math.max(0, ...gravest)) / 2;
+  const confidence = confidenceOf(links, verdict);
   return {
     id: doubtful ? `${first.id}~` : first.id,
     title: titleOf(claims),
@@ -43,26 +41,8 @@ export function makeGroup({ claims, doubtful }: ClaimSet, odds: (a: Claim, b: Cl
     claims,
     relations,
     confidence,
-    sure: !doubtful && confidence >= sureEnough && saysWhat(claims),
+    sure: !doubtful && isSure(links, verdict, confidence),
   };
-}
-
-/** Of the differing groups on reports of other topics that are as sure as this, four in five are right. */
-const sureEnough = 0.8;
-
-/** Up to here numbers are so common that only what is counted tells whether two mean the same. */
-const smallest = 5;
-
-/** Whether small counts are counts of one thing, or of people in one state. */
-function saysWhat([first, ...others]: readonly Claim[]): boolean {
-  if (first === undefined || familyOf(first) !== 'count') return true;
-  const isSmall = ({ normalized: { min, max } }: Claim): boolean => Number(max ?? min) <= smallest;
-  if (![first, ...others].every(isSmall)) return true;
-  return others.every((other) => (first.about.head !== null && first.about.head === other.about.head) || (stateOf(first) !== null && stateOf(first) === stateOf(other)));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };

@@ -42,6 +42,8 @@ interface Row {
 interface Comparison {
   readonly title: string;
   readonly rows: readonly Row[];
+  /** Why the versions are taken to be about the same thing; empty where the texts do not let them be compared. */
+  readonly match: string;
 }
 
 function comparison(group: Group, claim: Claim, view: IndexView, { folders }: ServerContext): Comparison {
@@ -51,14 +53,21 @@ function comparison(group: Group, claim: Claim, view: IndexView, { folders }: Se
     const judged = chosen === undefined || version === chosen ? { verdict: 'same' as const, reason: '' } : judgeVersions(group, chosen, version);
     return { version: versionNode(version, judged, view, folders), chosen: version === chosen };
   });
-  return { title: group.title, rows: [...rows.filter((row) => row.chosen), ...rows.filter((row) => !row.chosen)] };
+  return { title: group.title, match: matchOf(group, claim), rows: [...rows.filter((row) => row.chosen), ...rows.filter((row) => !row.chosen)] };
+}
+
+/** Why the claim was matched with the one that it differs from most. */
+function matchOf({ relations, confidence }: Group, { id }: Claim): string {
+  const own = relations.filter(({ a, b }) => a === id || b === id);
+  const relation = own.find(({ verdict }) => verdict === 'conflict') ?? own.find(({ verdict }) => verdict === 'compatible') ?? own[0];
+  return relation === undefined ? '' : `Compared because ${relation.match} (${Math.round(100 * confidence)} % sure).`;
 }
 
 const verdictInWords: Readonly<Record<VersionNode['verdict'], string>> = { same: '= same', compatible: '≈ compatible', conflict: '≠ conflict' };
 
 const markdown = {
   separator: '\n\n---\n\n',
-  group({ title, rows }: Comparison): string {
+  group({ title, rows, match }: Comparison): string {
     const head = ['| As written | Normalized | Source | Verdict |', '| --- | --- | --- | --- |'];
     const lines = rows.map(({ version, chosen }) => {
       const value = escapeMarkdown(version.value);
@@ -67,19 +76,19 @@ const markdown = {
     });
     // Below the table: inside it they would make its rows so high that the last versions were out of sight.
     const reasons = rows.filter(({ version }) => version.verdict !== 'same').map(({ version }) => `- ${escapeMarkdown(version.reason)}`);
-    return [`**${escapeMarkdown(title)}**`, '', ...head, ...lines, ...(reasons.length > 0 ? ['', ...reasons] : [])].join('\n');
+    return [`**${escapeMarkdown(title)}**`, '', ...head, ...lines, ...(reasons.length > 0 ? ['', ...reasons] : []), ...(match === '' ? [] : ['', escapeMarkdown(oneLine(match))])].join('\n');
   },
   entity: entityInMarkdown,
 };
 
 const plainText = {
   separator: '\n\n',
-  group({ title, rows }: Comparison): string {
+  group({ title, rows, match }: Comparison): string {
     const lines = rows.map(({ version, chosen }) => {
       const verdict = chosen ? 'this one' : `${verdictInWords[version.verdict]}: ${oneLine(version.reason)}`;
       return `${version.value} (${oneLine(version.normalized)}), ${sourceInWords(version.source)}: ${verdict}`;
     });
-    return [oneLine(title), ...lines].join('\n');
+    return [oneLine(title), ...lines, ...(match === '' ? [] : [oneLine(match)])].join('\n');
   },
   entity: entityInText,
 };
