@@ -5,17 +5,17 @@ export interface Figure {
   readonly value: number;
 }
 
-/** Reads what score-pairs.mjs prints. Throws where a line is missing. */
-export function readPairs(output: string): Figure[] {
+/** Reads what score-pairs.mjs prints for one set of pairs. Throws where a line is missing. */
+export function readPairs(output: string, set: string): Figure[] {
   return [
-    figure('pairs spans found', /^pairs \d+ {2}both-spans-found (?<value>[\d.]+)%$/m, output),
-    figure('pairs grouping precision', /^grouping {2}precision (?<value>[\d.]+) /m, output),
-    figure('pairs grouping recall', /^grouping .* recall (?<value>[\d.]+) /m, output),
-    figure('pairs grouping F1', /^grouping .* F1 (?<value>[\d.]+)$/m, output),
-    figure('pairs conflict precision', /^conflict {2}precision (?<value>[\d.]+) /m, output),
-    figure('pairs conflict recall', /^conflict .* recall (?<value>[\d.]+)$/m, output),
-    figure('pairs accuracy', /^accuracy (?<value>[\d.]+) /m, output),
-    figure('pairs macro-F1', /^accuracy .* macro-F1 (?<value>[\d.]+)$/m, output),
+    figure(`${set} spans found`, /^pairs \d+ {2}both-spans-found (?<value>[\d.]+)%$/m, output),
+    figure(`${set} grouping precision`, /^grouping {2}precision (?<value>[\d.]+) /m, output),
+    figure(`${set} grouping recall`, /^grouping .* recall (?<value>[\d.]+) /m, output),
+    figure(`${set} grouping F1`, /^grouping .* F1 (?<value>[\d.]+)$/m, output),
+    figure(`${set} conflict precision`, /^conflict {2}precision (?<value>[\d.]+) /m, output),
+    figure(`${set} conflict recall`, /^conflict .* recall (?<value>[\d.]+)$/m, output),
+    figure(`${set} accuracy`, /^accuracy (?<value>[\d.]+) /m, output),
+    figure(`${set} macro-F1`, /^accuracy .* macro-F1 (?<value>[\d.]+)$/m, output),
   ];
 }
 

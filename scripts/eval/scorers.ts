@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from '../paths.js';
+import { fromRoot, root } from '../paths.js';
 import { readEntities, readPairs, readQuantities, type Figure } from './figures.js';
 
 const exec = promisify(execFile);
@@ -23,9 +23,12 @@ export function scorings(folder: string): Scoring[] {
     return stdout;
   };
   const corpus = join(folder, 'ecbplus');
+  const reports = fromRoot('test', 'fixtures', 'reports');
   const gold = readdirSync(join(folder, 'ner')).filter((name) => name.endsWith('.dev.jsonl'));
   return [
-    { title: 'pairs', run: async () => readPairs(await score('score-pairs.mjs', '--corpus', corpus, '--pairs', join(corpus, 'pairs.jsonl'))) },
+    { title: 'pairs', run: async () => readPairs(await score('score-pairs.mjs', '--corpus', corpus, '--pairs', join(corpus, 'pairs.jsonl')), 'pairs') },
+    // What the matching was not trained on: topics of our own.
+    { title: 'reports', run: async () => readPairs(await score('score-pairs.mjs', '--corpus', reports, '--pairs', join(reports, 'pairs.test.jsonl')), 'reports') },
     ...gold.map((name) => {
       const set = basename(name, '.jsonl');
       return { title: `entities ${set}`, run: async () => readEntities(await score('score-entities.mjs', '--gold', join(folder, 'ner', name)), set) };

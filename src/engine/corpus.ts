@@ -70,10 +70,6 @@ export class Corpus {
     return this.#index;
   }
 
-  likeness(a: string, b: string): number {
-    return this.#events.likeness(a, b);
-  }
-
   #build(): CorpusIndex {
     const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const events = this.#events.update(sources);

@@ -4,7 +4,7 @@ import { familyOf, sameKind } from './family.js';
 import { overlap } from './pair.js';
 import { ranksCompare } from './ranks.js';
 import { isPeople, stateOf, statesApart } from './states.js';
-import { closeness, isTelling } from './values.js';
+import { closeness, shareTelling } from './values.js';
 
 /** Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it. */
 export function canMatch(a: Claim, b: Claim): boolean {
@@ -46,7 +46,7 @@ function headsApart(a: Claim, b: Claim): boolean {
   if (one === null || other === null || one === other || (isPeople(one) && isPeople(other))) return false;
   if (overlap(a.about.predicates, b.about.predicates) > 0 || a.about.modifiers.has(other) || b.about.modifiers.has(one)) return false;
   if (stateOf(a) !== null && stateOf(a) === stateOf(b)) return false;
-  return likeness(one, other) < alike && !(closeness(a, b) === 1 && isTelling(a));
+  return likeness(one, other) < alike && !shareTelling(a, b);
 }
 
 /** `several sites`: what is only hinted at is compared with what counts the same thing. */

@@ -4,7 +4,7 @@ import { classOf, likeness } from '../lexicon/index.js';
 import { nearness } from './meaning.js';
 import { cosine, overlap, type Pair } from './pair.js';
 import { isOfPeople, isPeople, stateOf } from './states.js';
-import { closeness, isTelling } from './values.js';
+import { closeness, shareTelling } from './values.js';
 
 type Feature = (pair: Pair) => number;
 
@@ -101,9 +101,9 @@ export const features: Readonly<Record<string, Feature>> = {
   'one background': ({ a, b }) => Number(a.frame.kind !== b.frame.kind),
 
   'same value': ({ a, b }) => Number(closeness(a, b) === 1),
-  'same small count': and(family('count'), ({ a, b }) => Number(closeness(a, b) === 1 && !isTelling(a))),
-  'same telling value': ({ a, b }) => Number(closeness(a, b) === 1 && isTelling(a)),
-  'same telling value, other event': and(not(sameEvent), ({ a, b }) => Number(closeness(a, b) === 1 && isTelling(a))),
+  'same small count': and(family('count'), ({ a, b }) => Number(closeness(a, b) === 1 && !shareTelling(a, b))),
+  'same telling value': ({ a, b }) => Number(shareTelling(a, b)),
+  'same telling value, other event': and(not(sameEvent), ({ a, b }) => Number(shareTelling(a, b))),
   'close values': ({ a, b }) => {
     const near = closeness(a, b);
     return near === 1 ? 0 : near;
@@ -135,11 +135,14 @@ function ofOtherKinds(a: string, b: string): boolean {
 }
 
 function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((word) => b.has(word));
+  for (const word of a) if (b.has(word)) return true;
+  return false;
 }
 
 function mostAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return Math.max(0, ...[...a].flatMap((one) => [...b].map((other) => likeness(one, other))));
+  let most = 0;
+  for (const one of a) for (const other of b) most = Math.max(most, likeness(one, other));
+  return most;
 }
 
 function isNamed(head: string | null, other: string | null, words: ReadonlySet<string>): boolean {

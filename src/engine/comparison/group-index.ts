@@ -4,7 +4,7 @@ import type { Event } from '../events/index.js';
 import type { Source } from '../sources/index.js';
 import { eventLikeness, type EventLikeness } from './event-likeness.js';
 import { compareGroups, makeGroup, type ClaimSet } from './group.js';
-import { matchThreshold, unlike, type Weights } from './match.js';
+import { matchThreshold, unlike } from './match.js';
 import { splitVersions } from './one-version.js';
 import { PairIndex } from './pair-index.js';
 import { rivalsIn } from './rivals.js';
@@ -22,24 +22,21 @@ interface Taken {
   readonly event: string;
 }
 
-/** A group as it was made, with the sum of the log odds that it was made from. */
+/** A group as it was made, with what it was made from: the sum of the log odds, and the event of each claim. */
 interface Made {
   readonly group: Group;
   readonly odds: number;
+  readonly events: string;
 }
 
 /** The claims that are about the same thing, across sources, kept up to date: only what a change touches is grouped anew. */
 export class GroupIndex {
-  readonly #pairs: PairIndex;
+  readonly #pairs = new PairIndex();
   readonly #parts = new Map<Claim, Part>();
   /** The groups by their first claim, so that those are not judged again that stay as they are. */
   readonly #made = new WeakMap<Claim, Made>();
   readonly #madeDoubtful = new WeakMap<Claim, Made>();
   readonly #taken = new Map<string, Taken>();
-
-  constructor(model?: Weights) {
-    this.#pairs = new PairIndex(model);
-  }
 
   /**
    * Takes up the sources and events as they are now; gives the groups, the gravest first.
@@ -78,13 +75,14 @@ export class GroupIndex {
   /** The group of some claims; the one that was made before where they are the same. */
   #groupOf(set: ClaimSet, eventOf: (uri: string) => string): Group {
     const { claims } = set;
-    const odds = claims.reduce((sum, claim, index) => claims.slice(index + 1).reduce((inner, other) => inner + this.#pairs.odds(claim, other), sum), 0);
     const [first] = claims;
+    const odds = claims.reduce((sum, claim, index) => claims.slice(index + 1).reduce((inner, other) => inner + this.#pairs.odds(claim, other), sum), 0);
+    const events = claims.map((claim) => eventOf(claim.uri)).join('\n');
     const made = set.doubtful ? this.#madeDoubtful : this.#made;
     const before = first === undefined ? undefined : made.get(first);
-    if (before?.group.event === eventOf(first?.uri ?? '') && before.odds === odds && isSameList(before.group.claims, claims)) return before.group;
+    if (before?.events === events && before.odds === odds && isSameList(before.group.claims, claims)) return before.group;
     const group = makeGroup(set, (a, b) => this.#pairs.odds(a, b), eventOf);
-    if (first !== undefined) made.set(first, { group, odds });
+    if (first !== undefined) made.set(first, { group, odds, events });
     return group;
   }
 
@@ -120,8 +118,8 @@ export class GroupIndex {
     const odds = (a: Claim, b: Claim): number => this.#pairs.odds(a, b);
     const firm = (i: number, j: number): number => {
       const [a, b] = [cluster[i], cluster[j]];
-      const value = a === undefined || b === undefined ? unlike : odds(a, b);
-      return value < weakestLink ? repelled : Math.min(most, value);
+      if (a === undefined || b === undefined || odds(a, b) < weakestLink) return repelled;
+      return Math.min(most, odds(a, b));
     };
     const sure = clusterByAverage(cluster.length, firm, sureThreshold)
       .flatMap((part) => part.clusters)

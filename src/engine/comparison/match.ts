@@ -18,11 +18,11 @@ export type Weights = Readonly<Record<string, number>>;
  *
  * A logistic model over the features of `features.ts`; `match-weights.ts` says how it was learnt.
  */
-export function matchOdds(a: Claim, b: Claim, setting: Setting, model: Weights = weights): number {
+export function matchOdds(a: Claim, b: Claim, setting: Setting): number {
   if (!canMatch(a, b)) return unlike;
   const pair = new Pair(a, b, setting);
-  let odds = (model['bias'] ?? 0) + (a.about.aspect === 'since' ? firstSince : 0);
-  for (const [name, feature] of list) odds += (model[name] ?? 0) * feature(pair);
+  let odds = (weights['bias'] ?? 0) + (a.about.aspect === 'since' ? firstSince : 0);
+  for (const [name, feature] of list) odds += (weights[name] ?? 0) * feature(pair);
   return odds;
 }
 

@@ -2,9 +2,9 @@ import type { Claim } from '../claims/index.js';
 import { keysOf, type Keys } from './candidates.js';
 import type { EventLikeness } from './event-likeness.js';
 import { shareName, standsAnywhere } from './frames.js';
-import { matchOdds, matchThreshold, unlike, type Weights } from './match.js';
+import { matchOdds, matchThreshold, unlike } from './match.js';
 import { versionsOfOneSource } from './one-source.js';
-import { closeness, isTelling } from './values.js';
+import { shareTelling } from './values.js';
 import { judge } from './verdict.js';
 
 /** A text that says like things over and over is compared with itself only so far, lest its pairs take all the time. */
@@ -18,7 +18,7 @@ function leastAlike(a: Claim, b: Claim): number {
   const [first, second] = [standsAnywhere(a), standsAnywhere(b)];
   if (first && second) return 0;
   if (first !== second) return shareName(a, b) ? 0.1 : 0.2;
-  return closeness(a, b) === 1 && isTelling(a) ? 0.2 : 1;
+  return shareTelling(a, b) ? 0.2 : 1;
 }
 
 /** Which claims may be about the same thing, and how surely: only claims that come are compared, and only with likely ones. */
@@ -27,8 +27,6 @@ export class PairIndex {
   readonly #odds = new Map<Claim, Map<Claim, number>>();
   readonly #keys = new Map<Claim, Keys>();
   readonly #rivals = new WeakMap<Claim, number>();
-
-  constructor(readonly model?: Weights) {}
 
   /** The claims that a claim may be about the same thing as, with the log odds of it. */
   near(claim: Claim): ReadonlyMap<Claim, number> {
@@ -84,7 +82,7 @@ export class PairIndex {
     const event = a.uri === b.uri ? 1 : alike(a.uri, b.uri);
     if (event < leastAlike(a, b)) return unlike;
     const rivals = (this.#rivals.get(a) ?? 0) + (this.#rivals.get(b) ?? 0);
-    const odds = matchOdds(a, b, { event, rivals }, this.model);
+    const odds = matchOdds(a, b, { event, rivals });
     // Only what may be grouped needs a verdict.
     if (odds <= matchThreshold) return odds <= least ? unlike : odds;
     const judgement = judge(a, b);

@@ -64,3 +64,8 @@ export function isTelling({ stated, dimension }: Pick<Claim, 'stated' | 'dimensi
   const digits = String(Math.abs(min)).replace('.', '').replace(/^0+|0+$/g, '');
   return digits.length >= 3 || (digits.length === 2 && (dimension !== 'count' || min >= 21) && dimension !== 'percent' && dimension !== 'age' && dimension !== 'magnitude');
 }
+
+/** Whether two claims give one value that is hardly shared by chance. */
+export function shareTelling(a: Claim, b: Claim): boolean {
+  return isTelling(a) && isTelling(b) && closeness(a, b) === 1;
+}

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import { sameTime, shareName, standsAnywhere } from './frames.js';
 import { stateOf } from './states.js';
-import { closeness, isTelling } from './values.js';
+import { shareTelling } from './values.js';
 import { quoted } from './words.js';
 
 /** Says in one clause why two claims are taken to be about the same thing: `both are given for “villages (destroyed)”, in reports of one event`. */
@@ -21,7 +21,7 @@ function subject({ about: a }: Claim, { about: b }: Claim): string {
 function values(a: Claim, b: Claim): string[] {
   const state = stateOf(a);
   const sameState = state !== null && state === stateOf(b) ? [`of people who are ${state}`] : [];
-  return closeness(a, b) === 1 && isTelling(a) ? [...sameState, `${quoted(a)} is hardly said twice by chance`] : sameState;
+  return shareTelling(a, b) ? [...sameState, `${quoted(a)} is hardly said twice by chance`] : sameState;
 }
 
 function setting(a: Claim, b: Claim, sameEvent: boolean): string {

@@ -76,6 +76,6 @@ function addRow(sum: Float32Array, packed: Uint8Array, row: number, weight: numb
 }
 
 function toUnit(vector: Float32Array): Vector {
-  const length = Math.hypot(...vector) || 1;
+  const length = Math.sqrt(cosine(vector, vector)) || 1;
   return vector.map((value) => value / length);
 }

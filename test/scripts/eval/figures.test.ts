@@ -28,7 +28,7 @@ all 128 results, values read 90.6%
 describe('figures', () => {
   it('are read from what score-pairs prints', () => {
     assert.deepEqual(
-      readPairs(pairs).map(({ name, value }) => [name, value]),
+      readPairs(pairs, 'pairs').map(({ name, value }) => [name, value]),
       [
         ['pairs spans found', 97.6],
         ['pairs grouping precision', 93.5],
@@ -72,7 +72,7 @@ describe('figures', () => {
   });
 
   it('are missed where the scorer prints something else', () => {
-    assert.throws(() => readPairs('TypeError: x is not a function'), /no figure for pairs spans found/);
+    assert.throws(() => readPairs('TypeError: x is not a function', 'pairs'), /no figure for pairs spans found/);
     assert.throws(() => readEntities('', 'x.dev'), /no figure for entities x\.dev person exact F1/);
     assert.throws(() => readQuantities('all NaN results'), /no figure for quantities all values/);
   });
