@@ -1,20 +1,20 @@
 import type { Claim, DateInterval } from '../claims/index.js';
-import type { Judgement } from './verdict.js';
+import { judged, type Judgement } from './judgement.js';
 import { quoted } from './words.js';
 
 /** Judges two dates by the days they may mean; weekdays alone by their names. */
 export function datesVerdict(a: Claim, b: Claim, first: DateInterval, second: DateInterval): Judgement | null {
   if (first.min === null || first.max === null || second.min === null || second.max === null) return weekdaysVerdict(a, b);
   if (first.min === second.min && first.max === second.max) {
-    return { verdict: 'same', reason: `both say ${first.min === first.max ? first.min : `${first.min} to ${first.max}`}` };
+    return judged('same', () => `both say ${first.min === first.max ? first.min : `${first.min} to ${first.max}`}`);
   }
-  if (first.min <= second.max && second.min <= first.max) return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} can be the same day` };
-  return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} are different days` };
+  if (first.min <= second.max && second.min <= first.max) return judged('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same day`);
+  return judged('conflict', () => `${quoted(a)} and ${quoted(b)} are different days`);
 }
 
 function weekdaysVerdict(a: Claim, b: Claim): Judgement | null {
   const [first, second] = [a.quantity.date?.weekday, b.quantity.date?.weekday];
   if (first === undefined || second === undefined) return null;
-  if (first === second) return { verdict: 'same', reason: 'both say the same weekday' };
-  return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} are different weekdays` };
+  if (first === second) return judged('same', () => 'both say the same weekday');
+  return judged('conflict', () => `${quoted(a)} and ${quoted(b)} are different weekdays`);
 }

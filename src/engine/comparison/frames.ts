@@ -18,7 +18,8 @@ export function standsAnywhere({ frame, dimension, about }: Claim): boolean {
 
 /** Whether the sentences of two claims that recall something name anything in common. */
 export function shareName(a: Claim, b: Claim): boolean {
-  return [...a.frame.names].some((name) => b.frame.names.has(name));
+  for (const name of a.frame.names) if (b.frame.names.has(name)) return true;
+  return false;
 }
 
 /** Whether two claims that recall something can recall the same time. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import type { Group, Relation, Verdict } from './types.js';
+import type { Judgement } from './judgement.js';
 import { probability } from './match.js';
 import { confidenceOf, isSure, type Link } from './sureness.js';
 import { judge } from './verdict.js';
@@ -27,7 +28,7 @@ export function makeGroup({ claims, doubtful }: ClaimSet, odds: (a: Claim, b: Cl
   claims.forEach((a, index) => {
     for (const b of claims.slice(index + 1)) {
       const judgement = judge(a, b);
-      if (judgement !== null) relations.push({ a: a.id, b: b.id, ...judgement, match: whyMatched(a, b, eventOf(a.uri) === eventOf(b.uri)) });
+      if (judgement !== null) relations.push(relationOf(a, b, judgement, eventOf(a.uri) === eventOf(b.uri)));
       links.push({ a, b, probability: probability(odds(a, b)), verdict: judgement?.verdict ?? null });
     }
   });
@@ -42,6 +43,21 @@ export function makeGroup({ claims, doubtful }: ClaimSet, odds: (a: Claim, b: Cl
     relations,
     confidence,
     sure: !doubtful && isSure(links, verdict, confidence),
+  };
+}
+
+/** Its words are put together when they are asked for: a large group has thousands of pairs, and few are looked at. */
+function relationOf(a: Claim, b: Claim, judgement: Judgement, sameEvent: boolean): Relation {
+  return {
+    a: a.id,
+    b: b.id,
+    verdict: judgement.verdict,
+    get reason() {
+      return judgement.reason;
+    },
+    get match() {
+      return whyMatched(a, b, sameEvent);
+    },
   };
 }
 

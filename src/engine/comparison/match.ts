@@ -22,11 +22,11 @@ export function matchOdds(a: Claim, b: Claim, setting: Setting): number {
   if (!canMatch(a, b)) return unlike;
   const pair = new Pair(a, b, setting);
   let odds = (weights['bias'] ?? 0) + (a.about.aspect === 'since' ? firstSince : 0);
-  for (const [name, feature] of list) odds += (weights[name] ?? 0) * feature(pair);
+  for (const { weight, feature } of weighted) odds += weight * feature(pair);
   return odds;
 }
 
-const list = Object.entries(features);
+const weighted = Object.entries(features).map(([name, feature]) => ({ feature, weight: weights[name] ?? 0 }));
 
 /** Reports of one event seldom say of two things that they are the first since some time; the judged pairs have none. Log odds. */
 const firstSince = 1.5;

@@ -1,5 +1,5 @@
 import { resolveDate, type Claim } from '../claims/index.js';
-import type { Judgement } from './verdict.js';
+import { judged, type Judgement } from './judgement.js';
 import { quoted } from './words.js';
 
 /** Judges two claims of rank: `the largest` against `one of the largest`, `first since 2022` against `first in three years`. */
@@ -9,19 +9,19 @@ export function rankVerdict(a: Claim, b: Claim): Judgement | null {
   if (a.about.aspect === 'since') return sinceVerdict(a, b);
   if (first.oneOf !== second.oneOf) {
     const [alone, among] = first.oneOf ? [b, a] : [a, b];
-    return { verdict: 'compatible', reason: `${quoted(alone)} claims the first place, ${quoted(among)} only one of the first` };
+    return judged('compatible', () => `${quoted(alone)} claims the first place, ${quoted(among)} only one of the first`);
   }
-  return { verdict: 'same', reason: `both say ${first.oneOf ? 'one of the' : 'the'} ${first.order}` };
+  return judged('same', () => `both say ${first.oneOf ? 'one of the' : 'the'} ${first.order}`);
 }
 
 function sinceVerdict(a: Claim, b: Claim): Judgement {
   const [first, second] = [sinceText(a), sinceText(b)];
-  if (first.toLowerCase() === second.toLowerCase()) return { verdict: 'same', reason: `both say “${first}”` };
+  if (first.toLowerCase() === second.toLowerCase()) return judged('same', () => `both say “${first}”`);
   const [one, other] = [sinceDays(a), sinceDays(b)];
   if (one !== null && other !== null && (one.max < other.min || other.max < one.min)) {
-    return { verdict: 'conflict', reason: `“${first}” and “${second}” are different times` };
+    return judged('conflict', () => `“${first}” and “${second}” are different times`);
   }
-  return { verdict: 'compatible', reason: `“${first}” and “${second}” can mean the same time, but do not say it the same way` };
+  return judged('compatible', () => `“${first}” and “${second}” can mean the same time, but do not say it the same way`);
 }
 
 function sinceText(claim: Claim): string {

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import type { Interval } from '../quantities/index.js';
 import { isPoint } from './ranges.js';
-import type { Judgement } from './verdict.js';
+import { judged, type Judgement } from './judgement.js';
 import { quoted } from './words.js';
 
 /** A number each is not the same number in all. `null` where both claims are for each, or neither is. */
@@ -11,7 +11,7 @@ export function scopeVerdict(a: Claim, b: Claim, first: Interval, second: Interv
   const [perSide, inAll] = each ? [a, b] : [b, a];
   const [one, all] = each ? [first, second] : [second, first];
   if (one.min !== null && all.min === 2 * one.min && isPoint(one) && isPoint(all)) {
-    return { verdict: 'compatible', reason: `${quoted(perSide)}, on two sides, makes ${quoted(inAll)}` };
+    return judged('compatible', () => `${quoted(perSide)}, on two sides, makes ${quoted(inAll)}`);
   }
-  return { verdict: 'conflict', reason: `${quoted(perSide)} is for each side, ${quoted(inAll)} is not said to be` };
+  return judged('conflict', () => `${quoted(perSide)} is for each side, ${quoted(inAll)} is not said to be`);
 }

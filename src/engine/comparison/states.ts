@@ -15,10 +15,17 @@ export function isPeople(head: string): boolean {
   return people.has(head);
 }
 
+const known = new WeakMap<Claim, string | null>();
+
 /** The state that a claim counts. The nearest one only: `killing seven people and injuring 40` says one of each number. */
-export function stateOf({ about }: Claim): string | null {
-  if (about.head !== null && states.has(about.head)) return about.head;
-  return [...about.predicates].find((predicate) => states.has(predicate)) ?? null;
+export function stateOf(claim: Claim): string | null {
+  let state = known.get(claim);
+  if (state === undefined) {
+    const { head, predicates } = claim.about;
+    state = head !== null && states.has(head) ? head : ([...predicates].find((predicate) => states.has(predicate)) ?? null);
+    known.set(claim, state);
+  }
+  return state;
 }
 
 /** Whether two claims count people in different states. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import { zoneOffset, type Interval } from '../quantities/index.js';
 import { isPoint } from './ranges.js';
-import type { Judgement } from './verdict.js';
+import { judged, type Judgement } from './judgement.js';
 import { quoted } from './words.js';
 
 /** A blurred clock time leaves a quarter of an hour; a time on the quarter may be rounded by five minutes. In seconds. */
@@ -17,11 +17,11 @@ export function timesVerdict(a: Claim, b: Claim, first: Interval, second: Interv
   const [one, other] = [utcShift(a), utcShift(b)];
   if ((one === null) !== (other === null) || first.min === null || second.min === null) return null;
   const apart = distance(first.min - (one ?? 0), second.min - (other ?? 0));
-  if (apart === 0 && !onesided(a, b)) return { verdict: 'same', reason: `${quoted(a)} and ${quoted(b)} are the same time` };
+  if (apart === 0 && !onesided(a, b)) return judged('same', () => `${quoted(a)} and ${quoted(b)} are the same time`);
   if (isPoint(first) && isPoint(second) && apart > Math.max(roomOf(a, first.min) + roomOf(b, second.min) - (a.quantity.approximate && b.quantity.approximate ? bothBlurred : 0), 0)) {
-    return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} are ${Math.round(apart / 60)} minutes apart` };
+    return judged('conflict', () => `${quoted(a)} and ${quoted(b)} are ${Math.round(apart / 60)} minutes apart`);
   }
-  return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} can be the same time` };
+  return judged('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same time`);
 }
 
 /** Whether only one of them says shortly before or after. */

@@ -1,23 +1,23 @@
 import type { Claim } from '../claims/index.js';
 import type { Interval } from '../quantities/index.js';
 import { isPoint, meet, rangeOf } from './ranges.js';
-import type { Judgement } from './verdict.js';
+import { judged, type Judgement } from './judgement.js';
 import { quoted, valueInWords } from './words.js';
 
 /** Judges two numbers in the same unit. */
 export function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Interval): Judgement {
-  const both = `${quoted(a)} and ${quoted(b)}`;
-  if (first.min === second.min && first.max === second.max && sameQualifier(a, b)) return { verdict: 'same', reason: `both say ${inWords(first)}` };
-  if (isConverted(a, b, first, second)) return { verdict: 'same', reason: `${quoted(a)} is ${quoted(b)} in other units` };
-  if (meet(rangeOf(a, first), rangeOf(b, second))) return { verdict: 'compatible', reason: `${both} can both be true` };
-  if (isSameNumberAsBound(a, b, first, second)) return { verdict: 'compatible', reason: `${both} give the same number, one of them as a bound` };
-  if (roundsTo(first, second, a) || roundsTo(second, first, b)) return { verdict: 'compatible', reason: `${both} agree when rounded` };
-  if (a.dimension === 'length' && areNear(first, second)) return { verdict: 'compatible', reason: `${both} are as near as two measurements of one distance` };
+  const both = (): string => `${quoted(a)} and ${quoted(b)}`;
+  if (first.min === second.min && first.max === second.max && sameQualifier(a, b)) return judged('same', () => `both say ${inWords(first)}`);
+  if (isConverted(a, b, first, second)) return judged('same', () => `${quoted(a)} is ${quoted(b)} in other units`);
+  if (meet(rangeOf(a, first), rangeOf(b, second))) return judged('compatible', () => `${both()} can both be true`);
+  if (isSameNumberAsBound(a, b, first, second)) return judged('compatible', () => `${both()} give the same number, one of them as a bound`);
+  if (roundsTo(first, second, a) || roundsTo(second, first, b)) return judged('compatible', () => `${both()} agree when rounded`);
+  if (a.dimension === 'length' && areNear(first, second)) return judged('compatible', () => `${both()} are as near as two measurements of one distance`);
   const sum = sumOf(a, first, second) ?? sumOf(b, second, first);
-  if (sum !== null) return { verdict: 'compatible', reason: `${quoted(sum.part)} is one of the numbers that make ${quoted(sum.part === a ? b : a)}` };
+  if (sum !== null) return judged('compatible', () => `${quoted(sum.part)} is one of the numbers that make ${quoted(sum.part === a ? b : a)}`);
   const units = sisterUnits(a, b);
-  if (units !== null) return { verdict: 'compatible', reason: `${both} give the same number; ${units} are often written for each other` };
-  return { verdict: 'conflict', reason: `${both} cannot both be true: ${difference(a, b, first, second)}${newer(a, b)}` };
+  if (units !== null) return judged('compatible', () => `${both()} give the same number; ${units} are often written for each other`);
+  return judged('conflict', () => `${both()} cannot both be true: ${difference(a, b, first, second)}${newer(a, b)}`);
 }
 
 /** `about 60` beside `60` says the same; `nearly 60` beside `60` does not. */

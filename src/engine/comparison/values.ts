@@ -56,13 +56,22 @@ function middle({ min, max }: { readonly min: number | string | null; readonly m
   return Number.isNaN(low) ? null : (low + high) / 2;
 }
 
+const telling = new WeakMap<Claim, boolean>();
+
 /** Whether a value is such that two claims hardly share it by chance: `923`, `$9.3 million`, `13:36`; not `three` or `100`. */
-export function isTelling({ stated, dimension }: Pick<Claim, 'stated' | 'dimension'>): boolean {
+export function isTelling(claim: Claim): boolean {
+  let answer = telling.get(claim);
+  if (answer === undefined) telling.set(claim, (answer = hasManyDigits(claim)));
+  return answer;
+}
+
+function hasManyDigits({ stated, dimension }: Claim): boolean {
   const { min } = stated;
   if (dimension === 'time') return Number(min) % 1_800 !== 0;
   if (typeof min !== 'number') return dimension === 'date';
   const digits = String(Math.abs(min)).replace('.', '').replace(/^0+|0+$/g, '');
-  return digits.length >= 3 || (digits.length === 2 && (dimension !== 'count' || min >= 21) && dimension !== 'percent' && dimension !== 'age' && dimension !== 'magnitude');
+  const isShort = dimension === 'percent' || dimension === 'age' || dimension === 'magnitude';
+  return digits.length >= 3 || (digits.length === 2 && !isShort && (dimension !== 'count' || min >= 21));
 }
 
 /** Whether two claims give one value that is hardly shared by chance. */

@@ -1,18 +1,12 @@
 import type { Claim, DateInterval } from '../claims/index.js';
 import type { Interval } from '../quantities/index.js';
 import { datesVerdict } from './dates-verdict.js';
+import { judged, type Judgement } from './judgement.js';
 import { rankVerdict } from './rank-verdict.js';
 import { scopeVerdict } from './scope-verdict.js';
 import { timesVerdict } from './times-verdict.js';
-import type { Verdict } from './types.js';
 import { valuesVerdict } from './values-verdict.js';
 import { quoted } from './words.js';
-
-/** A verdict with its reason, in words, without a full stop. */
-export interface Judgement {
-  readonly verdict: Verdict;
-  readonly reason: string;
-}
 
 /**
  * Judges two claims about the same thing. Symmetric in its verdict; the reason names `a` first.
@@ -24,10 +18,10 @@ export function judge(a: Claim, b: Claim): Judgement | null {
   if (isDates(first) || isDates(second)) return isDates(first) && isDates(second) ? datesVerdict(a, b, first, second) : null;
   if (a.dimension === 'rank' || b.dimension === 'rank') return rankVerdict(a, b);
   if (first.unit !== second.unit) {
-    return { verdict: 'compatible', reason: `${quoted(a)} and ${quoted(b)} are in different units, which the texts do not convert` };
+    return judged('compatible', () => `${quoted(a)} and ${quoted(b)} are in different units, which the texts do not convert`);
   }
   const apart = directionsApart(a, b);
-  if (apart) return { verdict: 'conflict', reason: `${quoted(a)} and ${quoted(b)} point in different directions` };
+  if (apart) return judged('conflict', () => `${quoted(a)} and ${quoted(b)} point in different directions`);
   if (a.dimension === 'time') return timesVerdict(a, b, first, second);
   return scopeVerdict(a, b, first, second) ?? valuesVerdict(a, b, first, second);
 }
