@@ -50,5 +50,13 @@ export function findingsOf(group: Group): Finding[] {
 function relatedLocation(relation: Relation, claim: Claim, claims: ReadonlyMap<string, Claim>): RelatedLocation[] {
   const other = claims.get(relation.a === claim.id ? relation.b : relation.a);
   if (other === undefined) return [];
-  return [{ uri: other.uri, span: { start: other.start, end: other.end }, message: relation.reason }];
+  return [
+    {
+      uri: other.uri,
+      span: { start: other.start, end: other.end },
+      get message() {
+        return relation.reason;
+      },
+    },
+  ];
 }
