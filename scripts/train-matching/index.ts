@@ -19,7 +19,7 @@ await main(() => {
   const weights = fit(examples);
   const names = [...Object.keys(features), 'bias'];
   const lines = names.map((name, at) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${(weights[at] ?? 0).toFixed(2)},`);
-  const notice = '// When two claims are about the same thing, learnt from judged pairs. Written by npm run train:matching: do not edit.\n';
+  const notice = '// When two claims are about the same thing, learnt from judged pairs; NOTICE.md says whose. Written by npm run train:matching: do not edit.\n';
   writeFileSync(output, `${notice}import type { Weights } from './match.js';\n\nexport const weights: Weights = {\n${lines.join('\n')}\n};\n`);
   return Promise.resolve(0);
 });

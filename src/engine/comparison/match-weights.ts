@@ -1,4 +1,4 @@
-// When two claims are about the same thing, learnt from judged pairs. Written by npm run train:matching: do not edit.
+// When two claims are about the same thing, learnt from judged pairs; NOTICE.md says whose. Written by npm run train:matching: do not edit.
 import type { Weights } from './match.js';
 
 export const weights: Weights = {
