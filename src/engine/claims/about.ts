@@ -1,3 +1,4 @@
+import { agedPerson } from './aged.js';
 import { conceptOf } from './concepts.js';
 import { directionOf } from './directions.js';
 import { extentOf } from './extent.js';
@@ -29,6 +30,7 @@ export function aboutQuantity(place: Place): About {
     direction: directionOf(place),
     negated: isNegated(place),
     speaker: speakerOf(place),
+    person: agedPerson(place),
   };
 }
 

@@ -1,5 +1,4 @@
-import { canonicalName } from '../entities/index.js';
-import type { Span } from '../text/index.js';
+import { agedHead } from './aged.js';
 import { conceptOf } from './concepts.js';
 import type { Place } from './place-in-sentence.js';
 import type { ContentWord } from './words.js';
@@ -21,6 +20,7 @@ const emptyNouns = new Set(['time', 'occasion', 'instance', 'one', 'such', 'numb
  */
 export function headOf(place: Place, predicates: readonly ContentWord[]): Head | null {
   const { noun, dimension } = place.quantity;
+  if (dimension === 'age') return agedHead(place);
   if (isPopulation(place)) return { concept: 'population', text: 'population' };
   if (noun !== null && !emptyNouns.has(noun.head)) return { concept: conceptOf(noun.head), text: noun.head };
   switch (dimension) {
@@ -28,8 +28,6 @@ export function headOf(place: Place, predicates: readonly ContentWord[]): Head |
       return null;
     case 'duration':
       return durationHead(place) ?? (tokenBefore(place) === 'for' ? wordHead(predicates[0]) : null);
-    case 'age':
-      return personHead(place);
     case 'magnitude':
       return magnitudeHead(place);
     case 'count':
@@ -89,18 +87,6 @@ function ofHead({ sentence, own, clause, words }: Place): Head | null {
 function magnitudeHead({ words, own }: Place): Head {
   const beside = words.words.slice(Math.max(0, own.first - 3), own.end + 3);
   return beside.some((word) => word?.concept === 'aftershock') ? { concept: 'aftershock', text: 'aftershock' } : { concept: 'quake', text: 'quake' };
-}
-
-function personHead({ mentions, quantity }: Place): Head | null {
-  const people = mentions.filter((mention) => mention.type === 'person');
-  const [first] = people;
-  if (first === undefined) return null;
-  const nearest = people.reduce((best, mention) => (distance(mention, quantity) < distance(best, quantity) ? mention : best), first);
-  return { concept: canonicalName(nearest.text, 'person'), text: nearest.text };
-}
-
-function distance(a: Span, b: Span): number {
-  return Math.max(a.start, b.start) - Math.min(a.end, b.end);
 }
 
 function tokenBefore({ sentence, own }: Place): string | undefined {

@@ -49,6 +49,8 @@ export interface About {
   readonly negated: boolean;
   /** Who says so: a name by `canonicalName`, or the concept of a noun (`polic`); `null` where the sentence does not tell. */
   readonly speaker: string | null;
+  /** Whose age it is, by `canonicalName`; `null` where no name is set beside it, and for all but ages. */
+  readonly person: string | null;
 }
 
 /** A quantity together with what it is about. Offsets are the source's. */

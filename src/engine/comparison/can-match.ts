@@ -68,12 +68,23 @@ function namesApart(a: About, b: About, anchor: string): boolean {
   return one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
 }
 
-/** Two ages are of one person where one name stands with both, or where they are equal and no other name does. */
+/** Ages are of two persons where two names stand with them, or where they differ and no common name or noun does. */
 function agesApart(a: Claim, b: Claim): boolean {
-  const [one, other] = [a.about.head, b.about.head];
-  if (one === other && one !== null && !isPeople(one)) return false;
-  const named = one !== null && other !== null && !isPeople(one) && !isPeople(other);
-  return named || closeness(a, b) < 1;
+  const [one, other] = [a.about, b.about];
+  if (one.person !== null && other.person !== null) return !isSamePerson(one.person, other.person);
+  if (one.head !== null && one.head === other.head && !isPeople(one.head)) return false;
+  return !meet(a, b);
+}
+
+/** Whether one name can be short for the other: `smith`, `john smith`. */
+function isSamePerson(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')];
+  return one.at(-1) === other.at(-1) && (one.length === 1 || other.length === 1 || one[0] === other[0]);
+}
+
+/** Whether two intervals have a value in common: `in his 60s`, 63. */
+function meet({ normalized: a }: Claim, { normalized: b }: Claim): boolean {
+  return Number(a.min ?? 0) <= Number(b.max ?? Infinity) && Number(b.min ?? 0) <= Number(a.max ?? Infinity);
 }
 
 /** What a sum may be paid in, beside others. */

@@ -1,7 +1,6 @@
 import type { Amount } from './amount.js';
 import { readAmount, readAmountRange } from './amounts.js';
-import { at, glued, isCapitalized, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from './cursor.js';
-import { isMonthOrWeekday } from './date-words.js';
+import { at, glued, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from './cursor.js';
 import { type Found, scaled } from './found.js';
 import { bound, isApproximate, prefixes } from './qualifiers.js';
 
@@ -71,20 +70,8 @@ export function readAged(tokens: Tokens, index: number): Found | null {
   };
 }
 
-/** The oldest age that a number after a name is taken for. */
-const oldest = 119;
-
-/** The age that newsrooms set after a name: `John Smith, 61,` */
-export function readAgeAfterName(tokens: Tokens, index: number, amount: Amount): Found | null {
-  const before = index - 2;
-  if (at(tokens, index - 1) !== ',' || !isCapitalized(tokens, before) || isMonthOrWeekday(at(tokens, before)) || amount.min !== amount.max) return null;
-  if (amount.min === null || amount.min < 1 || amount.min > oldest || !Number.isInteger(amount.min) || amount.end !== index + 1) return null;
-  const next = at(tokens, amount.end);
-  const ends = next === ',' || next === ';' || next === 'of' || next === 'and' || next === 'who' || (next === '.' && amount.end + 1 >= tokens.length);
-  // One capitalized word may be a town; two are a name, and a comma on both sides sets an age off.
-  const named = isCapitalized(tokens, before - 1) || next === ',' || at(tokens, before - 1) === '.';
-  return ends && named ? ageOf(amount, 'year', amount.end) : null;
-}
+/** The oldest age that a bare number is taken for. */
+export const oldest = 119;
 
 const owners = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
 
@@ -97,7 +84,8 @@ export function readDecadeOfLife(tokens: Tokens, index: number): Found | null {
   return { end: index + 2, reading: { dimension: 'age', stated, qualifier: 'between' } };
 }
 
-function ageOf(amount: Amount, unit: string, end: number): Found {
+/** An age of an amount in a unit of `years`, up to an index. */
+export function ageOf(amount: Amount, unit: string, end: number): Found {
   const stated = { min: amount.min, max: amount.max, unit };
   const factor = years.get(unit)?.[1] ?? 1;
   return { end, reading: { dimension: 'age', stated, normalized: scaled(stated, factor, 'year'), qualifier: amount.qualifier, approximate: amount.approximate } };

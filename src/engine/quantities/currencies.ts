@@ -37,7 +37,7 @@ const ambiguousCodes = new Set(
 export const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency').filter((code) => !ambiguousCodes.has(code)));
 
 /** Single letters and short marks glued to digits: `R26 million`, `Rs500`, and the `e75m` and `p74m` of lost euro and pound signs. */
-export const gluedMarks: ReadonlyMap<string, string> = new Map([['r', 'ZAR'], ['rs', 'rupee'], ['rp', 'IDR'], ['rm', 'MYR'], ['chf', 'CHF'], ['kr', 'krone']]);
+export const gluedMarks: ReadonlyMap<string, string> = new Map([['r', 'ZAR'], ['rs', 'rupee'], ['rp', 'IDR'], ['rm', 'MYR'], ['chf', 'CHF'], ['kr', 'krone'], ['sfr', 'CHF'], ['skr', 'SEK'], ['nkr', 'NOK'], ['dkr', 'DKK']]);
 export const lostSigns: ReadonlyMap<string, string> = new Map([['e', 'EUR'], ['euro', 'EUR'], ['eur', 'EUR'], ['p', 'GBP']]);
 
 /** Names of one country's currency, and bare names that several share, which keep the name as their unit. */

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.js';
 import { isDash, readAmount, readAmountRange } from './amounts.js';
-import { readAge, readAgeAfterName } from './ages.js';
+import { readAge } from './ages.js';
+import { readBareAge } from './bare-ages.js';
 import { readCount } from './counts.js';
 import { at, type Tokens } from './cursor.js';
 import type { Found } from './found.js';
@@ -37,6 +38,8 @@ function readOne(tokens: Tokens, index: number, between: boolean, surroundings: 
 
 /** Tries what may follow an amount, the most telling first. */
 function finish(tokens: Tokens, index: number, amount: Amount, surroundings: Surroundings): Found | null {
+  const age = readBareAge(tokens, index, amount);
+  if (age !== null) return age;
   const unit =
     readPercentage(tokens, amount) ??
     readMoneyAfter(tokens, amount) ??
@@ -45,8 +48,6 @@ function finish(tokens: Tokens, index: number, amount: Amount, surroundings: Sur
     readMagnitudeAfter(tokens, amount) ??
     readMeasured(tokens, amount);
   if (unit !== null) return withNoun(tokens, index, unit);
-  const age = readAgeAfterName(tokens, index, amount);
-  if (age !== null) return age;
   const count = readCount(tokens, index, amount);
   if (count?.reading.dimension === 'number' && surroundings.quakes && looksLikeMagnitude(tokens, amount)) return magnitudeOf(amount, amount.end);
   return count?.reading.dimension === 'number' && isTemperature(tokens, index, amount) ? temperatureOf(amount, 'degree', amount.end) : count;

@@ -88,7 +88,7 @@ function readLetterMark(tokens: Tokens, index: number): Mark | null {
   const known = gluedMarks.get(token.lower);
   const next = known !== undefined && at(tokens, index + 1) === '.' ? index + 2 : index + 1;
   if (!isDigits(tokens, next)) return null;
-  if (known !== undefined && (glued(tokens, next) ? /^[RC]/.test(token.text) : token.lower.length > 1)) return { currency: currency(known), end: next, scale: 1 };
+  if (known !== undefined && (glued(tokens, next) ? /^[RCSND]/.test(token.text) : token.lower.length > 1)) return { currency: currency(known), end: next, scale: 1 };
   const lost = glued(tokens, index + 1) ? lostSigns.get(token.lower) : undefined;
   return lost === undefined || (token.lower.length === 1 && token.text !== token.lower) ? null : { currency: currency(lost), end: index + 1, scale: 1 };
 }
