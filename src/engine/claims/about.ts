@@ -8,27 +8,29 @@ import { anchorOf, namesOf } from './names.js';
 import type { Place } from './place-in-sentence.js';
 import { isNegated, predicatesOf } from './predicates.js';
 import { speakerOf } from './speaker.js';
+import { toldState } from './told-states.js';
 import type { About } from './types.js';
 
 /** What a quantity is a quantity of. */
 export function aboutQuantity(place: Place): About {
   const { quantity, words, own } = place;
   const predicates = predicatesOf(place);
-  const head = headOf(place, predicates);
+  const told = toldState(place);
+  const head = told?.ofLives === true ? { concept: conceptOf('person'), text: 'lives' } : headOf(place, predicates);
   const context = new Set<string>();
   for (const word of words.words) if (word !== null && (word.index < own.first || word.index >= own.end)) context.add(word.concept);
   return {
     label: describe(place, head, predicates),
     head: head?.concept ?? null,
     modifiers: new Set((quantity.noun?.modifiers ?? []).filter((word) => !sayingNothing.has(word)).map(conceptOf)),
-    predicates: new Set(predicates.map((word) => word.concept)),
+    predicates: new Set([...(told === null ? [] : [told.concept]), ...predicates.map((word) => word.concept)]),
     context,
     names: namesOf(place),
     anchor: anchorOf(place),
     aspect: quantity.rank?.kind === 'ordinal' && quantity.rank.since !== null ? 'since' : null,
     extent: extentOf(place),
     direction: directionOf(place),
-    negated: isNegated(place),
+    negated: told?.concept !== 'missing' && isNegated(place),
     speaker: speakerOf(place),
     person: agedPerson(place),
   };

@@ -4,7 +4,7 @@ import { familyOf, sameKind } from './family.js';
 import { overlap } from './pair.js';
 import { ranksCompare } from './ranks.js';
 import { isPeople, stateOf, statesApart } from './states.js';
-import { closeness, shareTelling } from './values.js';
+import { closeness, isTelling, shareTelling } from './values.js';
 
 /** Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it. */
 export function canMatch(a: Claim, b: Claim): boolean {
@@ -45,8 +45,13 @@ function headsApart(a: Claim, b: Claim): boolean {
   const [one, other] = [a.about.head, b.about.head];
   if (one === null || other === null || one === other || (isPeople(one) && isPeople(other))) return false;
   if (overlap(a.about.predicates, b.about.predicates) > 0 || a.about.modifiers.has(other) || b.about.modifiers.has(one)) return false;
-  if (stateOf(a) !== null && stateOf(a) === stateOf(b)) return false;
+  if ((stateOf(a) !== null && stateOf(a) === stateOf(b)) || sumsUp(a, b) || sumsUp(b, a)) return false;
   return likeness(one, other) < alike && !shareTelling(a, b);
+}
+
+/** `74 rebels and 46 soldiers` beside `120 prisoners`. */
+function sumsUp(part: Claim, whole: Claim): boolean {
+  return part.listSum !== null && part.listSum === whole.normalized.min;
 }
 
 /** `several sites`: what is only hinted at is compared with what counts the same thing. */
@@ -56,10 +61,15 @@ function hintsApart(a: Claim, b: Claim): boolean {
   return !sameState && (a.about.head === null || a.about.head !== b.about.head);
 }
 
+/** From this closeness on, two distances may be one measurement in two units. */
+const measuredAlike = 0.93;
+
 /** Distances from two places; a distance from a place beside a depth or a height. */
-function reckonedApart({ about: a }: Claim, { about: b }: Claim): boolean {
+function reckonedApart(one: Claim, other: Claim): boolean {
+  const [a, b] = [one.about, other.about];
   if (a.anchor === b.anchor) return a.anchor !== null && namesApart(a, b, a.anchor);
-  return (a.anchor !== null && b.anchor !== null) || overlap(a.predicates, b.predicates) === 0;
+  if (a.anchor !== null && b.anchor !== null) return true;
+  return overlap(a.predicates, b.predicates) === 0 && !(isTelling(one) && closeness(one, other) >= measuredAlike);
 }
 
 /** Whether both sentences name places besides the one that the distance is reckoned from, but none in common. */
@@ -87,12 +97,15 @@ function meet({ normalized: a }: Claim, { normalized: b }: Claim): boolean {
   return Number(a.min ?? 0) <= Number(b.max ?? Infinity) && Number(b.min ?? 0) <= Number(a.max ?? Infinity);
 }
 
+/** From this closeness on, two values may be one, rounded or mistyped. */
+const roundedAlike = 0.8;
+
 /** What a sum may be paid in, beside others. */
 const means = ['cash', 'stock', 'share', 'debt', 'bonu'];
 
 /** `$281 million in cash` beside a price of $334 million: what is paid one way is no version of the whole. */
 function isShareOf(part: Claim, whole: Claim): boolean {
-  if (closeness(part, whole) === 1 || part.listSum === whole.normalized.min) return false;
+  if (closeness(part, whole) >= roundedAlike || part.listSum === whole.normalized.min) return false;
   const paidIn = ({ about }: Claim): readonly string[] => means.filter((word) => about.head === word || about.predicates.has(word));
   return paidIn(part).length === 1 && paidIn(whole).length === 0;
 }

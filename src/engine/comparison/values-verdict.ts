@@ -98,7 +98,7 @@ function roundsTo(round: Interval, exact: Interval, { stated: { min: stated }, d
 }
 
 /** What is measured rather than counted. */
-const measured: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed', 'duration']);
+const measured: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed', 'duration', 'percent']);
 
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 

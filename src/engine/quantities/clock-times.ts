@@ -70,10 +70,18 @@ function readColon(tokens: Tokens, index: number): Clock | null {
 /** `9pm`, `11 a.m.`, `8.40pm`, `10am` */
 function readMeridiem(tokens: Tokens, index: number): Clock | null {
   const match = /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(at(tokens, index));
-  const half = match === null ? null : readHalf(tokens, index + 1);
-  if (match === null || half === null || Number(match[1]) > 24) return null;
+  if (match === null || Number(match[1]) > 24) return null;
   const seconds = Number(match[1]) * 3600 + Number(match[2] ?? 0) * 60;
+  const half = readHalf(tokens, index + 1);
+  if (half === null) return match[2] === undefined ? null : readDotted(tokens, index, seconds);
   return zoned(tokens, { seconds: inHalf(seconds, half.pm), end: half.end, sure: true });
+}
+
+/** `9.25 in the morning`, `on Tuesday at 10.25` */
+function readDotted(tokens: Tokens, index: number, seconds: number): Clock | null {
+  const clock = withDayPart(tokens, seconds, index + 1);
+  const day = at(tokens, index - 1) === 'at' && isMonthOrWeekday(at(tokens, index - 2));
+  return clock.end > index + 1 || day ? clock : null;
 }
 
 function readHalf(tokens: Tokens, index: number): { readonly pm: boolean; readonly end: number } | null {

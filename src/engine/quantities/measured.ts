@@ -1,6 +1,7 @@
 import type { Amount } from './amount.js';
 import { readAmount } from './amounts.js';
-import { at, glued, isDigits, skipHyphen, type Tokens } from './cursor.js';
+import type { Token } from '../text/index.js';
+import { at, glued, isDigits, isWord, skipHyphen, type Tokens } from './cursor.js';
 import { readAndAHalf } from './durations.js';
 import { type Found, scaled } from './found.js';
 import { readNoun } from './nouns.js';
@@ -8,7 +9,7 @@ import { type ReadUnit, readUnit, type Unit, unitNamed } from './units.js';
 
 /** An amount of a unit of measure, with the smaller units that follow: `90-minute`, `5 ft 2 in`, `one hour and 20 minutes`. */
 export function readMeasured(tokens: Tokens, amount: Amount): Found | null {
-  const read = readUnit(tokens, unitStart(tokens, amount)) ?? readFootMark(tokens, amount);
+  const read = readUnit(tokens, unitStart(tokens, amount)) ?? readFootMark(tokens, amount) ?? readInchMark(tokens, amount);
   if (read === null) return null;
   const { unit } = read;
   if (unit.name === 'day' && at(tokens, amount.end - 1) === 'one' && read.end === amount.end + 1 && isSomeday(tokens, amount.end - 1, read.end)) return null;
@@ -30,6 +31,19 @@ export function readMeasured(tokens: Tokens, amount: Amount): Found | null {
 function readFootMark(tokens: Tokens, amount: Amount): ReadUnit | null {
   const prime = /^['’′]$/.test(at(tokens, amount.end)) && glued(tokens, amount.end) && glued(tokens, amount.end + 1) && isDigits(tokens, amount.end + 1);
   return prime ? { unit: unitNamed('foot'), end: amount.end + 1, symbol: true } : null;
+}
+
+/** The double prime of `a 6.4" display`; in quoted speech the mark is the quote's end. */
+function readInchMark(tokens: Tokens, amount: Amount): ReadUnit | null {
+  const mark = at(tokens, amount.end);
+  if (!/^["”″]$/.test(mark) || !glued(tokens, amount.end) || amount.form !== 'digits' || !isWord(tokens, amount.end + 1)) return null;
+  const quoted = mark !== '″' && tokens.slice(0, amount.end).some((token) => /^["“”]$/.test(token.text) && !isInchMark(tokens, token));
+  return quoted ? null : { unit: unitNamed('inch'), end: amount.end + 1, symbol: true };
+}
+
+function isInchMark(tokens: Tokens, mark: Token): boolean {
+  const index = tokens.indexOf(mark);
+  return glued(tokens, index) && isDigits(tokens, index - 1);
 }
 
 /** `One day they will meet`: some day, unless the words around speak of a length of time. */

@@ -108,8 +108,14 @@ function isNamedWord(tokens: Tokens, index: number, headline: boolean): boolean 
   const before = at(tokens, index - 1);
   // `version two` is a place in a row, `Formula One` a name.
   if (before === 'number' || (headWords.has(before) && before !== 'no' && isCapitalized(tokens, index - 1))) return true;
-  if (headline || !isCapitalized(tokens, index) || index === 0) return false;
+  if (headline || !isCapitalized(tokens, index) || index === 0 || isShouted(tokens, index)) return false;
   return (isCapitalized(tokens, index - 1) && index > 1 && !boundaryWords.has(before)) || isCapitalized(tokens, index + 1);
+}
+
+/** `SIX DAYS`: all capitals make a word loud, and no name of it. */
+function isShouted(tokens: Tokens, index: number): boolean {
+  const shouted = /^\p{Lu}{2,}$/u;
+  return shouted.test(tokens[index]?.text ?? '') && shouted.test(tokens[index + 1]?.text ?? '');
 }
 
 /** Whether nearly all words are capitalized, as in a headline, so that capitals tell nothing. */

@@ -29,7 +29,7 @@ export const verbForms: ReadonlySet<string> = new Set(
   caught catch chose chosen cut drew drawn drove driven drive ate fought fight flew flown fly forgot froze grew grown grow hid hidden knew known know
   led laid lay lie lies lent let lit meant paid pay pays put puts quit ran run runs sank sunk sang sat sent send sends set shook
   shot shut slept spent spoke spoken speak spread stole stood stand stands struck swam swore taught thought threw thrown
-  understood woke wore worn wrote written broke sold felt heard dealt bore bled blew burst clung crept dug fed fled flung rode sought spun stuck swept swung tore wept withdrew seem seems appear appears remain remains continue need needs want wants lives die dies
+  understood woke wore worn wrote written broke sold felt heard dealt bore bled blew burst clung crept dug fed fled flung rode sought spun stuck swept swung tore wept withdrew seem seems appear appears remain remains continue need needs want wants die dies
   injuring killing leaving making taking getting going coming saying showing giving being having wearing carrying holding living
   working trying running fleeing facing seeking waiting travelling traveling staying playing using looking serving attending
   dating ranging reaching rising falling beginning starting ending measuring weighing worth
