@@ -3,6 +3,7 @@ import type { Span } from '../text/index.js';
 import { resolveDate, spanDates } from './dates.js';
 import { frameOf } from './frames.js';
 import type { ReadSentence, Statement } from './read.js';
+import type { Totals } from './totals.js';
 import type { Claim, DateInterval, Frame } from './types.js';
 
 /** What a source says of itself that its claims are to be read with. */
@@ -25,7 +26,7 @@ export interface ReadBlock {
  */
 export function placeClaims(blocks: readonly ReadBlock[], context: SourceContext): Claim[] {
   let last: Frame | null = null;
-  return blocks.flatMap((block, place) =>
+  const claims = blocks.flatMap((block, place) =>
     block.sentences.flatMap((sentence, index) => {
       // A new paragraph goes on about the same only when it takes it up by a pronoun.
       const before = index > 0 || sentence.takesUp ? last : null;
@@ -34,10 +35,28 @@ export function placeClaims(blocks: readonly ReadBlock[], context: SourceContext
       const setting = { sentence: span, offset: block.start, inHeadline: place === 0 && blocks.length > 1 && isHeadline(span, context.text) };
       return sentence.statements.map((statement) => {
         const frame = frameOf(statement.cue, statement.about.names, before, context.published);
-        return claimOf(statement, { ...setting, frame, listSum: statement.listSum }, context);
+        return claimOf(statement, { ...setting, frame, totals: statement.totals }, context);
       });
     }),
   );
+  return withTotals(claims);
+}
+
+/** What one sentence shows to be a part is one wherever the source says the number again. */
+function withTotals(claims: Claim[]): Claim[] {
+  const key = ({ dimension, normalized: { min, unit } }: Claim): string => `${dimension} ${min} ${unit}`;
+  const known = new Map<string, Totals>();
+  for (const claim of claims) if (claim.totals.listSum !== null || claim.totals.partOf !== null) known.set(key(claim), claim.totals);
+  if (known.size === 0) return claims;
+  return claims.map((claim) => {
+    const totals = known.get(key(claim));
+    return totals === undefined || totals === claim.totals || !isTelling(claim) ? claim : { ...claim, totals };
+  });
+}
+
+/** Only a number that hardly occurs by chance is known again. */
+function isTelling({ normalized: { min } }: Claim): boolean {
+  return typeof min === 'number' && String(Math.abs(min)).replace(/[.0]+$/, '').length >= 2;
 }
 
 /** A headline is short and does not end as a sentence does. */
@@ -47,7 +66,7 @@ function isHeadline({ start, end }: Span, text: string): boolean {
   return end - start <= longestHeadline && !/[.!?]["”’']?$/.test(text.slice(start, end).trimEnd());
 }
 
-interface Setting extends Pick<Claim, 'sentence' | 'frame' | 'inHeadline' | 'listSum'> {
+interface Setting extends Pick<Claim, 'sentence' | 'frame' | 'inHeadline' | 'totals'> {
   /** Where the block starts. */
   readonly offset: number;
 }

@@ -3,8 +3,8 @@ import type { Quantity } from '../quantities/index.js';
 import { contains, overlaps, type Sentence, type Span } from '../text/index.js';
 import { aboutQuantity } from './about.js';
 import { cueOf, frameCues, type FrameCue } from './cues.js';
-import { listSums } from './lists.js';
 import { placeOf } from './place-in-sentence.js';
+import { totalsIn, type Totals } from './totals.js';
 import type { About } from './types.js';
 import { conceptsOf, contentWordsOf } from './words.js';
 
@@ -13,8 +13,7 @@ export interface Statement {
   readonly quantity: Quantity;
   readonly about: About;
   readonly cue: FrameCue;
-  /** See `Claim`. */
-  readonly listSum: number | null;
+  readonly totals: Totals;
 }
 
 /** A sentence with what it states. */
@@ -30,6 +29,8 @@ export interface ReadSentence extends Span {
   readonly statements: readonly Statement[];
 }
 
+const none: Totals = { listSum: null, partOf: null };
+
 const pronouns = new Set(['it', 'they', 'that', 'this', 'those', 'these', 'he', 'she', 'its', 'their']);
 
 /**
@@ -43,7 +44,7 @@ export function readStatements(sentences: readonly Sentence[], quantities: reado
     const named = mentions.filter((mention) => overlaps(sentence, mention));
     const words = contentWordsOf(sentence, own, named);
     const cues = frameCues(sentence, own);
-    const sums = listSums(sentence.tokens, own);
+    const totals = totalsIn(sentence.tokens, own);
     return {
       start: sentence.start,
       end: sentence.end,
@@ -54,7 +55,7 @@ export function readStatements(sentences: readonly Sentence[], quantities: reado
       concepts: conceptsOf(words),
       statements: statementsOf(own, (quantity) => {
         const place = placeOf(sentence, named, words, quantity);
-        return { quantity, about: aboutQuantity(place), cue: cueOf(cues, place), listSum: sums.get(quantity) ?? null };
+        return { quantity, about: aboutQuantity(place), cue: cueOf(cues, place), totals: totals.get(quantity) ?? none };
       }),
     };
   });
@@ -67,9 +68,19 @@ function statementsOf(quantities: readonly Quantity[], read: (quantity: Quantity
     if (quantities.some((rank) => isSinceOf(quantity, rank))) continue;
     const previous = statements.at(-1);
     const restated = previous?.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1;
-    statements.push(restated ? { ...previous, quantity: likeBefore(quantity, previous.quantity) } : read(quantity));
+    statements.push(restated && canConvert(previous.quantity, quantity) ? { ...previous, quantity: likeBefore(quantity, previous.quantity) } : read(quantity));
   }
   return statements;
+}
+
+/** How far a conversion may be off by rounding, as a factor. */
+const conversionError = 1.25;
+
+/** Another unit and the same value; `$334 million ($281 million in cash)` converts nothing. */
+function canConvert({ normalized: a }: Quantity, { normalized: b }: Quantity): boolean {
+  if (a.unit !== b.unit) return true;
+  const ratio = (a.min ?? a.max ?? 0) / (b.min ?? b.max ?? 0);
+  return Number.isNaN(ratio) || (ratio < conversionError && ratio > 1 / conversionError);
 }
 
 /** `about 58 km (36 miles)`: the conversion is as blurred as what it converts. */

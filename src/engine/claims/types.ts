@@ -1,5 +1,6 @@
 import type { Dimension, Interval, PartialDate, Quantity } from '../quantities/index.js';
 import type { Span } from '../text/index.js';
+import type { Totals } from './totals.js';
 
 /** A range of days, ISO 8601, both ends included. */
 export interface DateInterval {
@@ -71,6 +72,6 @@ export interface Claim extends Span {
   readonly inHeadline: boolean;
   /** The day of its source, ISO 8601; `null` where it does not say. */
   readonly published: string | null;
-  /** The sum of the list of like quantities that it stands in (`12 Somali and 11 Yemeni`), normalized; `null` where it stands alone. */
-  readonly listSum: number | null;
+  /** The totals that its source shows it to be a part of. */
+  readonly totals: Totals;
 }

@@ -1,7 +1,7 @@
 import type { About, Claim } from '../claims/index.js';
 import { likeness } from '../lexicon/index.js';
 import { familyOf, sameKind } from './family.js';
-import { overlap } from './pair.js';
+import { overlap, wordsOf } from './pair.js';
 import { ranksCompare } from './ranks.js';
 import { isPeople, stateOf, statesApart } from './states.js';
 import { closeness, isTelling, shareTelling } from './values.js';
@@ -9,6 +9,7 @@ import { closeness, isTelling, shareTelling } from './values.js';
 /** Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it. */
 export function canMatch(a: Claim, b: Claim): boolean {
   if (!sameKind(a, b) || a.about.aspect !== b.about.aspect || a.about.negated !== b.about.negated) return false;
+  if (isIncludedIn(a, b) || isIncludedIn(b, a)) return false;
   switch (familyOf(a)) {
     case 'rank':
       return ranksCompare(a, b);
@@ -23,10 +24,23 @@ export function canMatch(a: Claim, b: Claim): boolean {
     case 'length':
       return !reckonedApart(a, b);
     case 'moment':
+      return !(isByline(a) || isByline(b));
     case 'duration':
     case 'measure':
       return true;
   }
+}
+
+const bylineWords = new Set(['last', 'updat', 'publish', 'post', 'edit', 'upload', 'modifi', 'archiv', 'page', 'print']);
+
+/** `Updated July 21, 2013`: when a source was written is no version of when something happened. */
+function isByline(claim: Claim): boolean {
+  return [...wordsOf(claim)].every((word) => bylineWords.has(word));
+}
+
+/** `$281 million in cash` beside the `$334 million` that its source says include it. */
+function isIncludedIn({ totals: { partOf } }: Claim, whole: Claim): boolean {
+  return partOf !== null && partOf === whole.normalized.min;
 }
 
 /** `ten of them` beside `20 miners`: another number of a part is no version of the whole. */
@@ -51,7 +65,7 @@ function headsApart(a: Claim, b: Claim): boolean {
 
 /** `74 rebels and 46 soldiers` beside `120 prisoners`. */
 function sumsUp(part: Claim, whole: Claim): boolean {
-  return part.listSum !== null && part.listSum === whole.normalized.min;
+  return part.totals.listSum !== null && part.totals.listSum === whole.normalized.min;
 }
 
 /** `several sites`: what is only hinted at is compared with what counts the same thing. */
@@ -105,7 +119,7 @@ const means = ['cash', 'stock', 'share', 'debt', 'bonu'];
 
 /** `$281 million in cash` beside a price of $334 million: what is paid one way is no version of the whole. */
 function isShareOf(part: Claim, whole: Claim): boolean {
-  if (closeness(part, whole) >= roundedAlike || part.listSum === whole.normalized.min) return false;
+  if (closeness(part, whole) >= roundedAlike || part.totals.listSum === whole.normalized.min) return false;
   const paidIn = ({ about }: Claim): readonly string[] => means.filter((word) => about.head === word || about.predicates.has(word));
   return paidIn(part).length === 1 && paidIn(whole).length === 0;
 }

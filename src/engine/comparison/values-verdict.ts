@@ -59,7 +59,8 @@ function areNear(first: Interval, second: Interval): boolean {
 
 /** `12 Somalis and 11 Yemenis` beside `23 pirates`. */
 function sumOf(part: Claim, { min }: Interval, whole: Interval): { readonly part: Claim } | null {
-  return part.listSum !== null && part.listSum !== min && isPoint(whole) && part.listSum === whole.min ? { part } : null;
+  const { listSum } = part.totals;
+  return listSum !== null && listSum !== min && isPoint(whole) && listSum === whole.min ? { part } : null;
 }
 
 /** Units that reporters write for each other. */

@@ -38,8 +38,8 @@ describe('what explains a difference', () => {
   it('are no parts that count different things', () => {
     const [dead, hurt] = claimsIn('The crash killed ten people and injured 70.');
     assert.ok(dead && hurt);
-    assert.equal(dead.listSum, null);
-    assert.equal(hurt.listSum, null);
+    assert.equal(dead.totals.listSum, null);
+    assert.equal(hurt.totals.listSum, null);
   });
 
   it('is that one count is newer, which is said', () => {
