@@ -74,7 +74,7 @@ function statementsOf(quantities: readonly Quantity[], read: (quantity: Quantity
 }
 
 /** How far a conversion may be off by rounding, as a factor. */
-const conversionError = 1.25;
+const conversionError = 1.1;
 
 /** Another unit and the same value; `$334 million ($281 million in cash)` converts nothing. */
 function canConvert({ normalized: a }: Quantity, { normalized: b }: Quantity): boolean {
