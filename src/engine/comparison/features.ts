@@ -1,17 +1,16 @@
-import { familyOf, type Family } from './family.js';
+import type { Family } from './family.js';
 import { sameTime, shareName } from './frames.js';
 import { classOf, likeness } from '../lexicon/index.js';
 import { nearness } from './meaning.js';
-import { cosine, overlap, type Pair } from './pair.js';
-import { isOfPeople, isPeople, stateOf } from './states.js';
-import { closeness, shareTelling } from './values.js';
+import { cosine, type Pair } from './pair.js';
+import { isOfPeople, isPeople } from './states.js';
 
 type Feature = (pair: Pair) => number;
 
 const family =
   (name: Family): Feature =>
-  ({ a }) =>
-    Number(familyOf(a) === name);
+  (pair) =>
+    Number(pair.family === name);
 
 const and =
   (first: Feature, second: Feature): Feature =>
@@ -22,8 +21,9 @@ const and =
 
 const sameHead: Feature = ({ a: { about: a }, b: { about: b } }) => Number(a.head !== null && a.head === b.head);
 const headIsPeople: Feature = ({ a }) => Number(a.about.head !== null && isPeople(a.about.head));
-const sharedPredicates: Feature = ({ a, b }) => overlap(a.about.predicates, b.about.predicates);
+const sharedPredicates: Feature = ({ predicates }) => predicates;
 const sharedWords: Feature = ({ words }) => cosine(...words);
+const coreNear: Feature = ({ a, b }) => nearness(a, b, 'core');
 const bothMain: Feature = ({ a, b }) => Number(a.frame.kind === 'main' && b.frame.kind === 'main');
 const bothBackground: Feature = ({ a, b }) => Number(a.frame.kind === 'background' && b.frame.kind === 'background');
 const inTime: Feature = ({ a, b }) => Number(sameTime(a, b));
@@ -33,7 +33,8 @@ const not =
   (pair) =>
     1 - feature(pair);
 
-const sameState: Feature = ({ a, b }) => Number(stateOf(a) !== null && stateOf(a) === stateOf(b));
+const sameState: Feature = ({ states: [a, b] }) => Number(a !== null && a === b);
+const oneState: Feature = ({ states: [a, b] }) => Number((a === null) !== (b === null));
 const ofPeople: Feature = ({ a, b }) => Number(isOfPeople(a) || isOfPeople(b));
 
 /**
@@ -57,10 +58,10 @@ export const features: Readonly<Record<string, Feature>> = {
   'heads near': ({ a, b }) => (a.about.head !== null && b.about.head !== null && a.about.head !== b.about.head ? nearness(a, b, 'head') : 0),
   'heads alike': ({ a: { about: a }, b: { about: b } }) => (a.head !== null && b.head !== null && a.head !== b.head ? likeness(a.head, b.head) : 0),
   'heads of other kinds': ({ a: { about: a }, b: { about: b } }) => Number(a.head !== null && b.head !== null && a.head !== b.head && ofOtherKinds(a.head, b.head)),
-  'predicates alike': ({ a, b }) => (sharesAny(a.about.predicates, b.about.predicates) ? 0 : mostAlike(a.about.predicates, b.about.predicates)),
-  'core near': ({ a, b }) => nearness(a, b, 'core'),
-  'core near, moment': and(({ a, b }) => nearness(a, b, 'core'), family('moment')),
-  'core near, duration': and(({ a, b }) => nearness(a, b, 'core'), family('duration')),
+  'predicates alike': ({ a, b, predicates }) => (predicates > 0 ? 0 : mostAlike(a.about.predicates, b.about.predicates)),
+  'core near': coreNear,
+  'core near, moment': and(family('moment'), coreNear),
+  'core near, duration': and(family('duration'), coreNear),
   'sentences near': ({ a, b }) => nearness(a, b, 'sentence'),
   'both heads missing': ({ a, b }) => Number(a.about.head === null && b.about.head === null),
   'missing head named': ({ a, b, words: [first, second] }) => Number(isNamed(a.about.head, b.about.head, second) || isNamed(b.about.head, a.about.head, first)),
@@ -72,22 +73,22 @@ export const features: Readonly<Record<string, Feature>> = {
   'same state, people': and(sameState, ofPeople),
   'same state, people, same event': and(and(sameState, ofPeople), and(bothMain, sameEvent)),
   'same head, same event': and(and(sameHead, not(headIsPeople)), and(bothMain, sameEvent)),
-  'one state': ({ a, b }) => Number((stateOf(a) === null) !== (stateOf(b) === null)),
-  'one state, people': and(({ a, b }) => Number((stateOf(a) === null) !== (stateOf(b) === null)), ({ a, b }) => Number(isOfPeople(a) && isOfPeople(b))),
+  'one state': oneState,
+  'one state, people': and(oneState, ({ a, b }) => Number(isOfPeople(a) && isOfPeople(b))),
 
-  'modifiers shared': ({ a, b }) => overlap(a.about.modifiers, b.about.modifiers),
-  'modifiers differ': ({ a, b }) => Number(a.about.modifiers.size > 0 && b.about.modifiers.size > 0 && overlap(a.about.modifiers, b.about.modifiers) === 0),
+  'modifiers shared': ({ modifiers }) => modifiers,
+  'modifiers differ': ({ a, b, modifiers }) => Number(modifiers === 0 && a.about.modifiers.size > 0 && b.about.modifiers.size > 0),
   'modifiers of one': ({ a, b }) => Number(a.about.modifiers.size > 0 !== b.about.modifiers.size > 0),
 
   'predicates shared': sharedPredicates,
   'nearest predicate shared': ({ a, b }) => Number(first(a.about.predicates) !== undefined && first(a.about.predicates) === first(b.about.predicates)),
-  'predicates shared, moment': and(sharedPredicates, family('moment')),
+  'predicates shared, moment': and(family('moment'), sharedPredicates),
   'words shared': sharedWords,
-  'words shared, moment': and(sharedWords, family('moment')),
-  'words shared, money': and(sharedWords, family('money')),
+  'words shared, moment': and(family('moment'), sharedWords),
+  'words shared, money': and(family('money'), sharedWords),
 
-  'names shared': ({ a, b }) => overlap(a.about.names, b.about.names),
-  'names differ': ({ a, b }) => Number(a.about.names.size > 0 && b.about.names.size > 0 && overlap(a.about.names, b.about.names) === 0),
+  'names shared': ({ names }) => names,
+  'names differ': ({ a, b, names }) => Number(names === 0 && a.about.names.size > 0 && b.about.names.size > 0),
   'same anchor': ({ a, b }) => Number(a.about.anchor !== null && a.about.anchor === b.about.anchor),
   'anchors differ': ({ a, b }) => Number(a.about.anchor !== null && b.about.anchor !== null && a.about.anchor !== b.about.anchor),
   'one anchor': ({ a, b }) => Number((a.about.anchor === null) !== (b.about.anchor === null)),
@@ -100,15 +101,12 @@ export const features: Readonly<Record<string, Feature>> = {
   'background, names shared': and(bothBackground, ({ a, b }) => Number(shareName(a, b))),
   'one background': ({ a, b }) => Number(a.frame.kind !== b.frame.kind),
 
-  'same value': ({ a, b }) => Number(closeness(a, b) === 1),
-  'same small count': and(family('count'), ({ a, b }) => Number(closeness(a, b) === 1 && !shareTelling(a, b))),
-  'same telling value': ({ a, b }) => Number(shareTelling(a, b)),
-  'same telling value, other event': and(not(sameEvent), ({ a, b }) => Number(shareTelling(a, b))),
-  'close values': ({ a, b }) => {
-    const near = closeness(a, b);
-    return near === 1 ? 0 : near;
-  },
-  'ages apart': and(family('age'), ({ a, b }) => Number(a.about.head !== b.about.head && closeness(a, b) < 1)),
+  'same value': ({ near }) => Number(near === 1),
+  'same small count': and(family('count'), ({ near, telling }) => Number(near === 1 && !telling)),
+  'same telling value': ({ telling }) => Number(telling),
+  'same telling value, other event': and(not(sameEvent), ({ telling }) => Number(telling)),
+  'close values': ({ near }) => (near === 1 ? 0 : near),
+  'ages apart': and(family('age'), ({ a, b, near }) => Number(a.about.head !== b.about.head && near < 1)),
   'vague value': ({ a, b }) => Number(a.quantity.qualifier === 'vague' || b.quantity.qualifier === 'vague'),
   'units differ': ({ a, b }) => Number(a.normalized.unit !== b.normalized.unit),
   'one is a part': ({ a, b }) => Number((a.about.extent === 'part') !== (b.about.extent === 'part')),
@@ -132,11 +130,6 @@ const list = Object.values(features);
 function ofOtherKinds(a: string, b: string): boolean {
   const [one, other] = [classOf(a), classOf(b)];
   return one !== null && other !== null && one !== other;
-}
-
-function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const word of a) if (b.has(word)) return true;
-  return false;
 }
 
 function mostAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

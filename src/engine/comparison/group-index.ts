@@ -46,10 +46,10 @@ export class GroupIndex {
   update(sources: readonly Source[], events: readonly Event[], likeness: EventLikeness): Group[] {
     const eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
     const current = new Map(sources.map((source) => [source.uri, { claims: source.claims, event: eventOf.get(source.uri)?.sources.join('\n') ?? source.uri }]));
-    const removed: Claim[] = [];
-    const added: Claim[] = [];
-    for (const [uri, { claims }] of this.#taken) if (!isSame(this.#taken.get(uri), current.get(uri))) removed.push(...claims);
-    for (const [uri, { claims }] of current) if (!isSame(this.#taken.get(uri), current.get(uri))) added.push(...claims);
+    const isChanged = (uri: string): boolean => !isSame(this.#taken.get(uri), current.get(uri));
+    const removed = [...this.#taken].filter(([uri]) => isChanged(uri)).flatMap(([, { claims }]) => claims);
+    const changed = [...current].filter(([uri]) => isChanged(uri));
+    const added = changed.flatMap(([, { claims }]) => claims);
     this.#taken.clear();
     for (const [uri, taken] of current) this.#taken.set(uri, taken);
 
@@ -61,8 +61,10 @@ export class GroupIndex {
     removed.forEach(touch);
     for (const claim of removed) this.#pairs.remove(claim);
     const alike = eventLikeness(events, likeness);
-    const rivals = rivalsIn(added);
-    for (const claim of added) this.#pairs.add(claim, rivals.get(claim) ?? 0, alike, keyOf(claim.uri, eventOf.get(claim.uri)));
+    for (const [uri, { claims }] of changed) {
+      const rivals = rivalsIn(claims);
+      this.#pairs.add(claims, { uri, rivals: (claim) => rivals.get(claim) ?? 0, ...keyOf(uri, eventOf.get(uri)), alike: (other) => alike(uri, other) });
+    }
     for (const claim of added) for (const [other, score] of this.#pairs.near(claim)) if (score > matchThreshold) touch(other);
 
     const gone = new Set(removed);
@@ -139,8 +141,8 @@ const sureThreshold = 0.6;
 /** In an event of more sources than this, claims are compared only where they share a word or a value. */
 const mostCompared = 40;
 
-function keyOf(uri: string, event: Event | undefined): { readonly id: string; readonly few: boolean } {
-  return { id: event?.id ?? uri, few: (event?.sources.length ?? 1) <= mostCompared };
+function keyOf(uri: string, event: Event | undefined): { readonly event: string; readonly few: boolean } {
+  return { event: event?.id ?? uri, few: (event?.sources.length ?? 1) <= mostCompared };
 }
 
 /** No single pair outweighs several others. Log odds. */

@@ -1,4 +1,7 @@
 import type { Claim } from '../claims/index.js';
+import { familyOf, type Family } from './family.js';
+import { stateOf } from './states.js';
+import { closeness, shareTelling } from './values.js';
 
 /** What is known of two claims besides themselves. */
 export interface Setting {
@@ -8,16 +11,33 @@ export interface Setting {
   readonly rivals: number;
 }
 
-/** Two claims that may be about the same thing, with what several features look at. */
+/** Two claims that may be about the same thing, with what several features look at, each worked out once. */
 export class Pair {
+  readonly family: Family;
   readonly words: readonly [ReadonlySet<string>, ReadonlySet<string>];
+  readonly states: readonly [string | null, string | null];
+  /** See `closeness`. */
+  readonly near: number;
+  /** See `shareTelling`. */
+  readonly telling: boolean;
+  /** How much of the predicates, the modifiers and the names is shared, by `overlap`. */
+  readonly predicates: number;
+  readonly modifiers: number;
+  readonly names: number;
 
   constructor(
     readonly a: Claim,
     readonly b: Claim,
     readonly setting: Setting,
   ) {
+    this.family = familyOf(a);
     this.words = [wordsOf(a), wordsOf(b)];
+    this.states = [stateOf(a), stateOf(b)];
+    this.near = closeness(a, b);
+    this.telling = shareTelling(a, b);
+    this.predicates = overlap(a.about.predicates, b.about.predicates);
+    this.modifiers = overlap(a.about.modifiers, b.about.modifiers);
+    this.names = overlap(a.about.names, b.about.names);
   }
 }
 
