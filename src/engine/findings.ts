@@ -27,36 +27,43 @@ export interface Finding {
 /** One finding for every claim of a group that some other claim of it differs from. */
 export function findingsOf(group: Group): Finding[] {
   const claims = new Map(group.claims.map((claim) => [claim.id, claim]));
+  const differing = new Map<string, Relation[]>(group.claims.map(({ id }) => [id, []]));
+  for (const relation of group.relations) {
+    if (relation.verdict === 'same') continue;
+    differing.get(relation.a)?.push(relation);
+    differing.get(relation.b)?.push(relation);
+  }
   return group.claims.flatMap((claim) => {
-    const differing = group.relations.filter(
-      (relation) => relation.verdict !== 'same' && (relation.a === claim.id || relation.b === claim.id),
-    );
-    if (differing.length === 0) return [];
-    const related = differing.flatMap((relation) => relatedLocation(relation, claim, claims));
-    const conflict = differing.some((relation) => relation.verdict === 'conflict');
-    return [
-      {
-        code: conflict ? 'claim-conflict' : 'claim-difference',
-        message: `${group.title}: ${conflict ? 'other sources contradict this' : 'other sources say it differently'}`,
-        uri: claim.uri,
-        span: { start: claim.start, end: claim.end },
-        related,
-        data: { group: group.id, claim: claim.id },
-      } satisfies Finding,
-    ];
+    const relations = differing.get(claim.id) ?? [];
+    return relations.length === 0 ? [] : [new ClaimFinding(group, claim, relations, claims)];
   });
 }
 
-function relatedLocation(relation: Relation, claim: Claim, claims: ReadonlyMap<string, Claim>): RelatedLocation[] {
-  const other = claims.get(relation.a === claim.id ? relation.b : relation.a);
-  if (other === undefined) return [];
-  return [
-    {
-      uri: other.uri,
-      span: { start: other.start, end: other.end },
-      get message() {
-        return relation.reason;
-      },
-    },
-  ];
+/** What a claim differs from is put together when it is asked for: in a large group that is nearly all of it. */
+class ClaimFinding implements Finding {
+  readonly code: FindingCode;
+  readonly message: string;
+  readonly uri: string;
+  readonly span: Span;
+  readonly data: { readonly group: string; readonly claim: string };
+  readonly #differing: readonly Relation[];
+  readonly #claims: ReadonlyMap<string, Claim>;
+
+  constructor({ id, title }: Group, claim: Claim, differing: readonly Relation[], claims: ReadonlyMap<string, Claim>) {
+    const conflict = differing.some((relation) => relation.verdict === 'conflict');
+    this.code = conflict ? 'claim-conflict' : 'claim-difference';
+    this.message = `${title}: ${conflict ? 'other sources contradict this' : 'other sources say it differently'}`;
+    this.uri = claim.uri;
+    this.span = { start: claim.start, end: claim.end };
+    this.data = { group: id, claim: claim.id };
+    this.#differing = differing;
+    this.#claims = claims;
+  }
+
+  get related(): RelatedLocation[] {
+    return this.#differing.flatMap(({ a, b, reason }) => {
+      const other = this.#claims.get(a === this.data.claim ? b : a);
+      return other === undefined ? [] : [{ uri: other.uri, span: { start: other.start, end: other.end }, message: reason }];
+    });
+  }
 }

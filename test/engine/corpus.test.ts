@@ -52,8 +52,13 @@ function told({ sources, events, groups, findings, entities }: CorpusIndex): unk
   return {
     sources: [...sources].map(([uri, { text, claims }]) => [uri, text, claims.map(({ id }) => id)]),
     events,
-    groups: groups.map(({ claims, confidence, ...group }) => ({ ...group, claims: claims.map(({ id }) => id), confidence: confidence.toFixed(9) })),
-    findings: [...findings].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    groups: groups.map(({ claims, relations, confidence, ...group }) => ({
+      ...group,
+      claims: claims.map(({ id }) => id),
+      relations: relations.map(({ a, b, verdict, reason, match }) => [a, b, verdict, reason, match]),
+      confidence: confidence.toFixed(9),
+    })),
+    findings: [...findings].map(([uri, list]) => [uri, list.map((finding) => [finding, finding.related])] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     entities,
   };
 }

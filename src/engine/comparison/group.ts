@@ -28,7 +28,7 @@ export function makeGroup({ claims, doubtful }: ClaimSet, odds: (a: Claim, b: Cl
   claims.forEach((a, index) => {
     for (const b of claims.slice(index + 1)) {
       const judgement = judge(a, b);
-      if (judgement !== null) relations.push(relationOf(a, b, judgement, eventOf(a.uri) === eventOf(b.uri)));
+      if (judgement !== null) relations.push(new LazyRelation(a, b, judgement, eventOf(a.uri) === eventOf(b.uri)));
       links.push({ a, b, probability: probability(odds(a, b)), verdict: judgement?.verdict ?? null });
     }
   });
@@ -47,18 +47,30 @@ export function makeGroup({ claims, doubtful }: ClaimSet, odds: (a: Claim, b: Cl
 }
 
 /** Its words are put together when they are asked for: a large group has thousands of pairs, and few are looked at. */
-function relationOf(a: Claim, b: Claim, judgement: Judgement, sameEvent: boolean): Relation {
-  return {
-    a: a.id,
-    b: b.id,
-    verdict: judgement.verdict,
-    get reason() {
-      return judgement.reason;
-    },
-    get match() {
-      return whyMatched(a, b, sameEvent);
-    },
-  };
+class LazyRelation implements Relation {
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: Verdict;
+  readonly #claims: readonly [Claim, Claim];
+  readonly #judgement: Judgement;
+  readonly #sameEvent: boolean;
+
+  constructor(a: Claim, b: Claim, judgement: Judgement, sameEvent: boolean) {
+    this.a = a.id;
+    this.b = b.id;
+    this.verdict = judgement.verdict;
+    this.#claims = [a, b];
+    this.#judgement = judgement;
+    this.#sameEvent = sameEvent;
+  }
+
+  get reason(): string {
+    return this.#judgement.reason;
+  }
+
+  get match(): string {
+    return whyMatched(...this.#claims, this.#sameEvent);
+  }
 }
 
 const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };

@@ -8,10 +8,21 @@ export interface Judgement {
 
 /** @param reason put into words only when it is asked for: most pairs are judged and never shown */
 export function judged(verdict: Verdict, reason: () => string): Judgement {
-  return {
-    verdict,
-    get reason() {
-      return reason();
-    },
-  };
+  return new LazyJudgement(verdict, reason);
+}
+
+/** A class, since an object literal with a getter takes ten times as long to make. */
+class LazyJudgement implements Judgement {
+  readonly #reason: () => string;
+
+  constructor(
+    readonly verdict: Verdict,
+    reason: () => string,
+  ) {
+    this.#reason = reason;
+  }
+
+  get reason(): string {
+    return this.#reason();
+  }
 }

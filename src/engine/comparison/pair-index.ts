@@ -1,8 +1,10 @@
 import type { Claim } from '../claims/index.js';
+import { canMatch } from './can-match.js';
 import { keysOf, type Keys } from './candidates.js';
 import { shareName, standsAnywhere } from './frames.js';
-import { matchOdds, matchThreshold, unlike } from './match.js';
+import { matchThreshold, oddsOf, unlike } from './match.js';
 import { versionsOfOneSource } from './one-source.js';
+import { Pair } from './pair.js';
 import { shareTelling } from './values.js';
 import { judge } from './verdict.js';
 
@@ -87,7 +89,27 @@ export class PairIndex {
   }
 
   #compareWithOthers(entry: Entry, alike: (uri: string) => number): void {
-    const { claim, keys, near } = entry;
+    const { claim, near } = entry;
+    const pairs: Pair[] = [];
+    for (const other of this.#candidates(entry)) {
+      const event = alike(other.claim.uri);
+      if (event < 1 && event < leastAlike(other, entry)) continue;
+      if (canMatch(other.claim, claim)) pairs.push(new Pair(other.claim, claim, { event, rivals: other.rivals + entry.rivals }));
+    }
+    oddsOf(pairs).forEach((likely, index) => {
+      const other = pairs[index]?.a;
+      if (other === undefined || likely <= least) return;
+      // Only what may be grouped needs a verdict.
+      const odds = likely <= matchThreshold ? likely : oddsOfVersions(other, claim, likely);
+      if (odds <= least) return;
+      near.set(other, odds);
+      this.#entries.get(other)?.near.set(claim, odds);
+    });
+  }
+
+  /** The claims that are kept where a claim looks for others. */
+  #candidates({ claim, keys }: Entry): Entry[] {
+    const found: Entry[] = [];
     const number = ++this.#count;
     for (const key of keys.at) {
       let own = 0;
@@ -95,22 +117,15 @@ export class PairIndex {
         if (other.claim.uri === claim.uri && ++own > mostOfOneSource) continue;
         if (other.met === number) continue;
         other.met = number;
-        const odds = compare(other, entry, alike(other.claim.uri));
-        if (odds <= least) continue;
-        near.set(other.claim, odds);
-        other.near.set(claim, odds);
+        found.push(other);
       }
     }
+    return found;
   }
 }
 
-/** @param event how alike their sources are as reports of one event */
-function compare(first: Entry, second: Entry, event: number): number {
-  const [a, b] = [first.claim, second.claim];
-  if (event < 1 && event < leastAlike(first, second)) return unlike;
-  const odds = matchOdds(a, b, { event, rivals: first.rivals + second.rivals });
-  // Only what may be grouped needs a verdict.
-  if (odds <= matchThreshold) return odds <= least ? unlike : odds;
+/** The log odds that two likely claims are versions of one, given what is judged of them. */
+function oddsOfVersions(a: Claim, b: Claim, odds: number): number {
   const judgement = judge(a, b);
   if (judgement === null) return unlike;
   return a.uri === b.uri ? versionsOfOneSource(a, b, judgement.verdict, odds) : odds;
