@@ -1,33 +1,44 @@
 import { writeFileSync } from 'node:fs';
 import { features } from '../../src/engine/comparison/features.js';
+import { evidence } from '../../src/engine/events/evidence.js';
 import { main } from '../main.js';
 import { fromRoot } from '../paths.js';
 import { examplesOf, type TopicExample } from './examples.js';
+import { learnEvents } from './events.js';
 import { judgedSets } from './judged.js';
 import { fit, odds } from './logistic.js';
 
-const output = fromRoot('src', 'engine', 'comparison', 'match-weights.ts');
+/** How strongly the weights of the matching are held near 0. */
+const ridge = 2;
 
 /**
- * `npm run train:matching`: learns when two claims are about the same thing, and writes the weights to
- * src/engine/comparison/match-weights.ts; the same pairs give the same weights. Prints how well it tells pairs of topics
- * that it was not trained on, one topic left out at a time.
+ * `npm run train:matching [-- --events]`: learns when two claims are about the same thing, and writes the weights to
+ * src/engine/comparison/match-weights.ts; with `--events` it learns when two sources report one event instead, for
+ * src/engine/events/event-weights.ts, which the former builds on. The same pairs give the same weights. Prints how well the
+ * matching tells pairs of topics that it was not trained on, one topic left out at a time.
  */
 await main(() => {
-  const examples = judgedSets().flatMap(examplesOf);
+  const sets = judgedSets();
+  if (process.argv.includes('--events')) {
+    write('events/event-weights.ts', 'When two sources report one event', [...Object.keys(evidence), 'bias'], learnEvents(sets));
+    return Promise.resolve(0);
+  }
+  const examples = sets.flatMap(examplesOf);
   console.log(crossValidation(examples));
-  const weights = fit(examples);
-  const names = [...Object.keys(features), 'bias'];
-  const lines = names.map((name, at) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${(weights[at] ?? 0).toFixed(2)},`);
-  const notice = '// When two claims are about the same thing, learnt from judged pairs; NOTICE.md says whose. Written by npm run train:matching: do not edit.\n';
-  writeFileSync(output, `${notice}import type { Weights } from './match.js';\n\nexport const weights: Weights = {\n${lines.join('\n')}\n};\n`);
+  write('comparison/match-weights.ts', 'When two claims are about the same thing', [...Object.keys(features), 'bias'], fit(examples, ridge));
   return Promise.resolve(0);
 });
+
+function write(file: string, what: string, names: readonly string[], weights: readonly number[]): void {
+  const lines = names.map((name, at) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${(weights[at] ?? 0).toFixed(2)},`);
+  const notice = `// ${what}, in log odds, learnt from judged pairs; NOTICE.md says whose. Written by npm run train:matching: do not edit.`;
+  writeFileSync(fromRoot('src', 'engine', file), `${notice}\nexport const weights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`);
+}
 
 function crossValidation(examples: readonly TopicExample[]): string {
   const topics = [...new Set(examples.map(({ topic }) => topic))];
   const told = topics.flatMap((topic) => {
-    const weights = fit(examples.filter((example) => example.topic !== topic));
+    const weights = fit(examples.filter((example) => example.topic !== topic), ridge);
     return examples.filter((example) => example.topic === topic && example.judged).map((example) => ({ ...example, found: odds(example.features, weights) > 0 }));
   });
   const sets = [...new Set(told.map(({ set }) => set))];

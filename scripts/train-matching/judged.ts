@@ -19,19 +19,25 @@ export interface JudgedSet {
   readonly name: string;
   readonly sources: URL;
   readonly pairs: readonly JudgedPair[];
+  /** Which of the two events of its topic a file reports. */
+  readonly eventOf: (file: string) => string;
 }
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const news = at('../shared/eval/ecbplus/');
 const reports = at('test/fixtures/reports/');
 
+/** ECB+ marks the second event of a topic by `plus`; our reports are named by theirs, `1a`. */
+const newsEvent = (file: string): string => (file.includes('plus') ? 'plus' : '');
+const reportEvent = (file: string): string => file.replace('.txt', '').slice(-1);
+
 /** What the matching is trained on. Throws where ../shared/eval is not there. */
 export function judgedSets(): JudgedSet[] {
   if (!existsSync(news)) throw new Error(`${fileURLToPath(news)} is missing: the matching is trained on its sources.`);
   return [
-    { name: 'news', sources: news, pairs: readPairs(new URL('pairs.jsonl', news)) },
-    { name: 'news, ours', sources: news, pairs: readPairs(new URL('judged-pairs.jsonl', import.meta.url)) },
-    { name: 'reports', sources: reports, pairs: readPairs(new URL('pairs.dev.jsonl', reports)) },
+    { name: 'news', sources: news, pairs: readPairs(new URL('pairs.jsonl', news)), eventOf: newsEvent },
+    { name: 'news, ours', sources: news, pairs: readPairs(new URL('judged-pairs.jsonl', import.meta.url)), eventOf: newsEvent },
+    { name: 'reports', sources: reports, pairs: readPairs(new URL('pairs.dev.jsonl', reports)), eventOf: reportEvent },
   ];
 }
 

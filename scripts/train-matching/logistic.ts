@@ -7,9 +7,6 @@ export interface Example {
   readonly weight: number;
 }
 
-/** How strongly weights are held near 0: the inverse variance of a normal prior. */
-const ridge = 2;
-
 /** Newton's method settles long before. */
 const mostSteps = 30;
 const settled = 1e-6;
@@ -17,20 +14,21 @@ const settled = 1e-6;
 /**
  * Learns a logistic regression with an L2 penalty, by Newton's method (iteratively reweighted least squares).
  *
+ * @param ridge how strongly weights are held near 0: the inverse variance of a normal prior
  * @returns a weight for each feature, and the bias, on which no penalty lies, as the last one
  */
-export function fit(examples: readonly Example[]): number[] {
+export function fit(examples: readonly Example[], ridge: number): number[] {
   const size = (examples[0]?.features.length ?? 0) + 1;
   let weights = new Array<number>(size).fill(0);
   for (let step = 0; step < mostSteps; step++) {
-    const change = newtonStep(examples, weights);
+    const change = newtonStep(examples, weights, ridge);
     weights = weights.map((weight, at) => weight - (change[at] ?? 0));
     if (Math.max(...change.map(Math.abs)) < settled) break;
   }
   return weights;
 }
 
-function newtonStep(examples: readonly Example[], weights: readonly number[]): number[] {
+function newtonStep(examples: readonly Example[], weights: readonly number[], ridge: number): number[] {
   const size = weights.length;
   const penalty = (at: number): number => (at === size - 1 ? 1e-6 : ridge);
   const gradient = weights.map((weight, at) => penalty(at) * weight);

@@ -28,10 +28,15 @@ const bothMain: Feature = ({ a, b }) => Number(a.frame.kind === 'main' && b.fram
 const bothBackground: Feature = ({ a, b }) => Number(a.frame.kind === 'background' && b.frame.kind === 'background');
 const inTime: Feature = ({ a, b }) => Number(sameTime(a, b));
 const sameEvent: Feature = ({ setting }) => Number(setting.event >= 1);
+const bothAtTop: Feature = ({ a, b }) => Number(a.sentence.start < top && b.sentence.start < top);
 const not =
   (feature: Feature): Feature =>
   (pair) =>
     1 - feature(pair);
+
+/** How much speaks against the sources reporting one event: from 0 to 1, of claims on what they report. */
+const otherEvent: Feature = (pair) => (bothMain(pair) === 0 || pair.setting.event >= 1 ? 0 : Math.min(1, -Math.log10(Math.max(leastLikely, pair.setting.event)) / 2));
+const leastLikely = 0.01;
 
 const sameState: Feature = ({ states: [a, b] }) => Number(a !== null && a === b);
 const oneState: Feature = ({ states: [a, b] }) => Number((a === null) !== (b === null));
@@ -94,8 +99,10 @@ export const features: Readonly<Record<string, Feature>> = {
   'one anchor': ({ a, b }) => Number((a.about.anchor === null) !== (b.about.anchor === null)),
 
   'same event, both main': and(bothMain, sameEvent),
-  'events alike, both main': and(bothMain, and(not(sameEvent), ({ setting }) => Math.max(0, setting.event))),
-  'other event, both main': and(bothMain, not(sameEvent)),
+  'other event, both main': otherEvent,
+  'other event, other value': and(otherEvent, ({ near }) => 1 - near),
+  'other event, same head': and(otherEvent, sameHead),
+  'other event, top': and(otherEvent, bothAtTop),
   'background, in time': and(bothBackground, inTime),
   'background, out of time': and(bothBackground, not(inTime)),
   'background, names shared': and(bothBackground, ({ a, b }) => Number(shareName(a, b))),
@@ -114,11 +121,11 @@ export const features: Readonly<Record<string, Feature>> = {
   'one is overall': ({ a, b }) => Number((a.about.extent === 'overall') !== (b.about.extent === 'overall')),
   'for each, in all': ({ a, b }) => Number((a.quantity.scope === 'each') !== (b.quantity.scope === 'each')),
   rivals: ({ setting }) => Math.log1p(setting.rivals),
-  'both at the top': ({ a, b }) => Number(a.sentence.start < top && b.sentence.start < top),
+  'both at the top': bothAtTop,
 };
 
 /** Headline and lead, in UTF-16 units. */
-const top = 400;
+export const top = 400;
 
 /** The features of a pair, in the order of `features`. */
 export function featuresOf(pair: Pair): number[] {

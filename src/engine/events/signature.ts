@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { resolveDate } from '../claims/index.js';
 import { tellingness } from '../embeddings/index.js';
-import { canonicalName, type EntityType, type Mention } from '../entities/index.js';
+import { canonicalName, type Mention } from '../entities/index.js';
 import type { Source } from '../sources/index.js';
 import type { Vector, Vocabulary } from './vector.js';
 
 /** What tells one source's event from another's. */
 export interface Signature {
   readonly uri: string;
-  /** The names of the source, by `canonicalName`; those of its opening count double. */
+  /** The words of its names, that is, those with a capital within a sentence; those of its opening count double. */
   readonly names: Vector;
   /** The concepts of its opening. */
   readonly concepts: Vector;
@@ -16,10 +16,14 @@ export interface Signature {
   readonly weights: ReadonlyMap<string, number>;
   /** The numbers of the source with their units; small ones with what they count. */
   readonly numbers: Vector;
+  /** Those of its numbers that hardly occur by chance, with their units. */
+  readonly telling: ReadonlySet<string>;
   /** The day of the source itself, ISO 8601. */
   readonly published: string | null;
   /** The day of the event, ISO 8601, as far as the text gives it. */
   readonly day: string | null;
+  /** The first day of a month in its opening, with or without its year, as the day of a leap year. */
+  readonly dayOfYear: number | null;
   /** Buildings named in its opening, where things happen at one of them. */
   readonly venues: ReadonlySet<string>;
   /** The weekday that its opening names first, 1 (Monday) to 7. */
@@ -33,41 +37,62 @@ export const openingBlocks = 5;
 
 const venueHeads = /\b(?:palace|hotel|airport|stadium|church|cathedral|mosque|castle|hall|embassy|university|hospital|school|station|mall)$/i;
 
-/** How much a name tells of which event it is: many things happen in one country. */
-const nameWeights: Readonly<Record<EntityType, number>> = { person: 1.2, organization: 1, event: 1, other: 0.8, place: 0.6 };
-
 /** Reads from a source what its event is known by. */
 export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
   const opening = source.blocks.slice(0, openingBlocks);
   const openingEnd = opening.at(-1)?.end ?? 0;
-  const names = new Map<string, number>();
   const venues = new Set<string>();
-  const types = new Map<string, EntityType>();
   for (const mention of source.mentions) {
-    const key = canonicalName(mention.text, mention.type);
-    add(names, key, mention.start < openingEnd ? 2 : 1);
-    types.set(key, mention.type);
-    if (mention.start < openingEnd && venueHeads.test(mention.text)) venues.add(key);
+    if (mention.start < openingEnd && venueHeads.test(mention.text)) venues.add(canonicalName(mention.text, mention.type));
   }
   const concepts = new Map<string, number>();
   for (const sentence of opening.flatMap((block) => block.sentences)) for (const concept of sentence.concepts) add(concepts, concept, 1);
   const weekday = weekdayOf(source, openingEnd);
   return {
     uri: source.uri,
-    names: vocabulary.vector(names, (name) => nameWeights[types.get(name) ?? 'place']),
+    names: vocabulary.vector(nameWordsOf(source, openingEnd), tellingness),
     concepts: vocabulary.vector(concepts, tellingness),
     weights: concepts,
     numbers: vocabulary.vector(numbersOf(source)),
+    telling: tellingNumbersOf(source),
     published: source.metadata.published ?? null,
     venues,
     weekday,
     weekdays: weekdaysOf(source, openingEnd),
     day: dayOf(source, openingEnd, weekday),
+    dayOfYear: dayOfYearIn(source, openingEnd),
   };
 }
 
 function add(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** Less telling words with a capital are those of titles and headlines. */
+const leastTelling = 0.35;
+
+/** A ship, a film or a company is known by the words of its name, whatever the recognizer takes it for. */
+function nameWordsOf(source: Source, openingEnd: number): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const { start, reading } of source.blocks) {
+    for (const { tokens } of reading.sentences) {
+      for (const { kind, text, lower } of tokens.slice(1)) {
+        const word = lower.replace(/['’]s$/, '');
+        if (kind === 'word' && word.length > 2 && /^\p{Lu}/u.test(text) && tellingness(word) >= leastTelling) add(words, word, start < openingEnd ? 2 : 1);
+      }
+    }
+  }
+  return words;
+}
+
+function tellingNumbersOf({ claims }: Source): Set<string> {
+  const telling = claims.filter(({ dimension, normalized: { min } }) => dimension !== 'date' && typeof min === 'number' && digitsOf(min) >= 3);
+  return new Set(telling.map(({ dimension, normalized: { min, unit } }) => `${dimension} ${unit} ${min}`));
+}
+
+/** Significant digits. */
+function digitsOf(value: number): number {
+  return String(Math.abs(value)).replace('.', '').replace(/^0+|0+$/g, '').length;
 }
 
 /** Below this, a count alone stands in any report. */
@@ -83,8 +108,7 @@ function numbersOf(source: Source): Map<string, number> {
       const [doing = ''] = about.predicates;
       numbers.set(`${about.head ?? doing} ${value}`, 0.5);
     } else {
-      const digits = String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length;
-      numbers.set(`${dimension} ${quantity.normalized.unit} ${value}`, digits >= 3 ? 2 : 1);
+      numbers.set(`${dimension} ${quantity.normalized.unit} ${value}`, digitsOf(value) >= 3 ? 2 : 1);
     }
   }
   return numbers;
@@ -103,6 +127,13 @@ function weekdaysOf(source: Source, openingEnd: number): Set<number> {
     if (quantity.date?.day !== undefined && typeof normalized.min === 'string') found.add(Temporal.PlainDate.from(normalized.min).dayOfWeek);
   }
   return found;
+}
+
+const leapYear = 2024;
+
+function dayOfYearIn({ claims }: Source, openingEnd: number): number | null {
+  const date = claims.find(({ start, quantity }) => start < openingEnd && quantity.date?.day !== undefined && quantity.date.month !== undefined)?.quantity.date;
+  return date?.month === undefined || date.day === undefined ? null : Temporal.PlainDate.from({ year: leapYear, month: date.month, day: date.day }).dayOfYear;
 }
 
 /** The weekday in its opening counted back from the source's own date; else a full date in its opening. */
