@@ -5,19 +5,18 @@ import { nearness } from './meaning.js';
 import { cosine, type Pair } from './pair.js';
 import { isOfPeople, isPeople } from './states.js';
 
-type Feature = (pair: Pair) => number;
+/** A number that tells of a pair; 0 for pairs of other families where it is of one. */
+export type Feature = ((pair: Pair) => number) & { readonly only?: Family };
 
-const family =
-  (name: Family): Feature =>
-  (pair) =>
-    Number(pair.family === name);
+const family = (name: Family): Feature => Object.assign((pair: Pair) => Number(pair.family === name), { only: name });
 
-const and =
-  (first: Feature, second: Feature): Feature =>
-  (pair) => {
+function and(first: Feature, second: Feature): Feature {
+  const both = (pair: Pair): number => {
     const value = first(pair);
     return value === 0 ? 0 : value * second(pair);
   };
+  return first.only === undefined ? both : Object.assign(both, { only: first.only });
+}
 
 const sameHead: Feature = ({ a: { about: a }, b: { about: b } }) => Number(a.head !== null && a.head === b.head);
 const headIsPeople: Feature = ({ a }) => Number(a.about.head !== null && isPeople(a.about.head));

@@ -10,11 +10,14 @@ import { PairIndex } from './pair-index.js';
 import { rivalsIn } from './rivals.js';
 import type { Group } from './types.js';
 
-/** Claims that are linked with each other, and with no others, and the groups among them. */
-interface Part {
+/** Claims that are alike on average, and the groups among them. */
+interface Cluster {
   readonly claims: readonly Claim[];
   readonly groups: readonly Group[];
 }
+
+/** Clusters whose claims are linked with each other, and with no others. */
+type Part = readonly Cluster[];
 
 /** A source as it was taken up, with the members of its event: when either changes, its claims are taken up anew. */
 interface Taken {
@@ -22,20 +25,10 @@ interface Taken {
   readonly event: string;
 }
 
-/** A group as it was made, with what it was made from: the sum of the log odds, and the event of each claim. */
-interface Made {
-  readonly group: Group;
-  readonly odds: number;
-  readonly events: string;
-}
-
 /** The claims that are about the same thing, across sources, kept up to date: only what a change touches is grouped anew. */
 export class GroupIndex {
   readonly #pairs = new PairIndex();
   readonly #parts = new Map<Claim, Part>();
-  /** The groups by their first claim, so that those are not judged again that stay as they are. */
-  readonly #made = new WeakMap<Claim, Made>();
-  readonly #madeDoubtful = new WeakMap<Claim, Made>();
   readonly #taken = new Map<string, Taken>();
 
   /**
@@ -68,48 +61,44 @@ export class GroupIndex {
     for (const claim of added) for (const [other, score] of this.#pairs.near(claim)) if (score > matchThreshold) touch(other);
 
     const gone = new Set(removed);
-    const pool = new Set([...[...touched].flatMap((part) => part.claims).filter((claim) => !gone.has(claim)), ...added]);
-    for (const part of touched) for (const claim of part.claims) this.#parts.delete(claim);
-    this.#group([...pool], (uri) => eventOf.get(uri)?.id ?? uri);
-    return [...new Set(this.#parts.values())].flatMap((part) => part.groups).sort(compareGroups);
-  }
-
-  /** The group of some claims; the one that was made before where they are the same. */
-  #groupOf(set: ClaimSet, eventOf: (uri: string) => string): Group {
-    const { claims } = set;
-    const [first] = claims;
-    const odds = claims.reduce((sum, claim, index) => claims.slice(index + 1).reduce((inner, other) => inner + this.#pairs.odds(claim, other), sum), 0);
-    const events = claims.map((claim) => eventOf(claim.uri)).join('\n');
-    const made = set.doubtful ? this.#madeDoubtful : this.#made;
-    const before = first === undefined ? undefined : made.get(first);
-    if (before?.events === events && before.odds === odds && isSameList(before.group.claims, claims)) return before.group;
-    const group = makeGroup(set, (a, b) => this.#pairs.odds(a, b), eventOf);
-    if (first !== undefined) made.set(first, { group, odds, events });
-    return group;
+    const clusters = [...touched].flat();
+    const claims = clusters.flatMap((cluster) => cluster.claims);
+    for (const claim of claims) this.#parts.delete(claim);
+    const pool = new Set([...claims.filter((claim) => !gone.has(claim)), ...added]);
+    const groupsIn = (cluster: readonly Claim[]): readonly Group[] => this.#groupsIn(cluster, (uri) => eventOf.get(uri)?.id ?? uri);
+    this.#group([...pool], remembering(groupsIn, clusters, new Set(added)));
+    return [...new Set(this.#parts.values())].flat().flatMap((cluster) => cluster.groups).sort(compareGroups);
   }
 
   /** Groups claims that are linked with no others. */
-  #group(claims: readonly Claim[], eventOf: (uri: string) => string): void {
+  #group(claims: readonly Claim[], groupsIn: (cluster: readonly Claim[]) => readonly Group[]): void {
     const ordered = claims.toSorted((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
     const place = new Map(ordered.map((claim, index) => [claim, index]));
-    const near = (index: number): number[] => {
-      const claim = ordered[index];
-      return claim === undefined ? [] : [...this.#pairs.near(claim).keys()].flatMap((other) => place.get(other) ?? []);
-    };
-    const alike = (i: number, j: number): number => {
-      const [a, b] = [ordered[i], ordered[j]];
-      return a === undefined || b === undefined ? unlike : Math.max(unlike, Math.min(most, this.#pairs.odds(a, b)));
-    };
-    for (const part of clusterByAverage(ordered.length, alike, matchThreshold, { near, rest: unlike })) {
-      const members = part.clusters.map((cluster) => cluster.flatMap((index) => ordered[index] ?? []));
-      const groups = members
-        .flatMap((cluster) => this.#setsIn(cluster))
-        .filter(({ claims: members }) => members.length > 1)
-        .map((set) => this.#groupOf(set, eventOf))
-        .filter((group) => group.verdict !== 'same' || reachesOver(group));
-      const linked = { claims: members.flat(), groups };
-      for (const claim of linked.claims) this.#parts.set(claim, linked);
+    const links = ordered.map((claim) => {
+      const near = new Map<number, number>();
+      for (const [other, odds] of this.#pairs.near(claim)) {
+        const index = place.get(other);
+        if (index !== undefined) near.set(index, Math.max(unlike, Math.min(most, odds)));
+      }
+      return near;
+    });
+    const near = (i: number): Iterable<number> => links[i]?.keys() ?? [];
+    const alike = (i: number, j: number): number => links[i]?.get(j) ?? unlike;
+    for (const { clusters } of clusterByAverage(ordered.length, alike, matchThreshold, { near, rest: unlike })) {
+      const part = clusters.map((cluster) => {
+        const members = cluster.flatMap((index) => ordered[index] ?? []);
+        return { claims: members, groups: groupsIn(members) };
+      });
+      for (const cluster of part) for (const claim of cluster.claims) this.#parts.set(claim, part);
     }
+  }
+
+  #groupsIn(cluster: readonly Claim[], eventOf: (uri: string) => string): Group[] {
+    if (cluster.length < 2) return [];
+    return this.#setsIn(cluster)
+      .filter(({ claims }) => claims.length > 1)
+      .map((set) => makeGroup(set, (a, b) => this.#pairs.odds(a, b), eventOf))
+      .filter((group) => group.verdict !== 'same' || reachesOver(group));
   }
 
   /**
@@ -151,6 +140,20 @@ const most = 3;
 /** A source that says the same twice tells nothing new; one that contradicts itself does. */
 function reachesOver({ claims }: Group): boolean {
   return new Set(claims.map((claim) => claim.uri)).size > 1;
+}
+
+/**
+ * The groups among the claims of a cluster; those that were made before where the cluster is the same.
+ *
+ * @param before clusters as they were
+ * @param added claims that were compared anew, so that nothing made of them before holds
+ */
+function remembering(groupsIn: (cluster: readonly Claim[]) => readonly Group[], before: readonly Cluster[], added: ReadonlySet<Claim>): typeof groupsIn {
+  const known = new Map(before.map((cluster) => [cluster.claims[0], cluster]));
+  return (claims) => {
+    const same = known.get(claims[0]);
+    return same !== undefined && isSameList(same.claims, claims) && !claims.some((claim) => added.has(claim)) ? same.groups : groupsIn(claims);
+  };
 }
 
 function isSameList(a: readonly Claim[], b: readonly Claim[]): boolean {

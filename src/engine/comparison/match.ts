@@ -24,15 +24,17 @@ export function matchOdds(a: Claim, b: Claim, setting: Setting): number {
 }
 
 /**
- * The same for pairs that can match. Feature by feature: to go from one to the next costs a processor more than most features
- * do.
+ * The same for pairs of one family that can match. Feature by feature: to go from one to the next costs a processor more than
+ * most features do.
  */
 export function oddsOf(pairs: readonly Pair[]): Float64Array {
   const odds = Float64Array.from(pairs, ({ a }) => (weights['bias'] ?? 0) + (a.about.aspect === 'since' ? firstSince : 0));
   for (const { weight, feature } of weighted) {
-    pairs.forEach((pair, index) => {
-      odds[index] = (odds[index] ?? 0) + weight * feature(pair);
-    });
+    if (feature.only !== undefined && feature.only !== pairs[0]?.family) continue;
+    for (let index = 0; index < pairs.length; index++) {
+      const pair = pairs[index];
+      if (pair !== undefined) odds[index] = (odds[index] ?? 0) + weight * feature(pair);
+    }
   }
   return odds;
 }

@@ -12,7 +12,7 @@ const opposing = 0.7;
 const remembered = 100_000;
 
 let loaded: Lexicon | undefined;
-const entries = new Map<string, number | undefined>();
+const entries = new Map<string, number>();
 const meanings = new Map<number, readonly Sense[]>();
 const likenesses = new Map<number, number>();
 
@@ -31,7 +31,7 @@ function lexicon(): Lexicon {
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   const [first, second] = [entryOf(a), entryOf(b)];
-  if (first === undefined || second === undefined) return stemmer(a) === stemmer(b) ? 1 : 0;
+  if (first === unknown || second === unknown) return stemmer(a) === stemmer(b) ? 1 : 0;
   if (first === second) return 1;
   const key = Math.min(first, second) * 65_536 + Math.max(first, second);
   let value = likenesses.get(key);
@@ -51,16 +51,21 @@ export function likeness(a: string, b: string): number {
  */
 export function classOf(word: string): NounClass | null {
   const entry = entryOf(word);
-  return entry === undefined ? null : (nounClasses[lexicon().classOf(entry)] ?? null);
+  return entry === unknown ? null : (nounClasses[lexicon().classOf(entry)] ?? null);
 }
 
-function entryOf(word: string): number | undefined {
-  if (entries.has(word)) return entries.get(word);
-  const find = lexicon().entryOf;
-  const joined = word.replaceAll('-', '');
-  const entry = find(joined) ?? (joined.endsWith('s') ? find(joined.slice(0, -1)) : undefined) ?? find(stemmer(joined));
-  if (entries.size >= remembered) entries.clear();
-  entries.set(word, entry);
+/** The word is not in the lexicon. */
+const unknown = -1;
+
+function entryOf(word: string): number {
+  let entry = entries.get(word);
+  if (entry === undefined) {
+    const find = lexicon().entryOf;
+    const joined = word.replaceAll('-', '');
+    entry = find(joined) ?? (joined.endsWith('s') ? find(joined.slice(0, -1)) : undefined) ?? find(stemmer(joined)) ?? unknown;
+    if (entries.size >= remembered) entries.clear();
+    entries.set(word, entry);
+  }
   return entry;
 }
 
