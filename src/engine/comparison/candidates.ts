@@ -4,26 +4,31 @@ import { standsAnywhere } from './frames.js';
 import { stateOf } from './states.js';
 import { isTelling } from './values.js';
 
-/** Where a claim is kept to be found by others, and where it looks for them. */
+/** Where a claim is kept to be found by others, and where it looks for them: in all sources, and in those like its own. */
 export interface Keys {
+  /** Keys that are the same in all sources. */
   readonly under: readonly string[];
   readonly at: readonly string[];
+  /** Its kind: where it is kept and looks among the claims of sources that may report one event with its own; `null` where it is not compared. */
+  readonly kind: string | null;
+  /** Its words, each with its kind: the same where there are many such sources. */
+  readonly words: readonly string[];
 }
 
+const none: Keys = { under: [], at: [], kind: null, words: [] };
+
 /**
- * Two claims that may be about the same thing share a word, and an event, unless one of them may stand in any report, or
- * they share a value that is hardly shared by chance.
- *
- * @param event a key for the event of its source
- * @param few whether that has so few sources that all its claims of a kind are looked at, whatever words they share
+ * Two claims that may be about the same thing stand in sources that may report one event; or they share a word, and one of
+ * them may stand in any report; or a value that is hardly shared by chance.
  */
-export function keysOf(claim: Claim, event: string, few: boolean): Keys {
-  if (!isCompared(claim)) return { under: [], at: [] };
+export function keysOf(claim: Claim): Keys {
+  if (!isCompared(claim)) return none;
   const words = wordsOf(claim);
   const within = (part: string): string[] => words.map((word) => `${part} ${word}`);
-  const shared = [...(isTelling(claim) ? [`${kindOf(claim)} = ${claim.normalized.min}`] : []), ...(few ? [`${event} ${kindOf(claim)}`] : [])];
-  if (standsAnywhere(claim)) return { under: [...within('anywhere'), ...shared], at: [...within('anywhere'), ...within('of the day'), ...shared] };
-  return { under: [...within('of the day'), ...within(event), ...shared], at: [...within('anywhere'), ...within(event), ...shared] };
+  const telling = isTelling(claim) ? [`${kindOf(claim)} = ${claim.normalized.min}`] : [];
+  const kind = kindOf(claim);
+  if (standsAnywhere(claim)) return { under: [...within('anywhere'), ...telling], at: [...within('anywhere'), ...within('of the day'), ...telling], kind, words };
+  return { under: [...within('of the day'), ...telling], at: [...within('anywhere'), ...telling], kind, words };
 }
 
 function kindOf(claim: Claim): string {

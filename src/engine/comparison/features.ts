@@ -34,7 +34,7 @@ const not =
     1 - feature(pair);
 
 /** How much speaks against the sources reporting one event: from 0 to 1, of claims on what they report. */
-const otherEvent: Feature = (pair) => (bothMain(pair) === 0 || pair.setting.event >= 1 ? 0 : Math.min(1, -Math.log10(Math.max(leastLikely, pair.setting.event)) / 2));
+export const otherEvent: Feature = (pair) => (bothMain(pair) === 0 || pair.setting.event >= 1 ? 0 : Math.min(1, -Math.log10(Math.max(leastLikely, pair.setting.event)) / 2));
 const leastLikely = 0.01;
 
 const sameState: Feature = ({ states: [a, b] }) => Number(a !== null && a === b);
@@ -124,7 +124,7 @@ export const features: Readonly<Record<string, Feature>> = {
 };
 
 /** Headline and lead, in UTF-16 units. */
-export const top = 400;
+const top = 400;
 
 /** The features of a pair, in the order of `features`. */
 export function featuresOf(pair: Pair): number[] {

@@ -56,7 +56,7 @@ export class GroupIndex {
     const alike = eventLikeness(events, likeness);
     for (const [uri, { claims }] of changed) {
       const rivals = rivalsIn(claims);
-      this.#pairs.add(claims, { uri, rivals: (claim) => rivals.get(claim) ?? 0, ...keyOf(uri, eventOf.get(uri)), alike: (other) => alike(uri, other) });
+      this.#pairs.add(claims, { uri, rivals: (claim) => rivals.get(claim) ?? 0, alike: (other) => alike(uri, other) });
     }
     for (const claim of added) for (const [other, score] of this.#pairs.near(claim)) if (score > matchThreshold) touch(other);
 
@@ -126,13 +126,6 @@ const repelled = -6;
 
 /** How like the claims of a sure set are on average. Log odds. */
 const sureThreshold = 0.6;
-
-/** In an event of more sources than this, claims are compared only where they share a word or a value. */
-const mostCompared = 40;
-
-function keyOf(uri: string, event: Event | undefined): { readonly event: string; readonly few: boolean } {
-  return { event: event?.id ?? uri, few: (event?.sources.length ?? 1) <= mostCompared };
-}
 
 /** No single pair outweighs several others. Log odds. */
 const most = 3;

@@ -27,8 +27,9 @@ export function makeGroup({ claims, doubtful }: ClaimSet, odds: (a: Claim, b: Cl
   const links: Link[] = [];
   claims.forEach((a, index) => {
     for (const b of claims.slice(index + 1)) {
-      const judgement = judge(a, b);
-      if (judgement !== null) relations.push(new LazyRelation(a, b, judgement, eventOf(a.uri) === eventOf(b.uri)));
+      const sameEvent = eventOf(a.uri) === eventOf(b.uri);
+      const judgement = judge(a, b, sameEvent);
+      if (judgement !== null) relations.push(new LazyRelation(a, b, judgement, sameEvent));
       links.push({ a, b, probability: probability(odds(a, b)), verdict: judgement?.verdict ?? null });
     }
   });

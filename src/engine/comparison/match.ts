@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { canMatch } from './can-match.js';
-import { features } from './features.js';
+import { features, otherEvent } from './features.js';
 import { weights } from './match-weights.js';
 import { Pair, type Setting } from './pair.js';
 
@@ -28,7 +28,7 @@ export function matchOdds(a: Claim, b: Claim, setting: Setting): number {
  * most features do.
  */
 export function oddsOf(pairs: readonly Pair[]): Float64Array {
-  const odds = Float64Array.from(pairs, ({ a }) => (weights['bias'] ?? 0) + (a.about.aspect === 'since' ? firstSince : 0));
+  const odds = Float64Array.from(pairs, (pair) => (weights['bias'] ?? 0) + (pair.a.about.aspect === 'since' ? firstSince : 0) - caution * otherEvent(pair));
   for (const { weight, feature } of weighted) {
     if (feature.only !== undefined && feature.only !== pairs[0]?.family) continue;
     for (let index = 0; index < pairs.length; index++) {
@@ -43,6 +43,9 @@ const weighted = Object.entries(features).map(([name, feature]) => ({ feature, w
 
 /** Reports of one event seldom say of two things that they are the first since some time; the judged pairs have none. Log odds. */
 const firstSince = 1.5;
+
+/** What is to be overcome besides where the sources probably report different events: a false alarm costs more trust than a miss. Log odds. */
+const caution = 1.7;
 
 /** The probability that log odds stand for. */
 export function probability(odds: number): number {

@@ -5,7 +5,6 @@ import { shareName, standsAnywhere } from './frames.js';
 import { matchThreshold, oddsOf, unlike } from './match.js';
 import { versionsOfOneSource } from './one-source.js';
 import { Pair } from './pair.js';
-import { shareTelling } from './values.js';
 import { judge } from './verdict.js';
 
 /** A text that says like things over and over is compared with itself only so far, lest its pairs take all the time. */
@@ -30,9 +29,6 @@ interface Origin {
   readonly uri: string;
   /** How many other values the source gives that could be meant as well as a claim's. */
   readonly rivals: (claim: Claim) => number;
-  /** See `keysOf`. */
-  readonly event: string;
-  readonly few: boolean;
   /** How alike another source is to it, by its URI. */
   readonly alike: (uri: string) => number;
 }
@@ -41,7 +37,9 @@ const none: ReadonlyMap<Claim, number> = new Map();
 
 /** Which claims may be about the same thing, and how surely: only claims that come are compared, and only with likely ones. */
 export class PairIndex {
-  readonly #byKey = new Map<string, Set<Entry>>();
+  /** The claims that are kept, by their keys; those of each source by their kinds and words. */
+  readonly #byKey = new Shelf();
+  readonly #bySource = new Map<string, Shelf>();
   readonly #entries = new Map<Claim, Entry>();
   /** How many claims have been taken up until now. */
   #count = 0;
@@ -63,37 +61,38 @@ export class PairIndex {
       if (likeness === undefined) likenesses.set(uri, (likeness = origin.alike(uri)));
       return likeness;
     };
+    const own = this.#bySource.get(origin.uri) ?? new Shelf();
+    this.#bySource.set(origin.uri, own);
+    const likely = [...this.#bySource].filter(([uri]) => alike(uri) >= leastAlike).map(([, shelf]) => shelf);
     for (const claim of claims) {
-      const keys = keysOf(claim, origin.event, origin.few);
+      const keys = keysOf(claim);
       const entry: Entry = { claim, rivals: origin.rivals(claim), keys, anywhere: standsAnywhere(claim), near: new Map(), met: 0 };
-      this.#compareWithOthers(entry, alike);
+      this.#compareWithOthers(entry, likely, alike);
       this.#entries.set(claim, entry);
-      for (const key of keys.under) {
-        const others = this.#byKey.get(key);
-        if (others === undefined) this.#byKey.set(key, new Set([entry]));
-        else others.add(entry);
-      }
+      this.#byKey.add(keys.under, entry);
+      own.add(keys.words, entry);
+      if (keys.kind !== null) own.add([keys.kind], entry);
     }
   }
 
   remove(claim: Claim): void {
     const entry = this.#entries.get(claim);
     if (entry === undefined) return;
-    for (const key of entry.keys.under) {
-      const others = this.#byKey.get(key);
-      others?.delete(entry);
-      if (others?.size === 0) this.#byKey.delete(key);
-    }
+    const { under, words, kind } = entry.keys;
+    this.#byKey.remove(under, entry);
+    const own = this.#bySource.get(claim.uri);
+    own?.remove(kind === null ? words : [...words, kind], entry);
+    if (own?.isEmpty === true) this.#bySource.delete(claim.uri);
     for (const other of entry.near.keys()) this.#entries.get(other)?.near.delete(claim);
     this.#entries.delete(claim);
   }
 
-  #compareWithOthers(entry: Entry, alike: (uri: string) => number): void {
+  #compareWithOthers(entry: Entry, likely: readonly Shelf[], alike: (uri: string) => number): void {
     const { claim, near } = entry;
     const pairs: Pair[] = [];
-    for (const other of this.#candidates(entry)) {
+    for (const other of this.#candidates(entry, likely)) {
       const event = alike(other.claim.uri);
-      if (event < 1 && event < leastAlike(other, entry)) continue;
+      if (event < 1 && event < leastAlikeFor(other, entry)) continue;
       if (canMatch(other.claim, claim)) pairs.push(new Pair(other.claim, claim, { event, rivals: other.rivals + entry.rivals }));
     }
     oddsOf(pairs).forEach((likely, index) => {
@@ -108,19 +107,50 @@ export class PairIndex {
   }
 
   /** The claims that are kept where a claim looks for others. */
-  #candidates({ claim, keys }: Entry): Entry[] {
+  #candidates({ claim, keys }: Entry, likely: readonly Shelf[]): Entry[] {
     const found: Entry[] = [];
     const number = ++this.#count;
-    for (const key of keys.at) {
+    const look = (shelf: Shelf, key: string): void => {
       let own = 0;
-      for (const other of this.#byKey.get(key) ?? []) {
+      for (const other of shelf.at(key)) {
         if (other.claim.uri === claim.uri && ++own > mostOfOneSource) continue;
         if (other.met === number) continue;
         other.met = number;
         found.push(other);
       }
-    }
+    };
+    for (const key of keys.at) look(this.#byKey, key);
+    for (const shelf of likely) for (const key of likely.length > mostCompared || keys.kind === null ? keys.words : [keys.kind]) look(shelf, key);
     return found;
+  }
+}
+
+/** Claims by the keys that they are kept under. */
+class Shelf {
+  readonly #byKey = new Map<string, Set<Entry>>();
+
+  get isEmpty(): boolean {
+    return this.#byKey.size === 0;
+  }
+
+  at(key: string): Iterable<Entry> {
+    return this.#byKey.get(key) ?? [];
+  }
+
+  add(keys: readonly string[], entry: Entry): void {
+    for (const key of keys) {
+      const others = this.#byKey.get(key);
+      if (others === undefined) this.#byKey.set(key, new Set([entry]));
+      else others.add(entry);
+    }
+  }
+
+  remove(keys: readonly string[], entry: Entry): void {
+    for (const key of keys) {
+      const others = this.#byKey.get(key);
+      others?.delete(entry);
+      if (others?.size === 0) this.#byKey.delete(key);
+    }
   }
 }
 
@@ -131,14 +161,17 @@ function oddsOfVersions(a: Claim, b: Claim, odds: number): number {
   return a.uri === b.uri ? versionsOfOneSource(a, b, judgement.verdict, odds) : odds;
 }
 
-/**
- * How alike sources must be for two of their claims to be compared: what stands anywhere may be told in any report, and a
- * number that is hardly shared by chance may show that two sources do report one event.
- */
-function leastAlike({ claim: a, anywhere: first }: Entry, { claim: b, anywhere: second }: Entry): number {
+/** Among more sources than this, claims are compared only where they share a word or a value. */
+const mostCompared = 40;
+
+/** How likely sources must report one event for what they report to be compared: what else is known decides. */
+const leastAlike = 0.05;
+
+/** What stands anywhere may be told in any report. */
+function leastAlikeFor({ claim: a, anywhere: first }: Entry, { claim: b, anywhere: second }: Entry): number {
   if (first && second) return 0;
-  if (first !== second) return shareName(a, b) ? 0.1 : 0.2;
-  return shareTelling(a, b) ? 0.2 : 1;
+  if (first !== second) return shareName(a, b) ? leastAlike : 0.2;
+  return leastAlike;
 }
 
 /** Pairs below are as good as unlike: most pairs are, and need no judging. */

@@ -77,29 +77,38 @@ function sisterUnits(a: Claim, b: Claim): string | null {
 /** How far rounding may move a number, as a share of it: a report of 1,400 dead is never rounded to 1,000. */
 const roundingError = 0.1;
 
-/** The same for a measure that is given in whole units: 1.2 miles as one mile; 61 hours and a quarter as 61 hours. */
+/** The same for what is given in whole units: 1.2 miles as one mile; 61 hours and a quarter as 61 hours. */
 const wholeUnitError = { measure: 0.25, duration: 0.05 };
 
+/** Days and longer are counted by the calendar: from Monday night to Friday morning are four days. In units. */
+const calendarError = 0.6;
+const calendarUnits = new Set(['day', 'week', 'month', 'year']);
+
+/** From here on, a count in tens may be a rounded one; by so much of it at most. */
+const roundedTens = { from: 200, error: 0.02 };
+
 /** Whether `round` is a round number that `exact` comes to when it is rounded as coarsely: 600 and 612, not 10 and 12. */
-function roundsTo(round: Interval, exact: Interval, { stated: { min: stated }, dimension, quantity: { qualifier } }: Claim): boolean {
+function roundsTo(round: Interval, exact: Interval, { stated: { min: stated, unit }, dimension, quantity: { qualifier } }: Claim): boolean {
   // Who says nearly or just over has not rounded the other way.
   if (qualifier === 'nearly' || qualifier === 'just over') return false;
   if (round.min === null || exact.min === null || !isPoint(round) || !isPoint(exact)) return false;
   if (typeof stated !== 'number' || stated === 0) return false;
   const factor = round.min / stated;
-  const step = 10 ** trailingZeros(stated);
-  // A count below a hundred is taken at its word; a distance is seldom measured to the mile.
-  if (measured.has(dimension) && Number.isInteger(stated) && !Number.isInteger(exact.min / factor)) {
-    const error = dimension === 'duration' ? wholeUnitError.duration : wholeUnitError.measure;
-    return Math.round(exact.min / factor) === stated && Math.abs(exact.min / factor / stated - 1) <= error;
-  }
-  const coarse = dimension === 'length' ? step >= 10 || stated < 10 : step >= 100;
   const value = exact.min / factor;
-  return coarse && Math.round(value / step) * step === stated && Math.abs(value / stated - 1) <= roundingError;
+  const step = 10 ** trailingZeros(stated);
+  const apart = Math.abs(value / stated - 1);
+  if (Number.isInteger(stated) && !Number.isInteger(value) && !untouched.has(dimension)) {
+    if (calendarUnits.has(unit) && stated > 1 && Math.abs(value - stated) <= calendarError) return true;
+    return Math.round(value) === stated && apart <= (dimension === 'duration' ? wholeUnitError.duration : wholeUnitError.measure);
+  }
+  // A count below a hundred is taken at its word; a distance is seldom measured to the mile.
+  const coarse = dimension === 'length' ? step >= 10 || stated < 10 : step >= 100;
+  const tens = dimension === 'count' && step === 10 && stated >= roundedTens.from && apart <= roundedTens.error;
+  return (coarse || tens) && Math.round(value / step) * step === stated && apart <= roundingError;
 }
 
-/** What is measured rather than counted. */
-const measured: ReadonlySet<string> = new Set(['length', 'mass', 'area', 'volume', 'speed', 'duration', 'percent']);
+/** What is not rounded to whole units: a quake of magnitude 6 is none of 6.1. */
+const untouched: ReadonlySet<string> = new Set(['magnitude', 'age', 'temperature']);
 
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 

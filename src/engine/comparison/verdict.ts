@@ -1,5 +1,6 @@
 import type { Claim, DateInterval } from '../claims/index.js';
 import type { Interval } from '../quantities/index.js';
+import { agesVerdict } from './ages-verdict.js';
 import { datesVerdict } from './dates-verdict.js';
 import { judged, type Judgement } from './judgement.js';
 import { rankVerdict } from './rank-verdict.js';
@@ -11,9 +12,10 @@ import { quoted } from './words.js';
 /**
  * Judges two claims about the same thing. Symmetric in its verdict; the reason names `a` first.
  *
+ * @param sameEvent whether their sources report one event
  * @returns `null` where the texts do not say enough to compare the two
  */
-export function judge(a: Claim, b: Claim): Judgement | null {
+export function judge(a: Claim, b: Claim, sameEvent = true): Judgement | null {
   const [first, second] = [a.normalized, b.normalized];
   if (isDates(first) || isDates(second)) return isDates(first) && isDates(second) ? datesVerdict(a, b, first, second) : null;
   if (a.dimension === 'rank' || b.dimension === 'rank') return rankVerdict(a, b);
@@ -23,7 +25,7 @@ export function judge(a: Claim, b: Claim): Judgement | null {
   const apart = directionsApart(a, b);
   if (apart) return judged('conflict', () => `${quoted(a)} and ${quoted(b)} point in different directions`);
   if (a.dimension === 'time') return timesVerdict(a, b, first, second);
-  return scopeVerdict(a, b, first, second) ?? valuesVerdict(a, b, first, second);
+  return scopeVerdict(a, b, first, second) ?? agesVerdict(a, b, first, second, sameEvent) ?? valuesVerdict(a, b, first, second);
 }
 
 /** From how many degrees on two directions are different: west and southwest are not. */
