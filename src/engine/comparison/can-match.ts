@@ -1,5 +1,5 @@
 import type { About, Claim } from '../claims/index.js';
-import { likeness } from '../lexicon/index.js';
+import { classOf, likeness } from '../lexicon/index.js';
 import { familyOf, sameKind } from './family.js';
 import { overlap, wordsOf } from './pair.js';
 import { ranksCompare } from './ranks.js';
@@ -57,10 +57,19 @@ const alike = 0.5;
  */
 function headsApart(a: Claim, b: Claim): boolean {
   const [one, other] = [a.about.head, b.about.head];
-  if (one === null || other === null || one === other || (isPeople(one) && isPeople(other))) return false;
+  if (one === null || other === null || one === other || areBothPeople(one, other)) return false;
   if (overlap(a.about.predicates, b.about.predicates) > 0 || a.about.modifiers.has(other) || b.about.modifiers.has(one)) return false;
   if ((stateOf(a) !== null && stateOf(a) === stateOf(b)) || sumsUp(a, b) || sumsUp(b, a)) return false;
   return likeness(one, other) < alike && !shareTelling(a, b);
+}
+
+/** `25 sailors` may be the `24 people` of another report. */
+function areBothPeople(a: string, b: string): boolean {
+  return (isPeople(a) && isPerson(b)) || (isPeople(b) && isPerson(a));
+}
+
+function isPerson(head: string): boolean {
+  return isPeople(head) || classOf(head) === 'person';
 }
 
 /** `74 rebels and 46 soldiers` beside `120 prisoners`. */

@@ -61,6 +61,7 @@ export const features: Readonly<Record<string, Feature>> = {
   'heads differ': ({ a, b }) => Number(a.about.head !== null && b.about.head !== null && a.about.head !== b.about.head),
   'heads near': ({ a, b }) => (a.about.head !== null && b.about.head !== null && a.about.head !== b.about.head ? nearness(a, b, 'head') : 0),
   'heads alike': ({ a: { about: a }, b: { about: b } }) => (a.head !== null && b.head !== null && a.head !== b.head ? likeness(a.head, b.head) : 0),
+  'one head is people': ({ a: { about: a }, b: { about: b } }) => Number(a.head !== null && b.head !== null && isPeople(a.head) !== isPeople(b.head)),
   'heads of other kinds': ({ a: { about: a }, b: { about: b } }) => Number(a.head !== null && b.head !== null && a.head !== b.head && ofOtherKinds(a.head, b.head)),
   'predicates alike': ({ a, b, predicates }) => (predicates > 0 ? 0 : mostAlike(a.about.predicates, b.about.predicates)),
   'core near': coreNear,

@@ -29,6 +29,8 @@ function ageEnd(tokens: Tokens, index: number, age: number): number | null {
       return at(tokens, end) === ')' && age >= youngestInBrackets && isFullName(tokens, index - 2) ? end : null;
     case 'of':
       return persons.has(at(tokens, index - 2)) ? yearsEnd(tokens, end) : null;
+    case 'at':
+      return isAtAge(tokens, index - 2, end) ? end : null;
     case 'am':
     case 'is':
     case 'was':
@@ -50,6 +52,12 @@ function isSetOff(tokens: Tokens, before: number, end: number): boolean {
   return next === ',' && isWord(tokens, before) && isOnePerson(at(tokens, before));
 }
 
+/** `John Smith, who at 61 became …`, `… the year before, at 61,` */
+function isAtAge(tokens: Tokens, before: number, end: number): boolean {
+  if (at(tokens, before) === 'who') return isWord(tokens, end);
+  return at(tokens, before) === ',' && at(tokens, end) === ',';
+}
+
 function isOnePerson(word: string): boolean {
   return singularOf(word) === word && classOf(word) === 'person';
 }
@@ -69,7 +77,7 @@ function yearsEnd(tokens: Tokens, end: number): number | null {
   return isWord(tokens, end) && !/^(?:was|is|has|had|who|and|in|from|with|at|died|were|said)$/.test(at(tokens, end)) ? null : end;
 }
 
-const pronouns = new Set(['i', 'he', 'she']);
+const pronouns = new Set(['i', 'he', 'she', 'who']);
 
 /** `I'm 61`, `he's 61` */
 const contracted = /^(?:i['’]m|s?he['’]s)$/;

@@ -117,6 +117,10 @@ function readSpoken(tokens: Tokens, index: number): Clock | null {
   const word = at(tokens, index);
   const number = hourOf(word);
   if (number !== null && /^o['’]clock$/.test(at(tokens, index + 1)) && number <= 12) return withDayPart(tokens, number * 3600, index + 2);
+  if (number !== null && number >= 1 && number <= 12 && clockPrepositions.has(at(tokens, index - 1))) {
+    const clock = withDayPart(tokens, number * 3600, index + 1);
+    if (clock.end > index + 1) return clock;
+  }
   const past = at(tokens, index + 1) === 'past';
   const to = at(tokens, index + 1) === 'to';
   if (!past && !to) return null;
@@ -125,6 +129,9 @@ function readSpoken(tokens: Tokens, index: number): Clock | null {
   if (minutes === null || minutes >= 60 || hour === null || hour < 1 || hour > 12) return null;
   return withDayPart(tokens, hour * 3600 + (past ? minutes : -minutes) * 60, index + 3);
 }
+
+/** Before an hour that is said by its part of the day: `around three in the morning`. */
+const clockPrepositions = new Set(['at', 'around', 'about', 'until', 'till', 'by', 'before', 'after', 'since', 'from']);
 
 function hourOf(word: string): number | null {
   return /^\d{1,2}$/.test(word) ? Number(word) : (smallNumbers.get(word) ?? null);

@@ -51,7 +51,7 @@ const names: readonly (readonly [string, Currency])[] = [
       ['kronor', 'SEK'], ['bolivar', 'VES'], ['birr', 'ETB'], ['cedi', 'GHS'], ['leu', 'leu'], ['lei', 'leu'], ['lev', 'BGN'], ['leva', 'BGN'], ['afghani', 'AFN'],
       ['bitcoin', 'XBT'], ['sterling', 'GBP'], ['quid', 'GBP'], ['pound sterling', 'GBP'], ['pounds sterling', 'GBP'],
       ['franc', 'franc'], ['peso', 'peso'], ['rupee', 'rupee'], ['dinar', 'dinar'], ['dirham', 'dirham'], ['riyal', 'riyal'], ['rial', 'rial'], ['krona', 'krona'], ['krone', 'krone'],
-      ['kroner', 'krone'], ['shilling', 'shilling'], ['mark', 'mark'],
+      ['kroner', 'krone'], ['shilling', 'shilling'],
     ] as const
   ).map(([name, code]) => [name, currency(code)] as const),
   ...(['cent', 'us cent', 'u.s. cent', 'american cent'] as const).map((name) => [name, subunit('USD', 'cent')] as const),
