@@ -121,7 +121,7 @@ function meet({ normalized: a }: Claim, { normalized: b }: Claim): boolean {
 }
 
 /** From this closeness on, two values may be one, rounded or mistyped. */
-const roundedAlike = 0.8;
+const roundedAlike = 0.85;
 
 /** What a sum may be paid in, beside others. */
 const means = ['cash', 'stock', 'share', 'debt', 'bonu'];

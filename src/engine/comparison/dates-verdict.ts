@@ -16,7 +16,7 @@ export function datesVerdict(a: Claim, b: Claim, first: DateInterval, second: Da
 function daysVerdict(a: Claim, b: Claim): Judgement | null {
   const [one, other] = [a.quantity.date, b.quantity.date];
   if (one?.month === undefined || one.day === undefined || other?.month === undefined || other.day === undefined) return null;
-  if (a.quantity.dateEnd !== undefined || b.quantity.dateEnd !== undefined) return null;
+  if (one.year !== other.year || a.quantity.dateEnd !== undefined || b.quantity.dateEnd !== undefined) return null;
   if (one.month === other.month && one.day === other.day) return judged('same', () => `both say the same day, ${quoted(a)}`);
   return judged('conflict', () => `${quoted(a)} and ${quoted(b)} are different days`);
 }

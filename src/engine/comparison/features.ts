@@ -33,8 +33,11 @@ const not =
   (pair) =>
     1 - feature(pair);
 
-/** How much speaks against the sources reporting one event: from 0 to 1, of claims on what they report. */
-export const otherEvent: Feature = (pair) => (bothMain(pair) === 0 || pair.setting.event >= 1 ? 0 : Math.min(1, -Math.log10(Math.max(leastLikely, pair.setting.event)) / 2));
+/** How much speaks against the sources reporting one event, of claims on what they report: 0, or from a half to 1. */
+export const otherEvent: Feature = (pair) => {
+  if (pair.setting.event >= 1 || bothMain(pair) === 0) return 0;
+  return (1 + Math.min(1, -Math.log10(Math.max(leastLikely, pair.setting.event)) / 2)) / 2;
+};
 const leastLikely = 0.01;
 
 const sameState: Feature = ({ states: [a, b] }) => Number(a !== null && a === b);

@@ -45,7 +45,7 @@ const weighted = Object.entries(features).map(([name, feature]) => ({ feature, w
 const firstSince = 1.5;
 
 /** What is to be overcome besides where the sources probably report different events: a false alarm costs more trust than a miss. Log odds. */
-const caution = 2.4;
+const caution = 1.5;
 
 /** The probability that log odds stand for. */
 export function probability(odds: number): number {

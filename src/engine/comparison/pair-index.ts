@@ -165,7 +165,7 @@ function oddsOfVersions(a: Claim, b: Claim, odds: number): number {
 const mostCompared = 40;
 
 /** How likely sources must report one event for what they report to be compared: what else is known decides. */
-const leastAlike = 0.05;
+const leastAlike = 0.1;
 
 /** What stands anywhere may be told in any report. */
 function leastAlikeFor({ claim: a, anywhere: first }: Entry, { claim: b, anywhere: second }: Entry): number {

@@ -80,9 +80,8 @@ const roundingError = 0.1;
 /** The same for what is given in whole units: 1.2 miles as one mile; 61 hours and a quarter as 61 hours. */
 const wholeUnitError = { measure: 0.25, duration: 0.05 };
 
-/** Days and longer are counted by the calendar: from Monday night to Friday morning are four days. In units. */
+/** Days are counted by the calendar: from Monday night to Friday morning are four of them. */
 const calendarError = 0.6;
-const calendarUnits = new Set(['day', 'week', 'month', 'year']);
 
 /** From here on, a count in tens may be a rounded one; by so much of it at most. */
 const roundedTens = { from: 200, error: 0.02 };
@@ -98,7 +97,7 @@ function roundsTo(round: Interval, exact: Interval, { stated: { min: stated, uni
   const step = 10 ** trailingZeros(stated);
   const apart = Math.abs(value / stated - 1);
   if (Number.isInteger(stated) && !Number.isInteger(value) && !untouched.has(dimension)) {
-    if (calendarUnits.has(unit) && stated > 1 && Math.abs(value - stated) <= calendarError) return true;
+    if (unit === 'day' && stated > 1 && Math.abs(value - stated) <= calendarError) return true;
     return Math.round(value) === stated && apart <= (dimension === 'duration' ? wholeUnitError.duration : wholeUnitError.measure);
   }
   // A count below a hundred is taken at its word; a distance is seldom measured to the mile.

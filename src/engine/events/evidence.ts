@@ -35,7 +35,9 @@ export function daysBetween(a: string | null, b: string | null): number {
   return a === null || b === null ? Number.NaN : Math.abs(Date.parse(a) - Date.parse(b)) / dayLength;
 }
 
-function daysOfYearBetween({ dayOfYear: a }: Signature, { dayOfYear: b }: Signature): number {
+/** NaN where the days themselves are known, or one is not. */
+function daysOfYearBetween({ day: one, dayOfYear: a }: Signature, { day: other, dayOfYear: b }: Signature): number {
+  if (one !== null && other !== null) return Number.NaN;
   if (a === null || b === null) return Number.NaN;
   return Math.min(Math.abs(a - b), yearLength - Math.abs(a - b));
 }

@@ -50,7 +50,7 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
   const weekday = weekdayOf(source, openingEnd);
   return {
     uri: source.uri,
-    names: vocabulary.vector(nameWordsOf(source, openingEnd), tellingness),
+    names: vocabulary.vector(nameWordsOf(source, openingEnd), (word) => tellingness(word) ** 3),
     concepts: vocabulary.vector(concepts, tellingness),
     weights: concepts,
     numbers: vocabulary.vector(numbersOf(source)),

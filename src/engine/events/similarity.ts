@@ -2,11 +2,14 @@ import { weights } from './event-weights.js';
 import { daysBetween, evidence } from './evidence.js';
 import type { Signature } from './signature.js';
 
-/** What the judged reports have too few of to learn from: another building, and the same told again months later. Log odds. */
-const given = { otherVenue: -1.5, recurrence: -8 };
+/**
+ * What the judged reports have too few of to learn from: meetings of the same people on another day, or in another building,
+ * and the same told again months later. Log odds.
+ */
+const given = { otherVenue: -1.5, otherWeekday: -5, recurrence: -12 };
 
 /** Log odds from which on sources are taken to report one event. */
-export const sameEventThreshold = -0.5;
+export const sameEventThreshold = 0;
 
 /** No single pair outweighs several others. Log odds. */
 const most = 4;
@@ -23,6 +26,7 @@ const weighted = Object.entries(evidence).map(([name, of]) => ({ of, weight: wei
 export function similarity(a: Signature, b: Signature): number {
   let odds = weights['bias'] ?? 0;
   for (const { of, weight } of weighted) odds += weight * of(a, b);
+  if (evidence['other weekday']?.(a, b) === 1) odds += given.otherWeekday;
   if (areApart(a.venues, b.venues)) odds += given.otherVenue;
   if (daysBetween(a.day ?? a.published, b.day ?? b.published) > recurrence) odds += given.recurrence;
   return Math.max(-most, Math.min(most, odds));

@@ -99,7 +99,7 @@ describe('quantities: whole news sentences', () => {
     ['From 2020 on, 100 people a year moved.', '2020 | date 2020-?-?', '100 | count 100 | of person'],
     ['Nine out of 10 people survive.', 'Nine out of 10 | percent 0.9 fraction = 90 percent | of person'],
     ['At 6ft 5in, he is the tallest player in the team.', '6ft 5in | length 6.41666667 foot = 1.9558 m', 'tallest player | rank 1 rank | of player | among: in the team'],
-    ['"I am 50," she said.', '50 | number 50'],
+    ['"I am 50," she said.', '50 | age 50 year'],
     ['He turned 50 on Sunday.', '50 | count 50', 'Sunday | date Sun'],
     ['His 50th birthday is in May.', '50th birthday | rank 50 rank | of birthday', 'May | date ?-5-?'],
     ['The vote was 12 to 3.', '12 | number 12', '3 | number 3'],
