@@ -1,12 +1,13 @@
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The digits, and what fills up the last four. */
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=';
 
 /** What each two digits say together, 12 bits, by the codes of both: most texts are decoded once, when no loop has become fast yet. */
 let pairs: Uint16Array | undefined;
 
 function valuesOfPairs(): Uint16Array {
   const values = new Uint16Array(1 << 14);
-  for (let first = 0; first < 64; first++) {
-    for (let second = 0; second < 64; second++) values[(alphabet.charCodeAt(first) << 7) | alphabet.charCodeAt(second)] = (first << 6) | second;
+  for (let first = 0; first < alphabet.length; first++) {
+    for (let second = 0; second < alphabet.length; second++) values[(alphabet.charCodeAt(first) << 7) | alphabet.charCodeAt(second)] = ((first & 63) << 6) | (second & 63);
   }
   return values;
 }
