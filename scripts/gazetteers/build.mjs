@@ -63,35 +63,8 @@ function plainForms(name) {
   return tail === undefined ? [bare.replace(/^The /, '')] : [`${tail} ${head}`, head];
 }
 
-/** Sorted, each word as the length it shares with the one before it (in base 36) and the rest. */
-function frontCoded(names) {
-  const sorted = [...new Set(names.map(fold))].filter((key) => key.length > 1 && isLatin(key)).sort();
-  let previous = '';
-  return sorted
-    .map((word) => {
-      let shared = 0;
-      while (shared < 35 && shared < previous.length && word[shared] === previous[shared]) shared++;
-      previous = word;
-      return shared.toString(36) + word.slice(shared);
-    })
-    .join('\n');
-}
-
-const senseLetters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-/** As {@link frontCoded}, with the letter of its class after each word's number. */
-function frontCodedSenses(senses) {
-  let previous = '';
-  return [...senses]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, sense]) => {
-      let shared = 0;
-      while (shared < 35 && shared < previous.length && word[shared] === previous[shared]) shared++;
-      previous = word;
-      return shared.toString(36) + senseLetters[sense] + word.slice(shared);
-    })
-    .join('\n');
-}
+/** The keys that names are listed under. */
+const keysOf = (names) => new Set(names.map(fold).filter((key) => key.length > 1 && isLatin(key)));
 
 const common = new Set([...wordnet.common, ...tagged('Infinitive', 'PresentTense', 'PastTense', 'Gerund', 'Plural', 'Singular', 'Actor', 'Adjective', 'Adverb', 'Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Expression', 'Uncountable', 'Participle', 'Comparative', 'Superlative', 'Modal', 'QuestionWord', 'Noun', 'Reflexive', 'Cardinal', 'Ordinal')].map(fold).filter((w) => !w.includes(' ')));
 
@@ -141,25 +114,56 @@ function hash(text, seed) {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
+/** The bits of NameKind in src/engine/entities/gazetteer.ts, and of a key that a longer one begins with. */
+const kinds = { countries: 1, cities: 2, places: 4, organizations: 8, demonyms: 16, institutions: 8 | 128 };
+const prefix = 32;
+
+/** What is listed under each key. */
+function nameBits() {
+  const bits = new Map();
+  const add = (key, kind) => bits.set(key, (bits.get(key) ?? 0) | kind);
+  for (const [list, keys] of Object.entries({ ...lists, countries: allCountryNames })) {
+    for (const key of list === 'countries' ? keys : keysOf(keys)) {
+      add(key, kinds[list]);
+      for (let blank = key.indexOf(' '); blank !== -1; blank = key.indexOf(' ', blank + 1)) add(key.slice(0, blank), prefix);
+    }
+  }
+  return bits;
+}
+
+/** A list of words by their hashes, as src/engine/encoding/word-list.ts reads it, and a byte for each word. */
+function wordList(entries) {
+  const rows = [...entries].map(([word, value]) => ({ word, value, hash: hash(word, 1) })).sort((a, b) => a.hash - b.hash);
+  const bytes = Buffer.alloc(rows.length * 4);
+  for (const [place, row] of rows.entries()) {
+    if (row.hash === rows[place - 1]?.hash) throw new Error(`${row.word} has the hash of ${rows[place - 1].word}: take another seed.`);
+    bytes.writeUInt32BE(row.hash, place * 4);
+  }
+  return { words: bytes.toString('base64'), values: Buffer.from(rows.map((row) => row.value)).toString('base64') };
+}
+
 const header = readFileSync(new URL('NOTICE.txt', import.meta.url), 'utf8').trim().split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n');
 const out = [`/*\n${header}\n */\n`];
-for (const [name, names] of Object.entries(lists)) {
-  const text = frontCoded(names);
-  console.log(name, text.split('\n').length, text.length);
-  out.push(`export const ${name} =\n  ${JSON.stringify(text)};\n`);
-}
+const put = (name, text) => out.push(`export const ${name} =\n  '${text}';\n`);
+const bits = nameBits();
+console.log('names', bits.size);
+const names = wordList(bits);
+put('names', names.words);
+put('nameBits', names.values);
 const setOf = (names) => new Set(names.map(fold).filter((key) => key.length > 2 && isLatin(key)));
 const blooms = { towns: setOf(towns), firstNames: setOf(first), lastNames: setOf(last), commonWords: common, dictionary: setOf([...readWords(require)]) };
 const wideBlooms = { titles: setOf(articleTitles()), brands: setOf(brandNames()) };
 for (const [name, words] of Object.entries(blooms)) {
   console.log(name, words.size);
-  out.push(`export const ${name} =\n  '${bloom(words)}';\n`);
+  put(name, bloom(words));
 }
 for (const [name, words] of Object.entries(wideBlooms)) {
   console.log(name, words.size);
-  out.push(`export const ${name} =\n  '${bloom(words, 16)}';\n`);
+  put(name, bloom(words, 16));
 }
-out.push(`export const senses =\n  ${JSON.stringify(frontCodedSenses(readSenses(require)))};\n`);
+const senses = wordList([...readSenses(require)].map(([word, sense]) => [word, sense + 1]));
+put('senses', senses.words);
+put('senseClasses', senses.values);
 out.push(`export const countries =\n  ${JSON.stringify(countryText)};\n`, `export const aliases =\n  ${JSON.stringify(aliases)};\n`);
 console.log('total', out.join('').length);
 writeFileSync(new URL('../../src/engine/entities/gazetteer-data.ts', import.meta.url), out.join('\n'));

@@ -3,7 +3,7 @@ import { GroupIndex, type Group } from './comparison/index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
 import { findLookalikes, type Entity, type LocatedMention, type Lookalike } from './entities/index.js';
 import { EventIndex, type Event } from './events/index.js';
-import { findingsOf, type Finding } from './findings.js';
+import { findingsBySource, type Finding } from './findings.js';
 import type { Metadata } from './metadata/index.js';
 import { analyzeSource, type Source, type SourceInput } from './sources/index.js';
 import type { LanguageId } from './text/index.js';
@@ -35,7 +35,6 @@ export class Corpus {
   readonly #sources = new Map<string, Source>();
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
-  readonly #findings = new WeakMap<Group, readonly Finding[]>();
   #decisions: readonly Decision[] = [];
   #index: CorpusIndex | undefined;
 
@@ -75,6 +74,7 @@ export class Corpus {
     const events = this.#events.update(sources);
     const groups = this.#groups.update(sources, events, (a, b) => this.#events.likeness(a, b));
     const names = new LazyNames(sources, this.#decisions);
+    let findings: CorpusIndex['findings'] | undefined;
     return {
       sources: new Map(sources.map((source) => [source.uri, source])),
       get entities() {
@@ -88,22 +88,10 @@ export class Corpus {
       },
       events,
       groups,
-      findings: this.#findingsBySource(groups),
+      get findings() {
+        return (findings ??= findingsBySource(groups));
+      },
     };
-  }
-
-  #findingsBySource(groups: readonly Group[]): Map<string, Finding[]> {
-    const findings = new Map<string, Finding[]>();
-    for (const group of groups) {
-      const known = this.#findings.get(group) ?? findingsOf(group);
-      this.#findings.set(group, known);
-      for (const finding of known) {
-        const list = findings.get(finding.uri);
-        if (list === undefined) findings.set(finding.uri, [finding]);
-        else list.push(finding);
-      }
-    }
-    return findings;
   }
 }
 

@@ -24,8 +24,27 @@ export interface Finding {
   readonly data?: { readonly group: string; readonly claim: string };
 }
 
-/** One finding for every claim of a group that some other claim of it differs from. */
-export function findingsOf(group: Group): Finding[] {
+/** The differing claims of groups, by source, in the order of the groups. */
+export function findingsBySource(groups: readonly Group[]): Map<string, Finding[]> {
+  const findings = new Map<string, Finding[]>();
+  for (const finding of groups.flatMap(findingsOf)) {
+    const list = findings.get(finding.uri);
+    if (list === undefined) findings.set(finding.uri, [finding]);
+    else list.push(finding);
+  }
+  return findings;
+}
+
+const known = new WeakMap<Group, readonly Finding[]>();
+
+/** One finding for every claim of a group that some other claim of it differs from; made once. */
+function findingsOf(group: Group): readonly Finding[] {
+  let findings = known.get(group);
+  if (findings === undefined) known.set(group, (findings = differingClaims(group)));
+  return findings;
+}
+
+function differingClaims(group: Group): Finding[] {
   const claims = new Map(group.claims.map((claim) => [claim.id, claim]));
   const differing = new Map<string, Relation[]>(group.claims.map(({ id }) => [id, []]));
   for (const relation of group.relations) {

@@ -1,10 +1,10 @@
 import type { CorpusIndex } from './corpus.js';
+import { findingsBySource } from './findings.js';
 
 /** The same without the groups that are not sure, and without what they tell of single claims. */
 export function surely(index: CorpusIndex): CorpusIndex {
   const groups = index.groups.filter((group) => group.sure);
-  const ids = new Set(groups.map((group) => group.id));
-  const findings = [...index.findings].map(([uri, list]) => [uri, list.filter(({ data }) => data === undefined || ids.has(data.group))] as const);
+  let findings: CorpusIndex['findings'] | undefined;
   return {
     sources: index.sources,
     get entities() {
@@ -18,6 +18,8 @@ export function surely(index: CorpusIndex): CorpusIndex {
     },
     events: index.events,
     groups,
-    findings: new Map(findings.filter(([, list]) => list.length > 0)),
+    get findings() {
+      return (findings ??= findingsBySource(groups));
+    },
   };
 }

@@ -2,7 +2,7 @@ import { Corpus } from '../../src/engine/index.js';
 import { generator } from '../../scripts/train-entities/random.js';
 import { measure, measureTimes, type Timing } from './measure.js';
 import { pick, type Random } from './random.js';
-import { sourcesOf, tokenizer } from './stages.js';
+import { shownFindings, sourcesOf, tokenizer } from './stages.js';
 import { firstOf, type Texts } from './texts.js';
 
 /** What a corpus costs, and what an edit in it. Times are in milliseconds of CPU time. */
@@ -10,7 +10,7 @@ export interface Indexing {
   readonly sources: number;
   readonly groups: number;
   readonly firstIndex: number;
-  /** From the new text to the new findings of all sources. */
+  /** From the new text to the new findings that are shown of all sources. */
   readonly edit: Timing;
   /** How long the bare tokenizer takes for all the texts, and for one of them: the yardsticks. */
   readonly tokenizer: number;
@@ -25,7 +25,7 @@ export function indexing(texts: Texts, edits: number): Indexing {
   const corpus = new Corpus();
   const first = measureTimes(() => {
     for (const source of sourcesOf(texts.files)) corpus.set(source);
-    corpus.index();
+    shownFindings(corpus);
   }, 1);
   const heap = heapSize() - before;
   const { groups, sources } = corpus.index();
@@ -36,7 +36,7 @@ export function indexing(texts: Texts, edits: number): Indexing {
     const source = corpus.get(pick(uris, random));
     if (source === undefined) throw new Error('A source is gone.');
     corpus.set({ ...source, text: withOtherNumber(source.text, random) });
-    corpus.index();
+    shownFindings(corpus);
   }, edits);
   return {
     sources: sources.size,

@@ -21,34 +21,66 @@ export interface ClaimSet {
  * @param eventOf the id of the event that a source reports, by its URI
  */
 export function makeGroup({ claims, doubtful }: ClaimSet, odds: (a: Claim, b: Claim) => number, eventOf: (uri: string) => string): Group {
-  const [first] = claims;
-  if (first === undefined) throw new Error('A group without claims.');
-  const relations: Relation[] = [];
-  const links: Link[] = [];
-  claims.forEach((a, index) => {
-    for (const b of claims.slice(index + 1)) {
-      const sameEvent = eventOf(a.uri) === eventOf(b.uri);
-      const judgement = judge(a, b, sameEvent);
-      if (judgement !== null) relations.push(new LazyRelation(a, b, judgement, sameEvent));
-      links.push({ a, b, probability: probability(odds(a, b)), verdict: judgement?.verdict ?? null });
-    }
-  });
-  const verdict = relations.reduce<Verdict>((worst, relation) => (gravity[relation.verdict] > gravity[worst] ? relation.verdict : worst), 'same');
+  const events = new Map(claims.map((claim) => [claim, eventOf(claim.uri)]));
+  const links = judgedPairs(claims, events).map(({ a, b, judgement }): Link => ({ a, b, probability: probability(odds(a, b)), verdict: judgement?.verdict ?? null }));
+  const verdict = links.reduce<Verdict>((worst, link) => (link.verdict !== null && gravity[link.verdict] > gravity[worst] ? link.verdict : worst), 'same');
   const confidence = confidenceOf(links, verdict);
-  return {
-    id: doubtful ? `${first.id}~` : first.id,
-    title: titleOf(claims),
-    verdict,
-    event: eventOf(first.uri),
-    claims,
-    relations,
-    confidence,
-    sure: !doubtful && isSure(links, verdict, confidence),
-  };
+  return new JudgedGroup(claims, events, { verdict, confidence, sure: !doubtful && isSure(links, verdict, confidence) }, doubtful);
 }
 
-/** Its words are put together when they are asked for: a large group has thousands of pairs, and few are looked at. */
-class LazyRelation implements Relation {
+interface JudgedPair {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly sameEvent: boolean;
+  readonly judgement: Judgement | null;
+}
+
+function judgedPairs(claims: readonly Claim[], events: ReadonlyMap<Claim, string>): JudgedPair[] {
+  return claims.flatMap((a, index) =>
+    claims.slice(index + 1).map((b) => {
+      const sameEvent = events.get(a) === events.get(b);
+      return { a, b, sameEvent, judgement: judge(a, b, sameEvent) };
+    }),
+  );
+}
+
+/** Its relations are put together when they are asked for: a large group has thousands, and few groups are looked at. */
+class JudgedGroup implements Group {
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly event: string;
+  readonly confidence: number;
+  readonly sure: boolean;
+  readonly #events: ReadonlyMap<Claim, string>;
+  #relations: readonly Relation[] | undefined;
+
+  /** @param events of the claims */
+  constructor(
+    readonly claims: readonly Claim[],
+    events: ReadonlyMap<Claim, string>,
+    { verdict, confidence, sure }: Pick<Group, 'verdict' | 'confidence' | 'sure'>,
+    doubtful: boolean,
+  ) {
+    const [first] = claims;
+    if (first === undefined) throw new Error('A group without claims.');
+    this.id = doubtful ? `${first.id}~` : first.id;
+    this.title = titleOf(claims);
+    this.verdict = verdict;
+    this.event = events.get(first) ?? first.uri;
+    this.confidence = confidence;
+    this.sure = sure;
+    this.#events = events;
+  }
+
+  get relations(): readonly Relation[] {
+    return (this.#relations ??= judgedPairs(this.claims, this.#events).flatMap(({ a, b, sameEvent, judgement }) =>
+      judgement === null ? [] : [new JudgedRelation(a, b, judgement, sameEvent)],
+    ));
+  }
+}
+
+class JudgedRelation implements Relation {
   readonly a: string;
   readonly b: string;
   readonly verdict: Verdict;

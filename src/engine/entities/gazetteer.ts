@@ -1,3 +1,4 @@
+import { bytesOf, wordList } from '../encoding/index.js';
 import { bloomFilter } from './bloom.js';
 import * as data from './gazetteer-data.js';
 
@@ -14,9 +15,19 @@ export const NameKind = {
   institution: 128,
 } as const;
 
-/** Not a name, but the beginning of a longer one. */
+/** A name as {@link NameKind}s, and whether it is the beginning of a longer one, by its place in the list. */
 const prefix = 32;
 const known = 31 | 128;
+const placeOf = wordList(data.names);
+let bitsAt: Uint8Array | undefined;
+
+function bitsOf(key: string): number {
+  const place = placeOf(key);
+  if (place < 0) return 0;
+  bitsAt ??= bytesOf(data.nameBits);
+  return bitsAt[place] ?? 0;
+}
+
 const isTown = bloomFilter(data.towns);
 const longestTown = 3;
 
@@ -59,7 +70,7 @@ export function titleAt(words: readonly string[], start: number): { length: numb
  * @param key folded
  */
 export function kindsOf(key: string): number {
-  return (names().get(key) ?? 0) & known;
+  return bitsOf(key) & known;
 }
 
 /**
@@ -69,13 +80,11 @@ export function kindsOf(key: string): number {
  * @returns its number of words and its kinds; a length of 0 when there is none
  */
 export function longestName(words: readonly string[], start: number): { length: number; kinds: number } {
-  const list = names();
   const best = { length: 0, kinds: 0 };
   let key = '';
   for (let end = start; end < words.length; end++) {
     key = end === start ? (words[end] ?? '') : `${key} ${words[end] ?? ''}`;
-    const bits = list.get(key);
-    if (bits === undefined) break;
+    const bits = bitsOf(key);
     if ((bits & known) !== 0) {
       best.length = end - start + 1;
       best.kinds = bits & known;
@@ -110,39 +119,6 @@ function townAt(words: readonly string[], start: number): number {
  */
 export function canonicalKey(key: string): string {
   return canonical().get(key) ?? key;
-}
-
-let namesLoaded: Map<string, number> | undefined;
-
-function names(): Map<string, number> {
-  return (namesLoaded ??= loadNames());
-}
-
-function loadNames(): Map<string, number> {
-  const map = new Map<string, number>();
-  const add = (key: string, kind: number): void => {
-    map.set(key, (map.get(key) ?? 0) | kind);
-    for (let blank = key.indexOf(' '); blank !== -1; blank = key.indexOf(' ', blank + 1)) {
-      const head = key.slice(0, blank);
-      map.set(head, (map.get(head) ?? 0) | prefix);
-    }
-  };
-  for (const key of data.countries.split(/[\n|]/)) add(key, NameKind.country);
-  for (const key of expand(data.cities)) add(key, NameKind.city);
-  for (const key of expand(data.places)) add(key, NameKind.place);
-  for (const key of expand(data.organizations)) add(key, NameKind.organization);
-  for (const key of expand(data.institutions)) add(key, NameKind.organization | NameKind.institution);
-  for (const key of expand(data.demonyms)) add(key, NameKind.demonym);
-  return map;
-}
-
-/** Undoes the front coding of scripts/gazetteers/build.mjs. */
-function expand(coded: string): string[] {
-  let previous = '';
-  return coded.split('\n').map((line) => {
-    previous = previous.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
-    return previous;
-  });
 }
 
 let canonicalLoaded: Map<string, string> | undefined;

@@ -1,8 +1,9 @@
-import { senses } from './gazetteer-data.js';
+import { bytesOf, wordList } from '../encoding/index.js';
+import { senseClasses, senses } from './gazetteer-data.js';
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-
-let loaded: ReadonlyMap<string, number> | undefined;
+const placeOf = wordList(senses);
+/** By the place of a word in the list. */
+let classes: Uint8Array | undefined;
 
 /**
  * The class that WordNet files an ordinary word under: a person ("prosecutor"), a group ("brigade"), an artifact ("hotel"), a
@@ -14,10 +15,11 @@ let loaded: ReadonlyMap<string, number> | undefined;
  */
 export function senseOf(key: string): number {
   if (key.length < 3) return 0;
-  loaded ??= load();
   for (const base of basesOf(key)) {
-    const sense = loaded.get(base);
-    if (sense !== undefined) return sense;
+    const place = placeOf(base);
+    if (place < 0) continue;
+    classes ??= bytesOf(senseClasses);
+    return classes[place] ?? 0;
   }
   return 0;
 }
@@ -31,15 +33,4 @@ function basesOf(key: string): string[] {
   if (key.endsWith('ed')) return [key, cut(1), cut(2), cut(3)];
   if (key.endsWith('ing')) return [key, cut(3), cut(3, 'e'), cut(4)];
   return [key];
-}
-
-/** Undoes the front coding of scripts/gazetteers/build.mjs. */
-function load(): Map<string, number> {
-  const map = new Map<string, number>();
-  let previous = '';
-  for (const line of senses.split('\n')) {
-    previous = previous.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(2);
-    map.set(previous, letters.indexOf(line.charAt(1)) + 1);
-  }
-  return map;
 }
