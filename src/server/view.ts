@@ -1,6 +1,6 @@
 import type { Location, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { claimsIn, type AnyClaim, type CorpusIndex, type Entity, type Event, type Group, type LocatedMention, type Source, type Span } from '../engine/index.js';
+import { claimsIn, type AnyClaim, type CorpusIndex, type Entity, type Event, type Group, type LocatedMention, type RoleClaim, type Source, type Span } from '../engine/index.js';
 
 export interface NamedMention {
   readonly mention: LocatedMention;
@@ -74,6 +74,11 @@ export class IndexView {
   /** What an entity may be misspelled for. */
   lookalike(entity: Entity): Entity | undefined {
     return this.index.lookalikes.find((each) => each.entity === entity)?.like;
+  }
+
+  /** The roles that sources give a person. */
+  rolesOf(entity: Entity): readonly RoleClaim[] {
+    return this.index.roles.get(entity) ?? [];
   }
 
   /** The names in a source, by entity. */

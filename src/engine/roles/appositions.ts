@@ -31,11 +31,14 @@ export function appositionBefore(reading: Reading, name: Name, start: number): P
     if (from > boundary && !isOpening(reading, from)) continue;
     const phrase = phraseAt(reading, from);
     if (phrase?.to !== start - 1 || !phrase.isWhole || isGeneral(phrase.head.concept)) continue;
-    if (from === boundary) return opensSentence(reading, boundary) ? phrase : undefined;
+    if (from === boundary) return opensSentence(reading, boundary) || speech.has(reading.keys[name.to + 1] ?? '') ? phrase : undefined;
     return name.to - name.from > 1 && standsAlone(reading, boundary, from) && appositionsAfter(reading, name).phrases.length === 0 ? phrase : undefined;
   }
   return undefined;
 }
+
+/** `…, the rebels' chief negotiator, X, told reporters` */
+const speech = new Set('said says told tells added warned stated explained confirmed insisted noted argued announced'.split(' '));
 
 /** `once the minister of culture`, `now an adviser` */
 function adverbial(reading: Reading, start: number): Phrase | undefined {

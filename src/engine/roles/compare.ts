@@ -83,7 +83,8 @@ function standingVerdict(a: Role, b: Role, standing: Standing): readonly [RoleLi
     case 'acting':
       return ['near', 'differ in whether it is for good'];
     case 'deputy':
-      return ['conflict', 'are an office and the one below it'];
+      // A company has many vice presidents, each of another field.
+      return a.field.size === b.field.size ? ['conflict', 'are an office and the one below it'] : ['near', 'can mean the same: one says less than the other'];
   }
 }
 

@@ -2,7 +2,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** What names one role, the key first; several words as they stand. */
 export const synonyms: readonly (readonly string[])[] = [
-  ['head', 'leader', 'chief', 'boss', 'chieftain'],
+  ['head', 'leader', 'chief', 'boss', 'chieftain', 'co leader'],
   ['aide', 'adviser', 'advisor', 'assistant', 'counselor', 'counsellor', 'confidant', 'confidante'],
   ['spokesman', 'spokeswoman', 'spokesperson'],
   ['chairman', 'chairwoman', 'chairperson', 'chair'],
@@ -21,7 +21,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['councillor', 'councilman', 'councilwoman', 'councilor', 'councilmember', 'alderman'],
   ['senator'],
   ['reporter', 'journalist', 'correspondent'],
-  ['founder', 'cofounder'],
+  ['founder', 'cofounder', 'co founder'],
   ['coach', 'trainer'],
   ['actor', 'actress'],
   ['businessman', 'businesswoman', 'businessperson', 'entrepreneur'],
@@ -33,7 +33,8 @@ export const synonyms: readonly (readonly string[])[] = [
   ['captain', 'skipper'],
   ['king', 'monarch'],
   ['professor', 'lecturer'],
-  ['vice president', 'vp'],
+  ['governor', 'governor general'],
+  ['pediatrician', 'paediatrician'],
 ];
 
 /** Heads that stand in no list of synonyms and always name a role. */
@@ -42,14 +43,14 @@ export const otherHeads = words(`
   treasurer superintendent inspector sheriff marshal judge justice magistrate general admiral colonel major lieutenant sergeant commodore
   brigadier warden deputy mp lawmaker legislator parliamentarian senator delegate representative official politician candidate nominee
   speaker whip analyst economist strategist scientist seismologist geophysicist geologist researcher engineer architect surgeon nurse
-  dentist pharmacist paramedic psychologist psychiatrist epidemiologist virologist biologist chemist physicist meteorologist historian
+  dentist pharmacist paramedic psychologist psychiatrist epidemiologist virologist biologist chemist physicist cardiologist oncologist neurologist meteorologist historian
   teacher headteacher principal rector dean provost scholar author novelist writer poet editor publisher columnist blogger broadcaster
   presenter anchor photographer cameraman filmmaker producer screenwriter artist painter singer musician composer conductor rapper drummer
   guitarist dancer comedian model designer chef cook baker butcher farmer rancher shepherd miner welder carpenter electrician plumber
   builder driver trucker pilot sailor soldier fighter rebel warlord guerrilla militant preacher pastor priest bishop archbishop
   cardinal pope rabbi imam cleric ayatollah vicar deacon chaplain monk nun minister accountant auditor banker broker investor trader
   dealer retailer shopkeeper grocer landlord owner proprietor restaurateur hotelier clerk receptionist librarian janitor
-  caretaker guard bodyguard watchman detective investigator coroner pathologist agent spy operative activist campaigner organizer organiser
+  caretaker bodyguard watchman detective investigator coroner pathologist agent spy operative activist campaigner organizer organiser
   unionist steward striker midfielder defender goalkeeper winger quarterback pitcher captain player golfer boxer swimmer sprinter cyclist referee
   umpire astronaut cosmonaut explorer mountaineer queen prince princess emperor sultan emir sheikh duke duchess baron count
   premier regent consul attache chargé commandant controller comptroller administrator coordinator consultant contractor
@@ -60,7 +61,7 @@ export const otherHeads = words(`
 `);
 
 /** Heads of several words that no table of synonyms has, with where their last word stands in them. */
-export const phrases = ['secretary of state', 'attorney general', 'secretary general', 'solicitor general', 'surgeon general', 'governor general', 'auditor general', 'director general', 'head of state', 'head of government', 'first lady', 'minister of state'];
+export const phrases = ['secretary of state', 'attorney general', 'secretary general', 'solicitor general', 'surgeon general', 'auditor general', 'director general', 'head of state', 'head of government', 'first lady', 'minister of state'];
 
 /** What any person of some standing may be called: a role that says less than others, and denies none. */
 export const general = new Set(words(`
@@ -84,7 +85,7 @@ export const noRole = new Set(words(`
   replacement member mentor idol legend icon genius character subject individual somebody nobody anyone someone everyone self
   christian muslim jew catholic protestant american european asian african arab black white male female human
   speaker caller sender recipient holder bearer carrier keeper maker taker giver source voice face eye hand body
-  don major miss mister sir madam lord star spokes beneficiary dependent donor half other junior senior minor better best
+  incumbent examiner guard don major miss mister sir madam lord star spokes beneficiary dependent donor half other junior senior minor better best
   contemporary original copy case match number personality celebrity rich poor dead living deceased injured wounded missing
   favorite flag pole turkey finn dane swede turk serb kurd briton scot angel devil saint god
   principal minor patron host boarder double lead second back front natural
@@ -92,7 +93,7 @@ export const noRole = new Set(words(`
 
 /** Roles that go together so often, or are told apart so loosely, that one for the other is no difference worth telling. */
 export const families: readonly ReadonlySet<string>[] = [
-  'chief of staff, head, director, manager, president, chairman, ceo, principal, administrator, coordinator, superintendent, commissioner, commander, captain, owner, rector, dean, speaker, governor, secretary',
+  'chief of staff, head, director, director general, secretary general, manager, president, chairman, ceo, principal, administrator, coordinator, superintendent, commissioner, commander, captain, owner, rector, dean, speaker, governor, secretary',
   'ceo, president, founder, owner, chairman, businessman',
   'head, negotiator, envoy, representative',
   'prime minister, chancellor, head',

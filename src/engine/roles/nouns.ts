@@ -5,7 +5,8 @@ const concepts = new Map<string, string>();
 for (const list of synonyms) for (const each of list) concepts.set(each, list[0] ?? each);
 for (const each of [...otherHeads, ...phrases]) if (!concepts.has(each)) concepts.set(each, each);
 
-const longestPhrase = 4;
+/** In tokens: `commander-in-chief`. */
+const longestPhrase = 5;
 
 /** A head, and how many words it takes. */
 export interface Head {
@@ -21,7 +22,7 @@ export interface Head {
  */
 export function headAt(keys: readonly string[], start: number): Head | undefined {
   for (let length = Math.min(longestPhrase, keys.length - start); length >= 1; length--) {
-    const key = length === 1 ? (keys[start] ?? '') : keys.slice(start, start + length).join(' ');
+    const key = length === 1 ? (keys[start] ?? '') : keys.slice(start, start + length).join(' ').replaceAll(' - ', ' ');
     const concept = concepts.get(key);
     if (concept !== undefined) return { concept, length, listed: true };
   }

@@ -137,6 +137,8 @@ export function objectEnd(reading: Reading, start: number, limit: number): numbe
   while (index < limit) {
     const name = names[index];
     if (name !== undefined) index = name.to;
+    // `of the Orient Harvest 11`
+    else if (reading.tokens[index]?.kind === 'number' && /^\p{Lu}/u.test(textAt(reading, index - 1))) index++;
     else if (isHyphen(reading, index) || isPossessive(reading, index) || complements(textAt(reading, index), keys[index] ?? '')) index++;
     else break;
   }

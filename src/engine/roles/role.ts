@@ -6,6 +6,9 @@ import { isHyphen, textAt, type Reading } from './reading.js';
 import { articles, complements, isPlain, possessors, standings } from './words.js';
 import type { Role, RoleForm, Standing } from './types.js';
 
+/** Of whom a vice is one of their own rank. */
+const ranks: ReadonlySet<string> = new Set(['admiral', 'marshal', 'commodore', 'captain', 'principal']);
+
 /** What a phrase means, apart from how it is written. */
 export function roleOf(reading: Reading, phrase: Phrase, form: RoleForm): Role {
   const standing = new Set<Standing>(phrase.former === true ? ['former'] : []);
@@ -26,7 +29,7 @@ export function roleOf(reading: Reading, phrase: Phrase, form: RoleForm): Role {
     const key = reading.keys[index] ?? '';
     const said = standings.get(key);
     const nation = /^\p{Lu}/u.test(textAt(reading, index)) && headAt(reading.keys, index) === undefined ? nationOf(textAt(reading, index)) : null;
-    if (said !== undefined && index < headFrom) standing.add(said);
+    if (said !== undefined && index < headFrom && holds(reading, phrase, said, index)) standing.add(said);
     else if (nation !== null) nations.add(nation);
     else if (isOfItsOwn(reading, index)) field.add(fieldKey(key));
   }
@@ -34,6 +37,13 @@ export function roleOf(reading: Reading, phrase: Phrase, form: RoleForm): Role {
   field.delete('co');
   if (isHyphen(reading, to) && standings.get(reading.keys[to + 1] ?? '') === 'future') standing.add('future');
   return { head: head.concept, standing, field, names, nations, form, listed: head.listed };
+}
+
+/** `vice president`, but `vice presidential candidate` and `vice admiral`. */
+function holds(reading: Reading, { head, headFrom }: Phrase, said: Standing, index: number): boolean {
+  if (said !== 'deputy') return true;
+  const before = isHyphen(reading, headFrom - 1) ? headFrom - 2 : headFrom - 1;
+  return index === before && !ranks.has(head.concept);
 }
 
 /** One form for British and American spelling, and for `culture` and `cultural`. */

@@ -1,3 +1,4 @@
+import { nationOf } from '../entities/index.js';
 import { headAt } from './nouns.js';
 import { isInDoubt, type Phrase } from './phrase.js';
 import { isHyphen, isPossessive, textAt, type Name, type Reading } from './reading.js';
@@ -9,7 +10,7 @@ const longest = 8;
 const abbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({
     sen: 'senator', gov: 'governor', prof: 'professor', gen: 'general', col: 'colonel', maj: 'major', capt: 'captain', lt: 'lieutenant',
-    sgt: 'sergeant', adm: 'admiral', cmdr: 'commander', supt: 'superintendent', insp: 'inspector', det: 'detective', const: 'constable', amb: 'ambassador', pres: 'president',
+    sgt: 'sergeant', adm: 'admiral', cmdr: 'commander', rev: 'pastor', supt: 'superintendent', insp: 'inspector', det: 'detective', const: 'constable', amb: 'ambassador', pres: 'president',
   }),
 );
 
@@ -38,7 +39,7 @@ function headBefore(reading: Reading, end: number): Pick<Phrase, 'head' | 'headF
     if (concept === undefined || tokens[last]?.text.toLowerCase() === tokens[last]?.text) return undefined;
     return { head: { concept, length: 1, listed: true }, headFrom: last, to: end };
   }
-  for (let start = Math.max(0, end - 4); start < end; start++) {
+  for (let start = Math.max(0, end - 5); start < end; start++) {
     const head = headAt(keys, start);
     if (head === undefined || start + head.length !== end || isPossessive(reading, start + 1)) continue;
     if (names.slice(start, end).some((name) => name !== undefined)) continue;
@@ -71,9 +72,9 @@ function openedAt(reading: Reading, headFrom: number): number | undefined {
       if (name.mention.type === 'person' && !owner && from < headFrom) break;
       if (at !== name.to - 1) break;
       from = name.from;
-      // A place or an organization opens what stands before a name.
-      if (name.mention.type !== 'place') break;
-      continue;
+      // A place or an organization opens what stands before a name: `former NATO chief X`.
+      if (name.mention.type === 'place') continue;
+      return standings.has(keys[from - 1] ?? '') ? from - 1 : from;
     }
     if (isPossessive(reading, at)) {
       owner = names[at - 1] !== undefined;
@@ -86,7 +87,7 @@ function openedAt(reading: Reading, headFrom: number): number | undefined {
       continue;
     }
     const key = keys[at] ?? '';
-    if (endsOtherTitle(reading, from)) break;
+    if (endsOtherTitle(reading, from) || (standings.get(keys[from] ?? '') === 'former' && !isNation(reading, at))) break;
     if (articles.has(key) || possessors.has(key)) break;
     if (tokens[at]?.kind !== 'word' || !narrows(textAt(reading, at), key)) break;
     // `to release commander X`
@@ -102,12 +103,21 @@ function openedAt(reading: Reading, headFrom: number): number | undefined {
 }
 
 /** Words that stand before the noun of a title and may be one themselves. */
-const both: ReadonlySet<string> = new Set('chief deputy head executive student general secretary lead assistant judge police'.split(' '));
+const both: ReadonlySet<string> = new Set('chief deputy head executive student general secretary lead assistant judge police guard'.split(' '));
+
+const ranks: ReadonlySet<string> = new Set('general admiral colonel major captain commander commodore brigadier lieutenant sergeant inspector superintendent'.split(' '));
 
 /** Whether the word before a title is the noun of another one. */
 function endsOtherTitle({ keys, names }: Reading, end: number): boolean {
   const key = keys[end - 1] ?? '';
+  // `Navy Chief Admiral X`
+  if (key === 'chief' && ranks.has(abbreviations.get(keys[end] ?? '') ?? keys[end] ?? '')) return true;
   return names[end - 1] === undefined && !both.has(key) && !isPlain(key) && !standings.has(key) && headAt(keys, end - 1)?.listed === true;
+}
+
+/** `Israeli former minister X` */
+function isNation(reading: Reading, index: number): boolean {
+  return /^\p{Lu}/u.test(textAt(reading, index)) && nationOf(textAt(reading, index)) !== null;
 }
 
 function isHeadline({ tokens }: Reading): boolean {

@@ -17,7 +17,7 @@ export const standings: ReadonlyMap<string, Standing> = new Map(
   Object.entries({
     former: ['former', 'ex', 'onetime', 'erstwhile', 'past', 'retired', 'ousted', 'deposed', 'sacked'],
     acting: ['acting', 'interim', 'caretaker'],
-    deputy: ['deputy', 'vice', 'assistant', 'associate', 'under'],
+    deputy: ['deputy', 'vice'],
     future: ['future', 'elect', 'designate', 'incoming', 'prospective', 'aspiring', 'nominated'],
   } satisfies Record<Standing, readonly string[]>).flatMap(([standing, list]) => list.map((word) => [word, standing as Standing] as const)),
 );
@@ -29,7 +29,7 @@ export const doubts = words(
 
 /** What describes someone rather than the role. */
 const plain = words(
-  'top senior chief lead leading veteran longtime long-time prominent influential powerful popular famous renowned noted well-known respected local new current present outgoing main principal key high ranking high-ranking close young old elderly independent official head junior',
+  'top senior chief lead leading veteran longtime long-time prominent influential powerful popular famous renowned noted well-known respected local new current present outgoing main principal key high ranking high-ranking close young old elderly independent official head junior assistant associate staff chartered',
 );
 
 const functionWords = words(`
