@@ -80,8 +80,9 @@ function groupsOf(entity: Entity, event: string, sources: readonly (readonly Rol
   const claims = sources.flat();
   if (apart.length === 0) return agreements(claims).map((same) => groupOf(entity, event, same, []));
   const versions = [...differing].flat();
-  const others = claims.filter((claim) => !versions.includes(claim) && versions.some((version) => compareRoles(version, claim).likeness === 'same'));
-  return [groupOf(entity, event, claims.filter((claim) => versions.includes(claim) || others.includes(claim)), apart)];
+  // What other sources say like one of them belongs to it, too.
+  const told = claims.filter((claim) => versions.some((version) => version === claim || !isUnlike(compareRoles(version, claim))));
+  return [groupOf(entity, event, told, apart)];
 }
 
 /** Two roles in which two sources differ. */

@@ -108,11 +108,11 @@ function isQuote(reading: Reading, index: number): boolean {
   return ['"', '“', '”', '‘'].includes(textAt(reading, index));
 }
 
-function isOpening({ keys, names, tokens }: Reading, index: number): boolean {
-  const key = keys[index] ?? '';
+function isOpening(reading: Reading, index: number): boolean {
+  const key = reading.keys[index] ?? '';
   if (articles.has(key) || possessors.has(key)) return true;
-  const name = names[index];
-  return name?.from === index && isPossessive({ keys, names, tokens }, name.to);
+  const name = reading.names[index];
+  return name?.from === index && isPossessive(reading, name.to);
 }
 
 const subordinators = new Set(

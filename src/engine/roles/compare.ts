@@ -60,13 +60,20 @@ function isOfState({ head, names }: Role): boolean {
 /** Of what two roles of one noun are that they are not of both; `null` where they may be of the same. */
 function apartIn(a: Role, b: Role): 'nation' | 'field' | 'names' | null {
   if (areApart(a.nations, b.nations)) return 'nation';
-  if (areApart(a.field, b.field)) return 'field';
+  if (areApart(a.field, b.field, areAlike)) return 'field';
   return areApart(a.names, b.names) && a.field.size + b.field.size === 0 ? 'names' : null;
 }
 
 /** Whether both say something, and nothing of it twice. */
-function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((each) => b.has(each));
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>, alike = (one: string, other: string): boolean => one === other): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((one) => [...b].some((other) => alike(one, other)));
+}
+
+/** How many letters two stems share that are of one word: `presid` and `presidenti`. */
+const sharedLetters = 5;
+
+function areAlike(a: string, b: string): boolean {
+  return a === b || (a.slice(0, sharedLetters) === b.slice(0, sharedLetters) && Math.min(a.length, b.length) >= sharedLetters);
 }
 
 /** The way of holding an office that only one of two roles has. */

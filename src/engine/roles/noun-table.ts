@@ -3,7 +3,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 /** What names one role, the key first; several words as they stand. */
 export const synonyms: readonly (readonly string[])[] = [
   ['head', 'leader', 'chief', 'boss', 'chieftain', 'co leader'],
-  ['aide', 'adviser', 'advisor', 'assistant', 'counselor', 'counsellor', 'confidant', 'confidante'],
+  ['aide', 'adviser', 'advisor', 'counselor', 'counsellor', 'confidant', 'confidante'],
   ['spokesman', 'spokeswoman', 'spokesperson'],
   ['chairman', 'chairwoman', 'chairperson', 'chair'],
   ['ceo', 'chief executive officer', 'chief executive'],
@@ -68,7 +68,13 @@ export const general = new Set(words(`
   official politician representative executive official diplomat lawmaker legislator parliamentarian delegate player star artist
   scientist researcher expert scholar activist campaigner operative militant fighter soldier officer agent
   partner student pensioner retiree consultant administrator model entrepreneur businessman candidate nominee
-  figure deputy analyst investor
+  figure deputy analyst investor assistant worker employee
+`));
+
+/** A captain may be a spokesman. */
+export const ranks = new Set(words(`
+  general admiral colonel major captain commander commodore brigadier lieutenant sergeant marshal policeman inspector superintendent detective
+  professor soldier officer firefighter
 `));
 
 /** People whom WordNet knows, but whose nouns tell of no role. */
@@ -112,8 +118,9 @@ export const families: readonly ReadonlySet<string>[] = [
   'striker, midfielder, defender, goalkeeper, winger, captain',
   'coach, manager',
   'lawyer, prosecutor',
-  'accountant, auditor, assistant, clerk, receptionist',
+  'accountant, auditor, clerk, receptionist',
   'captain, sailor, pilot, driver, ferryman',
+  'driver, docker, stevedore, dockworker, trucker',
   'foreman, supervisor, overseer, miner, docker, welder',
   'docker, dockworker, longshoreman, stevedore',
   'king, emir, sultan, sheikh, emperor, prince',

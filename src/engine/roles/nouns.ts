@@ -1,5 +1,5 @@
 import { classOf, likeness } from '../lexicon/index.js';
-import { families, general, noRole, otherHeads, phrases, synonyms } from './noun-table.js';
+import { families, general, noRole, otherHeads, phrases, ranks, synonyms } from './noun-table.js';
 
 const concepts = new Map<string, string>();
 for (const list of synonyms) for (const each of list) concepts.set(each, list[0] ?? each);
@@ -31,9 +31,14 @@ export function headAt(keys: readonly string[], start: number): Head | undefined
   return { concept: word, length: 1, listed: false };
 }
 
-/** Whether a role says so little that any other may be meant by it. */
+/** Whether a role says so little of what someone does that any other may be meant by it. */
 export function isGeneral(head: string): boolean {
-  return general.has(head);
+  return general.has(head) || isRank(head);
+}
+
+/** Whether a role is a rank, which stands beside a function rather than against it. */
+export function isRank(head: string): boolean {
+  return ranks.has(head);
 }
 
 /** From this likeness on two roles may be one in other words. */

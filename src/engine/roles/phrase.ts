@@ -121,12 +121,14 @@ export function complementEnd(reading: Reading, start: number): number {
   return end;
 }
 
-function opensName({ names, keys }: Reading, index: number): boolean {
-  return names[articles.has(keys[index] ?? '') ? index + 1 : index] !== undefined;
+function opensName(reading: Reading, start: number): boolean {
+  const index = articles.has(reading.keys[start] ?? '') ? start + 1 : start;
+  return reading.names[index] !== undefined || /^\p{Lu}/u.test(textAt(reading, index));
 }
 
-function isLowerNoun({ names, tokens, keys }: Reading, index: number): boolean {
-  return names[index] === undefined && tokens[index]?.kind === 'word' && !articles.has(keys[index] ?? '') && headAt(keys, index) === undefined && complements(textAt({ tokens, names, keys }, index), keys[index] ?? '');
+function isLowerNoun(reading: Reading, index: number): boolean {
+  const { names, tokens, keys } = reading;
+  return names[index] === undefined && tokens[index]?.kind === 'word' && !articles.has(keys[index] ?? '') && headAt(keys, index) === undefined && complements(textAt(reading, index), keys[index] ?? '');
 }
 
 /** The end of the nouns and names after a joint; undefined where there are none. */

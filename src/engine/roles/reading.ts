@@ -8,6 +8,8 @@ export interface Reading {
   readonly keys: readonly string[];
   /** By token: the name that it is part of. */
   readonly names: readonly (Name | undefined)[];
+  /** Whether nearly all of its words have capitals, as those of a headline do: then a capital tells nothing. */
+  readonly isTitleCase: boolean;
 }
 
 /** A name where it stands: half-open, in tokens. */
@@ -28,7 +30,12 @@ export function readingOf({ tokens }: Sentence, mentions: readonly Mention[]): R
     const name = { mention, from, to };
     for (let index = from; index < to; index++) names[index] = name;
   }
-  return { tokens, keys: tokens.map(({ lower }) => lower), names };
+  return { tokens, keys: tokens.map(({ lower }) => lower), names, isTitleCase: isTitleCase(tokens) };
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length > 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 0.8 * long.length;
 }
 
 export function textAt({ tokens }: Reading, index: number): string {

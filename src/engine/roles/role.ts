@@ -21,7 +21,7 @@ export function roleOf(reading: Reading, phrase: Phrase, form: RoleForm): Role {
     const name = reading.names[index];
     if (name !== undefined) {
       const nation = nationOf(name.mention.text);
-      if (nation === null) names.add(canonicalName(name.mention.text, name.mention.type));
+      if (nation === null) names.add(canonicalName(name.mention.text, name.mention.type === 'place' ? 'place' : 'organization'));
       else nations.add(nation);
       index = name.to - 1;
       continue;

@@ -1,8 +1,8 @@
 import { nationOf } from '../entities/index.js';
-import { headAt } from './nouns.js';
+import { headAt, isRank } from './nouns.js';
 import { isInDoubt, type Phrase } from './phrase.js';
 import { isHyphen, isPossessive, textAt, type Name, type Reading } from './reading.js';
-import { articles, isPlain, narrows, possessors, standings } from './words.js';
+import { articles, isOfOffices, isPlain, narrows, possessors, standings } from './words.js';
 
 /** How many tokens may stand before the noun of a title. */
 const longest = 8;
@@ -90,36 +90,27 @@ function openedAt(reading: Reading, headFrom: number): number | undefined {
     if (endsOtherTitle(reading, from) || (standings.get(keys[from] ?? '') === 'former' && !isNation(reading, at))) break;
     if (articles.has(key) || possessors.has(key)) break;
     if (tokens[at]?.kind !== 'word' || !narrows(textAt(reading, at), key)) break;
+    // `Minister Slams Aide X`
+    if (reading.isTitleCase && !isOfOffices(key) && !isNation(reading, at)) break;
     // `to release commander X`
     if (keys[at - 1] === 'to' && tokens[at].text === key && !standings.has(key) && !isPlain(key)) break;
-    // A word with a capital that opens a sentence may be anything.
-    if (at === 0 && !standings.has(key) && !isPlain(key) && headAt(keys, at) === undefined && !isHeadline(reading)) {
-      from = at;
-      break;
-    }
     from = at;
   }
   return from;
 }
 
-/** Words that stand before the noun of a title and may be one themselves. */
-const both: ReadonlySet<string> = new Set('chief deputy head executive student general secretary lead assistant judge police guard'.split(' '));
-
-const ranks: ReadonlySet<string> = new Set('general admiral colonel major captain commander commodore brigadier lieutenant sergeant inspector superintendent'.split(' '));
-
-/** Whether the word before a title is the noun of another one. */
-function endsOtherTitle({ keys, names }: Reading, end: number): boolean {
+/** Whether the word before a rank is the noun of another title: `navy spokesman Commander X`, `Navy Chief Admiral X`. */
+function endsOtherTitle(reading: Reading, end: number): boolean {
+  const { keys, names } = reading;
   const key = keys[end - 1] ?? '';
-  // `Navy Chief Admiral X`
-  if (key === 'chief' && ranks.has(abbreviations.get(keys[end] ?? '') ?? keys[end] ?? '')) return true;
-  return names[end - 1] === undefined && !both.has(key) && !isPlain(key) && !standings.has(key) && headAt(keys, end - 1)?.listed === true;
+  const rank = abbreviations.get(keys[end] ?? '') ?? headAt(keys, end)?.concept ?? '';
+  const head = names[end - 1] === undefined ? headAt(keys, end - 1) : undefined;
+  if (head?.listed !== true || !isRank(rank)) return false;
+  if (head.concept === 'spokesman' || key === 'chief') return true;
+  return !isPlain(key) && !standings.has(key) && textAt(reading, end - 1) === key && textAt(reading, end) !== keys[end];
 }
 
 /** `Israeli former minister X` */
 function isNation(reading: Reading, index: number): boolean {
   return /^\p{Lu}/u.test(textAt(reading, index)) && nationOf(textAt(reading, index)) !== null;
-}
-
-function isHeadline({ tokens }: Reading): boolean {
-  return !/[.!?"”’']/.test(tokens.at(-1)?.text ?? '');
 }

@@ -46,7 +46,7 @@ const functionWords = words(`
 `);
 
 /** Adjectives and nouns that the dictionary of meanings does not have, or that look like verbs. */
-const known = words(`
+const ofOffices = words(`
   managing founding ruling leading governing retired elected appointed exiled executive operating financial marketing commanding presiding
   presidential ministerial parliamentary municipal federal state national regional provincial foreign defense defence interior finance
   culture cultural economy economic health education justice energy trade transport labor labour agriculture environment home prime
@@ -61,13 +61,18 @@ export function isPlain(key: string): boolean {
   return plain.has(key);
 }
 
+/** Whether a word is often found before the noun of a role, and seldom elsewhere. */
+export function isOfOffices(key: string): boolean {
+  return ofOffices.has(key) || plain.has(key) || standings.has(key);
+}
+
 /**
  * Whether a word, as written, may stand before the noun of a role: an adjective or a noun. For want of a part of speech what
  * looks like a verb or an adverb is none.
  */
 export function narrows(text: string, key: string): boolean {
   if (functionWords.has(key) || articles.has(key) || possessors.has(key)) return false;
-  if (known.has(key) || plain.has(key) || standings.has(key)) return true;
+  if (isOfOffices(key)) return true;
   if (!/^\p{L}/u.test(text)) return false;
   if (/^\p{Lu}/u.test(text)) return true;
   if (/(?:ly|ed|ing)$/.test(key)) return false;

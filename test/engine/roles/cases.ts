@@ -27,6 +27,12 @@ export const titles: readonly RoleCase[] = [
   ['Ministers Anna Lindqvist and Peter Novak met.'],
   ['Soldiers went to release commander Marko Vukic from the camp.', 'commander: Marko Vukic, commander'],
   ['Mr Novak met Mrs Lund and Dr Quist.'],
+  ['Minister Slams Aide Igor Petrov Over Leaked Dam Report', 'Aide: Igor Petrov, aide'],
+  ['Former NATO secretary general Olav Hansen disagreed.', 'Former NATO secretary general: Olav Hansen, former secretary general'],
+  ['Militant leader Karl Bergman was killed.', 'Militant leader: Karl Bergman, head'],
+  ['Police spokesman Sgt. Karl Bergman said so.', 'Police spokesman: Karl Bergman, spokesman', 'Sgt.: Karl Bergman, sergeant'],
+  ['Vice-Admiral Olav Hansen took over.', 'Vice-Admiral: Olav Hansen, admiral'],
+  ['The church apologized to former vice presidential candidate Rosa Lund.', 'former vice presidential candidate: Rosa Lund, former candidate'],
 ];
 
 /** Roles beside a name. */
