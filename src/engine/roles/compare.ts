@@ -31,15 +31,15 @@ function quoted({ text }: RoleClaim): string {
 
 function compare(a: Role, b: Role): readonly [RoleLikeness, string] {
   if (a.head !== b.head) {
-    if (saysLittle(a) || saysLittle(b)) return ['near', 'can mean the same: one says less than the other'];
-    return areNear(a.head, b.head) ? ['near', 'are near in meaning'] : ['different', 'are different roles, which one person can have'];
+    if (saysLittle(a) || saysLittle(b)) return ['near', 'can mean the same: one says less of it'];
+    return areNear(a.head, b.head) ? ['near', 'are near in meaning, and can mean the same'] : ['different', 'are different roles, which one person can have'];
   }
   const elsewhere = apartIn(a, b);
   const standing = standingApart(a, b);
-  if (elsewhere === 'nation') return isOfState(a) && isOfState(b) && !standing ? ['conflict', 'are offices of different countries'] : ['near', 'name different countries'];
+  if (elsewhere === 'nation') return isOfState(a) && isOfState(b) && !standing ? ['conflict', 'are offices of different countries'] : ['near', 'can mean the same, told with different countries'];
   if (standing !== null) return elsewhere === null ? standingVerdict(a, b, standing) : ['different', 'are different roles, which one person can have'];
-  if (elsewhere === 'field') return portfolios.has(a.head) ? ['different', 'are different offices, which one person can have'] : ['near', 'name different fields'];
-  return elsewhere === null ? ['same', 'are the same role'] : ['near', 'can mean the same: they are told with different names'];
+  if (elsewhere === 'field') return portfolios.has(a.head) ? ['different', 'are different offices, which one person can have'] : ['near', 'can mean the same in other words'];
+  return elsewhere === null ? ['same', 'are the same role'] : ['near', 'can mean the same, told with different names'];
 }
 
 /** `head` alone, or a noun that fits nearly anyone. */
@@ -91,7 +91,7 @@ function standingVerdict(a: Role, b: Role, standing: Standing): readonly [RoleLi
       return ['near', 'differ in whether it is for good'];
     case 'deputy':
       // A company has many vice presidents, each of another field.
-      return a.field.size === b.field.size ? ['conflict', 'are an office and the one below it'] : ['near', 'can mean the same: one says less than the other'];
+      return a.field.size === b.field.size ? ['conflict', 'are an office and the one below it'] : ['near', 'can mean the same: one says less of it'];
   }
 }
 
