@@ -1,5 +1,5 @@
 import type { Claim } from './claims/index.js';
-import { compareGroups, GroupIndex, roleGroups, rolesByEntity, type Group } from './comparison/index.js';
+import { compareGroups, GroupIndex, RoleGroupIndex, rolesByEntity, type Group } from './comparison/index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
 import { findLookalikes, type Entity, type LocatedMention, type Lookalike } from './entities/index.js';
 import { EventIndex, type Event } from './events/index.js';
@@ -38,6 +38,7 @@ export class Corpus {
   readonly #sources = new Map<string, Source>();
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
+  readonly #roleGroups = new RoleGroupIndex();
   readonly #findings = new WeakMap<Group, readonly Finding[]>();
   #decisions: readonly Decision[] = [];
   #index: CorpusIndex | undefined;
@@ -78,7 +79,7 @@ export class Corpus {
     const events = this.#events.update(sources);
     const quantityGroups = this.#groups.update(sources, events, (a, b) => this.#events.likeness(a, b));
     const names = new LazyNames(sources, this.#decisions);
-    const groups = once(() => [...quantityGroups, ...roleGroups(names.roles, eventFinder(events))].sort(compareGroups));
+    const groups = once(() => [...quantityGroups, ...this.#roleGroups.update(names.roles, eventFinder(events))].sort(compareGroups));
     const findings = once(() => this.#findingsBySource(groups()));
     return {
       sources: new Map(sources.map((source) => [source.uri, source])),

@@ -1,6 +1,6 @@
 export { compareGroups } from './group.js';
 export { GroupIndex } from './group-index.js';
-export { roleGroups, rolesByEntity } from './role-groups.js';
+export { RoleGroupIndex, rolesByEntity } from './role-groups.js';
 export type { AnyClaim, Group, Relation, Verdict } from './types.js';
 export type { Judgement } from './judgement.js';
 export { claimsIn } from './claims-in.js';

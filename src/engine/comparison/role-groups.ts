@@ -49,24 +49,63 @@ function fullness({ role: { field, names, nations, standing } }: RoleClaim): num
   return field.size + names.size + nations.size + standing.size;
 }
 
+/** The roles of one person in the reports of one event. */
+interface Told {
+  readonly claims: readonly RoleClaim[];
+  readonly name: string;
+  readonly event: string;
+  /** Whether the source of each claim writes the full name somewhere. */
+  readonly named: readonly boolean[];
+}
+
 /**
- * The groups of roles, by person and event: one of all roles where two sources give a person different ones; else one of each role
+ * The groups of roles, by person and event, kept up to date: one of all roles where two sources give a person different ones; else one of each role
  * that several sources give.
  *
  * Two sources differ where each of them says a role of which the other says nothing like it: a source that merely says more
  * does not contradict.
- *
- * @param eventOf the id of the event that a source reports, by its URI
  */
-export function roleGroups(roles: ReadonlyMap<Entity, readonly RoleClaim[]>, eventOf: (uri: string) => string): Group[] {
-  return [...roles].flatMap(([entity, claims]) => {
-    const events = new Map<string, RoleClaim[]>();
-    for (const claim of claims) events.set(eventOf(claim.uri), [...(events.get(eventOf(claim.uri)) ?? []), claim]);
-    return [...events].flatMap(([event, list]) => groupsOf(entity, event, bySource(list).map(([, own]) => own)));
-  });
+export class RoleGroupIndex {
+  /** By their first claim. */
+  readonly #made = new WeakMap<RoleClaim, { readonly told: Told; readonly groups: readonly Group[] }>();
+
+  /** @param eventOf the id of the event that a source reports, by its URI */
+  update(roles: ReadonlyMap<Entity, readonly RoleClaim[]>, eventOf: (uri: string) => string): Group[] {
+    return [...roles].flatMap(([entity, claims]) => toldIn(entity, claims, eventOf).flatMap((told) => this.#groupsOf(told)));
+  }
+
+  #groupsOf(told: Told): readonly Group[] {
+    const [first] = told.claims;
+    if (first === undefined) return [];
+    const before = this.#made.get(first);
+    if (before !== undefined && isSame(before.told, told)) return before.groups;
+    const groups = groupsOf(told);
+    this.#made.set(first, { told, groups });
+    return groups;
+  }
 }
 
-function groupsOf(entity: Entity, event: string, sources: readonly (readonly RoleClaim[])[]): Group[] {
+/** By event; what only one source tells is left out. */
+function toldIn({ name, mentions }: Entity, claims: readonly RoleClaim[], eventOf: (uri: string) => string): Told[] {
+  if (claims.every(({ uri }) => uri === claims[0]?.uri)) return [];
+  const events = new Map<string, RoleClaim[]>();
+  for (const claim of claims) {
+    const event = eventOf(claim.uri);
+    const list = events.get(event);
+    if (list === undefined) events.set(event, [claim]);
+    else list.push(claim);
+  }
+  const full = new Set(mentions.filter(({ text }) => text.includes(' ')).map(({ uri }) => uri));
+  return [...events].map(([event, list]) => ({ claims: list, name, event, named: list.map(({ uri }) => full.has(uri)) }));
+}
+
+function isSame(a: Told, b: Told): boolean {
+  if (a.name !== b.name || a.event !== b.event || a.claims.length !== b.claims.length) return false;
+  return a.claims.every((claim, index) => claim === b.claims[index] && a.named[index] === b.named[index]);
+}
+
+function groupsOf(told: Told): Group[] {
+  const sources = bySource(told.claims).map(([, own]) => own);
   const differing = new Set<readonly RoleClaim[]>();
   const apart: Apart[] = [];
   sources.forEach((own, index) => {
@@ -77,12 +116,12 @@ function groupsOf(entity: Entity, event: string, sources: readonly (readonly Rol
       differing.add(own).add(other);
     }
   });
-  const claims = sources.flat();
-  if (apart.length === 0) return agreements(claims).map((same) => groupOf(entity, event, same, []));
+  const { claims } = told;
+  if (apart.length === 0) return agreements(claims).map((same) => groupOf(told, same, []));
   const versions = [...differing].flat();
   // What other sources say like one of them belongs to it, too.
-  const told = claims.filter((claim) => versions.some((version) => version === claim || !isUnlike(compareRoles(version, claim))));
-  return [groupOf(entity, event, told, apart)];
+  const members = claims.filter((claim) => versions.some((version) => version === claim || !isUnlike(compareRoles(version, claim))));
+  return [groupOf(told, members, apart)];
 }
 
 /** Two roles in which two sources differ. */
@@ -128,32 +167,44 @@ function agreements(claims: readonly RoleClaim[]): RoleClaim[][] {
 }
 
 /** @param claims in the order of their sources and places, at least two @param apart what differs in them */
-function groupOf(entity: Entity, event: string, claims: readonly RoleClaim[], apart: readonly Apart[]): Group {
-  const relations = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => relationOf(a, b, entity, apart)));
+function groupOf({ name, event, claims: all, named }: Told, claims: readonly RoleClaim[], apart: readonly Apart[]): Group {
+  const relations = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => relationOf(a, b, name, apart)));
   const verdict: Verdict = apart.length === 0 ? 'same' : relations.some((relation) => relation.verdict === 'conflict') ? 'conflict' : 'compatible';
   const pairs = apart.filter(({ compared }) => verdict !== 'conflict' || compared.likeness === 'conflict');
-  const confidence = Math.max(...(pairs.length === 0 ? [[claims[0], claims[1]] as const] : pairs.map(({ a, b }) => [a, b] as const)).map(([a, b]) => surenessOf(a, entity) * surenessOf(b, entity)));
-  return { id: claims[0]?.id ?? '', title: `Role of ${entity.name}`, verdict, event, claims, relations, confidence, sure: confidence >= sureEnough };
+  const sureness = (claim: RoleClaim | undefined): number => (claim === undefined ? 0 : surenessOf(claim, named[all.indexOf(claim)] === true));
+  const confidence = pairs.length === 0 ? sureness(claims[0]) * sureness(claims[1]) : pairs.reduce((most, { a, b }) => Math.max(most, sureness(a) * sureness(b)), 0);
+  return { id: claims[0]?.id ?? '', title: `Role of ${name}`, verdict, event, claims, relations, confidence, sure: confidence >= sureEnough };
 }
 
-function relationOf(a: RoleClaim, b: RoleClaim, entity: Entity, apart: readonly Apart[]): Relation {
-  const { likeness, reason } = compareRoles(a, b);
-  const differs = apart.some((each) => each.a === a && each.b === b);
+function relationOf(a: RoleClaim, b: RoleClaim, name: string, apart: readonly Apart[]): Relation {
+  const compared = compareRoles(a, b);
   return {
     a: a.id,
     b: b.id,
-    verdict: likeness === 'same' ? 'same' : likeness === 'conflict' && differs ? 'conflict' : 'compatible',
-    reason,
-    match: a.uri === b.uri ? `one report gives both as a role of ${entity.name}` : `both give a role of ${entity.name}, in reports of one event`,
+    verdict: verdictOn(compared, apart.some((each) => each.a === a && each.b === b)),
+    get reason() {
+      return compared.reason;
+    },
+    get match() {
+      return a.uri === b.uri ? `one report gives both as a role of ${name}` : `both give a role of ${name}, in reports of one event`;
+    },
   };
+}
+
+/** @param differs whether the sources differ in it, rather than giving both */
+function verdictOn({ likeness }: ComparedRoles, differs: boolean): Verdict {
+  if (likeness === 'same') return 'same';
+  return likeness === 'conflict' && differs ? 'conflict' : 'compatible';
 }
 
 /** From this on a group is shown unasked. */
 const sureEnough = 0.8;
 
-/** How sure it is that a role is one, and that it is told of this person: a source that never writes the full name may mean another. */
-function surenessOf(claim: RoleClaim | undefined, { mentions }: Entity): number {
-  if (claim === undefined) return 0;
-  const isNamed = mentions.some(({ uri, text }) => uri === claim.uri && text.includes(' '));
-  return (isNamed ? 0.95 : 0.8) * (claim.role.listed ? 1 : 0.85);
+/**
+ * How sure it is that a role is one, and that it is told of this person: a source that never writes the full name may mean another.
+ *
+ * @param isNamed whether it does
+ */
+function surenessOf({ role }: RoleClaim, isNamed: boolean): number {
+  return (isNamed ? 0.95 : 0.8) * (role.listed ? 1 : 0.85);
 }

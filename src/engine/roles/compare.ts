@@ -21,8 +21,13 @@ export interface ComparedRoles {
 /** Compares two roles that sources give one person. Symmetric in its likeness. */
 export function compareRoles(a: RoleClaim, b: RoleClaim): ComparedRoles {
   const [likeness, reason] = compare(a.role, b.role);
-  const both = `“${quoted(a)}” and “${quoted(b)}”`;
-  return { likeness, reason: `${both} ${reason}` };
+  return {
+    likeness,
+    // Most pairs are compared and never shown.
+    get reason() {
+      return `“${quoted(a)}” and “${quoted(b)}” ${reason}`;
+    },
+  };
 }
 
 function quoted({ text }: RoleClaim): string {
@@ -66,7 +71,9 @@ function apartIn(a: Role, b: Role): 'nation' | 'field' | 'names' | null {
 
 /** Whether both say something, and nothing of it twice. */
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>, alike = (one: string, other: string): boolean => one === other): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((one) => [...b].some((other) => alike(one, other)));
+  if (a.size === 0 || b.size === 0) return false;
+  for (const one of a) for (const other of b) if (alike(one, other)) return false;
+  return true;
 }
 
 /** How many letters two stems share that are of one word: `presid` and `presidenti`. */
@@ -78,6 +85,7 @@ function areAlike(a: string, b: string): boolean {
 
 /** The way of holding an office that only one of two roles has. */
 function standingApart({ standing: a }: Role, { standing: b }: Role): Standing | null {
+  if (a.size === 0 && b.size === 0) return null;
   return [...a].find((each) => !b.has(each)) ?? [...b].find((each) => !a.has(each)) ?? null;
 }
 

@@ -44,8 +44,18 @@ export function isRank(head: string): boolean {
 /** From this likeness on two roles may be one in other words. */
 const alike = 0.3;
 
+/** By their keys; there are some hundreds of heads, of which few meet. */
+const known = new Map<string, boolean>();
+
 /** Whether two different heads may name one role: by their families, in WordNet, or because one says next to nothing. */
 export function areNear(a: string, b: string): boolean {
+  const key = a < b ? `${a}\n${b}` : `${b}\n${a}`;
+  let near = known.get(key);
+  if (near === undefined) known.set(key, (near = compare(a, b)));
+  return near;
+}
+
+function compare(a: string, b: string): boolean {
   if (isGeneral(a) || isGeneral(b)) return true;
   if (families.some((family) => family.has(a) && family.has(b))) return true;
   return !a.includes(' ') && !b.includes(' ') && likeness(a, b) >= alike;

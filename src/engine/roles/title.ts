@@ -92,6 +92,8 @@ function openedAt(reading: Reading, headFrom: number): number | undefined {
     if (tokens[at]?.kind !== 'word' || !narrows(textAt(reading, at), key)) break;
     // `Minister Slams Aide X`
     if (reading.isTitleCase && !isOfOffices(key) && !isNation(reading, at)) break;
+    // `in a statement Captain X`
+    if (textAt(reading, at) === key && textAt(reading, headFrom) !== keys[headFrom] && !isOfOffices(key)) break;
     // `to release commander X`
     if (keys[at - 1] === 'to' && tokens[at].text === key && !standings.has(key) && !isPlain(key)) break;
     from = at;

@@ -106,6 +106,9 @@ describe('roles of one person in two reports', () => {
   it('are kept up to date', () => {
     const corpus = corpusOf(['Former Culture Minister Peter Novak spoke.', 'Kremlin aide Peter Novak spoke.']);
     assert.equal(roleGroups(corpus).length, 1);
+    const [before] = roleGroups(corpus);
+    corpus.set({ uri: 'c.txt', text: 'Rain fell on the hills.', languageId: 'plaintext' });
+    assert.equal(roleGroups(corpus)[0], before, 'what did not change is not made anew');
     corpus.delete('b.txt');
     assert.deepEqual(roleGroups(corpus), []);
   });
