@@ -25,7 +25,7 @@ export function compareRoles(a: RoleClaim, b: RoleClaim): ComparedRoles {
     likeness,
     // Most pairs are compared and never shown.
     get reason() {
-      return `“${quoted(a)}” and “${quoted(b)}” ${reason}`;
+      return a.uri === b.uri ? `one report gives both “${quoted(a)}” and “${quoted(b)}”` : `“${quoted(a)}” and “${quoted(b)}” ${reason}`;
     },
   };
 }
@@ -47,15 +47,15 @@ function compare(a: Role, b: Role): readonly [RoleLikeness, string] {
   return elsewhere === null ? ['same', 'are the same role'] : ['near', 'can mean the same, told with different names'];
 }
 
-/** `head` alone, or a noun that fits nearly anyone. */
+/** `head` alone, a community leader, or a noun that fits nearly anyone. */
 function saysLittle({ head, field, names }: Role): boolean {
-  return isGeneral(head) || (head === 'head' && field.size === 0 && names.size === 0);
+  return isGeneral(head) || (head === 'head' && names.size === 0 && (field.size === 0 || field.has('commun')));
 }
 
 /** Offices that are another one in another field: a culture minister is no defense minister. */
 const portfolios: ReadonlySet<string> = new Set(['minister', 'secretary']);
 
-const ofState: ReadonlySet<string> = new Set(['president', 'prime minister', 'minister', 'king', 'queen', 'chancellor', 'emperor', 'sultan', 'emir', 'senator', 'ambassador', 'foreign minister']);
+const ofState: ReadonlySet<string> = new Set(['president', 'prime minister', 'minister', 'king', 'queen', 'chancellor', 'emperor', 'sultan', 'emir']);
 
 /** Whether a role is an office of a country, where one is named with it. */
 function isOfState({ head, names }: Role): boolean {

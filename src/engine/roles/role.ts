@@ -29,7 +29,7 @@ export function roleOf(reading: Reading, phrase: Phrase, form: RoleForm): Role {
     const key = reading.keys[index] ?? '';
     const said = standings.get(key);
     const nation = /^\p{Lu}/u.test(textAt(reading, index)) && headAt(reading.keys, index) === undefined ? nationOf(textAt(reading, index)) : null;
-    if (said !== undefined && index < headFrom && holds(reading, phrase, said, index)) standing.add(said);
+    if (said !== undefined && index < headFrom && holds(reading, phrase, index)) standing.add(said);
     else if (nation !== null) nations.add(nation);
     else if (isOfItsOwn(reading, index)) field.add(fieldKey(key));
   }
@@ -40,8 +40,8 @@ export function roleOf(reading: Reading, phrase: Phrase, form: RoleForm): Role {
 }
 
 /** `vice president`, but `vice presidential candidate` and `vice admiral`. */
-function holds(reading: Reading, { head, headFrom }: Phrase, said: Standing, index: number): boolean {
-  if (said !== 'deputy') return true;
+function holds(reading: Reading, { head, headFrom }: Phrase, index: number): boolean {
+  if (reading.keys[index] !== 'vice') return true;
   const before = isHyphen(reading, headFrom - 1) ? headFrom - 2 : headFrom - 1;
   return index === before && !ranks.has(head.concept);
 }

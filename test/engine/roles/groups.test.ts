@@ -38,6 +38,7 @@ const pairs: readonly Pair[] = [
   ['Building owner Karl Bergman spoke.', 'Attorney Karl Bergman spoke.', 'compatible', true],
   // What cannot both be.
   ['Defense Minister Dan Levy spoke.', 'Dan Levy, the former defense minister, spoke.', 'conflict', true],
+  ['Deputy Foreign Minister Dan Levy spoke.', 'Foreign Minister Dan Levy spoke.', 'conflict', true],
   ['Deputy Mayor Carla Ruiz spoke.', 'Carla Ruiz, the mayor of Rundelhavn, spoke.', 'conflict', true],
   ['Carla Ruiz, the president of Finland, spoke.', 'Carla Ruiz, the president of Sweden, spoke.', 'conflict', true],
   ['Finnish Prime Minister Carla Ruiz spoke.', 'Carla Ruiz, the prime minister of Sweden, spoke.', 'conflict', true],
@@ -49,6 +50,8 @@ const pairs: readonly Pair[] = [
   ['Geologist Karim Haddad spoke.', 'Karim Haddad, a seismologist, spoke.', 'none'],
   ['Company chairman Karl Bergman spoke.', 'Company president Karl Bergman spoke.', 'none'],
   ['Chief of staff Igor Petrov spoke.', 'Igor Petrov, head of the presidential office, spoke.', 'none'],
+  ['The American ambassador, Dan Levy, spoke.', 'Dan Levy, the ambassador to Norway, spoke.', 'none'],
+  ['Navy spokesman Luis Prado spoke.', 'Captain Luis Prado spoke.', 'none'],
   ['Acting director Igor Petrov spoke.', 'Museum director Igor Petrov spoke.', 'none'],
   // A source that says more contradicts none that says less.
   ['Defense Minister Dan Levy spoke.', 'Defense Minister Dan Levy, the chief negotiator, spoke.', 'same'],
