@@ -25,7 +25,7 @@ export function indexing(texts: Texts, edits: number): Indexing {
   const corpus = new Corpus();
   const first = measureTimes(() => {
     for (const source of sourcesOf(texts.files)) corpus.set(source);
-    corpus.index();
+    return corpus.index().findings;
   }, 1);
   const heap = heapSize() - before;
   const { groups, sources } = corpus.index();
@@ -36,7 +36,7 @@ export function indexing(texts: Texts, edits: number): Indexing {
     const source = corpus.get(pick(uris, random));
     if (source === undefined) throw new Error('A source is gone.');
     corpus.set({ ...source, text: withOtherNumber(source.text, random) });
-    corpus.index();
+    return corpus.index().findings;
   }, edits);
   return {
     sources: sources.size,

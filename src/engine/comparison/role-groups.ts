@@ -4,8 +4,8 @@ import type { Source } from '../sources/index.js';
 import type { Group, Relation, Verdict } from './types.js';
 
 /**
- * The roles that sources give people: of each source what it says, once, as fully as it says it, in the order of the sources
- * and places.
+ * The roles that sources give people: of each source what it says, once, as fully as it says it, in the order of the
+ * sources and places.
  *
  * @param entities as the analyst has decided them
  */
@@ -59,8 +59,8 @@ interface Told {
 }
 
 /**
- * The groups of roles, by person and event, kept up to date: one of all roles where two sources give a person different ones; else one of each role
- * that several sources give.
+ * The groups of roles, by person and event, kept up to date: one of all roles where two sources give a person different
+ * ones; else one of each role that several sources give.
  *
  * Two sources differ where each of them says a role of which the other says nothing like it: a source that merely says more
  * does not contradict.
@@ -201,7 +201,8 @@ function verdictOn({ likeness }: ComparedRoles, differs: boolean): Verdict {
 const sureEnough = 0.8;
 
 /**
- * How sure it is that a role is one, and that it is told of this person: a source that never writes the full name may mean another.
+ * How sure it is that a role is one, and that it is told of this person: a source that never writes the full name may mean
+ * another.
  *
  * @param isNamed whether it does
  */

@@ -64,7 +64,8 @@ function afterYears(reading: Reading, start: number): Phrase | undefined {
 
 /** A bare noun may be the next one of a list; one that is no sure role needs more than itself. */
 function saysEnough(reading: Reading, phrase: Phrase): boolean {
-  return phrase.isWhole || (phrase.head.listed && !isGeneral(phrase.head.concept) && /^\p{Ll}|^\p{Lu}{2}/u.test(textAt(reading, phrase.headFrom))) || phrase.headFrom > phrase.from;
+  if (phrase.isWhole || phrase.headFrom > phrase.from) return true;
+  return phrase.head.listed && !isGeneral(phrase.head.concept) && /^\p{Ll}|^\p{Lu}{2}/u.test(textAt(reading, phrase.headFrom));
 }
 
 const closing = new Set([',', '.', ';', ':', ')', '?', '!', '”', '"']);
@@ -96,8 +97,9 @@ function boundaryBefore(reading: Reading, end: number): number {
 function opensSentence(reading: Reading, from: number): boolean {
   if (from === 0 || isQuote(reading, from - 1)) return true;
   if (textAt(reading, from - 1) !== ',') return false;
-  const before = boundaryBefore(reading, from - 1);
-  return before === 0 && !reading.names.slice(0, from).some((name) => name?.mention.type === 'person') && !/(?:ing|ed)$/.test(reading.keys[0] ?? '') && !reading.keys.slice(0, from).some((key) => joiners.has(key));
+  if (boundaryBefore(reading, from - 1) !== 0 || /(?:ing|ed)$/.test(reading.keys[0] ?? '')) return false;
+  const namesSomebody = reading.names.slice(0, from).some((name) => name?.mention.type === 'person');
+  return !namesSomebody && !reading.keys.slice(0, from).some((key) => joiners.has(key));
 }
 
 function isBoundary(reading: Reading, index: number): boolean {
@@ -116,7 +118,10 @@ function isOpening(reading: Reading, index: number): boolean {
 }
 
 const subordinators = new Set(
-  'after before when while as since until if because although though once whether by during in on at amid despite following with unlike like for from to besides alongside than and or both between not'.split(' '),
+  (
+    'after before when while as since until if because although though once whether by during in on at amid despite following ' +
+    'with unlike like for from to besides alongside than and or both between not'
+  ).split(' '),
 );
 
 const joiners = new Set(['after', 'before', 'when', 'while', 'as', 'since', 'until', 'if', 'because', 'and', 'or', 'besides', 'like', 'unlike']);

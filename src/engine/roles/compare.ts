@@ -41,7 +41,10 @@ function compare(a: Role, b: Role): readonly [RoleLikeness, string] {
   }
   const elsewhere = apartIn(a, b);
   const standing = standingApart(a, b);
-  if (elsewhere === 'nation') return isOfState(a) && isOfState(b) && !standing ? ['conflict', 'are offices of different countries'] : ['near', 'can mean the same, told with different countries'];
+  if (elsewhere === 'nation') {
+    const isOneOffice = isOfState(a) && isOfState(b) && standing === null;
+    return isOneOffice ? ['conflict', 'are offices of different countries'] : ['near', 'can mean the same, told with different countries'];
+  }
   if (standing !== null) return elsewhere === null ? standingVerdict(a, b, standing) : ['different', 'are different roles, which one person can have'];
   if (elsewhere === 'field') return portfolios.has(a.head) ? ['different', 'are different offices, which one person can have'] : ['near', 'can mean the same in other words'];
   return elsewhere === null ? ['same', 'are the same role'] : ['near', 'can mean the same, told with different names'];
@@ -94,7 +97,9 @@ function standingVerdict(a: Role, b: Role, standing: Standing): readonly [RoleLi
     case 'former':
     case 'future':
       // Whoever was a president is called so for good; who is a minister is none any more when they were one.
-      return isCourtesy(a.standing.has(standing) ? b : a) ? ['near', 'differ in whether it is still so, which a title does not tell'] : ['conflict', 'differ in whether it is still so'];
+      return isCourtesy(a.standing.has(standing) ? b : a)
+        ? ['near', 'differ in whether it is still so, which a title does not tell']
+        : ['conflict', 'differ in whether it is still so'];
     case 'acting':
       return ['near', 'differ in whether it is for good'];
     case 'deputy':
@@ -103,7 +108,10 @@ function standingVerdict(a: Role, b: Role, standing: Standing): readonly [RoleLi
   }
 }
 
-const titlesForLife: ReadonlySet<string> = new Set(['president', 'prime minister', 'governor', 'senator', 'mayor', 'general', 'admiral', 'colonel', 'major', 'captain', 'judge', 'ambassador', 'professor', 'coach', 'congressman', 'commander', 'sergeant', 'king', 'queen', 'chancellor', 'commissioner', 'secretary of state', 'secretary', 'actor', 'player', 'head']);
+const titlesForLife: ReadonlySet<string> = new Set([
+  ...['president', 'prime minister', 'governor', 'senator', 'congressman', 'mayor', 'ambassador', 'chancellor', 'commissioner'],
+  ...['secretary of state', 'secretary', 'judge', 'professor', 'coach', 'king', 'queen', 'actor', 'player', 'head'],
+]);
 
 /** Whether a role may be a title that is kept after the office. */
 function isCourtesy({ head, form, field }: Role): boolean {

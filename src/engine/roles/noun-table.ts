@@ -35,6 +35,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['professor', 'lecturer'],
   ['governor', 'governor general'],
   ['pediatrician', 'paediatrician'],
+  ['teacher', 'schoolteacher'],
 ];
 
 /** Heads that stand in no list of synonyms and always name a role. */
@@ -61,7 +62,11 @@ export const otherHeads = words(`
 `);
 
 /** Heads of several words that no table of synonyms has, with where their last word stands in them. */
-export const phrases = ['secretary of state', 'attorney general', 'secretary general', 'solicitor general', 'surgeon general', 'auditor general', 'director general', 'head of state', 'head of government', 'first lady', 'minister of state'];
+export const phrases = [
+  'secretary of state', 'attorney general', 'secretary general', 'solicitor general', 'surgeon general',
+  'auditor general', 'director general', 'head of state', 'head of government',
+  'first lady', 'minister of state',
+];
 
 /** What any person of some standing may be called: a role that says less than others, and denies none. */
 export const general = new Set(words(`
@@ -99,7 +104,9 @@ export const noRole = new Set(words(`
 
 /** Roles that go together so often, or are told apart so loosely, that one for the other is no difference worth telling. */
 export const families: readonly ReadonlySet<string>[] = [
-  'chief of staff, head, director, director general, secretary general, manager, president, chairman, ceo, principal, administrator, coordinator, superintendent, commissioner, commander, captain, owner, rector, dean, speaker, governor, secretary',
+  'chief of staff, head, director, director general, secretary general, manager, president, chairman, ceo, principal, ' +
+    'administrator, coordinator, superintendent, commissioner, commander, captain, owner, rector, dean, speaker, governor, ' +
+    'secretary',
   'ceo, president, founder, owner, chairman, businessman',
   'head, negotiator, envoy, representative',
   'prime minister, chancellor, head',
@@ -109,7 +116,8 @@ export const families: readonly ReadonlySet<string>[] = [
   'minister, priest, pastor, vicar, preacher, cleric, bishop, archbishop, cardinal, rabbi, imam, ayatollah',
   'general, admiral, colonel, major, lieutenant, sergeant, commodore, brigadier, captain, commander, head, warlord, rebel',
   'policeman, detective, inspector, sheriff, sergeant, lieutenant, captain, superintendent, investigator, deputy, marshal',
-  'seismologist, geophysicist, geologist, volcanologist, physicist, professor, engineer, meteorologist, hydrologist, oceanographer, economist, biologist, chemist, historian, strategist, consultant, author, director, head',
+  'seismologist, geophysicist, geologist, volcanologist, physicist, professor, engineer, meteorologist, hydrologist, ' +
+    'oceanographer, economist, biologist, chemist, historian, strategist, consultant, author, director, head',
   'doctor, surgeon, professor, pathologist, epidemiologist, virologist, psychiatrist, psychologist, nurse, paramedic',
   'reporter, editor, columnist, blogger, writer, author, broadcaster, presenter, anchor, photographer, publisher, cameraman, producer',
   'novelist, writer, author, poet, historian',

@@ -15,7 +15,14 @@ const offices: ReadonlyMap<string, string> = new Map(
   }).flatMap(([head, verbs]) => verbs.map((verb) => [verb, head] as const)),
 );
 
-const bodies = new Set('delegation team ministry party department agency office committee commission council union company institute institution unit bureau group association federation foundation project program programme force command brigade battalion squad club school hospital university investigation inquiry mission operation operations center centre administration authority board faction coalition alliance movement bank firm'.split(' '));
+const bodies = new Set(
+  (
+    'delegation team ministry party department agency office committee commission council union company institute institution ' +
+    'unit bureau group association federation foundation project program programme force command brigade battalion squad club ' +
+    'school hospital university investigation inquiry mission operation operations center centre administration authority ' +
+    'board faction coalition alliance movement bank firm'
+  ).split(' '),
+);
 
 const prepositions = new Set('of to for by with from in at on about against near like than'.split(' '));
 

@@ -22,15 +22,18 @@ export const standings: ReadonlyMap<string, Standing> = new Map(
   } satisfies Record<Standing, readonly string[]>).flatMap(([standing, list]) => list.map((word) => [word, standing as Standing] as const)),
 );
 
-/** A role that a text does not vouch for, or that someone had at another time. */
-export const doubts = words(
-  'alleged suspected accused purported supposed reputed presumed convicted would so-called so called self-styled self-proclaimed self styled proclaimed fictional fellow then late one first second third fourth fifth next last only youngest oldest eldest best greatest most same other another no every each any',
-);
+/** Words of a role that a text does not vouch for (`the self-styled leader`), that someone had at another time, or that tells a rank. */
+export const doubts = words(`
+  alleged suspected accused purported supposed reputed presumed convicted would so called self styled proclaimed fictional fellow then late
+  one first second third fourth fifth next last only youngest oldest eldest best greatest most same other another no every each any
+`);
 
 /** What describes someone rather than the role. */
-const plain = words(
-  'top senior chief lead leading veteran longtime long-time prominent influential powerful popular famous renowned noted well-known respected local new current present outgoing main principal key high ranking high-ranking close young old elderly independent official head junior assistant associate staff chartered',
-);
+const plain = words(`
+  top senior chief lead leading veteran longtime prominent influential powerful popular famous renowned noted known respected local new
+  current present outgoing incumbent sitting main principal key high ranking close young old elderly independent official head junior
+  assistant associate staff chartered
+`);
 
 const functionWords = words(`
   i you he she it we they me him us them who whom whose which what that this these those and or but nor so yet if as when while where why how than then
@@ -38,8 +41,8 @@ const functionWords = words(`
   across along around behind beyond near of in on at to for from by with without into onto off out up down again also too very not never
   now here there still just even only already almost nearly perhaps maybe however meanwhile moreover therefore thus
   is are was were be been being am has have had having do does did can could will would shall should may might must
-  said says say told tells tell asked asks met meets meet made makes make took takes take got gets get gave gives give went goes go came comes
-  saw sees see knew knows know left leaves leave became becomes become began begins begin kept keeps keep held holds led leads
+  left said says say told tells tell asked asks met meets meet made makes make took takes take got gets get gave gives give went goes go came comes
+  saw sees see knew knows know leaves leave became becomes become began begins begin kept keeps keep held holds led leads
   both either neither each every some any few many much more most all several such own same other another dr mr mrs ms sir
   monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow earlier later recently
   including according plus via per
@@ -52,7 +55,7 @@ const ofOffices = words(`
   culture cultural economy economic health education justice energy trade transport labor labour agriculture environment home prime
   cabinet police army navy fire union opposition rebel party government council city town county village company team club bank staff
   chief vice deputy general human rights public affairs relations safety emergency medical research science seismic news television tv radio
-  far-right right left wing conservative liberal socialist communist democratic republican labour green independent software
+  right wing conservative liberal socialist communist democratic republican labour green independent software
 `);
 
 const adjective = /(?:al|ic|ive|ary|ous|ent|ant|ish|ese|ian|ean|ar|ory|ine|ist)$/;
