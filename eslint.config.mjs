@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** The engine's parts, lowest first: each may import those before it, and only through their index.ts. */
-const engineParts = ['encoding', 'clustering', 'text', 'json', 'lexicon', 'embeddings', 'quantities', 'entities', 'decisions', 'metadata', 'claims', 'sources', 'events', 'comparison', 'citations'];
+const engineParts = ['encoding', 'clustering', 'text', 'json', 'lexicon', 'embeddings', 'quantities', 'entities', 'decisions', 'metadata', 'claims', 'roles', 'sources', 'events', 'comparison', 'citations'];
 
 /** Forbids every import that matches, with the reason. */
 const forbid = (files, ...patterns) => ({

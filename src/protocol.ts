@@ -209,6 +209,8 @@ export interface EntityNode {
   readonly spellings: readonly Spelling[];
   readonly mentions: number;
   readonly sources: number;
+  /** The roles that sources give a person, as written, each once: `former culture minister`. */
+  readonly roles: readonly string[];
 }
 
 export interface EntitiesResult {
@@ -232,11 +234,19 @@ export interface MentionNode {
   readonly sentence: string;
 }
 
+/** What one source says of an entity. */
+export interface SourceMentions {
+  readonly source: SourceLabel;
+  readonly mentions: readonly MentionNode[];
+  /** The roles that it gives a person, as written. */
+  readonly roles: readonly string[];
+}
+
 export interface EntityMentions extends EntityNode {
   /** Of the place that was asked for. */
   readonly spelling: string | null;
   /** In the order of the sources and places. */
-  readonly bySource: readonly { readonly source: SourceLabel; readonly mentions: readonly MentionNode[] }[];
+  readonly bySource: readonly SourceMentions[];
 }
 
 /** client → server: one entity with its mentions; `null` where there is none (any more). */

@@ -1,10 +1,11 @@
 import type { Claim } from './claims/index.js';
-import { GroupIndex, type Group } from './comparison/index.js';
+import { compareGroups, GroupIndex, RoleGroupIndex, rolesByEntity, type Group } from './comparison/index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
 import { findLookalikes, type Entity, type LocatedMention, type Lookalike } from './entities/index.js';
 import { EventIndex, type Event } from './events/index.js';
 import { findingsBySource, type Finding } from './findings.js';
 import type { Metadata } from './metadata/index.js';
+import type { RoleClaim } from './roles/index.js';
 import { analyzeSource, type Source, type SourceInput } from './sources/index.js';
 import type { LanguageId } from './text/index.js';
 
@@ -18,6 +19,8 @@ export interface CorpusIndex {
   readonly decided: DecidedEntities;
   /** Names that may be misspellings of others, and of which the analyst has not said yet that they are two. */
   readonly lookalikes: readonly Lookalike[];
+  /** The roles of people: what each source says of them, once, in the order of the sources and places. */
+  readonly roles: ReadonlyMap<Entity, readonly RoleClaim[]>;
   readonly events: readonly Event[];
   /** The gravest first within each event. */
   readonly groups: readonly Group[];
@@ -35,6 +38,7 @@ export class Corpus {
   readonly #sources = new Map<string, Source>();
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
+  readonly #roleGroups = new RoleGroupIndex();
   #decisions: readonly Decision[] = [];
   #index: CorpusIndex | undefined;
 
@@ -72,9 +76,10 @@ export class Corpus {
   #build(): CorpusIndex {
     const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const events = this.#events.update(sources);
-    const groups = this.#groups.update(sources, events, (a, b) => this.#events.likeness(a, b));
+    const quantityGroups = this.#groups.update(sources, events, (a, b) => this.#events.likeness(a, b));
     const names = new LazyNames(sources, this.#decisions);
-    let findings: CorpusIndex['findings'] | undefined;
+    const groups = once(() => [...quantityGroups, ...this.#roleGroups.update(names.roles, eventFinder(events))].sort(compareGroups));
+    const findings = once(() => findingsBySource(groups()));
     return {
       sources: new Map(sources.map((source) => [source.uri, source])),
       get entities() {
@@ -86,13 +91,30 @@ export class Corpus {
       get lookalikes() {
         return names.lookalikes;
       },
+      get roles() {
+        return names.roles;
+      },
       events,
-      groups,
+      get groups() {
+        return groups();
+      },
       get findings() {
-        return (findings ??= findingsBySource(groups));
+        return findings();
       },
     };
   }
+}
+
+/** Puts off what few questions need until the first one comes. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The id of the event that a source reports, by its URI. */
+function eventFinder(events: readonly Event[]): (uri: string) => string {
+  const ids = new Map(events.flatMap(({ id, sources }) => sources.map((uri) => [uri, id] as const)));
+  return (uri) => ids.get(uri) ?? uri;
 }
 
 /** Few questions need the names of all sources: they are resolved when the first one comes. */
@@ -101,6 +123,7 @@ class LazyNames {
   readonly #decisions: readonly Decision[];
   #decided: DecidedEntities | undefined;
   #lookalikes: readonly Lookalike[] | undefined;
+  #roles: ReadonlyMap<Entity, readonly RoleClaim[]> | undefined;
 
   constructor(sources: readonly Source[], decisions: readonly Decision[]) {
     this.#sources = sources;
@@ -118,6 +141,10 @@ class LazyNames {
   get lookalikes(): readonly Lookalike[] {
     this.#lookalikes ??= findLookalikes(this.decided.entities).filter(({ entity, like }) => !this.decided.areSaidApart(entity, like));
     return this.#lookalikes;
+  }
+
+  get roles(): ReadonlyMap<Entity, readonly RoleClaim[]> {
+    return (this.#roles ??= rolesByEntity(this.#sources, this.decided.entities));
   }
 }
 

@@ -1,5 +1,4 @@
-import type { Claim } from './claims/index.js';
-import type { Group, Relation } from './comparison/index.js';
+import type { AnyClaim, Group, Relation } from './comparison/index.js';
 import type { Span } from './text/index.js';
 
 export type FindingCode = 'claim-conflict' | 'claim-difference' | SourceProblem;
@@ -66,9 +65,9 @@ class ClaimFinding implements Finding {
   readonly span: Span;
   readonly data: { readonly group: string; readonly claim: string };
   readonly #differing: readonly Relation[];
-  readonly #claims: ReadonlyMap<string, Claim>;
+  readonly #claims: ReadonlyMap<string, AnyClaim>;
 
-  constructor({ id, title }: Group, claim: Claim, differing: readonly Relation[], claims: ReadonlyMap<string, Claim>) {
+  constructor({ id, title }: Group, claim: AnyClaim, differing: readonly Relation[], claims: ReadonlyMap<string, AnyClaim>) {
     const conflict = differing.some((relation) => relation.verdict === 'conflict');
     this.code = conflict ? 'claim-conflict' : 'claim-difference';
     this.message = `${title}: ${conflict ? 'other sources contradict this' : 'other sources say it differently'}`;

@@ -1,6 +1,6 @@
 export { addReferences, citationEdit, cslItem, parseReferences } from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
-export { valueInWords, type Group, type Relation, type Verdict } from './comparison/index.js';
+export { claimsIn, valueInWords, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
 export { Corpus, type CorpusIndex } from './corpus.js';
 export {
   decidedTypes,
@@ -30,6 +30,7 @@ export { indexSource, indexSources, languageOf, maximumSourceSize, type Indexing
 export type { JsonError } from './json/index.js';
 export type { Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
+export type { Role, RoleClaim, Standing } from './roles/index.js';
 export type { Source, SourceInput } from './sources/index.js';
 export { surely } from './sure.js';
 export { decode, EnglishParser, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';

@@ -16,6 +16,9 @@ export function surely(index: CorpusIndex): CorpusIndex {
     get lookalikes() {
       return index.lookalikes;
     },
+    get roles() {
+      return index.roles;
+    },
     events: index.events,
     groups,
     get findings() {

@@ -7,7 +7,7 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Claim, Source } from '../engine/index.js';
+import { claimsIn, type AnyClaim, type Source } from '../engine/index.js';
 import type { ActionProvider } from './action-provider.js';
 import { BrokenReferences } from './broken-references.js';
 import { cite, type Cited, type Citing } from './citing.js';
@@ -71,7 +71,7 @@ export function citingActions(context: ServerContext): ActionProvider {
   }
 }
 
-function actionsOn(claim: Claim, diagnostics: readonly Diagnostic[], view: IndexView, { folders }: ServerContext): CodeAction[] {
+function actionsOn(claim: AnyClaim, diagnostics: readonly Diagnostic[], view: IndexView, { folders }: ServerContext): CodeAction[] {
   return view.groupsOf(claim).flatMap((group) => {
     const versions = versionsOf(group);
     const own = versionWith(versions, claim.id);
@@ -101,7 +101,7 @@ function actionsOn(claim: Claim, diagnostics: readonly Diagnostic[], view: Index
 /** @throws where what the action was made from is there no longer */
 function find(data: ActionData, view: IndexView): Pick<Citing, 'claim' | 'cited'> & { readonly source: Source } {
   const source = view.source(data.uri);
-  const claim = source?.claims.find(({ id, text }) => id === data.claim && text === data.text);
+  const claim = source === undefined ? undefined : claimsIn(source).find(({ id, text }) => id === data.claim && text === data.text);
   const cited = data.sources.flatMap((uri) => view.source(uri) ?? []);
   if (source === undefined || claim === undefined || cited.length < data.sources.length) {
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since; ask for the quick fixes again.');

@@ -1,6 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { addReferences, citationEdit, cslItem, type Claim, type JsonError, type Source } from '../engine/index.js';
+import { addReferences, citationEdit, cslItem, type AnyClaim, type JsonError, type Source } from '../engine/index.js';
 import type { Client } from './client.js';
 import { fileName, parentUri, pathFrom } from './uris.js';
 import { lspEdit, workspaceEdit, type FileEdit } from './workspace-edit.js';
@@ -9,7 +9,7 @@ import { lspEdit, workspaceEdit, type FileEdit } from './workspace-edit.js';
 export interface Citing {
   /** The source that the citation goes into, and its version where it is open. */
   readonly target: { readonly source: Source; readonly version: number | null };
-  readonly claim: Claim;
+  readonly claim: AnyClaim;
   /** The sources to cite, at least one. */
   readonly cited: readonly Source[];
   /** The file of references: its URI, and its text where there is such a file; `undefined` where there is no place. */

@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver';
 import type { Entity, LocatedMention } from '../engine/index.js';
 import { escapeMarkdown, oneLine } from '../markdown.js';
-import { mentionsBySource, spellingsOf } from './entity-nodes.js';
+import { distinctRoles, mentionsBySource, rolesDiffer, rolesIn, spellingsOf } from './entity-nodes.js';
 import type { Folders } from './folders.js';
 import { labelOf, sourceInWords } from './nodes.js';
 import type { IndexView } from './view.js';
@@ -17,18 +17,20 @@ export function entityInMarkdown(entity: Entity, view: IndexView, folders: Folde
     const name = escapeMarkdown(sourceInWords(labelOf(uri, view.source(uri), folders)));
     const links = linesOf(mentions, view).map(({ line, character }) => [line + 1, `${uri}#L${line + 1},${character + 1}`] as const);
     const lines = links.slice(0, mostLines).map(([line, link]) => `[${line}](${link})`);
-    return `- [${name}](${links[0]?.[1] ?? uri}): ${links.length === 1 ? 'line' : 'lines'} ${andMore(lines, links.length)}`;
+    const told = rolesOf(entity, uri, view).map((role) => `*${escapeMarkdown(role)}*`);
+    return `- [${name}](${links[0]?.[1] ?? uri}): ${[`${links.length === 1 ? 'line' : 'lines'} ${andMore(lines, links.length)}`, ...told].join(' · ')}`;
   });
-  const [head = '', ...rest] = headOf(entity).map(escapeMarkdown);
+  const [head = '', ...rest] = headOf(entity, view).map(escapeMarkdown);
   return [`**${head}**${typeOf(entity)}`, ...rest, [countsOf(entity), '', ...sources, ...furtherSources(entity)].join('\n')].join('\n\n');
 }
 
 export function entityInText(entity: Entity, view: IndexView, folders: Folders): string {
   const sources = sourcesOf(entity).map(([uri, mentions]) => {
     const lines = linesOf(mentions, view).map(({ line }) => String(line + 1));
-    return `${oneLine(sourceInWords(labelOf(uri, view.source(uri), folders)))}: ${lines.length === 1 ? 'line' : 'lines'} ${andMore(lines.slice(0, mostLines), lines.length)}`;
+    const where = `${lines.length === 1 ? 'line' : 'lines'} ${andMore(lines.slice(0, mostLines), lines.length)}`;
+    return `${oneLine(sourceInWords(labelOf(uri, view.source(uri), folders)))}: ${[where, ...rolesOf(entity, uri, view)].join(' · ')}`;
   });
-  const [head = '', ...rest] = headOf(entity);
+  const [head = '', ...rest] = headOf(entity, view);
   return [`${head}${typeOf(entity)}`, ...rest, countsOf(entity), ...sources, ...furtherSources(entity)].join('\n');
 }
 
@@ -38,12 +40,18 @@ function linesOf(mentions: readonly LocatedMention[], view: IndexView): Position
   return starts.filter(({ line }, index) => line !== starts[index - 1]?.line);
 }
 
-/** Its name, and how else it is spelled. */
-function headOf(entity: Entity): string[] {
+/** The roles that a source gives a person, where sources give different ones. */
+function rolesOf(entity: Entity, uri: string, view: IndexView): string[] {
+  return rolesDiffer(entity, view) ? rolesIn(entity, uri, view) : [];
+}
+
+/** Its name, how else it is spelled, and the roles that all sources give it that give any. */
+function headOf(entity: Entity, view: IndexView): string[] {
   const name = oneLine(entity.name);
   const others = spellingsOf(entity).filter(({ text }) => text !== name);
   const listed = others.slice(0, mostSpellings).map(({ text, count }) => (count === 1 ? text : `${text} (${count})`));
-  return others.length === 0 ? [name] : [name, `also: ${andMore(listed, others.length)}`];
+  const roles = rolesDiffer(entity, view) ? [] : distinctRoles(entity, view);
+  return [name, ...(others.length === 0 ? [] : [`also: ${andMore(listed, others.length)}`]), ...(roles.length === 0 ? [] : [roles.join(', ')])];
 }
 
 function typeOf({ type }: Entity): string {

@@ -4,6 +4,7 @@ import type { EntityMentions, EntityNode, Spelling } from '../protocol.js';
 import type { Folders } from './folders.js';
 import { labelOf } from './nodes.js';
 import type { IndexView } from './view.js';
+import { claimInWords } from './words.js';
 
 /** An entity as the tree shows it. */
 export function entityNode(entity: Entity, view: IndexView): EntityNode {
@@ -14,6 +15,7 @@ export function entityNode(entity: Entity, view: IndexView): EntityNode {
     spellings: spellingsOf(entity),
     mentions: entity.mentions.length,
     sources: new Set(entity.mentions.map(({ uri }) => uri)).size,
+    roles: distinctRoles(entity, view),
   };
 }
 
@@ -24,9 +26,32 @@ export function entityMentions(entity: Entity, spelling: string | null, view: In
     spelling,
     bySource: [...mentionsBySource(entity)].map(([uri, mentions]) => ({
       source: labelOf(uri, view.source(uri), folders),
+      roles: rolesIn(entity, uri, view),
       mentions: mentions.map((mention) => ({ range: view.range(uri, mention), text: oneLine(mention.text), sentence: oneLine(view.sentenceAt(mention)) })),
     })),
   };
+}
+
+/** The roles that a source gives a person, as written. */
+export function rolesIn(entity: Entity, uri: string, view: IndexView): string[] {
+  return view.rolesOf(entity).flatMap((claim) => (claim.uri === uri ? [oneLine(claim.text)] : []));
+}
+
+/** The roles that any source gives a person; of those that mean the same the fullest. */
+export function distinctRoles(entity: Entity, view: IndexView): string[] {
+  const byMeaning = new Map<string, string>();
+  for (const claim of view.rolesOf(entity)) {
+    const known = byMeaning.get(claimInWords(claim));
+    if (known === undefined || claim.text.length > known.length) byMeaning.set(claimInWords(claim), claim.text);
+  }
+  return [...byMeaning.values()].map(oneLine);
+}
+
+/** Whether two sources that give a person roles give other ones. */
+export function rolesDiffer(entity: Entity, view: IndexView): boolean {
+  const bySource = new Map<string, Set<string>>();
+  for (const claim of view.rolesOf(entity)) bySource.set(claim.uri, (bySource.get(claim.uri) ?? new Set()).add(claimInWords(claim)));
+  return new Set([...bySource.values()].map((roles) => [...roles].sort().join('\n'))).size > 1;
 }
 
 /** In the order of the sources' addresses and of the places. */

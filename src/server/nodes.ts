@@ -1,4 +1,4 @@
-import type { Claim, Group, Source } from '../engine/index.js';
+import type { AnyClaim, Group, Source } from '../engine/index.js';
 import type { GroupNode, SourceLabel, VersionNode } from '../protocol.js';
 import type { Folders } from './folders.js';
 import { oneLine } from '../markdown.js';
@@ -50,7 +50,7 @@ export function versionNode(version: Version, judged: Judged, view: IndexView, f
   };
 }
 
-function sentenceOf(claim: Claim, source: Source): string {
+function sentenceOf(claim: AnyClaim, source: Source): string {
   return oneLine(source.text.slice(claim.sentence.start, claim.sentence.end));
 }
 

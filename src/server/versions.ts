@@ -1,10 +1,10 @@
-import type { Claim, Group, Relation, Verdict } from '../engine/index.js';
+import type { AnyClaim, Group, Relation, Verdict } from '../engine/index.js';
 
 /** What one source says in a group: a value that it repeats is one version with several places. */
 export interface Version {
   readonly uri: string;
   /** Its places, in order. The first one speaks for all. */
-  readonly claims: readonly [Claim, ...Claim[]];
+  readonly claims: readonly [AnyClaim, ...AnyClaim[]];
 }
 
 /** How a version stands to another, or to all others. */
@@ -19,7 +19,7 @@ const alone: Judged = { verdict: 'same', reason: '' };
 
 /** The versions of a group, in the order of their sources and places. */
 export function versionsOf(group: Group): Version[] {
-  const versions: { uri: string; claims: [Claim, ...Claim[]] }[] = [];
+  const versions: { uri: string; claims: [AnyClaim, ...AnyClaim[]] }[] = [];
   const judge = judgeOf(group);
   for (const claim of group.claims) {
     const same = versions.find(({ uri, claims }) => uri === claim.uri && judge(claims[0], claim)?.verdict === 'same');
@@ -48,9 +48,9 @@ export function versionWith(versions: readonly Version[], claim: string): Versio
   return versions.find(({ claims }) => claims.some(({ id }) => id === claim));
 }
 
-const judges = new WeakMap<Group, (a: Claim, b: Claim) => Relation | undefined>();
+const judges = new WeakMap<Group, (a: AnyClaim, b: AnyClaim) => Relation | undefined>();
 
-function judgeOf(group: Group): (a: Claim, b: Claim) => Relation | undefined {
+function judgeOf(group: Group): (a: AnyClaim, b: AnyClaim) => Relation | undefined {
   let judge = judges.get(group);
   if (judge === undefined) {
     const relations = new Map(group.relations.flatMap((relation) => [[pair(relation.a, relation.b), relation], [pair(relation.b, relation.a), relation]]));

@@ -1,6 +1,6 @@
 import type { Location, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Claim, CorpusIndex, Entity, Event, Group, LocatedMention, Source, Span } from '../engine/index.js';
+import { claimsIn, type AnyClaim, type CorpusIndex, type Entity, type Event, type Group, type LocatedMention, type RoleClaim, type Source, type Span } from '../engine/index.js';
 
 export interface NamedMention {
   readonly mention: LocatedMention;
@@ -50,16 +50,16 @@ export class IndexView {
   }
 
   /** The groups that a claim belongs to. */
-  groupsOf(claim: Claim): readonly Group[] {
+  groupsOf(claim: AnyClaim): readonly Group[] {
     return this.#groupsByClaim.get(claim.id) ?? [];
   }
 
   /** The claims at a place that others speak of, too; the shortest first. A place right after a claim belongs to it. */
-  groupedClaimsAt(uri: string, position: Position): Claim[] {
+  groupedClaimsAt(uri: string, position: Position): AnyClaim[] {
     const source = this.source(uri);
     if (source === undefined) return [];
     const offset = documentOf(source).offsetAt(position);
-    return atOffset(source.claims, offset).filter((claim) => this.groupsOf(claim).length > 0);
+    return atOffset(claimsIn(source), offset).filter((claim) => this.groupsOf(claim).length > 0);
   }
 
   entity(id: string): Entity | undefined {
@@ -74,6 +74,11 @@ export class IndexView {
   /** What an entity may be misspelled for. */
   lookalike(entity: Entity): Entity | undefined {
     return this.index.lookalikes.find((each) => each.entity === entity)?.like;
+  }
+
+  /** The roles that sources give a person. */
+  rolesOf(entity: Entity): readonly RoleClaim[] {
+    return this.index.roles.get(entity) ?? [];
   }
 
   /** The names in a source, by entity. */

@@ -1,11 +1,17 @@
-import { valueInWords, type Claim, type DateInterval } from '../engine/index.js';
+import { valueInWords, type AnyClaim, type Claim, type DateInterval, type Role } from '../engine/index.js';
 import { oneLine } from '../markdown.js';
 
-/** A claim's value in figures and base units, with its bounds and scope, in words: `less than 2 hours`, `1,000 each`. */
-export function claimInWords(claim: Claim): string {
+/** A claim's value in figures and base units, with its bounds and scope, in words: `less than 2 hours`, `1,000 each`; a role by its noun. */
+export function claimInWords(claim: AnyClaim): string {
+  if (claim.dimension === 'role') return roleInWords(claim.role);
   const { quantity } = claim;
   const scope = quantity.scope === 'each' ? ' each' : quantity.scope === 'total' ? ' in total' : '';
   return `${value(claim)}${scope}`;
+}
+
+/** A role in one word for all that mean the same, with how it is held: `former minister`. */
+function roleInWords({ head, standing }: Role): string {
+  return [...standing, head].join(' ');
 }
 
 function value(claim: Claim): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { Corpus, type Claim, type Group } from '../../src/engine/index.js';
+import { Corpus, type AnyClaim, type Group } from '../../src/engine/index.js';
 
 /** The project's own five reports, and the published texts that they retell, wherever those are at hand. */
 const sets = ['seeds', '../shared/eval/seeds'].filter((folder) => existsSync(folder));
@@ -15,7 +15,7 @@ for (const folder of sets) {
     const { groups, events } = corpus.index();
 
     /** The claims of a source whose words match. */
-    const claims = (source: string, text: RegExp): Claim[] =>
+    const claims = (source: string, text: RegExp): AnyClaim[] =>
       groups.flatMap((group) => group.claims).filter((claim) => basename(claim.uri).startsWith(source) && text.test(claim.text));
     const groupOf = (source: string, text: RegExp): Group => {
       const group = groups.find(({ claims: members }) => members.some((claim) => claims(source, text).includes(claim)));

@@ -1,4 +1,4 @@
-import type { Claim, CorpusIndex, Finding } from '../../engine/index.js';
+import { claimsIn, type AnyClaim, type CorpusIndex, type Finding } from '../../engine/index.js';
 import type { Checked } from '../checked.js';
 import { Places } from '../places.js';
 import type { Report, ReportClaim, ReportProblem } from './report.js';
@@ -11,7 +11,7 @@ export function json(checked: Checked): string {
 function reportOf({ index, problems, base }: Checked): Report {
   const places = new Places(index, base);
   const sources = [...index.sources.values()];
-  const claims = sources.flatMap((source) => source.claims);
+  const claims = sources.flatMap(claimsIn);
   const documentOf = numbering(sources.map(({ uri }) => uri));
   const claimOf = numbering(claims.map(({ id }) => id));
   const eventOf = numbering(index.events.map(({ id }) => id));
@@ -47,10 +47,19 @@ function reportOf({ index, problems, base }: Checked): Report {
   };
 }
 
-function claimFields({ start, end, text, sentence, dimension, stated, normalized, quantity, about }: Claim): Omit<ReportClaim, 'id' | 'document'> {
-  const { approximate, scope } = quantity;
-  return { start, end, text, sentence: [sentence.start, sentence.end], dimension, stated, normalized, approximate, scope, about: about.label };
+function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document'> {
+  const { start, end, text, dimension } = claim;
+  const sentence = [claim.sentence.start, claim.sentence.end] as const;
+  if (claim.dimension === 'role') {
+    const { head, standing } = claim.role;
+    return { start, end, text, sentence, dimension, stated: noInterval, normalized: noInterval, approximate: false, scope: null, about: `role of ${claim.bearer.text}`, role: { head, standing: [...standing] } };
+  }
+  const { approximate, scope } = claim.quantity;
+  return { start, end, text, sentence, dimension, stated: claim.stated, normalized: claim.normalized, approximate, scope, about: claim.about.label };
 }
+
+/** What has no value that could be measured. */
+const noInterval = { min: null, max: null, unit: '' };
 
 function problemFields({ code, uri, message }: Finding, places: Places): ReportProblem[] {
   if (code === 'claim-conflict' || code === 'claim-difference') return [];

@@ -1,4 +1,4 @@
-import type { Claim, CorpusIndex, Event, Group, Relation, Verdict } from '../../engine/index.js';
+import type { AnyClaim, CorpusIndex, Event, Group, Relation, Verdict } from '../../engine/index.js';
 
 /** The groups to print, event by event, for the formats that people read. */
 export interface EventOutline {
@@ -11,7 +11,7 @@ export interface EventOutline {
 export interface GroupOutline {
   readonly title: string;
   readonly verdict: Verdict;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly AnyClaim[];
   /** Each once, the gravest first. */
   readonly reasons: readonly Pick<Relation, 'verdict' | 'reason'>[];
   /** Why its claims are taken to be about the same thing, with how sure that is; `null` unless everything is asked for. */

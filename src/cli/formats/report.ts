@@ -1,4 +1,4 @@
-import type { Dimension, EntityType, SourceProblem, Verdict } from '../../engine/index.js';
+import type { Dimension, EntityType, SourceProblem, Standing, Verdict } from '../../engine/index.js';
 
 /**
  * The JSON report: a public interface, described field by field in `schemas/report.schema.json`. Numbers that name another
@@ -52,14 +52,16 @@ export interface ReportClaim {
   readonly end: number;
   readonly text: string;
   readonly sentence: readonly [start: number, end: number];
-  readonly dimension: Dimension;
+  readonly dimension: Dimension | 'role';
   readonly stated: ReportInterval;
   /** In the base unit of its dimension. */
   readonly normalized: ReportInterval;
   readonly approximate: boolean;
   readonly scope: 'each' | 'total' | null;
-  /** What it is a quantity of, in words. */
+  /** What it is a quantity of, or whose role, in words. */
   readonly about: string;
+  /** Of a role, whose intervals are open: its noun, under which synonyms coincide, and how it is held. */
+  readonly role?: { readonly head: string; readonly standing: readonly Standing[] };
 }
 
 /** Null leaves a side open. Strings are ISO 8601 days, whose unit is `date`. */

@@ -54,14 +54,20 @@ export interface About {
   readonly person: string | null;
 }
 
-/** A quantity together with what it is about. Offsets are the source's. */
-export interface Claim extends Span {
+/** Where a claim of any kind stands. Offsets are the source's. */
+export interface ClaimPlace extends Span {
   /** Unique in the corpus; the same as long as the claim stays where it is. */
   readonly id: string;
   readonly uri: string;
   /** As written: `text.slice(start, end)`. */
   readonly text: string;
   readonly sentence: Span;
+  /** The day of its source, ISO 8601; `null` where it does not say. */
+  readonly published: string | null;
+}
+
+/** A quantity together with what it is about. */
+export interface Claim extends ClaimPlace {
   readonly dimension: Dimension;
   readonly quantity: Quantity;
   readonly stated: Interval | DateInterval;
@@ -70,8 +76,6 @@ export interface Claim extends Span {
   readonly frame: Frame;
   /** Whether it stands in its source's headline. */
   readonly inHeadline: boolean;
-  /** The day of its source, ISO 8601; `null` where it does not say. */
-  readonly published: string | null;
   /** The totals that its source shows it to be a part of. */
   readonly totals: Totals;
 }

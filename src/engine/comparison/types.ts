@@ -1,4 +1,8 @@
 import type { Claim } from '../claims/index.js';
+import type { RoleClaim } from '../roles/index.js';
+
+/** A claim of either kind: a quantity with what it is about, or a role of a person. */
+export type AnyClaim = Claim | RoleClaim;
 
 /**
  * How two claims about the same thing stand to each other: they say the same value; both can be true, but they do not say
@@ -28,7 +32,7 @@ export interface Group {
   /** The event that its claims belong to. */
   readonly event: string;
   /** In the order of their sources and places. At least two. */
-  readonly claims: readonly Claim[];
+  readonly claims: readonly AnyClaim[];
   /** One for each pair of claims whose values the texts let compare. */
   readonly relations: readonly Relation[];
   /** How sure it is that its claims are about the same thing, above all those that differ most: 0 to 1. */

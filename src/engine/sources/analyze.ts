@@ -1,6 +1,7 @@
 import { placeClaims } from '../claims/index.js';
 import { refineMentions } from '../entities/index.js';
 import { readMetadata } from '../metadata/index.js';
+import { placeRoles } from '../roles/index.js';
 import { splitBlocks, type LanguageId } from '../text/index.js';
 import { readBlocks, statementsOf, type BlockReading } from './block-reading.js';
 import type { ReadBlock, Source, SourceInput } from './types.js';
@@ -25,11 +26,10 @@ export function analyzeSource(input: SourceInput, before?: Source): Source {
     return reading === undefined ? [] : { block, reading };
   });
   const refined = refineMentions(split.map(({ reading }) => reading));
-  const blocks = split.map(({ block, reading }, index): ReadBlock => {
-    const sentences = statementsOf(reading, refined[index] ?? reading.mentions);
-    return { ...block, reading, sentences };
-  });
+  const stated = split.map(({ block, reading }, index) => ({ block, reading, ...statementsOf(reading, refined[index] ?? reading.mentions) }));
+  const blocks = stated.map(({ block, reading, sentences }): ReadBlock => ({ ...block, reading, sentences }));
   const metadata = readMetadata(text);
+  const context = { uri, text, published: metadata.published ?? null };
   return {
     uri,
     text,
@@ -41,7 +41,8 @@ export function analyzeSource(input: SourceInput, before?: Source): Source {
         mentions.map((mention) => ({ ...mention, uri, start: mention.start + block.start, end: mention.end + block.start })),
       ),
     ),
-    claims: placeClaims(blocks, { uri, text, published: metadata.published ?? null }),
+    claims: placeClaims(blocks, context),
+    roles: placeRoles(stated.map(({ block, roles }) => ({ start: block.start, roles })), context),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readStatements, type ReadSentence } from '../claims/index.js';
 import { findMentions, type Mention } from '../entities/index.js';
 import { readQuantities, type Quantity } from '../quantities/index.js';
+import { readRoles, type RoleStatement } from '../roles/index.js';
 import { parseBlock, sentencesOf, type LanguageId, type Sentence } from '../text/index.js';
 
 /** The text of a block, and how it is to be parsed. */
@@ -15,7 +16,13 @@ export interface BlockReading extends BlockText {
   readonly quantities: readonly Quantity[];
   readonly mentions: readonly Mention[];
   /** The statements read last, with the mentions they were read with. */
-  last?: { readonly mentions: readonly Mention[]; readonly sentences: readonly ReadSentence[] };
+  last?: Statements & { readonly mentions: readonly Mention[] };
+}
+
+/** What a block states. */
+export interface Statements {
+  readonly sentences: readonly ReadSentence[];
+  readonly roles: readonly RoleStatement[];
 }
 
 /**
@@ -37,14 +44,14 @@ export function readBlocks(blocks: readonly BlockText[]): BlockReading[] {
 }
 
 /**
- * What the quantities of a block are about, given its mentions as the whole source tells them; read again only when those
+ * What the quantities of a block are about, and what roles it gives people, given its mentions as the whole source tells them; read again only when those
  * have changed.
  */
-export function statementsOf(reading: BlockReading, mentions: readonly Mention[]): readonly ReadSentence[] {
+export function statementsOf(reading: BlockReading, mentions: readonly Mention[]): Statements {
   if (reading.last === undefined || !sameMentions(reading.last.mentions, mentions)) {
-    reading.last = { mentions, sentences: readStatements(reading.sentences, reading.quantities, mentions) };
+    reading.last = { mentions, sentences: readStatements(reading.sentences, reading.quantities, mentions), roles: readRoles(reading.sentences, mentions) };
   }
-  return reading.last.sentences;
+  return reading.last;
 }
 
 function sameMentions(a: readonly Mention[], b: readonly Mention[]): boolean {

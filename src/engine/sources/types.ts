@@ -1,6 +1,7 @@
 import type { Claim, ReadSentence } from '../claims/index.js';
 import type { LocatedMention } from '../entities/index.js';
 import type { Metadata } from '../metadata/index.js';
+import type { RoleClaim } from '../roles/index.js';
 import type { Block, LanguageId } from '../text/index.js';
 import type { BlockReading } from './block-reading.js';
 
@@ -23,4 +24,6 @@ export interface Source extends SourceInput {
   readonly blocks: readonly ReadBlock[];
   readonly mentions: readonly LocatedMention[];
   readonly claims: readonly Claim[];
+  /** The roles that it gives people. */
+  readonly roles: readonly RoleClaim[];
 }

@@ -1,5 +1,5 @@
 import { MarkupKind, type Hover, type Range, type ServerCapabilities } from 'vscode-languageserver';
-import type { Claim, Group } from '../../engine/index.js';
+import type { AnyClaim, Group } from '../../engine/index.js';
 import type { VersionNode } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
 import { escapeMarkdown, oneLine } from '../../markdown.js';
@@ -46,7 +46,7 @@ interface Comparison {
   readonly match: string;
 }
 
-function comparison(group: Group, claim: Claim, view: IndexView, { folders }: ServerContext): Comparison {
+function comparison(group: Group, claim: AnyClaim, view: IndexView, { folders }: ServerContext): Comparison {
   const versions = versionsOf(group);
   const chosen = versionWith(versions, claim.id);
   const rows = versions.map((version) => {
@@ -57,7 +57,7 @@ function comparison(group: Group, claim: Claim, view: IndexView, { folders }: Se
 }
 
 /** Why the claim was matched with the one that it differs from most. */
-function matchOf({ relations, confidence }: Group, { id }: Claim): string {
+function matchOf({ relations, confidence }: Group, { id }: AnyClaim): string {
   const own = relations.filter(({ a, b }) => a === id || b === id);
   const relation = own.find(({ verdict }) => verdict === 'conflict') ?? own.find(({ verdict }) => verdict === 'compatible') ?? own[0];
   return relation === undefined ? '' : `Compared because ${relation.match} (${Math.round(100 * confidence)} % sure).`;

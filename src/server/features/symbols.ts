@@ -5,7 +5,7 @@ import {
   type SymbolInformation,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
-import type { EntityType } from '../../engine/index.js';
+import { claimsIn, type EntityType } from '../../engine/index.js';
 import type { ServerContext } from '../context.js';
 import { oneLine } from '../../markdown.js';
 import { foldedText } from '../folded-text.js';
@@ -53,7 +53,8 @@ function list(uri: string, view: IndexView): SymbolInformation[] {
 }
 
 function claimsOf(uri: string, view: IndexView): { title: string; value: string; range: DocumentSymbol['range'] }[] {
-  return (view.source(uri)?.claims ?? []).flatMap((claim) =>
+  const source = view.source(uri);
+  return (source === undefined ? [] : claimsIn(source)).flatMap((claim) =>
     view.groupsOf(claim).map(({ title }) => ({ title, value: oneLine(claim.text), range: view.range(uri, claim) })),
   );
 }

@@ -66,6 +66,18 @@ describe('the Entities view', () => {
     assert.deepEqual(entities.getParent(first), putin);
   });
 
+  it('tells the roles of a person, and by which source', async () => {
+    const { entities } = await variorum();
+    const [people] = await entities.getChildren();
+    assert(people?.kind === 'type');
+    const row = people.children.find(({ entity }) => entity.name === 'Vladimir Medinsky');
+    assert(row !== undefined);
+    assert.match(String(entities.getTreeItem(row).tooltip), /\nclose adviser of President Vladimir Putin\n/);
+    const sources = await entities.getChildren(row);
+    const described = sources.map((source) => String(entities.getTreeItem(source).description));
+    assert.ok(described.some((text) => /· Kremlin aide · former Culture Minister$/.test(text)), described.join('\n'));
+  });
+
   it('opens the place of a mention and leaves the focus where it is', async () => {
     const { entities } = await variorum();
     const [people] = await entities.getChildren();

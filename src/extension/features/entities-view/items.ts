@@ -64,17 +64,17 @@ function entityItem(entity: EntityNode): vscode.TreeItem {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   const others = otherSpellings(entity);
   item.description = others === '' ? String(mentions) : `${mentions} · ${others}`;
-  item.tooltip = [name, countLabel(entity), '', ...spellings.map(({ text, count }) => `${text} (${count})`)].join('\n');
+  item.tooltip = [name, countLabel(entity), ...entity.roles, '', ...spellings.map(({ text, count }) => `${text} (${count})`)].join('\n');
   item.accessibilityInformation = { label: [name, countLabel(entity), others].filter((part) => part !== '').join(', ') };
   return item;
 }
 
 /** A source that names it once leads there by itself. */
-function sourceItem({ source, mentions, parent }: SourceRow): vscode.TreeItem {
+function sourceItem({ source, mentions, roles, parent }: SourceRow): vscode.TreeItem {
   const [first, ...others] = mentions;
   const item = new vscode.TreeItem(source.name, others.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed);
   const spelling = first === undefined || first.text === parent.entity.name ? '' : first.text;
-  item.description = others.length === 0 ? spelling : String(mentions.length);
+  item.description = [others.length === 0 ? spelling : String(mentions.length), ...roles].filter((part) => part !== '').join(' · ');
   item.tooltip = [source.title ?? source.name, source.published, ...(first === undefined ? [] : ['', first.sentence])].filter((line) => line !== null).join('\n');
   // A row that has a command opens by its arrow only.
   if (first !== undefined && others.length === 0) item.command = reveal(source, first);

@@ -20,6 +20,8 @@ export interface SourceRow {
   readonly parent: EntityRow;
   readonly source: SourceLabel;
   readonly mentions: readonly MentionNode[];
+  /** The roles that it gives a person. */
+  readonly roles: readonly string[];
 }
 
 export interface MentionRow {
@@ -50,7 +52,7 @@ export function typeRows(entities: readonly EntityNode[], order: EntityOrder, fi
 
 /** The sources that name an entity. Keys hold no places, which every edit moves. */
 export function sourceRows(parent: EntityRow, { bySource }: EntityMentions): SourceRow[] {
-  return bySource.map(({ source, mentions }) => ({ kind: 'source', key: `${parent.key} \u2023 ${source.uri}`, parent, source, mentions }));
+  return bySource.map(({ source, mentions, roles }) => ({ kind: 'source', key: `${parent.key} \u2023 ${source.uri}`, parent, source, mentions, roles }));
 }
 
 export function mentionRows(parent: SourceRow): MentionRow[] {

@@ -1,0 +1,90 @@
+import { classOf } from '../lexicon/index.js';
+import { complementEnd, objectEnd, phraseAt, type Phrase } from './phrase.js';
+import { isPossessive, textAt, type Name, type Reading } from './reading.js';
+import { adverbs, articles, possessors } from './words.js';
+
+/** Verbs that make a role of their object. */
+const offices: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    head: ['heads', 'headed', 'leads', 'led', 'leading', 'heading'],
+    chairman: ['chairs', 'chaired'],
+    director: ['directs', 'directed'],
+    commander: ['commands', 'commanded'],
+    coach: ['coaches', 'coached'],
+    representative: ['represents', 'represented'],
+  }).flatMap(([head, verbs]) => verbs.map((verb) => [verb, head] as const)),
+);
+
+const bodies = new Set(
+  (
+    'delegation team ministry party department agency office committee commission council union company institute institution ' +
+    'unit bureau group association federation foundation project program programme force command brigade battalion squad club ' +
+    'school hospital university investigation inquiry mission operation operations center centre administration authority ' +
+    'board faction coalition alliance movement bank firm'
+  ).split(' '),
+);
+
+const prepositions = new Set('of to for by with from in at on about against near like than'.split(' '));
+
+/**
+ * The roles that verbs tell of a name: `X, who heads the delegation`, `X is a former minister`, `X, who serves as envoy`.
+ *
+ * @param start of the name with its title
+ * @param end of what stands beside the name
+ */
+export function statementsOn(reading: Reading, name: Name, start: number, end: number): Phrase[] {
+  const { keys } = reading;
+  if (isPossessive(reading, name.to)) return [];
+  let at = end;
+  if (textAt(reading, at) === ',') at++;
+  const isRelative = keys[at] === 'who';
+  if (isRelative) at++;
+  // `The wife of X is a teacher`
+  else if (prepositions.has(keys[start - 1] ?? '') || (end === name.to && at > end) || textAt(reading, start - 1) === "'s" || keys[start - 1] === 'and') return [];
+  const first = toldFrom(reading, at, isRelative);
+  if (first === undefined) return [];
+  // `who served as minister and is now an adviser`
+  const second = keys[first.to] === 'and' ? toldFrom(reading, first.to + 1, isRelative) : undefined;
+  return second === undefined ? [first] : [first, second];
+}
+
+function toldFrom(reading: Reading, start: number, isRelative: boolean): Phrase | undefined {
+  const { keys } = reading;
+  let at = start;
+  let former = false;
+  for (let said = adverbs.get(keys[at] ?? ''); said !== undefined; said = adverbs.get(keys[at] ?? '')) {
+    former ||= said;
+    at++;
+  }
+  const phrase = toldBy(reading, at, isRelative);
+  return former && phrase !== undefined ? { ...phrase, former, saidFrom: start } : phrase;
+}
+
+function toldBy(reading: Reading, verb: number, isRelative: boolean): Phrase | undefined {
+  const { keys } = reading;
+  const key = keys[verb] ?? '';
+  const office = offices.get(key);
+  if (office !== undefined) return isRelative ? officeOf(reading, verb, office) : undefined;
+  if (key === 'is') return stated(reading, adverbs.get(keys[verb + 1] ?? '') === false ? verb + 2 : verb + 1);
+  return ['serves', 'served', 'works', 'worked', 'serving'].includes(key) && keys[verb + 1] === 'as' ? stated(reading, verb + 2) : undefined;
+}
+
+function stated(reading: Reading, start: number): Phrase | undefined {
+  const phrase = phraseAt(reading, start);
+  return phrase?.isWhole === true && (phrase.head.listed || phrase.to > phrase.headFrom + 1) ? phrase : undefined;
+}
+
+/** `heads the delegation`: whose object is a body of people. */
+function officeOf(reading: Reading, verb: number, concept: string): Phrase | undefined {
+  const { keys, names } = reading;
+  const object = objectEnd(reading, verb + 1, verb + 12);
+  if (object === undefined) return undefined;
+  const last = names[object - 1];
+  const isBody = last === undefined ? isBodyOfPeople(keys[object - 1] ?? '') : last.mention.type === 'organization';
+  if (!isBody || (articles.has(keys[verb + 1] ?? '') && keys[verb + 1] !== 'the' && !possessors.has(keys[verb + 1] ?? ''))) return undefined;
+  return { from: verb, to: complementEnd(reading, object), head: { concept, length: 1, listed: true }, headFrom: verb, isWhole: true };
+}
+
+function isBodyOfPeople(key: string): boolean {
+  return bodies.has(key) || (classOf(key) === 'group' && !key.endsWith('s'));
+}
