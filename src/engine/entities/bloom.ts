@@ -11,15 +11,15 @@ export function bloomFilter(base64: string): (word: string) => boolean {
     bytes ??= bytesOf(base64);
     const bits = bytes.length * 8;
     for (let seed = 1; seed <= 4; seed++) {
-      const at = hash(word, seed) % bits;
+      const at = seededHash(word, seed) % bits;
       if (((bytes[at >> 3] ?? 0) & (1 << (at & 7))) === 0) return false;
     }
     return true;
   };
 }
 
-/** FNV-1a, with a seed and a last mixing; scripts/gazetteers/build.mjs writes with the same. */
-function hash(text: string, seed: number): number {
+/** FNV-1a, with a seed and a last mixing; scripts/gazetteers and scripts/word-classes write with the same. */
+export function seededHash(text: string, seed: number): number {
   let h = Math.imul(seed, 0x9e3779b1) ^ 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
   h ^= h >>> 15;
