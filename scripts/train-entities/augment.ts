@@ -28,8 +28,9 @@ export function augment(sentences: readonly Annotated[], random: () => number): 
     const chance = random();
     if (chance < 0.08) added.push(inCase(sentence, headline));
     else if (chance < 0.11) added.push(inCase(sentence, (text) => text.toUpperCase()));
-    else if (chance < 0.14) added.push(inCase(sentence, (text) => text.toLowerCase()));
-    else if (chance < 0.4) {
+    else if (chance < 0.17) added.push(inCase(sentence, (text) => text.toLowerCase()));
+    else if (chance < 0.22) added.push(withLowerNames(sentence));
+    else if (chance < 0.45) {
       const person = sentence.entities.find(({ start, type }) => type === 'person' && /(?:^|[^\p{Lu}]\p{Ll}+ )$/u.test(sentence.text.slice(0, start)));
       if (person !== undefined) added.push(withOffice(sentence, person, pick));
     }
@@ -47,6 +48,13 @@ function withOffice({ text, entities }: Annotated, person: Annotation, pick: <T>
   const names = entities.map(shift);
   if (origin.startsWith(state)) names.push({ start: person.start, end: person.start + state.length, type: 'place' });
   return { text: text.slice(0, person.start) + inserted + text.slice(person.start), entities: names };
+}
+
+/** The names alone without capitals, as hasty writers leave them. */
+function withLowerNames({ text, entities }: Annotated): Annotated {
+  let lower = text;
+  for (const { start, end } of entities) lower = lower.slice(0, start) + lower.slice(start, end).toLowerCase() + lower.slice(end);
+  return lower.length === text.length ? { text: lower, entities } : { text, entities };
 }
 
 const small = /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|with)$/;

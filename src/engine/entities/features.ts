@@ -2,6 +2,7 @@ import { longestName, titleAt } from './gazetteer.js';
 import { handlesIn, opensHandle } from './handles.js';
 import { featureHash } from './hash.js';
 import { Casing, List, type Word } from './word.js';
+import { noClasses } from './word-classes.js';
 
 /** A sentence made ready for the features: what is said of its tokens from looking at all of it. */
 export interface Context {
@@ -24,10 +25,10 @@ export interface Context {
 }
 
 /** No token has more features. */
-export const mostFeatures = 88;
+export const mostFeatures = 128;
 
 const edge: Word = {
-  key: '', exact: 1, lower: 1, shape: 1, prefix3: 1, suffix3: 1, suffix4: 1, casing: 0, isCapital: false, lists: 0, isHandle: false, isRunOn: false, isMessage: false, sense: 0, trigrams: [],
+  key: '', exact: 1, lower: 1, shape: 1, prefix3: 1, suffix3: 1, suffix4: 1, casing: 0, isCapital: false, lists: 0, isHandle: false, isRunOn: false, isMessage: false, isClitic: false, sense: 0, trigrams: [], classes: noClasses,
 };
 
 /**
@@ -69,11 +70,21 @@ function titlesIn(words: readonly Word[], keys: readonly string[]): Uint8Array {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? edge;
     if (word.key === '' || word.casing === Casing.lower) continue;
-    const { length, kinds } = titleAt(keys, index);
+    const title = titleAt(keys, index);
+    const { length, kinds } = title.length < 2 && words[index + 1]?.isClitic === true ? (ownedBrand(word.key) ?? title) : title;
     for (let part = 0; part < length; part++) titles[index + part] = (kinds << 5) | (part === 0 ? 16 : 0) | (part === length - 1 ? 8 : 0) | Math.min(length, 4);
     if (length > 1) index += length - 1;
   }
   return titles;
+}
+
+/** In the kinds of a title. */
+const brand = 2;
+
+/** "Macy's" is two tokens. */
+function ownedBrand(key: string): { length: number; kinds: number } | undefined {
+  const { kinds } = titleAt([`${key}s`], 0);
+  return (kinds & brand) !== 0 ? { length: 2, kinds } : undefined;
 }
 
 /** 0 for running text. */
@@ -176,6 +187,31 @@ export function featuresAt(context: Context, index: number, hashes: Int32Array):
   add(73, n.lower, nn.sense);
   add(74, w.sense, list(0));
   add(75, before.sense, head.sense);
+  const [wc, pc, nc] = [w.classes, p.classes, n.classes];
+  add(101, wc.finest, w.casing);
+  add(102, wc.fine, w.casing);
+  add(103, wc.coarse, w.casing);
+  add(104, wc.coarsest, w.casing);
+  add(105, pc.finest);
+  add(106, pc.fine);
+  add(107, pc.coarse);
+  add(108, nc.finest);
+  add(109, nc.fine);
+  add(110, nc.coarse);
+  add(111, pp.classes.fine);
+  add(112, nn.classes.fine);
+  add(113, pc.coarse, wc.coarse);
+  add(114, wc.coarse, nc.coarse);
+  add(115, wc.coarsest, list(0));
+  add(116, wc.coarse, place);
+  add(117, head.classes.fine, place);
+  add(118, before.classes.fine, place);
+  add(119, after.classes.fine, place);
+  add(120, head.classes.coarse, place);
+  add(121, before.classes.coarse, head.classes.coarse);
+  add(122, pc.coarsest * 128 + nc.coarsest, wc.coarsest);
+  add(123, pp.classes.coarse, pc.coarse);
+  add(124, nc.coarse, nn.classes.coarse);
   const title = titles[index] ?? 0;
   if (title !== 0) {
     add(76, title);

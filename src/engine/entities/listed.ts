@@ -31,11 +31,19 @@ function isDemonym(key: string): boolean {
   return (longestName([key], 0).kinds & NameKind.demonym) !== 0;
 }
 
-/** A well-known institution is an organization, whatever the sentence made of it ("the Kremlin"). */
+/** A well-known institution is an organization ("the Kremlin") and a country a place, whatever the sentence made of them. */
 export function asListed(reading: Reading, span: TokenSpan): TokenSpan {
   const words = reading.keys.slice(span.from, span.to).filter((key) => key !== '');
+  if (span.type === 'place' && isUniversity(words)) return { ...span, type: 'organization' };
   if (span.type === 'person' && words.some((word) => isFirstName(word) || isLastName(word))) return span;
   const { length, kinds } = longestName(words, 0);
+  const isCountry = (kinds & NameKind.country) !== 0 && (kinds & NameKind.organization) === 0;
+  if (span.type === 'organization' && length === words.length && isCountry) return { ...span, type: 'place' };
   const whole = length === words.length && (kinds & NameKind.institution) !== 0;
   return whole && isCapital(reading, span.from) ? { ...span, type: 'organization' } : span;
+}
+
+/** Where something stands there, too, but first of all a body; a school's house is often meant by its name, and left alone. */
+function isUniversity(words: readonly string[]): boolean {
+  return words.length > 1 && (/^(?:university|college|universit[aey]t?|universidad)$/.test(words.at(-1) ?? '') || (words[0] === 'university' && words[1] === 'of'));
 }

@@ -47,10 +47,15 @@ function typesOf(blocks: readonly ReadBlock[]): Map<string, EntityType> {
     votes.set(key, counts);
   };
   for (const { sentences, mentions } of blocks) {
-    for (const { text, type } of mentions) {
+    const before = wordsBefore(sentences);
+    for (const { start, text, type } of mentions) {
       const key = fold(text);
+      // An at sign alone, which some take for the name of whom they address, tells nothing of another.
+      if (key === '') continue;
       const weight = type === 'other' ? 0 : 1;
-      vote(key, type, weight);
+      // Nothing is in a person.
+      const isWhere = type === 'person' && !key.includes(' ') && within.has(before.get(start) ?? '');
+      vote(key, isWhere ? 'place' : type, weight);
       if (type === 'person' && key.includes(' ')) vote(surname(key), type, 2);
       // "Bear Island": then "Bear" is a place too.
       const blank = key.lastIndexOf(' ');
@@ -70,6 +75,13 @@ function typesOf(blocks: readonly ReadBlock[]): Map<string, EntityType> {
     if (first !== undefined && (second === undefined || first[1] > second[1])) types.set(key, first[0]);
   }
   return types;
+}
+
+const within = new Set(['in', 'inside', 'outside', 'throughout', 'near']);
+
+/** The word before each token of a sentence, by the token's start. */
+function wordsBefore(sentences: readonly Sentence[]): Map<number, string> {
+  return new Map(sentences.flatMap(({ tokens }) => tokens.map(({ start }, index) => [start, tokens[index - 1]?.lower ?? ''] as const)));
 }
 
 /** More votes than a document has mentions of most names. */

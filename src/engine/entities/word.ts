@@ -4,6 +4,7 @@ import { isCommonWord, isDictionaryWord, isFirstName, isLastName, kindsOf } from
 import { senseOf } from './senses.js';
 import { calendar, eventHeads, honorifics, organizationHeads, organizationOpeners, particles, placeHeads, placeOpeners, roles, speech } from './words.js';
 import { hashText } from './hash.js';
+import { noClasses, wordClassesOf, type WordClasses } from './word-classes.js';
 
 /** How a word is written. */
 export const Casing = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as const;
@@ -30,10 +31,13 @@ export interface Word {
   readonly isRunOn: boolean;
   /** A link, a hashtag, a picture or "RT", by which messages are told from other texts. */
   readonly isMessage: boolean;
+  /** "'s" */
+  readonly isClitic: boolean;
   /** An or of {@link List}s. */
   readonly lists: number;
   /** What class of things or doings it is used for as an ordinary word, see `senseOf`; 0 for none. */
   readonly sense: number;
+  readonly classes: WordClasses;
 }
 
 /** Which word lists a word is on, as bits. */
@@ -106,8 +110,10 @@ function read(token: Token): Word {
     isHandle: text === '@',
     isRunOn: token.kind === 'number' || text === '_',
     isMessage: /^(?:#|RT|https?:.*|t\.co|\p{Extended_Pictographic}+)$/u.test(text) && !/^\d/.test(text),
+    isClitic: token.kind === 'clitic',
     lists: bits,
     sense: isWord ? senseOf(key) : 0,
+    classes: isWord ? wordClassesOf(key) : noClasses,
   };
 }
 

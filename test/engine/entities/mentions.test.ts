@@ -101,6 +101,14 @@ describe('refineMentions', () => {
     assert.ok(namesOf(text).filter((name) => name.includes('Iweala')).every((name) => name.startsWith('person')));
   });
 
+  it('takes for a place what things are in, whatever it was taken for', () => {
+    const blocks = blocksOf('Snow fell in Nauen.\n\nA fire broke out near Nauen.\n\nTrains left Nauen late.').map(({ sentences }) => {
+      const token = sentences.flatMap(({ tokens }) => tokens).find(({ text }) => text === 'Nauen');
+      return { sentences, mentions: token === undefined ? [] : [{ start: token.start, end: token.end, text: 'Nauen', type: 'person' as const }] };
+    });
+    assert.deepEqual(refineMentions(blocks).flat().map(({ type }) => type), ['place', 'place', 'place']);
+  });
+
   it('returns the very arrays that it does not change', () => {
     const blocks = read('Peru is a country.\n\nChile is a country.');
     const refined = refineMentions(blocks);
