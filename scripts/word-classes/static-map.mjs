@@ -44,7 +44,7 @@ function placesOf(key, size) {
   return { entries: [a % size, size + (b % size), 2 * size + (c % size)], check: Math.imul(b ^ (a >>> 9), 0x85ebca6b) >>> 20 };
 }
 
-/** As in src/engine/entities/bloom.ts. */
+/** As `wordHash` in src/engine/encoding does. */
 function hash(text, seed) {
   let h = Math.imul(seed, 0x9e3779b1) ^ 0x811c9dc5;
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);

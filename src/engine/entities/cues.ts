@@ -31,7 +31,7 @@ export function cuedPlaces(reading: Reading, taken: readonly TokenSpan[]): Token
   let end = 0;
   for (let index = 0; index < tokens.length; index++) {
     const key = keys[index] ?? '';
-    if (isCapital(reading, index)) continue;
+    if (isCapital(reading, index) && index > 0) continue;
     if (regions.has(key) && index - 1 >= end && isName(index - 1) && !isCapital(reading, index - 2)) {
       found.push({ from: index - 1, to: index, type: 'place' });
     } else if ((settlements.has(key) || bearings.has(key)) && keys[index + 1] === 'of' && isName(index + 2)) {

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../text/index.js';
 import { asCued, cuedPlaces, pairedNames } from './cues.js';
 import { asListed, listedNames } from './listed.js';
 import { officesIn } from './offices.js';
+import { widen } from './edges.js';
 import { eventsIn, mend, readingOf } from './spans.js';
 import { asSpelledOut } from './spelled-out.js';
 import { tag, type TokenSpan } from './tagger.js';
@@ -19,7 +20,7 @@ export function findMentions(sentences: readonly Sentence[]): Mention[] {
 
 function namesIn(tokens: readonly Token[]): TokenSpan[] {
   const reading = readingOf(tokens);
-  const tagged = asSpelledOut(reading, mend(reading, tag(reading)));
+  const tagged = asSpelledOut(reading, widen(reading, mend(reading, tag(reading))));
   const events = eventsIn(reading);
   const offices = officesIn(reading).filter((office) => !events.some((event) => overlap(event, office)) && isFuller(office, tagged));
   const sure = [...events, ...offices];

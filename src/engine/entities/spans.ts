@@ -4,7 +4,7 @@ import { isCommonWord, isFirstName, kindsOf, longestName, NameKind } from './gaz
 import type { TokenSpan } from './tagger.js';
 import type { EntityType } from './types.js';
 import { Casing, wordOf, type Word } from './word.js';
-import { calendar, companyForms, eventHeads, eventOpeners, generations, organizationHeads, placeHeads, roles } from './words.js';
+import { believers, calendar, eventHeads, eventOpeners, generations, organizationHeads, placeHeads, roles } from './words.js';
 
 /** A sentence as the rules read it. */
 export interface Reading {
@@ -39,7 +39,7 @@ const place = NameKind.country | NameKind.city | NameKind.place;
  * a title and one before "'s" are names of their own, and two names joined by a hyphen are two.
  */
 export function mend(reading: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
-  const steps = [unowned, unplaced, untitled, unpaired, trimmed, unled, uncoupled, unemployed, withFirstName, withInitials, withForm, withHead, notOrdinary];
+  const steps = [unowned, unplaced, untitled, unpaired, trimmed, unled, uncoupled, unemployed, withFirstName, notOrdinary];
   const mended = steps.reduce((names: readonly TokenSpan[], step) => names.flatMap((name) => step(reading, name)), spans);
   return inverted(reading, joined(reading, mended)).filter((span, index, all) => isApart(span, index, all) && !isInAddress(reading.tokens, span));
 }
@@ -84,22 +84,6 @@ function withFirstName(reading: Reading, span: TokenSpan): TokenSpan[] {
   return isFirst ? [{ ...span, from: span.from - 1 }] : [span];
 }
 
-/** "K. Michael Stevens" */
-function withInitials({ tokens }: Reading, span: TokenSpan): TokenSpan[] {
-  if (span.type !== 'person') return [span];
-  let { from } = span;
-  for (;;) {
-    if (isInitials(tokens[from - 1])) from--;
-    else if (tokens[from - 1]?.text === '.' && !tokens[from - 1]?.spaced && isInitials(tokens[from - 2])) from -= 2;
-    else break;
-  }
-  return [{ ...span, from }];
-}
-
-function isInitials(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u.test(token.text) && !/^[AIO]$/.test(token.text);
-}
-
 /** "Rowling and R. Saravanan", "Columbia University and Trinity College": two names. */
 function uncoupled({ keys }: Reading, span: TokenSpan): TokenSpan[] {
   const and = keys.indexOf('and', span.from + 1);
@@ -113,21 +97,6 @@ function unemployed({ keys }: Reading, span: TokenSpan): TokenSpan[] {
   const of = keys.findIndex((key, index) => index > span.from + 1 && index < span.to - 2 && key === 'of' && keys[index + 1] === 'the');
   if (of === -1 || span.type !== 'person' || !isFirstName(keys[span.from] ?? '')) return [span];
   return [{ ...span, to: of }, { from: of + 2, to: span.to, type: 'organization' }];
-}
-
-/** "Jerusalem Post", where the model took the city alone. */
-function withHead(reading: Reading, span: TokenSpan): TokenSpan[] {
-  const isHead = span.type === 'place' && organizationHeads.has(reading.keys[span.to] ?? '') && isCapital(reading, span.to) && !isCapital(reading, span.to + 1);
-  return isHead && !reading.isHeadline ? [{ from: span.from, to: span.to + 1, type: 'organization' }] : [span];
-}
-
-/** "Cargill, Inc." */
-function withForm({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
-  if (span.type === 'place') return [span];
-  const form = tokens[span.to]?.text === ',' ? span.to + 1 : span.to;
-  if (!companyForms.has(keys[form] ?? '') || !/^\p{Lu}/u.test(tokens[form]?.text ?? '')) return [span];
-  const dot = tokens[form + 1];
-  return [{ from: span.from, to: dot?.text === '.' && !dot.spaced ? form + 2 : form + 1, type: 'organization' }];
 }
 
 /** "Leaving Oslo": ordinary words before a place, which a headline or the start of a sentence gave a capital. */
@@ -215,7 +184,7 @@ function trimmed({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
 const looseWords = new Set(['of', 'and', 'for', 'in', 'to', 'at', 'on', 'a', 'an']);
 
 function isNoName(key: string, type: EntityType): boolean {
-  return calendar.has(key) || (roles.has(key) && kindsOf(key) === 0) || ((kindsOf(key) & ~NameKind.town) === NameKind.demonym && !(type === 'person' && isFirstName(key)));
+  return calendar.has(key) || (believers.has(key) && !isFirstName(key)) || (roles.has(key) && kindsOf(key) === 0) || ((kindsOf(key) & ~NameKind.town) === NameKind.demonym && !(type === 'person' && isFirstName(key)));
 }
 
 /** "Operation Desert Storm", "Battle of Verdun", "Munich Security Conference". */

@@ -58,8 +58,8 @@ export function asSpelledOut(reading: Reading, spans: readonly TokenSpan[]): Tok
   return names;
 }
 
-/** "Housing Authority of …" is an authority. */
+/** "Housing Authority of …" is an authority, "Agency for …" an agency. */
 function headOf(keys: readonly string[]): string {
-  const of = keys.indexOf('of');
+  const of = keys.findIndex((key) => key === 'of' || key === 'for');
   return keys[of === -1 ? keys.length - 1 : of - 1] ?? '';
 }

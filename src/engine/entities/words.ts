@@ -55,6 +55,12 @@ export const calendar = words(`
   am pm gmt utc est edt pst i ok tv god internet covid
 `);
 
+/** Who holds a faith is no person with a name, however written. */
+export const believers = words(`
+  muslim muslims christian christians jew jews jewish catholic catholics protestant protestants hindu hindus sikh sikhs buddhist buddhists
+  sunni sunnis shia shiite shiites mormon mormons orthodox evangelical evangelicals anglican anglicans lutheran lutherans baptist baptists
+`);
+
 /** Words of lower case that stand inside a person's name. */
 export const particles = words('de la le du del della di da dos das von van der den ter bin ibn bint al el ul abu ben zu af av y');
 

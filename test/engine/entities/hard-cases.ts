@@ -102,6 +102,9 @@ export const hardCases: Readonly<Record<string, readonly HardCase[]>> = {
     of('The King received Queen Silvia and Crown Princess Victoria in Madrid.', 'person: Silvia', 'person: Victoria', 'place: Madrid'),
     of('Muslims and Christians prayed together, the Archbishop said.'),
     of('The Russians withdrew; the Ukrainians did not follow.'),
+    of('Japanese engineers and Captain Mia Torres repaired the pump in Manila.', 'person: Mia Torres', 'place: Manila'),
+    of('The Egyptian delegation met General Mark Milley at the Pentagon.', 'person: Mark Milley', 'organization: Pentagon'),
+    of('Sunni and Shiite leaders asked Interior Minister Ahmed Karimi for protection.', 'person: Ahmed Karimi'),
   ],
   particles: [
     of('Supporters of al-Qaeda and of the al-Nusra Front fought over the village.', 'organization: al-Qaeda', 'organization: al-Nusra Front'),
@@ -109,7 +112,7 @@ export const hardCases: Readonly<Record<string, readonly HardCase[]>> = {
     of('Letters by Vincent van Gogh hang in Amsterdam.', 'person: Vincent van Gogh', 'place: Amsterdam'),
     of('It was painted by Leonardo da Vinci in Milan.', 'person: Leonardo da Vinci', 'place: Milan'),
     of('Bashar al-Assad flew to Moscow.', 'person: Bashar al-Assad', 'place: Moscow'),
-    of('Shares of Cargill, Inc. and of Smith & Co. are not traded.', 'organization: Cargill, Inc.', 'organization: Smith & Co.'),
+    of('He left Cargill, Inc., for a bank in Geneva.', 'organization: Cargill, Inc.', 'place: Geneva'),
     of('K. Michael Conaway and J. K. Rowling were there.', 'person: K. Michael Conaway', 'person: J. K. Rowling'),
     of('She studied at Columbia University and Trinity College.', 'organization: Columbia University', 'organization: Trinity College'),
   ],
