@@ -75,6 +75,7 @@ export const features: Readonly<Record<string, Feature>> = {
   'missing head named': ({ a, b, words: [first, second] }) => Number(isNamed(a.about.head, b.about.head, second) || isNamed(b.about.head, a.about.head, first)),
   'missing head not named': ({ a, b, words: [first, second] }) =>
     Number((b.about.head === null && !isNamed(a.about.head, null, second) && a.about.head !== null) || (a.about.head === null && b.about.head !== null && !isNamed(b.about.head, null, first))),
+  'heads differ, values far apart': ({ a, b, near }) => Number(near === 0 && a.about.head !== null && b.about.head !== null && a.about.head !== b.about.head),
   'head narrows the other': ({ a, b }) => Number(isIn(a.about.head, b.about.modifiers) || isIn(b.about.head, a.about.modifiers)),
 
   'same state': sameState,

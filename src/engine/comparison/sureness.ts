@@ -15,7 +15,7 @@ export interface Link {
 /** How sure it is that a group's claims are about the same thing, above all those that its verdict rests on: 0 to 1. */
 export function confidenceOf(links: readonly Link[], verdict: Verdict): number {
   const all = links.reduce((sum, link) => sum + link.probability, 0) / Math.max(1, links.length);
-  return (all + Math.max(0, ...gravest(links, verdict).map((link) => link.probability))) / 2;
+  return (all + gravest(links, verdict).reduce((most, link) => Math.max(most, link.probability), 0)) / 2;
 }
 
 /** Set on judged groups, see test/fixtures/judged-groups.jsonl: a false alarm costs more trust than a miss. */
