@@ -3,6 +3,7 @@ import { clusterByAverage } from '../clustering/index.js';
 import type { Event } from '../events/index.js';
 import type { Source } from '../sources/index.js';
 import { eventLikeness, type EventLikeness } from './event-likeness.js';
+import { standsFirm } from './firmness.js';
 import { compareGroups, makeGroup, type ClaimSet } from './group.js';
 import { matchThreshold, unlike } from './match.js';
 import { splitVersions } from './one-version.js';
@@ -95,7 +96,7 @@ export class GroupIndex {
 
   #groupsIn(cluster: readonly Claim[], eventOf: (uri: string) => string): Group[] {
     if (cluster.length < 2) return [];
-    return this.#setsIn(cluster)
+    return this.#setsIn(cluster, eventOf)
       .filter(({ claims }) => claims.length > 1)
       .map((set) => makeGroup(set, (a, b) => this.#pairs.odds(a, b), eventOf))
       .filter((group) => group.verdict !== 'same' || reachesOver(group));
@@ -105,11 +106,11 @@ export class GroupIndex {
    * What a cluster holds: sets of claims that are each surely like all others of their set, one version a source; and, in
    * doubt, all of them together.
    */
-  #setsIn(cluster: readonly Claim[]): ClaimSet[] {
+  #setsIn(cluster: readonly Claim[], eventOf: (uri: string) => string): ClaimSet[] {
     const odds = (a: Claim, b: Claim): number => this.#pairs.odds(a, b);
     const firm = (i: number, j: number): number => {
       const [a, b] = [cluster[i], cluster[j]];
-      if (a === undefined || b === undefined || odds(a, b) < weakestLink) return repelled;
+      if (a === undefined || b === undefined || odds(a, b) < weakestLink || !standsFirm(a, b, eventOf(a.uri) === eventOf(b.uri))) return repelled;
       return Math.min(most, odds(a, b));
     };
     const sure = clusterByAverage(cluster.length, firm, sureThreshold)

@@ -148,6 +148,7 @@ function singularHead(tokens: Tokens, words: readonly number[], number: NounNumb
   for (const [position, index] of words.entries()) {
     const word = at(tokens, index);
     const joined = isJoined(tokens, index);
+    if (head !== -1 && compoundParticiples.has(word) && words[position + 1] === index + 1) continue;
     if (head !== -1 && !joined && (looksLikeVerb(word) || countedStates.has(word) || fillers.has(word))) break;
     // `the 62nd minute Kim conceded`: a name after a common noun starts something new.
     if (head !== -1 && !joined && isCapitalized(tokens, index) && !isCapitalized(tokens, words[head] ?? index)) break;
@@ -160,6 +161,9 @@ function singularHead(tokens: Tokens, words: readonly number[], number: NounNumb
   }
   return head;
 }
+
+/** What makes one modifier with the noun before it, with or without a hyphen: `one rocket propelled grenade launcher`. */
+const compoundParticiples = new Set(['propelled', 'powered', 'guided', 'mounted', 'controlled', 'owned', 'backed', 'operated']);
 
 const nounsInEd = new Set(['bed', 'breed', 'deed', 'feed', 'need', 'seed', 'shed', 'sled', 'speed', 'weed', 'assembly', 'family', 'rally', 'supply', 'reply', 'ally', 'anomaly', 'monopoly', 'detective', 'executive', 'initiative', 'offensive', 'representative', 'relative', 'native', 'explosive', 'olive', 'drive', 'dive', 'archive', 'incentive', 'directive', 'objective', 'perspective', 'narrative', 'captive', 'fugitive', 'operative', 'collective', 'locomotive', 'motive']);
 
