@@ -14,6 +14,10 @@ describe('canMatch', () => {
     ['the same age', 'A 61-year-old man was charged.', '61', 'The sixty-one-year-old was arrested.', 'sixty-one', true],
     ['a price and what of it is cash', 'The brewery pays $334 million for its rival.', '$334', 'It pays $281 million in cash.', '$281', false],
     ['a price and the parts that make it', 'The brewery pays $334 million for its rival.', '$334', 'It pays $281 million in cash and $53 million in stock.', '$281', true],
+    ['people and a kind of people', 'The ferry had 24 people on board.', '24', 'The ferry had 25 sailors on board.', '25', true],
+    ['one person by surname alone', 'Silva, 48, was hurt.', '48', 'Ana Silva, 49, is in hospital.', '49', true],
+    ['a total and the part that it includes', 'It pays $334 million.', '$334', 'It pays $334 million, of which $281 million is cash.', '$281', false],
+    ['a byline’s date', 'The bridge fell on 12 May 2013.', '12 May', 'Updated 13 May 2013', '13 May', false],
     ['distances from two places', 'It sank 20 miles south of Bergen.', '20', 'It sank 30 miles west of Oslo.', '30', false],
   ] as const) {
     it(`${can ? 'lets be compared' : 'keeps apart'} ${name}`, () => {

@@ -17,6 +17,12 @@ describe('quantities: ages', () => {
     ['children under 5', 'under 5 | age ..5 year | less than'],
     ['those 18 and older', '18 and older | age 18.. year | at least'],
     ['65 years and older', '65 years and older | age 65.. year | at least'],
+    ['A man of 77 was found.', '77 | age 77 year'],
+    ['A woman of 52 years entered the shop.', '52 years | age 52 year'],
+    ['John Smith (58), a farmer, was sentenced.', '58 | age 58 year'],
+    ['The driver, 38, was unhurt.', '38 | age 38 year'],
+    ['She is 41 and runs the farm.', '41 | age 41 year'],
+    ['Smith, who at 61 became mayor, resigned.', '61 | age 61 year'],
     ['18-month-old baby', '18-month-old | age 18 month = 1.5 year | of baby'],
   ]);
 });

@@ -2,6 +2,10 @@ import { table } from './reading.js';
 
 describe('quantities: clock times', () => {
   table([
+    ['It lasted until 9.25 in the morning.', '9.25 in the morning | time 33900 s'],
+    ['On Tuesday at 10.25 he came in.', 'Tuesday | date Tue', '10.25 | time 37500 s'],
+    ['It was attacked around three in the morning.', 'around three in the morning | time 10800 s | about'],
+
     ['It began around 1:30 p.m. local time.', 'around 1:30 p.m. local time | time 48600 s | about | local time'],
     ['The call came at 0737 GMT.', '0737 GMT | time 27420 s | GMT'],
     ['It hit at 7:37 a.m. UTC.', '7:37 a.m. UTC | time 27420 s | UTC'],
