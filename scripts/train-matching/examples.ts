@@ -5,7 +5,7 @@ import { Pair } from '../../src/engine/comparison/pair.js';
 import { rivalsIn } from '../../src/engine/comparison/rivals.js';
 import { judge } from '../../src/engine/comparison/index.js';
 import { EventIndex } from '../../src/engine/events/index.js';
-import { eventLikeness } from '../../src/engine/comparison/event-likeness.js';
+import { RelatedEvents } from '../../src/engine/comparison/event-likeness.js';
 import { analyzeSource, type Source } from '../../src/engine/sources/index.js';
 import type { Claim } from '../../src/engine/claims/index.js';
 import type { JudgedPair, JudgedSet } from './judged.js';
@@ -43,12 +43,12 @@ function readTopic(folder: URL): Topic {
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt')).sort();
   const sources = files.map((file) => analyzeSource({ uri: file, text: readFileSync(new URL(file, folder), 'utf8'), languageId: 'plaintext' }));
   const index = new EventIndex();
-  const alike = eventLikeness(index.update(sources), (a, b) => index.likeness(a, b));
+  const related = new RelatedEvents(index.update(sources), (a, b) => index.likeness(a, b));
   const rivals = rivalsIn(sources.flatMap((source) => source.claims));
   const rivalsOf = (a: Claim, b: Claim): number => (rivals.get(a) ?? 0) + (rivals.get(b) ?? 0);
   return {
     sources: new Map(sources.map((source) => [source.uri, source])),
-    features: (a, b) => featuresOf(new Pair(a, b, { event: a.uri === b.uri ? 1 : alike(a.uri, b.uri), rivals: rivalsOf(a, b) })),
+    features: (a, b) => featuresOf(new Pair(a, b, { event: a.uri === b.uri ? 1 : related.alike(a.uri, b.uri), rivals: rivalsOf(a, b) })),
   };
 }
 

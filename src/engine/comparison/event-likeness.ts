@@ -6,35 +6,65 @@ export type EventLikeness = (a: string, b: string) => number;
 /** Sources that are taken to report different events are never as alike as those of one. */
 const mostApart = 0.99;
 
-/**
- * Sources that are taken to report different events are no more alike than their events are: what one leaves out, such as the
- * day, the others of its event tell.
- *
- * @param likeness how alike two sources are, whatever event they are taken to report
- */
-export function eventLikeness(events: readonly Event[], likeness: EventLikeness): EventLikeness {
-  const eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
-  const known = new Map<string, number>();
-  const between = (a: Event, b: Event): number => {
-    const key = a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`;
-    let mean = known.get(key);
-    if (mean === undefined) known.set(key, (mean = meanLikeness(a, b, likeness)));
-    return mean;
-  };
-  return (a, b) => {
-    const [one, other] = [eventOf.get(a), eventOf.get(b)];
-    if (one === other) return 1;
-    const own = Math.min(mostApart, likeness(a, b));
-    return one === undefined || other === undefined ? own : Math.min(own, between(one, other));
-  };
-}
+/** Events that are less alike than this have nothing to do with each other. Log odds. */
+const leastOdds = -2.25;
 
-/** Of more sources than this the first ones stand for all. */
+/** How alike events are is told in steps, so that a slight change of one source leaves the others as they are. Log odds. */
+const step = 0.25;
+
+/** Of more sources than this the first ones stand for their event. */
 const mostAsked = 12;
 
-/** The mean of the log odds, as a probability. */
-function meanLikeness(a: Event, b: Event, likeness: EventLikeness): number {
-  const pairs = a.sources.slice(0, mostAsked).flatMap((one) => b.sources.slice(0, mostAsked).map((other) => likeness(one, other)));
-  const odds = pairs.reduce((sum, value) => sum + Math.log(value / (1 - value)), 0) / pairs.length;
-  return 1 / (1 + Math.exp(-odds));
+/**
+ * How alike sources are, given the events that they are taken to report: those of different events no more than their events
+ * are. What one leaves out, such as the day, the others of its event tell.
+ */
+export class RelatedEvents {
+  readonly #eventOf: ReadonlyMap<string, Event>;
+  readonly #related = new Map<Event, Map<Event, number>>();
+  readonly #likeness: EventLikeness;
+
+  /** @param likeness how alike two sources are, whatever event they are taken to report */
+  constructor(events: readonly Event[], likeness: EventLikeness) {
+    this.#eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
+    this.#likeness = likeness;
+    for (const event of events) this.#related.set(event, new Map());
+    events.forEach((a, index) => {
+      for (const b of events.slice(index + 1)) {
+        const odds = Math.round(meanOdds(a, b, likeness) / step) * step;
+        if (odds < leastOdds) continue;
+        this.#related.get(a)?.set(b, odds);
+        this.#related.get(b)?.set(a, odds);
+      }
+    });
+  }
+
+  /** See `EventLikeness`. */
+  alike(a: string, b: string): number {
+    const [one, other] = [this.#eventOf.get(a), this.#eventOf.get(b)];
+    if (one === other) return 1;
+    if (one === undefined || other === undefined) return 0;
+    const odds = this.#related.get(one)?.get(other);
+    return odds === undefined ? 0 : Math.min(mostApart, this.#likeness(a, b), 1 / (1 + Math.exp(-odds)));
+  }
+
+  /** All that the likeness of a source to those that do not change depends on: the sources of its event, and the events like that. */
+  stateOf(uri: string): string {
+    const event = this.#eventOf.get(uri);
+    if (event === undefined) return uri;
+    const related = [...(this.#related.get(event) ?? [])].map(([{ sources }, odds]) => `${odds} ${sources.join(' ')}`);
+    return [event.sources.join(' '), ...related].join('\n');
+  }
+}
+
+function meanOdds(a: Event, b: Event, likeness: EventLikeness): number {
+  const [first, second] = [a.sources.slice(0, mostAsked), b.sources.slice(0, mostAsked)];
+  let sum = 0;
+  for (const one of first) {
+    for (const other of second) {
+      const value = likeness(one, other);
+      sum += Math.log(value / (1 - value));
+    }
+  }
+  return sum / (first.length * second.length);
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/index.js';
 import { clusterByAverage } from '../clustering/index.js';
 import type { Event } from '../events/index.js';
 import type { Source } from '../sources/index.js';
-import { eventLikeness, type EventLikeness } from './event-likeness.js';
+import { RelatedEvents, type EventLikeness } from './event-likeness.js';
 import { standsFirm } from './firmness.js';
 import { compareGroups, makeGroup, type ClaimSet } from './group.js';
 import { matchThreshold, unlike } from './match.js';
@@ -20,7 +20,7 @@ interface Cluster {
 /** Clusters whose claims are linked with each other, and with no others. */
 type Part = readonly Cluster[];
 
-/** A source as it was taken up, with the members of its event: when either changes, its claims are taken up anew. */
+/** A source as it was taken up, with the state of its event: when either changes, its claims are taken up anew. */
 interface Taken {
   readonly claims: readonly Claim[];
   readonly event: string;
@@ -39,7 +39,8 @@ export class GroupIndex {
    */
   update(sources: readonly Source[], events: readonly Event[], likeness: EventLikeness): Group[] {
     const eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
-    const current = new Map(sources.map((source) => [source.uri, { claims: source.claims, event: eventOf.get(source.uri)?.sources.join('\n') ?? source.uri }]));
+    const related = new RelatedEvents(events, likeness);
+    const current = new Map(sources.map((source) => [source.uri, { claims: source.claims, event: related.stateOf(source.uri) }]));
     const isChanged = (uri: string): boolean => !isSame(this.#taken.get(uri), current.get(uri));
     const removed = [...this.#taken].filter(([uri]) => isChanged(uri)).flatMap(([, { claims }]) => claims);
     const changed = [...current].filter(([uri]) => isChanged(uri));
@@ -54,10 +55,9 @@ export class GroupIndex {
     };
     removed.forEach(touch);
     for (const claim of removed) this.#pairs.remove(claim);
-    const alike = eventLikeness(events, likeness);
     for (const [uri, { claims }] of changed) {
       const rivals = rivalsIn(claims);
-      this.#pairs.add(claims, { uri, rivals: (claim) => rivals.get(claim) ?? 0, alike: (other) => alike(uri, other) });
+      this.#pairs.add(claims, { uri, rivals: (claim) => rivals.get(claim) ?? 0, alike: (other) => related.alike(uri, other) });
     }
     for (const claim of added) for (const [other, score] of this.#pairs.near(claim)) if (score > matchThreshold) touch(other);
 
