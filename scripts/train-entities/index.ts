@@ -37,7 +37,7 @@ const runs = seeds.map((seed) =>
   }),
 );
 const weights = meanOf(runs);
-const { rows, transitions } = quantize(weights, { scale: 0.8, boldness: 0.7, least: 0.04 });
+const { rows, transitions } = quantize(weights, { scale: 0.8, boldness: 0.7, least: 2, leastOfFeature: 3 });
 const bytes = encodeModel(rows, transitions);
 const notice = '// What the tagger has learned; see MODEL-LICENSE.md. Written by npm run train: do not edit.\n';
 writeFileSync(output, `${notice}export const model =\n  '${Buffer.from(bytes).toString('base64')}';\n`);

@@ -10,14 +10,23 @@ export interface Quantization {
   readonly scale: number;
   /** Taken from the score of "no name": how much recall is worth. */
   readonly boldness: number;
-  /** Weights nearer to zero are left out. */
+  /** Weights nearer to zero are left out, in units. */
   readonly least: number;
+  /** Features none of whose weights is as far from zero are left out, in units: half of the model, which tells next to nothing. */
+  readonly leastOfFeature: number;
 }
 
 /** Makes small integers of the weights. */
-export function quantize(weights: Weights, { scale, boldness, least }: Quantization): { rows: Int8Array; transitions: Int16Array } {
+export function quantize(weights: Weights, { scale, boldness, least, leastOfFeature }: Quantization): { rows: Int8Array; transitions: Int16Array } {
   const integer = (value: number, most: number): number => Math.max(-most, Math.min(most, Math.round(value * unit)));
-  const rows = Int8Array.from(weights.rows, (weight) => (Math.abs(weight * scale) < least ? 0 : integer(weight * scale, 127)));
+  const rows = Int8Array.from(weights.rows, (weight) => {
+    const value = integer(weight * scale, 127);
+    return Math.abs(value) < least ? 0 : value;
+  });
+  for (let start = 0; start < rows.length; start += labelCount) {
+    const row = rows.subarray(start, start + labelCount);
+    if (row.every((weight) => Math.abs(weight) < leastOfFeature)) row.fill(0);
+  }
   // The feature that every token has.
   const bias = rowOf(featureHash(1, 0)) * labelCount + outside;
   rows[bias] = integer((weights.rows[bias] ?? 0) * scale - boldness, 127);

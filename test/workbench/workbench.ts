@@ -177,8 +177,8 @@ export class Workbench {
   }
 
   /** Writes a picture of the whole window to `path`, as PNG; what is still fading in is drawn as it will be. */
-  async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path, animations: 'disabled' });
+  async screenshot(path: string, clip?: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.page.screenshot({ path, animations: 'disabled', ...(clip !== undefined && { clip: { x: 0, y: 0, ...clip } }) });
   }
 
   private get editor(): Locator {
