@@ -1,7 +1,8 @@
 import type { About, Claim } from '../claims/index.js';
 import { classOf, likeness } from '../lexicon/index.js';
+import { isByline } from './byline.js';
 import { familyOf, sameKind } from './family.js';
-import { overlap, wordsOf } from './pair.js';
+import { overlap } from './pair.js';
 import { ranksCompare } from './ranks.js';
 import { isPeople, stateOf, statesApart } from './states.js';
 import { closeness, isTelling, shareTelling } from './values.js';
@@ -29,13 +30,6 @@ export function canMatch(a: Claim, b: Claim): boolean {
     case 'measure':
       return true;
   }
-}
-
-const bylineWords = new Set(['last', 'updat', 'publish', 'post', 'edit', 'upload', 'modifi', 'archiv', 'page', 'print']);
-
-/** `Updated July 21, 2013`: when a source was written is no version of when something happened. */
-function isByline(claim: Claim): boolean {
-  return [...wordsOf(claim)].every((word) => bylineWords.has(word));
 }
 
 /** `$281 million in cash` beside the `$334 million` that its source says include it. */

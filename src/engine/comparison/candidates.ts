@@ -1,4 +1,5 @@
 import { conceptOf, type Claim } from '../claims/index.js';
+import { isByline } from './byline.js';
 import { familyOf } from './family.js';
 import { standsAnywhere } from './frames.js';
 import { stateOf } from './states.js';
@@ -44,13 +45,10 @@ function wordsOf(claim: Claim): string[] {
   return [...new Set(words)].map((word) => `${kindOf(claim)} ${word}`);
 }
 
-/** What a line says that only dates its page. */
-const dating = new Set(['updat', 'publish', 'post', 'last', 'creat', 'stori', 'first', 'modifi', 'submit']);
-
 /** Whether a claim says enough to be compared at all. */
-function isCompared({ dimension, about, quantity }: Claim): boolean {
-  // When a page was made or changed is no claim.
-  if ((dimension === 'date' || dimension === 'time') && [...about.predicates, ...about.context].every((word) => dating.has(word))) return false;
+function isCompared(claim: Claim): boolean {
+  if (isByline(claim)) return false;
+  const { dimension, quantity } = claim;
   // Every report names weekdays and months for many things; only days are compared.
   if (dimension === 'date') return quantity.date?.day !== undefined;
   // `after months of talks` says too little.

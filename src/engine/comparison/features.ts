@@ -46,7 +46,7 @@ const ofPeople: Feature = ({ a, b }) => Number(isOfPeople(a) || isOfPeople(b));
 
 /**
  * The signs that two claims are about the same thing, or not: each a number, most of them 0 or 1. All are symmetric. The
- * weights are learnt, see `pair-model.ts`.
+ * weights are learnt, see `match-weights.ts`.
  */
 export const features: Readonly<Record<string, Feature>> = {
   count: family('count'),
