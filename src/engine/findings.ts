@@ -1,4 +1,4 @@
-import type { AnyClaim, Group, Relation } from './comparison/index.js';
+import { quoted, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
 import type { Span } from './text/index.js';
 
 export type FindingCode = 'claim-conflict' | 'claim-difference' | SourceProblem;
@@ -57,31 +57,67 @@ function differingClaims(group: Group): Finding[] {
   });
 }
 
+const said = {
+  conflict: { sameSource: 'the same source contradicts this', otherSources: 'other sources contradict this' },
+  compatible: { sameSource: 'the same source says it differently', otherSources: 'other sources say it differently' },
+} as const;
+
+/** So many others are quoted; the rest are counted. */
+const mostQuoted = 3;
+
 /** What a claim differs from is put together when it is asked for: in a large group that is nearly all of it. */
 class ClaimFinding implements Finding {
-  readonly code: FindingCode;
-  readonly message: string;
   readonly uri: string;
   readonly span: Span;
   readonly data: { readonly group: string; readonly claim: string };
+  readonly #title: string;
   readonly #differing: readonly Relation[];
   readonly #claims: ReadonlyMap<string, AnyClaim>;
 
   constructor({ id, title }: Group, claim: AnyClaim, differing: readonly Relation[], claims: ReadonlyMap<string, AnyClaim>) {
-    const conflict = differing.some((relation) => relation.verdict === 'conflict');
-    this.code = conflict ? 'claim-conflict' : 'claim-difference';
-    this.message = `${title}: ${conflict ? 'other sources contradict this' : 'other sources say it differently'}`;
     this.uri = claim.uri;
     this.span = { start: claim.start, end: claim.end };
     this.data = { group: id, claim: claim.id };
+    this.#title = title;
     this.#differing = differing;
     this.#claims = claims;
   }
 
+  get code(): FindingCode {
+    return this.#with('conflict').length > 0 ? 'claim-conflict' : 'claim-difference';
+  }
+
+  get message(): string {
+    const verdict = this.code === 'claim-conflict' ? 'conflict' : 'compatible';
+    const others = this.#with(verdict);
+    const by = others.every(({ uri }) => uri === this.uri) ? 'sameSource' : 'otherSources';
+    return `${this.#title}: ${said[verdict][by]}: ${enumerated([...new Set(others.map(quoted))])}`;
+  }
+
+  /** The gravest first. */
   get related(): RelatedLocation[] {
-    return this.#differing.flatMap(({ a, b, reason }) => {
-      const other = this.#claims.get(a === this.data.claim ? b : a);
-      return other === undefined ? [] : [{ uri: other.uri, span: { start: other.start, end: other.end }, message: reason }];
+    return [...this.#related('conflict'), ...this.#related('compatible')];
+  }
+
+  #related(verdict: Verdict): RelatedLocation[] {
+    return this.#differing.flatMap((relation) => {
+      const other = this.#other(relation);
+      if (relation.verdict !== verdict || other === undefined) return [];
+      return [{ uri: other.uri, span: { start: other.start, end: other.end }, message: relation.reason }];
     });
   }
+
+  /** The claims on which this verdict was given. */
+  #with(verdict: Verdict): AnyClaim[] {
+    return this.#differing.flatMap((relation) => (relation.verdict === verdict ? (this.#other(relation) ?? []) : []));
+  }
+
+  #other({ a, b }: Relation): AnyClaim | undefined {
+    return this.#claims.get(a === this.data.claim ? b : a);
+  }
+}
+
+function enumerated(values: readonly string[]): string {
+  const more = values.length - mostQuoted;
+  return more > 0 ? `${values.slice(0, mostQuoted).join(', ')} and ${more} more` : values.join(', ');
 }

@@ -1,4 +1,4 @@
-import type { AnyClaim, Group, Relation, Verdict } from '../engine/index.js';
+import type { AnyClaim, Claim, Group, Relation, Verdict } from '../engine/index.js';
 
 /** What one source says in a group: a value that it repeats is one version with several places. */
 export interface Version {
@@ -14,10 +14,11 @@ export interface Judged {
   readonly reason: string;
 }
 
-const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };
+/** How much a verdict weighs when versions are put in order, or one verdict is to stand for several. */
+export const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };
 const alone: Judged = { verdict: 'same', reason: '' };
 
-/** The versions of a group, in the order of their sources and places. */
+/** The versions of a group: those that say the same stand together, the least value first, then in the order of their sources and places. */
 export function versionsOf(group: Group): Version[] {
   const versions: { uri: string; claims: [AnyClaim, ...AnyClaim[]] }[] = [];
   const judge = judgeOf(group);
@@ -26,7 +27,23 @@ export function versionsOf(group: Group): Version[] {
     if (same === undefined) versions.push({ uri: claim.uri, claims: [claim] });
     else same.claims.push(claim);
   }
-  return versions;
+  return versions.sort((a, b) => byValue(a.claims[0], b.claims[0]));
+}
+
+/** Values in different units, and roles, have no order among each other. */
+function byValue(a: AnyClaim, b: AnyClaim): number {
+  if (a.dimension === 'role' || b.dimension === 'role') return 0;
+  const other = sortKey(b);
+  for (const [index, value] of sortKey(a).entries()) {
+    const beside = other[index] ?? value;
+    if (value !== beside) return value < beside ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The unit, then the ends of the interval; where one is open, the other counts for both. */
+function sortKey({ normalized: { unit, min, max } }: Claim): readonly (number | string)[] {
+  return [unit, min ?? max ?? '', max ?? min ?? ''];
 }
 
 /** The verdict on two versions. */

@@ -42,7 +42,7 @@ describe('variorum check, of roles', () => {
   it('has them in SARIF and in Markdown', () =>
     withFolder(dam, async (cwd) => {
       const sarif = (await run(['check', '--format', 'sarif'], { cwd })).stdout;
-      assert.match(sarif, /"Role of Peter Novak: other sources say it differently"/);
+      assert.match(sarif, /"Role of Peter Novak: other sources say it differently: “/);
       assert.match((await run(['check', '--format', 'markdown'], { cwd })).stdout, /### Role of Peter Novak: compatible/);
     }));
 });

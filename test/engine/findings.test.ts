@@ -39,8 +39,18 @@ describe('findings', () => {
   it('tell contradictions from what is said differently', () => {
     const { findings } = findingsIn(twelve, about, seventeen);
     assert.deepEqual(findings.map(({ code }) => code), ['claim-conflict', 'claim-difference', 'claim-conflict']);
-    assert.match(findings[0]?.message ?? '', /^Passengers.*: other sources contradict this$/);
-    assert.match(findings[1]?.message ?? '', /^Passengers.*: other sources say it differently$/);
+    assert.match(findings[0]?.message ?? '', /^Passengers.*: other sources contradict this: “17 passengers”$/);
+    assert.match(findings[1]?.message ?? '', /^Passengers.*: other sources say it differently: “12 passengers”, “17 passengers”$/);
+  });
+
+  it('quote no more than three of the others, and count the rest', () => {
+    const { findings } = findingsIn(twelve, ...[17, 18, 19, 20, 21].map((count) => `The ferry sank, killing ${count} passengers.`));
+    assert.match(findings[0]?.message ?? '', /: other sources contradict this: “17 passengers”, “18 passengers”, “19 passengers” and 2 more$/);
+  });
+
+  it('say where a source contradicts itself', () => {
+    const { findings } = findingsIn('Ferry sinks, killing 12 passengers\n\nThe ferry sank on Monday, killing 17 passengers.');
+    assert.deepEqual(findings.map(({ message }) => message.replace(/^[^:]+: /, '')), ['the same source contradicts this: “17 passengers”', 'the same source contradicts this: “12 passengers”']);
   });
 
   it('name the group and the claim', () => {

@@ -90,8 +90,8 @@ describe('the requests of our own', () => {
         group.versions.map(({ value, normalized, verdict, chosen }) => [value, normalized, verdict, chosen]),
         [
           ['12 days', '12 days', 'same', true],
-          ['15 days', '15 days', 'conflict', false],
           ['twelve days', '12 days', 'same', false],
+          ['15 days', '15 days', 'conflict', false],
         ],
       );
       assert.equal(group.versions[0]?.reason, '');

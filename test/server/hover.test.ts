@@ -60,7 +60,7 @@ describe('hover', () => {
     assert.ok(MarkupContent.is(result?.contents));
     const rows = result.contents.value.split('\n').filter((line) => line.includes('.txt#L'));
     const cells = rows.map((row) => row.split(' | ').slice(0, 2).join(' = ').replace('| ', ''));
-    assert.deepEqual(cells, ['**90-minute** = 90 minutes', 'less than two hours = less than 2 hours', 'nearly two-hour = nearly 2 hours']);
+    assert.deepEqual(cells, ['**90-minute** = 90 minutes', 'nearly two-hour = nearly 2 hours', 'less than two hours = less than 2 hours']);
   });
 
   it('is plain text where the editor shows no Markdown', async () => {

@@ -44,7 +44,7 @@ describe('roles in the server', () => {
     assert.equal(novak.summary, 'aide / former minister');
     assert.deepEqual(novak.versions.map(({ value, normalized }) => `${value} = ${normalized}`), ['aide to the king = aide', 'Former Culture Minister = former minister', 'Royal adviser = aide']);
     assert.equal(lind?.verdict, 'same');
-    assert.deepEqual((editor.diagnostics.get(herald) ?? []).map(({ code, message }) => `${code}: ${typeof message === 'string' ? message : message.value}`).filter((text) => text.includes('Role')), ['claim-difference: Role of Peter Novak: other sources say it differently']);
+    assert.deepEqual((editor.diagnostics.get(herald) ?? []).map(({ code, message }) => `${code}: ${typeof message === 'string' ? message : message.value}`).filter((text) => text.includes('Role')), ['claim-difference: Role of Peter Novak: other sources say it differently: “aide to the king”, “Royal adviser”']);
     const { ranges } = await editor.connection.sendRequest(MarksRequest, { textDocument: { uri: herald } });
     assert.deepEqual(ranges.difference.map(({ start, end }) => [start.line, start.character, end.character]), [[4, 0, 23]]);
   });

@@ -19,10 +19,10 @@ describe('the Claims view in the window', () => {
     assert.deepEqual(rows[0], { label: 'Talks in Istanbul · Fri 16 May 2025', description: '4 sources', level: 1 });
     const at = rows.findIndex(({ label }) => label === 'Length of the talks');
     assert.deepEqual(rows.slice(at, at + 4), [
-      { label: 'Length of the talks', description: '3 versions', level: 2 },
+      { label: 'Length of the talks', description: '90 minutes / less than 2 hours / nearly 2 hours · 3 versions', level: 2 },
+      { label: '90-minute', description: '004_8a96aedaaefbaff8.txt', level: 3 },
       { label: 'less than two hours', description: '000_b28bf4614567b005.txt', level: 3 },
       { label: 'nearly two-hour', description: '003_a4b82ba1418c133b.txt', level: 3 },
-      { label: '90-minute', description: '004_8a96aedaaefbaff8.txt', level: 3 },
     ]);
   });
 

@@ -34,7 +34,7 @@ describe('a source in the window', () => {
     const table = hover.locator('table');
     await table.waitFor();
     const values = await table.locator('td:first-child').allTextContents();
-    assert.deepEqual(values, ['less than two hours', 'nearly two-hour', '90-minute']);
+    assert.deepEqual(values, ['less than two hours', '90-minute', 'nearly two-hour']);
     await workbench.page.keyboard.press('Escape');
   });
 

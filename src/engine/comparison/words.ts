@@ -1,8 +1,6 @@
-import type { Claim } from '../claims/index.js';
-
 /** A claim as it is quoted in a reason: as written, on one line. */
-export function quoted(claim: Claim): string {
-  return `“${claim.text.replace(/\s+/g, ' ').replace(/[*_[\]]/g, '')}”`;
+export function quoted({ text }: { readonly text: string }): string {
+  return `“${text.replace(/\s+/g, ' ').replace(/[*_[\]]/g, '')}”`;
 }
 
 const units: Readonly<Record<string, string>> = { magnitude: '', rank: '', s: 'seconds', m: 'metres', kg: 'kilograms', m2: 'square metres', m3: 'cubic metres', 'm/s': 'metres per second', Cel: '°C' };

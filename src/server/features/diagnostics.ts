@@ -15,6 +15,14 @@ const severities: Readonly<Record<Exclude<SeveritySetting, 'off'>, DiagnosticSev
 /** What is said of a file on its first line. Of the others the log tells: they are no texts that anyone would open. */
 const shownInFile: ReadonlySet<FindingCode> = new Set<FindingCode>(['source-encoding', 'source-unreadable']);
 
+/** Editors show them above the hover's table, which has all versions: more would push it out of sight. */
+const mostRelated = 3;
+
+function firstOfSources(related: Finding['related']): Finding['related'] {
+  const known = new Set<string>();
+  return related.filter(({ uri }) => !known.has(uri) && known.add(uri)).slice(0, mostRelated);
+}
+
 /** Pushes the findings of all sources, open or not, whenever they changed. */
 export function register(context: ServerContext): ServerCapabilities {
   const { connection, documents, problems, onDidChange, view } = context;
@@ -55,7 +63,7 @@ function diagnosticOf(finding: Finding, view: IndexView, { client, settings }: S
     message,
     ...(data !== undefined && { data }),
     ...(client.showsRelatedInformation && {
-      relatedInformation: related.map((each) => ({
+      relatedInformation: firstOfSources(related).map((each) => ({
         location: view.location({ uri: each.uri, ...each.span }),
         message: each.message,
       })),

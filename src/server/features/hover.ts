@@ -1,12 +1,12 @@
 import { MarkupKind, type Hover, type Range, type ServerCapabilities } from 'vscode-languageserver';
 import type { AnyClaim, Group } from '../../engine/index.js';
-import type { VersionNode } from '../../protocol.js';
+import type { SourceLabel, VersionNode } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
 import { escapeMarkdown, oneLine } from '../../markdown.js';
 import { entityInMarkdown, entityInText } from '../entity-hover.js';
 import { sourceInWords, versionNode } from '../nodes.js';
 import { canonicalUri } from '../uris.js';
-import { judgeVersions, versionsOf, versionWith } from '../versions.js';
+import { gravity, judgeVersions, versionsOf, versionWith } from '../versions.js';
 import type { IndexView } from '../view.js';
 
 /** All versions of the claim under the pointer, compared with it; else what is known of the name there. */
@@ -53,7 +53,7 @@ function comparison(group: Group, claim: AnyClaim, view: IndexView, { folders }:
     const judged = chosen === undefined || version === chosen ? { verdict: 'same' as const, reason: '' } : judgeVersions(group, chosen, version);
     return { version: versionNode(version, judged, view, folders), chosen: version === chosen };
   });
-  return { title: group.title, match: matchOf(group, claim), rows: [...rows.filter((row) => row.chosen), ...rows.filter((row) => !row.chosen)] };
+  return { title: group.title, match: matchOf(group, claim), rows: rows.sort((a, b) => Number(b.chosen) - Number(a.chosen) || gravity[b.version.verdict] - gravity[a.version.verdict]) };
 }
 
 /** Why the claim was matched with the one that it differs from most. */
@@ -75,7 +75,7 @@ const markdown = {
       return `| ${[chosen ? `**${value}**` : value, escapeMarkdown(version.normalized), sourceLink(version), verdict].join(' | ')} |`;
     });
     // Below the table: inside it they would make its rows so high that the last versions were out of sight.
-    const reasons = rows.filter(({ version }) => version.verdict !== 'same').map(({ version }) => `- ${escapeMarkdown(version.reason)}`);
+    const reasons = [...new Set(rows.filter(({ version }) => version.verdict !== 'same').map(({ version }) => `- ${escapeMarkdown(version.reason)}`))];
     return [`**${escapeMarkdown(title)}**`, '', ...head, ...lines, ...(reasons.length > 0 ? ['', ...reasons] : []), ...(match === '' ? [] : ['', escapeMarkdown(oneLine(match))])].join('\n');
   },
   entity: entityInMarkdown,
@@ -97,5 +97,13 @@ const plainText = {
 function sourceLink(version: VersionNode): string {
   const [first, ...others] = version.ranges.map((range) => `${version.source.uri}#L${range.start.line + 1},${range.start.character + 1}`);
   const more = others.map((link, place) => `[line ${(version.ranges[place + 1]?.start.line ?? 0) + 1}](${link})`);
-  return [`[${escapeMarkdown(sourceInWords(version.source))}](${first ?? version.source.uri})`, ...more].join(', ');
+  return [`[${escapeMarkdown(sourceInWords(shortened(version.source)))}](${first ?? version.source.uri})`, ...more].join(', ');
+}
+
+/** In characters: a longer headline would break over two lines, and hovers show few. */
+const longestHeadline = 36;
+
+function shortened(source: SourceLabel): SourceLabel {
+  const characters = Array.from(source.title ?? '');
+  return characters.length > longestHeadline ? { ...source, title: `${characters.slice(0, longestHeadline - 1).join('').trimEnd()}…` } : source;
 }

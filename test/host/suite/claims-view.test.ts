@@ -9,12 +9,12 @@ describe('the Claims view', () => {
     const api = await variorum();
     const rows = rowsOf(api);
     assert.equal(rows[0], 'Talks in Istanbul · Fri 16 May 2025 | 4 sources');
-    const length = rows.indexOf('  Length of the talks | 3 versions');
+    const length = rows.indexOf('  Length of the talks | 90 minutes / less than 2 hours / nearly 2 hours · 3 versions');
     assert(length > 0, rows.join('\n'));
     assert.deepEqual(rows.slice(length + 1, length + 4), [
+      '    90-minute | 004_8a96aedaaefbaff8.txt',
       '    less than two hours | 000_b28bf4614567b005.txt',
       '    nearly two-hour | 003_a4b82ba1418c133b.txt',
-      '    90-minute | 004_8a96aedaaefbaff8.txt',
     ]);
   });
 

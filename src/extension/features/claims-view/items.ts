@@ -31,7 +31,8 @@ function eventItem({ title, date, sources }: EventNode): vscode.TreeItem {
 
 function groupItem({ title, summary, verdict, versions }: GroupNode, extensionUri: vscode.Uri): vscode.TreeItem {
   const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
-  item.description = versions.length === 1 ? vscode.l10n.t('1 version') : vscode.l10n.t('{0} versions', versions.length);
+  const count = versions.length === 1 ? vscode.l10n.t('1 version') : vscode.l10n.t('{0} versions', versions.length);
+  item.description = `${summary} · ${count}`;
   item.iconPath = verdictIcon(verdict, extensionUri);
   item.tooltip = `${title}: ${summary}\n${verdictLabel(verdict)}`;
   item.accessibilityInformation = { label: `${title}, ${verdictLabel(verdict)}, ${item.description}` };
