@@ -6,13 +6,14 @@ import type { Metadata } from './metadata.js';
 import { findOutlet } from './outlets.js';
 import { findTitle } from './titles.js';
 import { dateOfUrl, findUrl, hostOf } from './urls.js';
+import { findWireDateline, type WireDateline } from './wire-dateline.js';
 
 /**
  * Reads what a source's own head and foot say of it: front matter first, then lines of their own. Only the first and last
  * few lines are looked at, whatever the source's length.
  *
  * A date of publication goes before a bare date, that before a date of revision, and all of them before the date in the
- * address's path; how the two orders of `4/9/2007` are told apart is said at {@link findDates}.
+ * address's path; the dateline of a news agency counts as a bare date; how the two orders of `4/9/2007` are told apart is said at {@link findDates}.
  *
  * @param text the decoded source
  */
@@ -21,10 +22,11 @@ export function readMetadata(text: string): Metadata {
   const edges = readEdges(text, end);
   const lines = [...edges.head, ...edges.foot];
   const found = stated.url === undefined ? findUrl(edges) : undefined;
+  const wire = findWireDateline(edges.head);
   const title = stated.title ?? findTitle(text, edges.head);
   const url = stated.url ?? found?.url;
-  const published = stated.published ?? publishedOf(lines) ?? (url === undefined ? undefined : dateOfUrl(url));
-  const outlet = stated.outlet ?? findOutlet(edges.head, edges.foot) ?? found?.name ?? (url === undefined ? undefined : hostOf(url));
+  const published = stated.published ?? publishedOf(lines, wire) ?? (url === undefined ? undefined : dateOfUrl(url));
+  const outlet = stated.outlet ?? findOutlet(edges.head, edges.foot) ?? found?.name ?? wire.agency ?? (url === undefined ? undefined : hostOf(url));
   const authors = stated.authors ?? edges.head.map((line) => readByline(line.text)?.authors).find((names) => names !== undefined);
   return {
     ...(title !== undefined && { title }),
@@ -37,7 +39,8 @@ export function readMetadata(text: string): Metadata {
 
 const preference: readonly StatedDate['label'][] = ['published', 'plain', 'updated'];
 
-function publishedOf(lines: readonly Line[]): string | undefined {
+function publishedOf(lines: readonly Line[], wire: WireDateline): string | undefined {
   const dates = lines.flatMap(({ text, isProse }) => (isProse ? [] : datesOfLine(readByline(text)?.rest ?? text)));
+  if (wire.published !== undefined) dates.push({ iso: wire.published, label: 'plain' });
   return preference.map((label) => dates.find((date) => date.label === label)).find((date) => date !== undefined)?.iso;
 }

@@ -83,8 +83,26 @@ export function isDash(tokens: Tokens, index: number): boolean {
   return isHyphen(tokens, index) || at(tokens, index) === '—';
 }
 
-/** Joins `20 to 30`, `18–25`, `three or four` and, inside `between`, `20 and 30`. */
+/** Joins `20 to 30`, `18–25`, `5 ± 0.2`, `three or four` and, inside `between`, `20 and 30`. */
 export function readAmountRange(tokens: Tokens, first: Amount, between: boolean): Amount | null {
+  return readTolerance(tokens, first) ?? readEnds(tokens, first, between);
+}
+
+/** `5 ± 0.2`, `5 +/- 0.2` */
+function readTolerance(tokens: Tokens, { min, max, end }: Amount): Amount | null {
+  const spelled = at(tokens, end) === '+' && at(tokens, end + 1) === '/' && at(tokens, end + 2) === '-';
+  if (min === null || min !== max || !(spelled || at(tokens, end) === '±')) return null;
+  const tolerance = readAmount(tokens, end + (spelled ? 3 : 1));
+  if (tolerance?.max == null || tolerance.min !== tolerance.max) return null;
+  return { ...tolerance, min: without(min, tolerance.max), max: without(max, -tolerance.max), qualifier: 'between' };
+}
+
+/** Free of the traces that binary fractions leave: 4.8, not 4.799999999999999. */
+function without(value: number, part: number): number {
+  return Number((value - part).toPrecision(12));
+}
+
+function readEnds(tokens: Tokens, first: Amount, between: boolean): Amount | null {
   const joint = at(tokens, first.end);
   const dash = isDash(tokens, first.end);
   const or = joint === 'or';

@@ -1,0 +1,43 @@
+import { findDates } from './dates.js';
+import type { Line } from './lines.js';
+
+/** What a report's first words say of it, in the manner of news agencies: `NAIROBI, Kenya, March 3, 2014 (Reuters) - `. */
+export interface WireDateline {
+  /** ISO 8601; absent where the day or its year is not said. */
+  readonly published?: string;
+  readonly agency?: string;
+}
+
+/** Longer ones are sentences with a dash in them. In UTF-16 units. */
+const longest = 90;
+
+const opening = /^[\p{Lu}\d(][^\n]*?(?:\s[-–—]{1,2}|[–—]{1,2}|--)\s*(?=\S)/u;
+const agencyName = /\(((?!The\b)\p{Lu}[\p{L} .-]{1,30})\)\s*[-–—]/u;
+
+/** A place in capitals, as agencies write it; places in small letters need the date that follows. */
+const place = /^\p{Lu}[\p{Lu}'’.-]+(?=[\s,/(])/u;
+
+/** Reads the first dateline of that form in a source's first lines. */
+export function findWireDateline(head: readonly Line[]): WireDateline {
+  for (const { text } of head) {
+    const line = readLine(text.slice(0, longest + 10));
+    if (line !== undefined) return line;
+  }
+  return {};
+}
+
+function readLine(text: string): WireDateline | undefined {
+  const words = opening.exec(text)?.[0];
+  if (words === undefined || words.length > longest) return undefined;
+  const [date] = findDates(words);
+  const agency = agencyName.exec(words)?.[1]?.trim();
+  if (date === undefined && agency === undefined) return undefined;
+  const rest = date === undefined ? words : words.slice(0, date.start) + words.slice(date.end);
+  if (!hasOnlyNames(rest) || (date === undefined && !place.test(words))) return undefined;
+  return { ...(date !== undefined && { published: date.iso }), ...(agency !== undefined && { agency }) };
+}
+
+/** Whether all its words begin with a capital: places, states and agencies. */
+function hasOnlyNames(text: string): boolean {
+  return (text.match(/\p{L}[\p{L}'’.]*/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|de|la|and|el)$/.test(word));
+}
