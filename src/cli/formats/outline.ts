@@ -42,12 +42,30 @@ export function summary({ groups, sources }: CorpusIndex, all: CorpusIndex): str
 }
 
 function outlineOf({ title, verdict, claims, relations, confidence }: Group, all: boolean): GroupOutline {
-  const distinct = new Map(relations.map(({ verdict, reason }) => [`${verdict} ${reason}`, { verdict, reason }]));
-  const reasons = [...distinct.values()].filter((relation) => all || relation.verdict !== 'same').sort((a, b) => gravity[b.verdict] - gravity[a.verdict]);
+  const reasons = reasonsOf(claims, relations).filter((reason) => all || reason.verdict !== 'same');
   const shown = all ? reasons : reasons.slice(0, mostReasons);
   const gravest = relations.find((relation) => relation.verdict === verdict);
   const match = all && gravest !== undefined ? `${gravest.match} (${Math.round(100 * confidence)} % sure)` : null;
   return { title, verdict, claims, reasons: shown, match, moreReasons: reasons.length - shown.length };
+}
+
+/** Each once, the gravest first; those on values that another reason was given for come after the others of their verdict. */
+function reasonsOf(claims: readonly AnyClaim[], relations: readonly Relation[]): Pick<Relation, 'verdict' | 'reason'>[] {
+  const values = new Map(claims.map((claim) => [claim.id, valueOf(claim)]));
+  const told = new Map<string, number>();
+  const reasons = new Map<string, Pick<Relation, 'verdict' | 'reason'> & { readonly repeated: number }>();
+  for (const { a, b, verdict, reason } of relations) {
+    if (reasons.has(`${verdict} ${reason}`)) continue;
+    const pair = [values.get(a), values.get(b)].sort().join(' ');
+    const repeated = told.get(pair) ?? 0;
+    told.set(pair, repeated + 1);
+    reasons.set(`${verdict} ${reason}`, { verdict, reason, repeated });
+  }
+  return [...reasons.values()].sort((a, b) => gravity[b.verdict] - gravity[a.verdict] || a.repeated - b.repeated);
+}
+
+function valueOf(claim: AnyClaim): string {
+  return JSON.stringify(claim.dimension === 'role' ? claim.role.head : claim.normalized);
 }
 
 const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };
