@@ -132,8 +132,13 @@ function inWords({ min, max, unit }: Interval): string {
 }
 
 function difference(a: Claim, b: Claim, first: Interval, second: Interval): string {
-  if (isPoint(first) && isPoint(second) && a.quantity.qualifier === null && b.quantity.qualifier === null) return `${inWords(first)} is not ${inWords(second)}`;
+  if (isPoint(first) && isPoint(second)) return `${blurred(a, first)} is not ${blurred(b, second)}`;
   const [one, other] = [rangeOf(a, first), rangeOf(b, second)];
   const [low, high] = one.max < other.min ? [one, other] : [other, one];
   return `one says at most ${valueInWords(low.max, first.unit)}, the other at least ${valueInWords(high.min, first.unit)}`;
+}
+
+function blurred({ quantity: { qualifier, approximate } }: Claim, point: Interval): string {
+  const word = qualifier === 'nearly' || qualifier === 'just over' ? qualifier : approximate ? 'about' : null;
+  return word === null ? inWords(point) : `${word} ${inWords(point)}`;
 }
