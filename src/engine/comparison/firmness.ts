@@ -8,13 +8,19 @@ import { shareTelling } from './values.js';
 /** From this likeness on, two nouns count the same. */
 const alike = 0.6;
 
+/** From here on, a telling value in common speaks for one event rather than for chance; see test/fixtures/reports. */
+const likely = 0.3;
+
 /**
  * Whether two claims say enough alike to stand in one sure group, whatever the odds: the same telling value, or the same act,
- * state or thing. What reports of different events say is sure only where it is the same.
+ * state or thing. Of what reports of different events say, only a telling value is, and where they have little in common, only
+ * one of the same thing: in a large folder many numbers meet by chance.
+ *
+ * @param event how alike their sources are as reports of one event: 1 where they are taken to report the same one
  */
-export function standsFirm(a: Claim, b: Claim, sameEvent: boolean): boolean {
-  if (shareTelling(a, b)) return true;
-  if (!sameEvent) return false;
+export function standsFirm(a: Claim, b: Claim, event: number): boolean {
+  if (shareTelling(a, b)) return event >= likely || sameAct(a, b) || sameHead(a, b);
+  if (event < 1) return false;
   switch (familyOf(a)) {
     case 'count':
       return sameAct(a, b) || sameThing(a, b);
@@ -41,8 +47,11 @@ function actsOf({ about }: Claim): ReadonlySet<string> {
   return new Set([...about.predicates].filter((word) => !/^(?:person|group)$/.test(classOf(word) ?? '')));
 }
 
+function sameHead({ about: { head: a } }: Claim, { about: { head: b } }: Claim): boolean {
+  return a !== null && b !== null && (a === b || likeness(a, b) >= alike);
+}
+
 /** People are counted for many reasons; other things mostly for one. */
-function sameThing({ about: { head: a } }: Claim, { about: { head: b } }: Claim): boolean {
-  if (a === null || b === null || isPeople(a) || isPeople(b)) return false;
-  return a === b || likeness(a, b) >= alike;
+function sameThing(a: Claim, b: Claim): boolean {
+  return sameHead(a, b) && !isPeople(a.about.head ?? '') && !isPeople(b.about.head ?? '');
 }

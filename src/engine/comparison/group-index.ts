@@ -66,7 +66,7 @@ export class GroupIndex {
     const claims = clusters.flatMap((cluster) => cluster.claims);
     for (const claim of claims) this.#parts.delete(claim);
     const pool = new Set([...claims.filter((claim) => !gone.has(claim)), ...added]);
-    const groupsIn = (cluster: readonly Claim[]): readonly Group[] => this.#groupsIn(cluster, (uri) => eventOf.get(uri)?.id ?? uri);
+    const groupsIn = (cluster: readonly Claim[]): readonly Group[] => this.#groupsIn(cluster, (uri) => eventOf.get(uri)?.id ?? uri, (a, b) => related.alike(a, b));
     this.#group([...pool], remembering(groupsIn, clusters, new Set(added)));
     return [...new Set(this.#parts.values())].flat().flatMap((cluster) => cluster.groups).sort(compareGroups);
   }
@@ -94,9 +94,9 @@ export class GroupIndex {
     }
   }
 
-  #groupsIn(cluster: readonly Claim[], eventOf: (uri: string) => string): Group[] {
+  #groupsIn(cluster: readonly Claim[], eventOf: (uri: string) => string, alike: EventLikeness): Group[] {
     if (cluster.length < 2) return [];
-    return this.#setsIn(cluster, eventOf)
+    return this.#setsIn(cluster, alike)
       .filter(({ claims }) => claims.length > 1)
       .map((set) => makeGroup(set, (a, b) => this.#pairs.odds(a, b), eventOf))
       .filter((group) => group.verdict !== 'same' || reachesOver(group));
@@ -106,11 +106,11 @@ export class GroupIndex {
    * What a cluster holds: sets of claims that are each surely like all others of their set, one version a source; and, in
    * doubt, all of them together.
    */
-  #setsIn(cluster: readonly Claim[], eventOf: (uri: string) => string): ClaimSet[] {
+  #setsIn(cluster: readonly Claim[], alike: EventLikeness): ClaimSet[] {
     const odds = (a: Claim, b: Claim): number => this.#pairs.odds(a, b);
     const firm = (i: number, j: number): number => {
       const [a, b] = [cluster[i], cluster[j]];
-      if (a === undefined || b === undefined || odds(a, b) < weakestLink || !standsFirm(a, b, eventOf(a.uri) === eventOf(b.uri))) return repelled;
+      if (a === undefined || b === undefined || odds(a, b) < weakestLink || !standsFirm(a, b, alike(a.uri, b.uri))) return repelled;
       return Math.min(most, odds(a, b));
     };
     const sure = clusterByAverage(cluster.length, firm, sureThreshold)

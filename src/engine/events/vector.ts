@@ -1,4 +1,4 @@
-/** A sparse vector of length 1: numbered keys in ascending order with their weights. */
+/** A sparse vector of length 1 or somewhat less: numbered keys in ascending order with their weights. */
 export interface Vector {
   readonly keys: Int32Array;
   readonly weights: Float64Array;
@@ -11,11 +11,13 @@ export class Vocabulary {
   /**
    * A vector of how often each key occurs; a name said twenty times does not tell twenty times as much.
    *
+   * @param ballast the weight of an entry that no other vector has, so that one number in common out of two tells less than
+   *   ten out of twenty
    * @param weightOf how much a key tells; all the same where it is left out
    */
-  vector(counts: ReadonlyMap<string, number>, weightOf: (key: string) => number = () => 1): Vector {
+  vector(counts: ReadonlyMap<string, number>, ballast: number, weightOf: (key: string) => number = () => 1): Vector {
     const entries = [...counts].map(([key, count]): [number, number] => [this.#numberOf(key), Math.log1p(count) * weightOf(key)]).sort(([a], [b]) => a - b);
-    const norm = Math.hypot(...entries.map(([, weight]) => weight)) || 1;
+    const norm = Math.hypot(ballast, ...entries.map(([, weight]) => weight)) || 1;
     return { keys: Int32Array.from(entries, ([key]) => key), weights: Float64Array.from(entries, ([, weight]) => weight / norm) };
   }
 

@@ -13,16 +13,25 @@ describe('standsFirm', () => {
   ] as const) {
     it(`${firm ? 'holds for' : 'does not hold for'} ${name}`, () => {
       const [first, second] = [claimIn(a, wordsA, null, 'a.txt'), claimIn(b, wordsB, null, 'b.txt')];
-      assert.equal(standsFirm(first, second, true), firm);
-      assert.equal(standsFirm(second, first, true), firm);
+      assert.equal(standsFirm(first, second, 1), firm);
+      assert.equal(standsFirm(second, first, 1), firm);
     });
   }
 
   it('holds across events only for the same telling value', () => {
     const [toll, other, later] = ['killed 1,234 people.', 'killed 1,400 people.', 'had killed 1,234 people.'].map((words) => claimIn(`The quake ${words}`, '1,', null, `${words}.txt`));
     assert.ok(toll !== undefined && other !== undefined && later !== undefined);
-    assert.equal(standsFirm(toll, other, false), false);
-    assert.equal(standsFirm(toll, later, false), true);
+    assert.equal(standsFirm(toll, other, 0.1), false);
+    assert.equal(standsFirm(toll, later, 0.1), true);
+  });
+});
+
+describe('one number of two things', () => {
+  const [crew, rescuers] = [claimIn('26 crewmen were freed.', '26', null, 'a.txt'), claimIn('26 rescuers searched the rubble.', '26', null, 'b.txt')];
+
+  it('stands firm only in reports that may be of one event', () => {
+    assert.equal(standsFirm(crew, rescuers, 0.1), false);
+    assert.equal(standsFirm(crew, rescuers, 0.5), true);
   });
 });
 
