@@ -40,8 +40,9 @@ const negligible = 5e-3;
  */
 export function train(examples: readonly Example[], options: TrainingOptions, onEpoch: (epoch: number, loss: number) => void): Weights {
   const random = generator(options.seed);
-  const rows = new Learned(labelCount << hashBits, options.rate);
-  const transitions = new Learned(labelCount * labelCount, options.rate);
+  const rows = new Learned(1 << hashBits, options.rate);
+  const transitions = new Learned(labelCount, options.rate);
+  const learner = new Learner(rows, transitions);
   const counts = countFeatures(examples);
   const order = [...examples];
   const found = new Int32Array(mostFeatures);
@@ -53,12 +54,19 @@ export function train(examples: readonly Example[], options: TrainingOptions, on
       const plain = contextOf(words, glued);
       const context = { ...plain, words: hide(words, options.masking, random) };
       for (const { start, end } of regionsOf(plain)) {
-        const used = Array.from({ length: end - start }, (_, at) => {
-          const count = featuresAt(context, start + at, found);
-          // The first feature is the bias, which always stays.
-          return found.slice(0, count).filter((hash, index) => (counts[hash >>> 8] ?? 0) >= options.least && (index === 0 || random() >= options.dropout)).map(rowOf);
-        });
-        loss += learn(rows, transitions, used, within(gold, start, end));
+        const used = new Int32Array((end - start) * mostFeatures);
+        const ends = new Int32Array(end - start);
+        let size = 0;
+        for (let at = start; at < end; at++) {
+          const count = featuresAt(context, at, found);
+          for (let index = 0; index < count; index++) {
+            const hash = found[index] ?? 0;
+            // The first feature is the bias, which always stays.
+            if ((counts[hash >>> 8] ?? 0) >= options.least && (index === 0 || random() >= options.dropout)) used[size++] = rowOf(hash);
+          }
+          ends[at - start] = size;
+        }
+        loss += learner.learn(used, ends, within(gold, start, end));
         regions++;
       }
     }
@@ -78,31 +86,38 @@ export function meanOf(models: readonly Weights[]): Weights {
   return { rows: mean(models.map(({ rows }) => rows)), transitions: mean(models.map(({ transitions }) => transitions)) };
 }
 
-/** Weights with AdaGrad's sums of squares. */
+/** A row for each feature or label before: the weights of the labels, then AdaGrad's sums of squares, side by side in memory. */
 class Learned {
-  readonly weights: Float32Array;
-  private readonly squares: Float32Array;
+  static readonly width = 2 * labelCount;
+  readonly table: Float32Array;
   private readonly sums: Float32Array;
   private remembered = 0;
 
   constructor(
-    size: number,
+    rows: number,
     private readonly rate: number,
   ) {
-    this.weights = new Float32Array(size);
-    this.squares = new Float32Array(size).fill(0.01);
-    this.sums = new Float32Array(size);
+    this.table = new Float32Array(rows * Learned.width);
+    for (let row = 0; row < rows; row++) this.table.fill(0.01, row * Learned.width + labelCount, (row + 1) * Learned.width);
+    this.sums = new Float32Array(rows * labelCount);
   }
 
-  step(at: number, gradient: number): void {
-    const square = (this.squares[at] ?? 0) + gradient * gradient;
-    this.squares[at] = square;
-    this.weights[at] = (this.weights[at] ?? 0) + (this.rate * gradient) / Math.sqrt(square);
+  /** @param start of a row in the table */
+  step(start: number, label: number, gradient: number): void {
+    const { table } = this;
+    const square = (table[start + labelCount + label] ?? 0) + gradient * gradient;
+    table[start + labelCount + label] = square;
+    table[start + label] = (table[start + label] ?? 0) + (this.rate * gradient) / Math.sqrt(square);
   }
 
   remember(): void {
-    for (let at = 0; at < this.sums.length; at++) this.sums[at] = (this.sums[at] ?? 0) + (this.weights[at] ?? 0);
+    for (let at = 0; at < this.sums.length; at++) this.sums[at] = (this.sums[at] ?? 0) + this.weight(at);
     this.remembered++;
+  }
+
+  /** @param at `row * labelCount + label` */
+  weight(at: number): number {
+    return this.table[Math.floor(at / labelCount) * Learned.width + (at % labelCount)] ?? 0;
   }
 
   /** The mean of the weights at the times they were remembered. */
@@ -111,41 +126,66 @@ class Learned {
   }
 }
 
-/** One step on one region; returns its loss. */
-function learn(rows: Learned, transitions: Learned, used: readonly Int32Array[], gold: Int32Array): number {
-  const scores = new Float64Array(used.length * labelCount);
-  used.forEach((features, at) => {
-    for (const feature of features) {
-      for (let label = 0; label < labelCount; label++) {
-        const place = at * labelCount + label;
-        scores[place] = (scores[place] ?? 0) + (rows.weights[feature * labelCount + label] ?? 0);
+/** A step on one region after the other, with room for what is reckoned on the way. */
+class Learner {
+  private readonly lattice = new Lattice();
+  private readonly weights = new Float64Array(labelCount * labelCount);
+  private readonly moves = new Float64Array(labelCount * labelCount);
+  private scores = new Float64Array(0);
+
+  constructor(
+    private readonly rows: Learned,
+    private readonly transitions: Learned,
+  ) {}
+
+  /**
+   * @param used the rows of all features of the region's tokens, one after the other
+   * @param ends where in `used` those of each token end
+   * @returns the loss of the region
+   */
+  learn(used: Int32Array, ends: Int32Array, gold: Int32Array): number {
+    const { rows, transitions, lattice, weights, moves } = this;
+    const length = gold.length;
+    if (this.scores.length < length * labelCount) this.scores = new Float64Array(2 * length * labelCount);
+    const { scores } = this;
+    scores.fill(0, 0, length * labelCount);
+    for (let at = 0, from = 0; at < length; at++) {
+      const to = ends[at] ?? from;
+      const place = at * labelCount;
+      for (let index = from; index < to; index++) {
+        const start = (used[index] ?? 0) * Learned.width;
+        for (let label = 0; label < labelCount; label++) scores[place + label] = (scores[place + label] ?? 0) + (rows.table[start + label] ?? 0);
       }
+      from = to;
     }
-  });
-  const lattice = new Lattice(scores, transitions.weights, used.length);
-  const pairs: [number, number][] = [];
-  let goldScore = 0;
-  let last = outside;
-  used.forEach((features, at) => {
-    const wanted = gold[at] ?? outside;
-    goldScore += (scores[at * labelCount + wanted] ?? 0) + (transitions.weights[last * labelCount + wanted] ?? 0);
-    const slopes: [number, number][] = [];
-    for (let label = 0; label < labelCount; label++) {
-      const gradient = (label === wanted ? 1 : 0) - lattice.label(at, label);
-      if (Math.abs(gradient) >= negligible) slopes.push([label, gradient]);
+    for (let step = 0; step < weights.length; step++) weights[step] = transitions.weight(step);
+    lattice.read(scores, weights, length);
+    moves.fill(0);
+    let goldScore = 0;
+    let last = outside;
+    for (let at = 0, from = 0; at < length; at++) {
+      const wanted = gold[at] ?? outside;
+      const to = ends[at] ?? from;
+      const move = last * labelCount + wanted;
+      goldScore += (scores[at * labelCount + wanted] ?? 0) + (weights[move] ?? 0);
+      moves[move] = (moves[move] ?? 0) + 1;
+      for (let label = 0; label < labelCount; label++) {
+        const gradient = (label === wanted ? 1 : 0) - (lattice.marginals[at * labelCount + label] ?? 0);
+        if (Math.abs(gradient) < negligible) continue;
+        for (let index = from; index < to; index++) rows.step((used[index] ?? 0) * Learned.width, label, gradient);
+      }
+      from = to;
+      last = wanted;
     }
-    // Feature by feature, since a feature's weights lie side by side in memory.
-    for (const feature of features) for (const [label, gradient] of slopes) rows.step(feature * labelCount + label, gradient);
-    const previous = last;
-    lattice.eachTransition(at, (from, to, probability) => {
-      const gradient = (from === previous && to === wanted ? 1 : 0) - probability;
-      if (Math.abs(gradient) >= negligible) pairs.push([from * labelCount + to, gradient]);
-    });
-    last = wanted;
-  });
-  goldScore += transitions.weights[last * labelCount + outside] ?? 0;
-  for (const [at, gradient] of pairs) transitions.step(at, gradient);
-  return lattice.total - goldScore;
+    const end = last * labelCount + outside;
+    goldScore += weights[end] ?? 0;
+    moves[end] = (moves[end] ?? 0) + 1;
+    for (let step = 0; step < moves.length; step++) {
+      const gradient = (moves[step] ?? 0) - (lattice.expected[step] ?? 0);
+      if (Math.abs(gradient) >= negligible) transitions.step(Math.floor(step / labelCount) * Learned.width, step % labelCount, gradient);
+    }
+    return lattice.total - goldScore;
+  }
 }
 
 /** The labels of a region; a name that reaches over its edge cannot be learned from it. */

@@ -1,91 +1,115 @@
-import { labelCount, outside, predecessors } from '../../src/engine/entities/labels.js';
+import { follows, labelCount, outside } from '../../src/engine/entities/labels.js';
 
-const edge: readonly number[] = [outside];
-const none: readonly number[] = [];
+const edge = outside;
+/** Every label with one that may stand before it: `previous * labelCount + label`. */
+const steps: readonly number[] = Array.from({ length: labelCount * labelCount }, (_, step) => step).filter((step) => follows(step % labelCount, Math.floor(step / labelCount)));
+const froms = Uint8Array.from(steps, (step) => Math.floor(step / labelCount));
+const tos = Uint8Array.from(steps, (step) => step % labelCount);
 
-/** The labels that may stand before one at a place of a region. */
-function before(at: number, label: number): readonly number[] {
-  const all = predecessors[label] ?? none;
-  return at > 0 ? all : all.includes(outside) ? edge : none;
-}
-
-/** What a linear-chain CRF expects, from the forward-backward algorithm in log space (Lafferty, McCallum & Pereira, ICML 2001). */
+/**
+ * What a linear-chain CRF expects of a region, by the forward-backward algorithm (Lafferty, McCallum & Pereira, ICML 2001), with
+ * the sums at each token scaled to one (Rabiner, Proceedings of the IEEE 77, 1989). One object serves all regions in turn.
+ */
 export class Lattice {
-  private readonly forward: Float64Array;
-  private readonly backward: Float64Array;
+  /** How likely each label is at each token, row by row. */
+  marginals = new Float64Array(0);
+  /** How often each transition is expected in the region, the one to its end included: `previous * labelCount + label`. */
+  readonly expected = new Float64Array(labelCount * labelCount);
   /** The logarithm of the partition function. */
-  readonly total: number;
+  total = 0;
+  private potentials = new Float64Array(0);
+  private forward = new Float64Array(0);
+  private backward = new Float64Array(0);
+  private readonly moves = new Float64Array(labelCount * labelCount);
 
   /**
+   * Reads one region; the results stand until the next.
+   *
    * @param scores of each label for each token, row by row
    * @param transitions `previous * labelCount + label`; the edges count as outside
    */
-  constructor(
-    private readonly scores: Float64Array,
-    private readonly transitions: Float32Array,
-    private readonly length: number,
-  ) {
-    this.forward = this.sumForward();
-    this.backward = this.sumBackward();
-    const ends = Array.from({ length: labelCount }, (_, label) => this.get(this.forward, length - 1, label) + this.get(this.backward, length - 1, label));
-    this.total = logSum(ends);
-  }
-
-  /** The probability of a label at a place. */
-  label(at: number, label: number): number {
-    return Math.exp(this.get(this.forward, at, label) + this.get(this.backward, at, label) - this.total);
-  }
-
-  /** Tells every label and one that may stand before it, with the probability of the two. */
-  eachTransition(at: number, tell: (previous: number, label: number, probability: number) => void): void {
-    for (let label = 0; label < labelCount; label++) {
-      const after = this.get(this.scores, at, label) + this.get(this.backward, at, label) - this.total;
-      for (const previous of before(at, label)) {
-        const start = at === 0 ? 0 : this.get(this.forward, at - 1, previous);
-        tell(previous, label, Math.exp(start + this.transition(previous, label) + after));
-      }
+  read(scores: Float64Array, transitions: ArrayLike<number>, length: number): void {
+    const size = length * labelCount;
+    if (this.marginals.length < size) {
+      for (const name of ['marginals', 'potentials', 'forward', 'backward'] as const) this[name] = new Float64Array(size * 2);
     }
+    for (const step of steps) this.moves[step] = Math.exp(transitions[step] ?? 0);
+    this.total = this.sumForward(scores, length);
+    this.sumBackward(length);
+    this.expect(length);
   }
 
-  private sumForward(): Float64Array {
-    const sums = new Float64Array(this.length * labelCount);
-    for (let at = 0; at < this.length; at++) {
+  private sumForward(scores: Float64Array, length: number): number {
+    const { potentials, forward, moves } = this;
+    let logs = 0;
+    for (let at = 0; at < length; at++) {
+      const row = at * labelCount;
+      let top = -Infinity;
+      for (let label = 0; label < labelCount; label++) top = Math.max(top, scores[row + label] ?? 0);
       for (let label = 0; label < labelCount; label++) {
-        const ways = before(at, label).map((previous) => (at === 0 ? 0 : this.get(sums, at - 1, previous)) + this.transition(previous, label));
-        sums[at * labelCount + label] = logSum(ways) + this.get(this.scores, at, label);
+        potentials[row + label] = Math.exp((scores[row + label] ?? 0) - top);
+        forward[row + label] = at === 0 && follows(label, edge) ? (moves[edge * labelCount + label] ?? 0) : 0;
+      }
+      if (at > 0) {
+        for (let step = 0; step < froms.length; step++) {
+          const [from = 0, to = 0] = [froms[step], tos[step]];
+          forward[row + to] = (forward[row + to] ?? 0) + (forward[row - labelCount + from] ?? 0) * (moves[from * labelCount + to] ?? 0);
+        }
+      }
+      let sum = 0;
+      for (let label = 0; label < labelCount; label++) sum += forward[row + label] = (forward[row + label] ?? 0) * (potentials[row + label] ?? 0);
+      for (let label = 0; label < labelCount; label++) forward[row + label] = (forward[row + label] ?? 0) / sum;
+      logs += top + Math.log(sum);
+    }
+    let end = 0;
+    const last = (length - 1) * labelCount;
+    for (let label = 0; label < labelCount; label++) if (follows(edge, label)) end += (forward[last + label] ?? 0) * (moves[label * labelCount + edge] ?? 0);
+    return logs + Math.log(end);
+  }
+
+  /** Scaled to one as well: what the sums are is told from the forward ones when they meet. */
+  private sumBackward(length: number): void {
+    const { potentials, backward, moves } = this;
+    for (let at = length - 1; at >= 0; at--) {
+      const row = at * labelCount;
+      for (let label = 0; label < labelCount; label++) backward[row + label] = at === length - 1 && follows(edge, label) ? (moves[label * labelCount + edge] ?? 0) : 0;
+      if (at < length - 1) {
+        const next = row + labelCount;
+        for (let step = 0; step < froms.length; step++) {
+          const [from = 0, to = 0] = [froms[step], tos[step]];
+          backward[row + from] = (backward[row + from] ?? 0) + (moves[from * labelCount + to] ?? 0) * (potentials[next + to] ?? 0) * (backward[next + to] ?? 0);
+        }
+      }
+      let sum = 0;
+      for (let label = 0; label < labelCount; label++) sum += backward[row + label] ?? 0;
+      for (let label = 0; label < labelCount; label++) backward[row + label] = (backward[row + label] ?? 0) / sum;
+    }
+  }
+
+  private expect(length: number): void {
+    const { potentials, forward, backward, moves, marginals, expected } = this;
+    expected.fill(0);
+    const joint = new Float64Array(froms.length);
+    for (let at = 0; at < length; at++) {
+      const row = at * labelCount;
+      let sum = 0;
+      for (let label = 0; label < labelCount; label++) sum += marginals[row + label] = (forward[row + label] ?? 0) * (backward[row + label] ?? 0);
+      for (let label = 0; label < labelCount; label++) marginals[row + label] = (marginals[row + label] ?? 0) / sum;
+      if (at === 0) {
+        for (let label = 0; label < labelCount; label++) expected[edge * labelCount + label] = (expected[edge * labelCount + label] ?? 0) + (marginals[label] ?? 0);
+        continue;
+      }
+      let both = 0;
+      for (let step = 0; step < froms.length; step++) {
+        const [from = 0, to = 0] = [froms[step], tos[step]];
+        both += joint[step] = (forward[row - labelCount + from] ?? 0) * (moves[from * labelCount + to] ?? 0) * (potentials[row + to] ?? 0) * (backward[row + to] ?? 0);
+      }
+      for (let step = 0; step < froms.length; step++) {
+        const place = (froms[step] ?? 0) * labelCount + (tos[step] ?? 0);
+        expected[place] = (expected[place] ?? 0) + (joint[step] ?? 0) / both;
       }
     }
-    return sums;
+    const last = (length - 1) * labelCount;
+    for (let label = 0; label < labelCount; label++) expected[label * labelCount + edge] = (expected[label * labelCount + edge] ?? 0) + (marginals[last + label] ?? 0);
   }
-
-  private sumBackward(): Float64Array {
-    const sums = new Float64Array(this.length * labelCount).fill(-Infinity);
-    for (const label of predecessors[outside] ?? none) sums[(this.length - 1) * labelCount + label] = this.transition(label, outside);
-    for (let at = this.length - 2; at >= 0; at--) {
-      const ways: number[][] = Array.from({ length: labelCount }, () => []);
-      for (let label = 0; label < labelCount; label++) {
-        const after = this.get(this.scores, at + 1, label) + this.get(sums, at + 1, label);
-        for (const previous of predecessors[label] ?? none) ways[previous]?.push(this.transition(previous, label) + after);
-      }
-      ways.forEach((list, label) => (sums[at * labelCount + label] = logSum(list)));
-    }
-    return sums;
-  }
-
-  private get(table: Float64Array, at: number, label: number): number {
-    return table[at * labelCount + label] ?? 0;
-  }
-
-  private transition(previous: number, label: number): number {
-    return this.transitions[previous * labelCount + label] ?? 0;
-  }
-}
-
-function logSum(values: readonly number[]): number {
-  let top = -Infinity;
-  for (const value of values) top = Math.max(top, value);
-  if (top === -Infinity) return top;
-  let sum = 0;
-  for (const value of values) sum += Math.exp(value - top);
-  return top + Math.log(sum);
 }
