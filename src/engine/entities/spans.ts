@@ -92,11 +92,15 @@ function uncoupled({ keys }: Reading, span: TokenSpan): TokenSpan[] {
   return span.type === 'person' || areBodies ? [{ ...span, to: and }, { ...span, from: and + 1 }] : [span];
 }
 
-/** "Ada Lovelace of the Analytical Society": who, and of what. */
+/** "Ada Lovelace of the Analytical Society", "Ada Lovelace of Turin": who, and of what. Kings are of their countries. */
 function unemployed({ keys }: Reading, span: TokenSpan): TokenSpan[] {
-  const of = keys.findIndex((key, index) => index > span.from + 1 && index < span.to - 2 && key === 'of' && keys[index + 1] === 'the');
-  if (of === -1 || span.type !== 'person' || !isFirstName(keys[span.from] ?? '')) return [span];
-  return [{ ...span, to: of }, { from: of + 2, to: span.to, type: 'organization' }];
+  const of = keys.findIndex((key, index) => index > span.from + 1 && index < span.to - 1 && key === 'of');
+  if (of === -1 || span.type !== 'person' || !isFirstName(keys[span.from] ?? '') || generations.has(keys[of - 1] ?? '')) return [span];
+  const from = keys[of + 1] === 'the' ? of + 2 : of + 1;
+  if (from >= span.to) return [{ ...span, to: of }];
+  const { length, kinds } = longestName(keys.slice(from, span.to), 0);
+  const isPlace = length === span.to - from && (kinds & place) !== 0;
+  return [{ ...span, to: of }, { from, to: span.to, type: isPlace ? 'place' : 'organization' }];
 }
 
 /** "Leaving Oslo": ordinary words before a place, which a headline or the start of a sentence gave a capital. */
@@ -194,7 +198,7 @@ export function eventsIn(reading: Reading): TokenSpan[] {
   for (let index = 0; index < tokens.length; index++) {
     const key = keys[index] ?? '';
     if (!isCapital(reading, index)) continue;
-    if (eventOpeners.has(key) && !isCapital(reading, index - 1)) {
+    if (eventOpeners.has(key) && !isCapital(reading, index - 1) && !(reading.isHeadline && isCommonWord(keys[index + 1] ?? ''))) {
       const first = keys[index + 1] === 'of' ? index + 2 : index + 1;
       let to = keys[first] === 'the' ? first + 1 : first;
       const named = to;
