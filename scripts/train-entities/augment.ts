@@ -7,7 +7,7 @@ const offices = [
   'Governor', 'Senator', 'General', 'Colonel', 'Judge', 'Mayor', 'Commissioner', 'Chief Executive', 'Director', 'Deputy Director',
   'Director of Communications', 'Director for Public Affairs', 'Secretary for Trade', 'head coach', 'spokesman', 'spokeswoman', 'chief negotiator',
 ];
-const states = [
+export const states = [
   ['Brazil', 'Brazilian'], ['Canada', 'Canadian'], ['Chile', 'Chilean'], ['China', 'Chinese'], ['Egypt', 'Egyptian'], ['Estonia', 'Estonian'],
   ['Ethiopia', 'Ethiopian'], ['France', 'French'], ['Germany', 'German'], ['India', 'Indian'], ['Iran', 'Iranian'], ['Israel', 'Israeli'], ['Japan', 'Japanese'],
   ['Kenya', 'Kenyan'], ['Mexico', 'Mexican'], ['Norway', 'Norwegian'], ['Pakistan', 'Pakistani'], ['Poland', 'Polish'], ['Russia', 'Russian'],

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../text/index.js';
+import { isOfMoney } from './addresses.js';
 import { asCued, cuedPlaces, pairedNames } from './cues.js';
 import { asListed, listedNames } from './listed.js';
 import { officesIn } from './offices.js';
@@ -27,7 +28,8 @@ function namesIn(tokens: readonly Token[]): TokenSpan[] {
   const others = asCued(reading, tagged.filter((name) => !sure.some((span) => overlap(name, span))));
   const found = [...sure, ...others.map((name) => asListed(reading, name))];
   const listed = [...found, ...listedNames(reading, found)];
-  return [...listed, ...cuedPlaces(reading, listed), ...pairedNames(reading, listed)].sort((a, b) => a.from - b.from);
+  const all = [...listed, ...cuedPlaces(reading, listed), ...pairedNames(reading, listed)];
+  return all.filter((span) => !isOfMoney(tokens, span)).sort((a, b) => a.from - b.from);
 }
 
 /** Whether an office takes in all that the model found there, and more. */

@@ -1,4 +1,4 @@
-import { bytesOf } from '../encoding/index.js';
+import { digitOf, NumeralReader, numeralOf, signedNumeralOf } from '../encoding/index.js';
 import { hashBits, rowOf } from './hash.js';
 import { labelCount } from './labels.js';
 import { model } from './model-data.js';
@@ -8,7 +8,7 @@ export interface Model {
   /** For each feature hash where its weights begin in `weights`; 0 for a feature that says nothing. */
   readonly slots: Int32Array;
   /**
-   * A row for each feature that says something, of {@link pairs} numbers that hold the weights of two labels each, raised by
+   * A row for each feature that says something, of numbers that hold the weights of two labels each, raised by
    * {@link lift}: what is added up are two sums at once. The first row is no feature's.
    */
   readonly weights: Int32Array;
@@ -16,57 +16,48 @@ export interface Model {
   readonly transitions: Int16Array;
 }
 
-const pairs = (labelCount + 1) >> 1;
 /** A power of two, so that a row lies in one line of the processor's cache. */
 const width = 8;
 /** Above what the least weight is below zero, so that no sum of the lower half takes from the upper one. */
 const lift = 128;
 
+/** The columns of a row are written as a digit for the outside label and those of the first type, and one for each other type. */
+const headLabels = 5;
+const tailLabels = 4;
+const tailCount = (labelCount - headLabels) / tailLabels;
+
 let loaded: Model | undefined;
 
 /** The trained model, decoded when it is first asked for. */
 export function loadModel(): Model {
-  return (loaded ??= decodeModel(bytesOf(model)));
+  return (loaded ??= decodeModel(model));
 }
 
 /**
  * Reads what {@link encodeModel} wrote.
  *
- * @throws RangeError when the bytes are not a model of this tagger
+ * @throws RangeError when the text is not a model of this tagger
  */
-export function decodeModel(bytes: Uint8Array): Model {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint8(0) !== hashBits || view.getUint8(1) !== labelCount) throw new RangeError('The model was trained for another tagger: run npm run train.');
-  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+export function decodeModel(text: string): Model {
+  const reader = new NumeralReader(text);
+  if (reader.numeral() !== hashBits || reader.numeral() !== labelCount) throw new RangeError('The model was trained for another tagger: run npm run train.');
+  const count = reader.numeral();
+  const transitions = Int16Array.from({ length: labelCount * labelCount }, () => reader.signedNumeral());
   const slots = new Int32Array(1 << hashBits);
-  // A row takes four bytes or more.
-  const weights = new Int32Array((bytes.length >> 2) * width);
-  const transitions = new Int16Array(labelCount * labelCount);
-  let at = 2;
-  for (let index = 0; index < transitions.length; index++, at += 2) transitions[index] = view.getInt16(at, true);
-  let row = -1;
-  let slot = 0;
-  while (at < bytes.length) {
-    let gap = 0;
-    let byte: number;
-    let shift = 0;
-    do {
-      byte = bytes[at++] ?? 0;
-      gap |= (byte & 127) << shift;
-      shift += 7;
-    } while (byte > 127);
-    row += gap;
-    slot += width;
-    slots[row] = slot;
-    const columns = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-    at += 2;
-    for (let pair = 0; pair < pairs; pair++) {
-      const low = (columns >> (2 * pair)) & 1 ? (signed[at++] ?? 0) : 0;
-      const high = (columns >> (2 * pair + 1)) & 1 ? (signed[at++] ?? 0) : 0;
-      weights[slot + pair] = ((high + lift) << 16) | (low + lift);
+  for (let row = -1, slot = width; slot <= count * width; slot += width) slots[(row += reader.numeral())] = slot;
+  const tails = reader.from(reader.at + count);
+  const values = reader.from(tails.at + count * tailCount);
+  const weights = new Int32Array((count + 1) * width).fill((lift << 16) | lift);
+  for (let slot = width; slot <= count * width; slot += width) {
+    let columns = reader.digit();
+    for (let tail = 0; tail < tailCount; tail++) columns |= tails.digit() << (headLabels + tailLabels * tail);
+    for (; columns !== 0; columns &= columns - 1) {
+      const label = 31 - Math.clz32(columns & -columns);
+      const at = slot + (label >> 1);
+      weights[at] = (weights[at] ?? 0) + (values.signedNumeral() << ((label & 1) << 4));
     }
   }
-  return { slots, weights: weights.subarray(0, slot + width), transitions };
+  return { slots, weights, transitions };
 }
 
 /**
@@ -100,23 +91,27 @@ export function sumRows({ slots, weights }: Model, hashes: Int32Array, count: nu
 }
 
 /**
- * Writes a model down: only rows that say something, each as its distance from the one before (7 bits a byte), the columns
- * that say something as bits, and their weights.
+ * Writes a model down: only rows that say something, first of all of them the distance from the one before, then the columns
+ * that say something as bits, and then their weights: what is alike stands side by side, and packs well.
  *
  * @param rows a row for each feature hash, a column a label
  */
-export function encodeModel(rows: Int8Array, transitions: Int16Array): Uint8Array {
-  const bytes: number[] = [hashBits, labelCount];
-  for (const value of transitions) bytes.push(value & 255, (value >> 8) & 255);
+export function encodeModel(rows: Int8Array, transitions: Int16Array): string {
+  const distances: string[] = [];
+  const heads: string[] = [];
+  const tails: string[] = [];
+  const values: string[] = [];
   let previous = -1;
   for (let row = 0; row < rows.length / labelCount; row++) {
     const weights = rows.subarray(row * labelCount, (row + 1) * labelCount);
     const columns = weights.reduce((bits, weight, label) => (weight === 0 ? bits : bits | (1 << label)), 0);
     if (columns === 0) continue;
-    let gap = row - previous;
+    distances.push(numeralOf(row - previous));
     previous = row;
-    for (; gap > 127; gap >>= 7) bytes.push((gap & 127) | 128);
-    bytes.push(gap, columns & 255, columns >> 8, ...weights.filter((weight) => weight !== 0).map((weight) => weight & 255));
+    heads.push(digitOf(columns & ((1 << headLabels) - 1)));
+    for (let tail = 0; tail < tailCount; tail++) tails.push(digitOf((columns >> (headLabels + tailLabels * tail)) & ((1 << tailLabels) - 1)));
+    for (const weight of weights) if (weight !== 0) values.push(signedNumeralOf(weight));
   }
-  return Uint8Array.from(bytes, (byte) => byte & 255);
+  const header = [hashBits, labelCount, distances.length].map(numeralOf);
+  return [...header, ...Array.from(transitions, signedNumeralOf), ...distances, ...heads, ...tails, ...values].join('');
 }

@@ -1,4 +1,5 @@
 import { contains, overlaps, type Sentence } from '../text/index.js';
+import { isInAddress } from './addresses.js';
 import { fold } from './fold.js';
 import { isCommonWord } from './gazetteer.js';
 import { mentionOf } from './mentions.js';
@@ -133,7 +134,9 @@ function fullNamesIn({ tokens }: Sentence, names: ReadonlyMap<string, readonly F
     const [longest] = (names.get(fold(token.text)) ?? []).filter(stands).sort((a, b) => b.words.length - a.words.length);
     if (longest === undefined) continue;
     const to = from + longest.words.length;
-    found.push(mentionOf(tokens, { from, to, type: longest.type }));
+    const span = { from, to, type: longest.type };
+    if (isInAddress(tokens, span)) continue;
+    found.push(mentionOf(tokens, span));
     from = to - 1;
   }
   return found;
@@ -154,7 +157,7 @@ function missedIn({ tokens }: Sentence, mentions: readonly Mention[], words: Rea
     const type = words.get(fold(token.text));
     // Beside another capitalized word it may be a part of a longer name that is not known.
     if (type === undefined || (isName(index - 1) && type !== 'person') || isName(index + 1)) return;
-    if (mentions.some((mention) => overlaps(mention, token))) return;
+    if (mentions.some((mention) => overlaps(mention, token)) || isInAddress(tokens, { from: index, to: index + 1, type })) return;
     missed.push(mentionOf(tokens, { from: index, to: index + 1, type }));
   });
   return missed;

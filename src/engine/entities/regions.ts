@@ -29,11 +29,12 @@ export function regionsOf({ words, kinds, glued }: Context): Region[] {
     const word = words[index];
     if (word === undefined) continue;
     const afterHandle = index > 0 && words[index - 1]?.isHandle === true;
-    const runsOn = start !== -1 && index === end && (glued[index] === 1 ? word.isRunOn : (word.lists & heads) !== 0);
+    const isSecondHalf = start !== -1 && index === end + 1 && glued[index] === 1 && isHyphen(words, glued, index - 1);
+    const runsOn = isSecondHalf || (start !== -1 && index === end && (glued[index] === 1 ? word.isRunOn : (word.lists & heads) !== 0));
     if (mayStart(word, kinds[index] ?? 0) || afterHandle || runsOn) {
       if (start === -1) start = Math.max(end, index - opening(words, glued, index));
       end = index + 1;
-    } else if (start !== -1 && (index - end >= longestGap || !mayJoin(word))) {
+    } else if (start !== -1 && (index - end >= longestGap || !(mayJoin(word) || isHyphen(words, glued, index + 1)))) {
       close();
     }
   }
@@ -47,15 +48,19 @@ const heads = List.placeHead | List.organizationHead;
 /** How many tokens before a capital belong to what it begins: "al-Qaeda", "von der Leyen", "#Zagreb". */
 function opening(words: readonly Word[], glued: Uint8Array, index: number): number {
   const isParticle = (at: number): boolean => ((words[at]?.lists ?? 0) & List.particle) !== 0;
-  const isHyphen = (at: number): boolean => words[at]?.casing === Casing.none && glued[at] === 1 && glued[at + 1] === 1;
   let first = index;
   for (;;) {
     if (isParticle(first - 1)) first--;
-    else if (isHyphen(first - 1) && (isParticle(first - 2) || isArticle(words[first - 2]))) first -= 2;
+    else if (isHyphen(words, glued, first - 1) && (isParticle(first - 2) || isArticle(words[first - 2]))) first -= 2;
     else break;
   }
   const isTagged = first === index && glued[index] === 1 && words[index - 1]?.isMessage === true;
   return isTagged ? 1 : index - first;
+}
+
+/** Whether a sign joins what is before and behind it: "Jae-in", "Deir ez-Zor". */
+function isHyphen(words: readonly Word[], glued: Uint8Array, at: number): boolean {
+  return words[at]?.casing === Casing.none && glued[at] === 1 && glued[at + 1] === 1;
 }
 
 /** Arabic articles as they sound before other consonants: "as-Safir", "az-Zaman". */

@@ -24,7 +24,7 @@ interface Tables {
 let loaded: Tables | undefined;
 
 /**
- * Reads the tables that scripts/word-classes/build.mjs wrote; a stranger in four thousand is taken for a word that is known.
+ * Reads the tables that scripts/word-classes/build.mjs wrote; a stranger in 250 is taken for a word that is known.
  *
  * @param key folded
  */
@@ -32,9 +32,15 @@ export function wordClassesOf(key: string): WordClasses {
   const { entries, segment, classes } = (loaded ??= load());
   const [a, b] = [wordHash(key, 1), wordHash(key, 2)];
   const c = Math.imul(a ^ (b >>> 7), 0x9e3779b1) >>> 0;
-  const entry = (index: number): number => (entries[3 * index] ?? 0) | ((entries[3 * index + 1] ?? 0) << 8) | ((entries[3 * index + 2] ?? 0) << 16);
+  const entry = (index: number): number => {
+    const at = (index >> 1) * 5;
+    const middle = entries[at + 2] ?? 0;
+    return (index & 1) === 0
+      ? (entries[at] ?? 0) | ((entries[at + 1] ?? 0) << 8) | ((middle & 15) << 16)
+      : (middle >> 4) | ((entries[at + 3] ?? 0) << 4) | ((entries[at + 4] ?? 0) << 12);
+  };
   const value = entry(a % segment) ^ entry(segment + (b % segment)) ^ entry(2 * segment + (c % segment));
-  const check = Math.imul(b ^ (a >>> 9), 0x85ebca6b) >>> 20;
+  const check = Math.imul(b ^ (a >>> 9), 0x85ebca6b) >>> 24;
   return value >>> 12 === check ? (classes[value & 4095] ?? noClasses) : noClasses;
 }
 
@@ -46,5 +52,5 @@ function load(): Tables {
     const [fine, coarse, coarsest] = [number(3 * finest), number(3 * finest + 1), number(3 * finest + 2)];
     return { finest: finest + 1, fine: fine + 1, coarse: coarse + 1, coarsest: coarsest + 1 };
   });
-  return { entries, segment: entries.length / 9, classes };
+  return { entries, segment: (entries.length / 5) * 2 / 3, classes };
 }

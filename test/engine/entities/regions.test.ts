@@ -21,6 +21,10 @@ describe('regionsOf', () => {
     assert.deepEqual(regions('Rain fell on #Zagreb then'), ['Rain', '# Zagreb']);
   });
 
+  it('goes on behind a hyphen', () => {
+    assert.deepEqual(regions('then it met Park Geun-hye in rain near Tell es-Sakan again'), ['Park Geun - hye', 'Tell es - Sakan']);
+  });
+
   it('takes a known place without its capital, with the noun behind it', () => {
     assert.deepEqual(regions('Rain fell on the tampa bay then'), ['Rain', 'tampa bay']);
   });

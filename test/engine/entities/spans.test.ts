@@ -21,4 +21,16 @@ describe('mend', () => {
     assert.deepEqual(mended('See https://www.[Kallio].example/news today.', 'organization'), []);
     assert.deepEqual(mended('Thanks, @[Kallio] and others.', 'person'), ['person: Kallio']);
   });
+
+  it('finds nobody in the name of a file', () => {
+    assert.deepEqual(mended('See [Kallio]_report.pdf for more.', 'person'), []);
+    assert.deepEqual(mended('It drops C:\\Users\\[Kallio]\\run there.', 'person'), []);
+    assert.deepEqual(mended('So said [Kallio]. Then it rained.', 'person'), ['person: Kallio']);
+  });
+
+  it('gives a person no body, and a king his country', () => {
+    assert.deepEqual(mended('She saw [Aino Virta of the Vantaa Post] there.', 'person'), ['person: Aino Virta', 'organization: Vantaa Post']);
+    assert.deepEqual(mended('She saw [Aino Virta of Norway] there.', 'person'), ['person: Aino Virta', 'place: Norway']);
+    assert.deepEqual(mended('She saw [Robert II of Scotland] there.', 'person'), ['person: Robert II of Scotland']);
+  });
 });
