@@ -1,4 +1,4 @@
 export { bytesOf } from './base64.js';
-export { digitOf, NumeralReader, numeralOf, signedNumeralOf } from './numerals.js';
+export { digitOf, NumeralReader, numeralOf, signedNumeralOf, signedOf } from './numerals.js';
 export { wordHash } from './word-hash.js';
 export { wordList } from './word-list.js';

@@ -1,4 +1,4 @@
-import { digitOf, NumeralReader, numeralOf, signedNumeralOf } from '../encoding/index.js';
+import { digitOf, NumeralReader, numeralOf, signedNumeralOf, signedOf } from '../encoding/index.js';
 import { hashBits, rowOf } from './hash.js';
 import { labelCount } from './labels.js';
 import { model } from './model-data.js';
@@ -40,21 +40,27 @@ export function loadModel(): Model {
  */
 export function decodeModel(text: string): Model {
   const reader = new NumeralReader(text);
-  if (reader.numeral() !== hashBits || reader.numeral() !== labelCount) throw new RangeError('The model was trained for another tagger: run npm run train.');
-  const count = reader.numeral();
-  const transitions = Int16Array.from({ length: labelCount * labelCount }, () => reader.signedNumeral());
+  const [bits = 0, labels = 0, count = 0, total = 0] = reader.numerals(4);
+  if (bits !== hashBits || labels !== labelCount) throw new RangeError('The model was trained for another tagger: run npm run train.');
+  const transitions = Int16Array.from(reader.numerals(labelCount * labelCount), signedOf);
+  const distances = reader.numerals(count);
+  const heads = reader.digits(count);
+  const tails = reader.digits(count * tailCount);
+  const values = reader.numerals(total);
   const slots = new Int32Array(1 << hashBits);
-  for (let row = -1, slot = width; slot <= count * width; slot += width) slots[(row += reader.numeral())] = slot;
-  const tails = reader.from(reader.at + count);
-  const values = reader.from(tails.at + count * tailCount);
   const weights = new Int32Array((count + 1) * width).fill((lift << 16) | lift);
-  for (let slot = width; slot <= count * width; slot += width) {
-    let columns = reader.digit();
-    for (let tail = 0; tail < tailCount; tail++) columns |= tails.digit() << (headLabels + tailLabels * tail);
+  let row = -1;
+  let next = 0;
+  for (let index = 0; index < count; index++) {
+    row += distances[index] ?? 0;
+    const slot = (index + 1) * width;
+    slots[row] = slot;
+    let columns = heads[index] ?? 0;
+    for (let tail = 0; tail < tailCount; tail++) columns |= (tails[index * tailCount + tail] ?? 0) << (headLabels + tailLabels * tail);
     for (; columns !== 0; columns &= columns - 1) {
       const label = 31 - Math.clz32(columns & -columns);
       const at = slot + (label >> 1);
-      weights[at] = (weights[at] ?? 0) + (values.signedNumeral() << ((label & 1) << 4));
+      weights[at] = (weights[at] ?? 0) + (signedOf(values[next++] ?? 0) << ((label & 1) << 4));
     }
   }
   return { slots, weights, transitions };
@@ -112,6 +118,6 @@ export function encodeModel(rows: Int8Array, transitions: Int16Array): string {
     for (let tail = 0; tail < tailCount; tail++) tails.push(digitOf((columns >> (headLabels + tailLabels * tail)) & ((1 << tailLabels) - 1)));
     for (const weight of weights) if (weight !== 0) values.push(signedNumeralOf(weight));
   }
-  const header = [hashBits, labelCount, distances.length].map(numeralOf);
+  const header = [hashBits, labelCount, distances.length, values.length].map(numeralOf);
   return [...header, ...Array.from(transitions, signedNumeralOf), ...distances, ...heads, ...tails, ...values].join('');
 }
