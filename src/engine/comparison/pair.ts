@@ -1,7 +1,8 @@
-import type { Claim } from '../claims/index.js';
-import { familyOf, type Family } from './family.js';
-import { stateOf } from './states.js';
-import { closeness, shareTelling } from './values.js';
+import { cosine } from '../embeddings/index.js';
+import { likeness } from '../lexicon/index.js';
+import type { Family } from './family.js';
+import type { Part, Traits } from './traits.js';
+import { nearnessOf } from './values.js';
 
 /** What is known of two claims besides themselves. */
 export interface Setting {
@@ -14,8 +15,6 @@ export interface Setting {
 /** Two claims that may be about the same thing, with what several features look at, each worked out once. */
 export class Pair {
   readonly family: Family;
-  readonly words: readonly [ReadonlySet<string>, ReadonlySet<string>];
-  readonly states: readonly [string | null, string | null];
   /** See `closeness`. */
   readonly near: number;
   /** See `shareTelling`. */
@@ -24,49 +23,44 @@ export class Pair {
   readonly predicates: number;
   readonly modifiers: number;
   readonly names: number;
+  /** Both name what is counted, by different words. */
+  readonly headsDiffer: boolean;
+  #likePredicates: number | undefined;
+  #core: number | undefined;
 
   constructor(
-    readonly a: Claim,
-    readonly b: Claim,
+    readonly a: Traits,
+    readonly b: Traits,
     readonly setting: Setting,
   ) {
-    this.family = familyOf(a);
-    this.words = [wordsOf(a), wordsOf(b)];
-    this.states = [stateOf(a), stateOf(b)];
-    this.near = closeness(a, b);
-    this.telling = shareTelling(a, b);
-    this.predicates = overlap(a.about.predicates, b.about.predicates);
-    this.modifiers = overlap(a.about.modifiers, b.about.modifiers);
-    this.names = overlap(a.about.names, b.about.names);
+    this.family = a.family;
+    this.near = nearnessOf(a.value, b.value);
+    this.telling = this.near === 1 && a.telling && b.telling;
+    this.predicates = a.predicates.overlap(b.predicates);
+    this.modifiers = a.modifiers.overlap(b.modifiers);
+    this.names = a.names.overlap(b.names);
+    this.headsDiffer = a.head !== null && b.head !== null && a.head !== b.head;
+  }
+
+  /** How alike the two predicates are that are most alike. */
+  get likePredicates(): number {
+    return (this.#likePredicates ??= mostAlike(this.a.about.predicates, this.b.about.predicates));
+  }
+
+  /** How near in meaning what is counted and what happens to it are, see `nearness`. */
+  get core(): number {
+    return (this.#core ??= this.nearness('core'));
+  }
+
+  /** How near in meaning the words of two claims are: 1 for the same, 0 where they have nothing to do with each other or are not known. */
+  nearness(part: Part): number {
+    const [one, other] = [this.a.vector(part), this.b.vector(part)];
+    return one === null || other === null ? 0 : cosine(one, other);
   }
 }
 
-const wordSets = new WeakMap<Claim, ReadonlySet<string>>();
-
-/** All concepts of the sentence of a claim. */
-export function wordsOf(claim: Claim): ReadonlySet<string> {
-  let set = wordSets.get(claim);
-  if (set === undefined) {
-    const { head, modifiers, predicates, context } = claim.about;
-    set = new Set([...(head === null ? [] : [head]), ...modifiers, ...predicates, ...context]);
-    wordSets.set(claim, set);
-  }
-  return set;
-}
-
-/** How much of the smaller set the larger one holds. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size === 0 || b.size === 0 ? 0 : shared(a, b) / Math.min(a.size, b.size);
-}
-
-/** How alike two sets are, by cosine. */
-export function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size === 0 || b.size === 0 ? 0 : shared(a, b) / Math.sqrt(a.size * b.size);
-}
-
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const value of small) if (large.has(value)) count++;
-  return count;
+function mostAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let most = 0;
+  for (const one of a) for (const other of b) most = Math.max(most, likeness(one, other));
+  return most;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { canMatch } from '../../../src/engine/comparison/can-match.js';
+import { traitsOf } from '../../../src/engine/comparison/traits.js';
 import { claimIn } from '../claims/reading.js';
 
 describe('canMatch', () => {
@@ -22,8 +23,8 @@ describe('canMatch', () => {
   ] as const) {
     it(`${can ? 'lets be compared' : 'keeps apart'} ${name}`, () => {
       const [first, second] = [claimIn(a, wordsA), claimIn(b, wordsB)];
-      assert.equal(canMatch(first, second), can);
-      assert.equal(canMatch(second, first), can);
+      assert.equal(canMatch(traitsOf(first), traitsOf(second)), can);
+      assert.equal(canMatch(traitsOf(second), traitsOf(first)), can);
     });
   }
 });
