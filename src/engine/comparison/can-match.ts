@@ -1,26 +1,26 @@
 import type { About, Claim } from '../claims/index.js';
 import { likeness } from '../lexicon/index.js';
+import type { Pair } from './pair.js';
 import { ranksCompare } from './ranks.js';
 import type { Traits } from './traits.js';
-import { nearnessOf } from './values.js';
 
 /** Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it. */
-export function canMatch(a: Traits, b: Traits): boolean {
-  if ((a.dimension !== b.dimension && !(a.family === 'count' && b.family === 'count')) || a.about.aspect !== b.about.aspect || a.about.negated !== b.about.negated) return false;
+export function canMatch({ a, b, near, telling }: Pair): boolean {
+  if ((a.dimension !== b.dimension && !(a.kind.family === 'count' && b.kind.family === 'count')) || a.about.aspect !== b.about.aspect || a.about.negated !== b.about.negated) return false;
   if (isIncludedIn(a, b) || isIncludedIn(b, a)) return false;
-  switch (a.family) {
+  switch (a.kind.family) {
     case 'rank':
       return ranksCompare(a.claim, b.claim);
     case 'magnitude':
       return a.head === b.head;
     case 'count':
-      return !(statesApart(a, b) || isPartOf(a, b) || isPartOf(b, a) || headsApart(a, b) || hintsApart(a, b));
+      return !(statesApart(a, b) || (near < 1 && (isPartOf(a, b) || isPartOf(b, a))) || (!telling && headsApart(a, b)) || hintsApart(a, b));
     case 'age':
       return !agesApart(a, b);
     case 'money':
-      return !(isShareOf(a, b) || isShareOf(b, a));
+      return near >= roundedAlike || !(isShareOf(a, b) || isShareOf(b, a));
     case 'length':
-      return !reckonedApart(a, b);
+      return !reckonedApart(a, b, near);
     case 'moment':
       return !(a.byline || b.byline);
     case 'duration':
@@ -36,7 +36,7 @@ function isIncludedIn({ partOf }: Traits, { min }: Traits): boolean {
 
 /** `ten of them` beside `20 miners`: another number of a part is no version of the whole. */
 function isPartOf(part: Traits, whole: Traits): boolean {
-  return part.about.extent === 'part' && part.head === null && whole.about.extent !== 'part' && nearnessOf(part.value, whole.value) < 1;
+  return part.about.extent === 'part' && part.head === null && whole.about.extent !== 'part';
 }
 
 /** From this likeness in meaning on, two words may name the same thing. */
@@ -47,24 +47,23 @@ const alike = 0.5;
  * Only an act, a state or a telling number in common can show that two words are said of the same.
  */
 function headsApart(a: Traits, b: Traits): boolean {
-  const [one, other] = [a.head, b.head];
-  if (one === null || other === null || one === other || areBothPeople(a, b)) return false;
-  if (a.predicates.shared(b.predicates) > 0 || a.modifiers.has(other) || b.modifiers.has(one)) return false;
-  if ((a.state !== null && a.state === b.state) || sumsUp(a, b) || sumsUp(b, a)) return false;
-  return !(a.telling && b.telling && nearnessOf(a.value, b.value) === 1) && likeness(one, other) < alike;
+  if (a.head === null || b.head === null || a.head === b.head || areBothPeople(a, b)) return false;
+  if (a.predicates.shared(b.predicates) > 0 || a.modifiers.has(b.head) || b.modifiers.has(a.head)) return false;
+  if ((a.kind.state !== null && a.kind.state === b.kind.state) || sumsUp(a, b) || sumsUp(b, a)) return false;
+  return likeness(a.about.head ?? '', b.about.head ?? '') < alike;
 }
 
 /** Whether two claims count people in different states. */
 function statesApart(a: Traits, b: Traits): boolean {
-  return a.state !== null && b.state !== null && a.state !== b.state && (a.ofPeople || b.ofPeople);
+  return a.kind.state !== null && b.kind.state !== null && a.kind.state !== b.kind.state && (a.kind.ofPeople || b.kind.ofPeople);
 }
 
 /** `25 sailors` may be the `24 people` of another report. */
 function areBothPeople(a: Traits, b: Traits): boolean {
-  return (a.headIsPeople && isPerson(b)) || (b.headIsPeople && isPerson(a));
+  return (a.kind.headIsPeople && isPerson(b)) || (b.kind.headIsPeople && isPerson(a));
 }
 
-function isPerson({ headIsPeople, headClass }: Traits): boolean {
+function isPerson({ kind: { headIsPeople, headClass } }: Traits): boolean {
   return headIsPeople || headClass === 'person';
 }
 
@@ -75,8 +74,8 @@ function sumsUp(part: Traits, whole: Traits): boolean {
 
 /** `several sites`: what is only hinted at is compared with what counts the same thing. */
 function hintsApart(a: Traits, b: Traits): boolean {
-  if (!a.isVague && !b.isVague) return false;
-  const sameState = a.state !== null && a.state === b.state;
+  if (!a.kind.isVague && !b.kind.isVague) return false;
+  const sameState = a.kind.state !== null && a.kind.state === b.kind.state;
   return !sameState && (a.head === null || a.head !== b.head);
 }
 
@@ -84,10 +83,10 @@ function hintsApart(a: Traits, b: Traits): boolean {
 const measuredAlike = 0.93;
 
 /** Distances from two places; a distance from a place beside a depth or a height. */
-function reckonedApart(a: Traits, b: Traits): boolean {
-  if (a.anchor === b.anchor) return a.anchor !== null && namesApart(a.about, b.about, a.anchor);
+function reckonedApart(a: Traits, b: Traits, near: number): boolean {
+  if (a.anchor === b.anchor) return a.about.anchor !== null && namesApart(a.about, b.about, a.about.anchor);
   if (a.anchor !== null && b.anchor !== null) return true;
-  return a.predicates.shared(b.predicates) === 0 && !(a.telling && nearnessOf(a.value, b.value) >= measuredAlike);
+  return a.predicates.shared(b.predicates) === 0 && !(a.telling && near >= measuredAlike);
 }
 
 /** Whether both sentences name places besides the one that the distance is reckoned from, but none in common. */
@@ -100,7 +99,7 @@ function namesApart(a: About, b: About, anchor: string): boolean {
 function agesApart(a: Traits, b: Traits): boolean {
   const [one, other] = [a.about.person, b.about.person];
   if (one !== null && other !== null) return !isSamePerson(one, other);
-  if (a.head !== null && a.head === b.head && !a.headIsPeople) return false;
+  if (a.head !== null && a.head === b.head && !a.kind.headIsPeople) return false;
   return !meet(a.claim, b.claim);
 }
 
@@ -120,6 +119,5 @@ const roundedAlike = 0.85;
 
 /** `$281 million in cash` beside a price of $334 million: what is paid one way is no version of the whole. */
 function isShareOf(part: Traits, whole: Traits): boolean {
-  if (part.meansOfPayment !== 1 || whole.meansOfPayment !== 0) return false;
-  return nearnessOf(part.value, whole.value) < roundedAlike && part.listSum !== whole.min;
+  return part.meansOfPayment === 1 && whole.meansOfPayment === 0 && part.listSum !== whole.min;
 }

@@ -1,9 +1,9 @@
 import type { Claim } from '../claims/index.js';
 import { classOf, likeness } from '../lexicon/index.js';
 import { familyOf } from './family.js';
+import { shared } from './sets.js';
 import { isPeople, stateOf } from './states.js';
 import { shareTelling } from './values.js';
-import { shared } from './word-set.js';
 
 /** From this likeness on, two nouns count the same. */
 const alike = 0.6;

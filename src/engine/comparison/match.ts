@@ -1,9 +1,8 @@
 import type { Claim } from '../claims/index.js';
 import { canMatch } from './can-match.js';
-import { features, otherEvent } from './features.js';
+import { features } from './features.js';
 import { weights } from './match-weights.js';
-import { Pair, type Setting } from './pair.js';
-import { traitsOf } from './traits.js';
+import { pairOf, type Pair, type Setting } from './pair.js';
 
 /** Log odds from which on two claims are taken to be about the same thing. */
 export const matchThreshold = -0.3;
@@ -25,23 +24,25 @@ export function weightOf(name: string): number {
  * A logistic model over the features of `features.ts`; `match-weights.ts` says how it was learnt.
  */
 export function matchOdds(a: Claim, b: Claim, setting: Setting): number {
-  const pair = new Pair(traitsOf(a), traitsOf(b), setting);
-  return canMatch(pair.a, pair.b) ? oddsOf(pair) : unlike;
+  const pair = pairOf(a, b, setting);
+  return canMatch(pair) ? oddsOf(pair) : unlike;
 }
 
 /** The same for a pair that can match. */
 export function oddsOf(pair: Pair): number {
   let odds = commonOdds(pair);
   for (const { weight, feature } of weighted) {
-    if (feature.within === undefined || feature.within.family === pair.family) odds += weight * feature(pair);
+    if (feature.within === undefined || feature.within.family === pair.a.kind.family) odds += weight * feature(pair);
   }
   return odds;
 }
 
 /** What is not learnt, and what all pairs have in common. */
 export function commonOdds(pair: Pair): number {
-  return weightOf('bias') + (pair.a.about.aspect === 'since' ? firstSince : 0) - caution * otherEvent(pair);
+  return bias + (pair.a.kind.isSince ? firstSince : 0) - caution * pair.otherEvent;
 }
+
+const bias = weightOf('bias');
 
 const weighted = Object.entries(features).map(([name, feature]) => ({ feature, weight: weightOf(name) }));
 

@@ -1,8 +1,9 @@
+import type { Claim } from '../claims/index.js';
 import { cosine } from '../embeddings/index.js';
 import { likeness } from '../lexicon/index.js';
-import type { Family } from './family.js';
-import type { Part, Traits } from './traits.js';
+import { Traits, type Part } from './traits.js';
 import { nearnessOf } from './values.js';
+import { Vocabulary } from './word-set.js';
 
 /** What is known of two claims besides themselves. */
 export interface Setting {
@@ -14,42 +15,51 @@ export interface Setting {
 
 /** Two claims that may be about the same thing, with what several features look at, each worked out once. */
 export class Pair {
-  readonly family: Family;
+  readonly event: number;
+  readonly rivals: number;
+  /** How much speaks against the sources reporting one event, of claims on what they report: 0, or from a half to 1. */
+  readonly otherEvent: number;
   /** See `closeness`. */
   readonly near: number;
   /** See `shareTelling`. */
   readonly telling: boolean;
-  /** How much of the predicates, the modifiers and the names is shared, by `overlap`. */
-  readonly predicates: number;
-  readonly modifiers: number;
-  readonly names: number;
-  /** Both name what is counted, by different words. */
-  readonly headsDiffer: boolean;
-  #likePredicates: number | undefined;
-  #core: number | undefined;
+  #predicates = unknown;
+  #likePredicates = unknown;
+  #core = unknown;
 
   constructor(
     readonly a: Traits,
     readonly b: Traits,
-    readonly setting: Setting,
+    { event, rivals }: Setting,
   ) {
-    this.family = a.family;
+    this.event = event;
+    this.otherEvent = event < 1 && a.kind.isMain && b.kind.isMain ? (1 + Math.min(1, -Math.log10(Math.max(leastLikely, event)) / 2)) / 2 : 0;
+    this.rivals = rivals;
     this.near = nearnessOf(a.value, b.value);
     this.telling = this.near === 1 && a.telling && b.telling;
-    this.predicates = a.predicates.overlap(b.predicates);
-    this.modifiers = a.modifiers.overlap(b.modifiers);
-    this.names = a.names.overlap(b.names);
-    this.headsDiffer = a.head !== null && b.head !== null && a.head !== b.head;
+  }
+
+  /** Whether both name what is counted, by different words. */
+  get headsDiffer(): boolean {
+    return this.a.head !== null && this.b.head !== null && this.a.head !== this.b.head;
+  }
+
+  /** How much of the predicates is shared. */
+  get predicates(): number {
+    if (this.#predicates === unknown) this.#predicates = this.a.predicates.overlap(this.b.predicates);
+    return this.#predicates;
   }
 
   /** How alike the two predicates are that are most alike. */
   get likePredicates(): number {
-    return (this.#likePredicates ??= mostAlike(this.a.about.predicates, this.b.about.predicates));
+    if (this.#likePredicates === unknown) this.#likePredicates = mostAlike(this.a.about.predicates, this.b.about.predicates);
+    return this.#likePredicates;
   }
 
   /** How near in meaning what is counted and what happens to it are, see `nearness`. */
   get core(): number {
-    return (this.#core ??= this.nearness('core'));
+    if (this.#core === unknown) this.#core = this.nearness('core');
+    return this.#core;
   }
 
   /** How near in meaning the words of two claims are: 1 for the same, 0 where they have nothing to do with each other or are not known. */
@@ -58,6 +68,18 @@ export class Pair {
     return one === null || other === null ? 0 : cosine(one, other);
   }
 }
+
+/** A pair by itself; where there are many, their claims have one vocabulary. */
+export function pairOf(a: Claim, b: Claim, setting: Setting): Pair {
+  const vocabulary = new Vocabulary();
+  return new Pair(new Traits(a, vocabulary), new Traits(b, vocabulary), setting);
+}
+
+/** Below this likeness, sources are as far apart as can be. */
+const leastLikely = 0.01;
+
+/** In the place of a number that was not worked out yet: one that none of them is. */
+const unknown = -2;
 
 function mostAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let most = 0;

@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/index.js';
 import { familyOf } from './family.js';
+import { shared } from './sets.js';
 import { stateOf } from './states.js';
 import type { Verdict } from './types.js';
-import { shared } from './word-set.js';
 
 /** Two claims of a group: how probable it is that they are about the same thing, and what was judged of them. */
 export interface Link {

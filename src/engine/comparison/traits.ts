@@ -1,41 +1,27 @@
 import type { About, Claim, Frame } from '../claims/index.js';
 import { vectorOf, type Vector } from '../embeddings/index.js';
 import type { Dimension } from '../quantities/index.js';
-import { classOf, type NounClass } from '../lexicon/index.js';
 import { isByline } from './byline.js';
-import { familyOf, type Family } from './family.js';
-import { isOfPeople, isPeople, stateOf } from './states.js';
+import { kindOf, type Kind } from './kind.js';
+import { wordsOf } from './sets.js';
 import { isTelling, valueOf, type Value } from './values.js';
-import { wordsOf, WordSet } from './word-set.js';
+import type { Vocabulary, WordSet } from './word-set.js';
 
 /** What of a claim's sentence is looked at: the thing counted; that and what happens to it; everything. */
 export type Part = 'head' | 'core' | 'sentence';
-
-/** Headline and lead, in UTF-16 units. */
-const top = 400;
 
 /**
  * What is asked of a claim in each of the many pairs that it is in, worked out once. Most of it stands in the claim, but three
  * objects deep: to get it from there takes longer than what is done with it.
  */
 export class Traits {
+  readonly kind: Kind;
   readonly about: About;
   readonly frame: Frame;
   readonly dimension: Dimension;
-  readonly family: Family;
-  readonly head: string | null;
-  readonly headClass: NounClass | null;
-  /** Whether its head is such that any count of people may have it. */
-  readonly headIsPeople: boolean;
-  readonly anchor: string | null;
-  readonly state: string | null;
-  /** See `isOfPeople`. */
-  readonly ofPeople: boolean;
-  readonly isMain: boolean;
-  /** Whether it stands at the top of its source. */
-  readonly atTop: boolean;
-  readonly isVague: boolean;
-  readonly isEach: boolean;
+  /** The number of its head in the vocabulary, and of its anchor; `null` where it has none. */
+  readonly head: number | null;
+  readonly anchor: number | null;
   /** See `isTelling`. */
   readonly telling: boolean;
   /** See `isByline`. */
@@ -54,24 +40,20 @@ export class Traits {
   readonly names: WordSet;
   /** All concepts of its sentence. */
   readonly words: WordSet;
-  readonly #vectors: { [part in Part]?: Vector | null } = {};
+  readonly #vectors: Partial<Record<Part, Vector | null>> = {};
 
-  constructor(readonly claim: Claim) {
-    const { about, frame, quantity, dimension, totals } = claim;
+  /** @param vocabulary the same for all claims that are compared with it */
+  constructor(
+    readonly claim: Claim,
+    vocabulary: Vocabulary,
+  ) {
+    const { about, frame, dimension, totals } = claim;
+    this.kind = kindOf(claim);
     this.about = about;
     this.frame = frame;
     this.dimension = dimension;
-    this.family = familyOf(claim);
-    this.head = about.head;
-    this.headClass = about.head === null ? null : classOf(about.head);
-    this.headIsPeople = about.head !== null && isPeople(about.head);
-    this.anchor = about.anchor;
-    this.state = stateOf(claim);
-    this.ofPeople = isOfPeople(claim);
-    this.isMain = frame.kind === 'main';
-    this.atTop = claim.sentence.start < top;
-    this.isVague = quantity.qualifier === 'vague';
-    this.isEach = quantity.scope === 'each';
+    this.head = about.head === null ? null : vocabulary.numberOf(about.head);
+    this.anchor = about.anchor === null ? null : vocabulary.numberOf(about.anchor);
     this.telling = isTelling(claim);
     this.byline = isByline(claim);
     this.meansOfPayment = dimension === 'money' ? paidIn(about) : 0;
@@ -79,11 +61,11 @@ export class Traits {
     this.listSum = totals.listSum;
     this.partOf = totals.partOf;
     this.value = valueOf(claim);
-    this.predicates = new WordSet(about.predicates);
+    this.predicates = vocabulary.setOf(about.predicates);
     [this.nearestPredicate] = about.predicates;
-    this.modifiers = new WordSet(about.modifiers);
-    this.names = new WordSet(about.names);
-    this.words = new WordSet(wordsOf(claim));
+    this.modifiers = vocabulary.setOf(about.modifiers);
+    this.names = vocabulary.setOf(about.names);
+    this.words = vocabulary.setOf(wordsOf(claim));
   }
 
   /** The meaning of its words together; `null` where none is known. */
@@ -93,14 +75,14 @@ export class Traits {
   }
 
   #wordsIn(part: Part): Iterable<string> {
-    const head = this.head === null ? [] : [this.head];
+    const head = this.about.head === null ? [] : [this.about.head];
     switch (part) {
       case 'head':
         return head;
       case 'core':
         return [...head, ...this.about.modifiers, ...this.about.predicates];
       case 'sentence':
-        return this.words.words;
+        return wordsOf(this.claim);
     }
   }
 }
@@ -110,12 +92,4 @@ const means = ['cash', 'stock', 'share', 'debt', 'bonu'];
 
 function paidIn({ head, predicates }: About): number {
   return means.filter((word) => head === word || predicates.has(word)).length;
-}
-
-const known = new WeakMap<Claim, Traits>();
-
-export function traitsOf(claim: Claim): Traits {
-  let traits = known.get(claim);
-  if (traits === undefined) known.set(claim, (traits = new Traits(claim)));
-  return traits;
 }

@@ -1,28 +1,52 @@
-import type { Claim } from '../claims/index.js';
-import { wordHash } from '../encoding/index.js';
+/** Numbers words, so that sets of them are compared without looking at strings. */
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>();
 
-/** Some words, with a sketch of them by which most pairs of sets are seen to have none in common. */
+  /** The same for the same word, from 0. */
+  numberOf(word: string): number {
+    let number = this.#numbers.get(word);
+    if (number === undefined) this.#numbers.set(word, (number = this.#numbers.size));
+    return number;
+  }
+
+  setOf(words: Iterable<string>): WordSet {
+    return new WordSet(Array.from(words, (word) => this.numberOf(word)));
+  }
+}
+
+/** Some words, by their numbers. */
 export class WordSet {
+  /** In ascending order. */
+  readonly #numbers: readonly number[];
   /** A bit for each word: two sets that share a bit may share a word, others do not. */
   readonly #sketch: number;
 
-  constructor(readonly words: ReadonlySet<string>) {
-    let sketch = 0;
-    for (const word of words) sketch |= 1 << (wordHash(word, 1) & 31);
-    this.#sketch = sketch;
+  /** @param numbers of different words */
+  constructor(numbers: readonly number[]) {
+    this.#numbers = numbers.toSorted((a, b) => a - b);
+    this.#sketch = numbers.reduce((sketch, number) => sketch | (1 << (number & 31)), 0);
   }
 
   get size(): number {
-    return this.words.size;
+    return this.#numbers.length;
   }
 
-  has(word: string): boolean {
-    return this.words.has(word);
+  has(number: number): boolean {
+    return (this.#sketch & (1 << (number & 31))) !== 0 && this.#numbers.includes(number);
   }
 
   /** How many words two sets have in common. */
   shared(other: WordSet): number {
-    return (this.#sketch & other.#sketch) === 0 ? 0 : shared(this.words, other.words);
+    if ((this.#sketch & other.#sketch) === 0) return 0;
+    const [a, b] = [this.#numbers, other.#numbers];
+    let [i, j, count] = [0, 0, 0];
+    while (i < a.length && j < b.length) {
+      const [first, second] = [a[i] ?? 0, b[j] ?? 0];
+      if (first === second) count++;
+      if (first <= second) i++;
+      if (second <= first) j++;
+    }
+    return count;
   }
 
   /** How much of the smaller set the larger one holds. */
@@ -36,17 +60,4 @@ export class WordSet {
     const count = this.shared(other);
     return count === 0 ? 0 : count / Math.sqrt(this.size * other.size);
   }
-}
-
-/** How many words two sets have in common. */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const value of small) if (large.has(value)) count++;
-  return count;
-}
-
-/** All concepts of the sentence of a claim. */
-export function wordsOf({ about: { head, modifiers, predicates, context } }: Claim): Set<string> {
-  return new Set([...(head === null ? [] : [head]), ...modifiers, ...predicates, ...context]);
 }

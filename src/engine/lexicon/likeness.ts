@@ -11,6 +11,9 @@ const opposing = 0.7;
 /** Beyond this many words or pairs their memory is emptied, so that a huge corpus does not keep them all. */
 const remembered = 100_000;
 
+/** There are some 13,000; the key of two is a small number, which a Map finds soonest. */
+const mostEntries = 32_768;
+
 let loaded: Lexicon | undefined;
 const entries = new Map<string, number>();
 const meanings = new Map<number, readonly Sense[]>();
@@ -33,7 +36,7 @@ export function likeness(a: string, b: string): number {
   const [first, second] = [entryOf(a), entryOf(b)];
   if (first === unknown || second === unknown) return stemmer(a) === stemmer(b) ? 1 : 0;
   if (first === second) return 1;
-  const key = Math.min(first, second) * 65_536 + Math.max(first, second);
+  const key = Math.min(first, second) * mostEntries + Math.max(first, second);
   let value = likenesses.get(key);
   if (value === undefined) {
     value = compare(meaningsOf(first), meaningsOf(second));
