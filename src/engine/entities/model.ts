@@ -5,8 +5,11 @@ import { model } from './model-data.js';
 
 /** What the tagger has learned. */
 export interface Model {
-  /** For each feature hash where its weights begin in `weights`; 0 for a feature that says nothing. */
-  readonly slots: Int32Array;
+  /**
+   * Which feature hashes say something: for each 32 of them a bit each, and how many do before these. In a sixteenth of the
+   * memory that a number for each hash would take, so that it stays in the processor's cache.
+   */
+  readonly index: Int32Array;
   /**
    * A row for each feature that says something, of {@link pairs} numbers that hold the weights of two labels each, raised by
    * {@link lift}: what is added up are two sums at once. The first row is no feature's.
@@ -38,7 +41,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint8(0) !== hashBits || view.getUint8(1) !== labelCount) throw new RangeError('The model was trained for another tagger: run npm run train.');
   const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  const slots = new Int32Array(1 << hashBits);
+  const index = new Int32Array((1 << hashBits) >> 4);
   // A row takes four bytes or more.
   const weights = new Int32Array((bytes.length >> 2) * width);
   const transitions = new Int16Array(labelCount * labelCount);
@@ -57,7 +60,7 @@ export function decodeModel(bytes: Uint8Array): Model {
     } while (byte > 127);
     row += gap;
     slot += width;
-    slots[row] = slot;
+    index[(row >> 5) * 2] = (index[(row >> 5) * 2] ?? 0) | (1 << (row & 31));
     const columns = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
     at += 2;
     for (let pair = 0; pair < pairs; pair++) {
@@ -66,7 +69,15 @@ export function decodeModel(bytes: Uint8Array): Model {
       weights[slot + pair] = ((high + lift) << 16) | (low + lift);
     }
   }
-  return { slots, weights: weights.subarray(0, slot + width), transitions };
+  for (let word = 2; word < index.length; word += 2) index[word + 1] = (index[word - 1] ?? 0) + bitsIn(index[word - 2] ?? 0);
+  return { index, weights: weights.subarray(0, slot + width), transitions };
+}
+
+/** How many bits are set (Warren, Hacker's Delight, 5–1). */
+function bitsIn(value: number): number {
+  const twos = value - ((value >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /**
@@ -77,12 +88,16 @@ export function decodeModel(bytes: Uint8Array): Model {
  * @param scores where the sums go, one a label
  * @param at where in `scores`
  */
-export function sumRows({ slots, weights }: Model, hashes: Int32Array, count: number, scores: Int32Array, at: number): void {
+export function sumRows({ index, weights }: Model, hashes: Int32Array, count: number, scores: Int32Array, at: number): void {
   let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
   let raised = 0;
   for (let feature = 0; feature < count; feature++) {
-    const slot = slots[rowOf(hashes[feature] ?? 0)] ?? 0;
-    if (slot === 0) continue;
+    const row = rowOf(hashes[feature] ?? 0);
+    const word = (row >> 5) << 1;
+    const bits = index[word] ?? 0;
+    const bit = 1 << (row & 31);
+    if ((bits & bit) === 0) continue;
+    const slot = ((index[word + 1] ?? 0) + bitsIn(bits & (bit - 1)) + 1) * width;
     raised += lift;
     a = (a + (weights[slot] ?? 0)) | 0;
     b = (b + (weights[slot + 1] ?? 0)) | 0;
