@@ -124,7 +124,7 @@ export const features: Readonly<Record<string, Feature>> = {
   'modifiers of one': byKinds((a, b) => a.hasModifiers !== b.hasModifiers),
 
   'predicates shared': sharedPredicates,
-  'nearest predicate shared': byWords(predicates, ({ a, b }) => Number(a.nearestPredicate !== undefined && a.nearestPredicate === b.nearestPredicate)),
+  'nearest predicate shared': byWords(predicates, ({ a, b }) => Number(a.acts[0] !== undefined && a.acts[0] === b.acts[0])),
   'predicates shared, moment': within('moment', sharedPredicates),
   'words shared': sharedWords,
   'words shared, moment': within('moment', sharedWords),

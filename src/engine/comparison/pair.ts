@@ -52,7 +52,7 @@ export class Pair {
 
   /** How alike the two predicates are that are most alike. */
   get likePredicates(): number {
-    if (this.#likePredicates === unknown) this.#likePredicates = mostAlike(this.a.about.predicates, this.b.about.predicates);
+    if (this.#likePredicates === unknown) this.#likePredicates = mostAlike(this.a.acts, this.b.acts);
     return this.#likePredicates;
   }
 
@@ -81,7 +81,7 @@ const leastLikely = 0.01;
 /** In the place of a number that was not worked out yet: one that none of them is. */
 const unknown = -2;
 
-function mostAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function mostAlike(a: readonly string[], b: readonly string[]): number {
   let most = 0;
   for (const one of a) for (const other of b) most = Math.max(most, likeness(one, other));
   return most;

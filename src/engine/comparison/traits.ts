@@ -34,8 +34,8 @@ export class Traits {
   readonly partOf: number | null;
   readonly value: Value;
   readonly predicates: WordSet;
-  /** `undefined` where there is none. */
-  readonly nearestPredicate: string | undefined;
+  /** The same as words, the nearest one first. */
+  readonly acts: readonly string[];
   readonly modifiers: WordSet;
   readonly names: WordSet;
   /** All concepts of its sentence. */
@@ -62,7 +62,7 @@ export class Traits {
     this.partOf = totals.partOf;
     this.value = valueOf(claim);
     this.predicates = vocabulary.setOf(about.predicates);
-    [this.nearestPredicate] = about.predicates;
+    this.acts = [...about.predicates];
     this.modifiers = vocabulary.setOf(about.modifiers);
     this.names = vocabulary.setOf(about.names);
     this.words = vocabulary.setOf(wordsOf(claim));

@@ -38,10 +38,14 @@ export class WordSet {
   /** How many words two sets have in common. */
   shared(other: WordSet): number {
     if ((this.#sketch & other.#sketch) === 0) return 0;
-    const [a, b] = [this.#numbers, other.#numbers];
-    let [i, j, count] = [0, 0, 0];
+    const a = this.#numbers;
+    const b = other.#numbers;
+    let i = 0;
+    let j = 0;
+    let count = 0;
     while (i < a.length && j < b.length) {
-      const [first, second] = [a[i] ?? 0, b[j] ?? 0];
+      const first = a[i] ?? 0;
+      const second = b[j] ?? 0;
       if (first === second) count++;
       if (first <= second) i++;
       if (second <= first) j++;
