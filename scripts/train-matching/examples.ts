@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { canMatch } from '../../src/engine/comparison/can-match.js';
 import { featuresOf } from '../../src/engine/comparison/features.js';
-import { Pair } from '../../src/engine/comparison/pair.js';
+import { pairOf } from '../../src/engine/comparison/pair.js';
 import { rivalsIn } from '../../src/engine/comparison/rivals.js';
 import { judge } from '../../src/engine/comparison/index.js';
 import { EventIndex } from '../../src/engine/events/index.js';
@@ -21,6 +21,9 @@ export interface TopicExample extends Example {
 
 /** Conflicts are what the comparison is for, and the judged pairs have few. */
 const conflictWeight = 3;
+
+/** Whether claims can be about the same thing does not depend on it. */
+const alone = { event: 1, rivals: 0 };
 
 /** What only follows from a judgement counts less. */
 const impliedWeight = 0.1;
@@ -48,7 +51,7 @@ function readTopic(folder: URL): Topic {
   const rivalsOf = (a: Claim, b: Claim): number => (rivals.get(a) ?? 0) + (rivals.get(b) ?? 0);
   return {
     sources: new Map(sources.map((source) => [source.uri, source])),
-    features: (a, b) => featuresOf(new Pair(a, b, { event: a.uri === b.uri ? 1 : related.alike(a.uri, b.uri), rivals: rivalsOf(a, b) })),
+    features: (a, b) => featuresOf(pairOf(a, b, { event: a.uri === b.uri ? 1 : related.alike(a.uri, b.uri), rivals: rivalsOf(a, b) })),
   };
 }
 
@@ -57,7 +60,7 @@ type PairExample = Omit<TopicExample, 'set' | 'topic'>;
 function examplesOfPair(pair: JudgedPair, { sources, features }: Topic): PairExample[] {
   const [first, second] = [sources.get(`${pair.docA}.txt`), sources.get(`${pair.docB}.txt`)];
   if (first === undefined || second === undefined) throw new Error(`${pair.topic}: ${pair.docA} or ${pair.docB} is missing.`);
-  const candidates = claimsAt(first, pair.startA, pair.endA).flatMap((a) => claimsAt(second, pair.startB, pair.endB).filter((b) => canMatch(a, b)).map((b) => [a, b] as const));
+  const candidates = claimsAt(first, pair.startA, pair.endA).flatMap((a) => claimsAt(second, pair.startB, pair.endB).filter((b) => canMatch(pairOf(a, b, alone))).map((b) => [a, b] as const));
   // Where spans hold several claims, those are meant whose verdict fits.
   const meant = candidates.find(([a, b]) => judge(a, b)?.verdict === pair.verdict) ?? candidates[0];
   if (meant === undefined) return [];
@@ -71,7 +74,7 @@ function examplesOfPair(pair: JudgedPair, { sources, features }: Topic): PairExa
 function implied(claim: Claim, match: Claim, { claims }: Source, features: Topic['features']): PairExample[] {
   const contradicts = (other: Claim): boolean => judge(claim, other)?.verdict === 'conflict' && judge(match, other)?.verdict === 'conflict';
   return claims
-    .filter((other) => other !== match && other !== claim && canMatch(claim, other) && contradicts(other))
+    .filter((other) => other !== match && other !== claim && canMatch(pairOf(claim, other, alone)) && contradicts(other))
     .map((other) => ({ features: features(claim, other), holds: false, weight: impliedWeight, judged: false }));
 }
 

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.js';
 import type { Finding, SourceProblem } from './findings.js';
 import type { SourceHost } from './host.js';
+import type { SourceInput } from './sources/index.js';
 import { decode, type LanguageId } from './text/index.js';
 
 /** A larger file is no article or cable; it is left out and said so. In bytes. */
@@ -23,41 +24,56 @@ export interface IndexingOptions {
 export async function indexSources(corpus: Corpus, host: SourceHost, options: IndexingOptions = {}): Promise<Finding[]> {
   const uris = await host.list();
   const problems: Finding[] = [];
+  const read: SourceInput[] = [];
   let done = 0;
   for (const uri of uris) {
     if (options.signal?.aborted === true) break;
     options.onProgress?.(done++, uris.length, uri);
     if (options.skip?.(uri) === true) continue;
-    problems.push(...(await indexSource(corpus, host, uri)));
+    const file = await readFile(host, uri);
+    problems.push(...file.problems);
+    if (file.source === undefined) corpus.delete(uri);
+    else read.push(file.source);
+    if (read.length >= takenTogether) corpus.setAll(read.splice(0));
   }
+  corpus.setAll(read);
   return problems;
 }
 
+/** So many sources are read into the corpus at once, see `Corpus.setAll`. */
+const takenTogether = 10;
+
 /** Reads one source into a corpus, or removes it from there when it is no text or cannot be read. */
 export async function indexSource(corpus: Corpus, host: SourceHost, uri: string): Promise<Finding[]> {
+  const { source, problems } = await readFile(host, uri);
+  if (source === undefined) corpus.delete(uri);
+  else corpus.set(source);
+  return problems;
+}
+
+/** A file with what is wrong with it; without a source where it is no text or cannot be read. */
+interface ReadFile {
+  readonly source?: SourceInput;
+  readonly problems: Finding[];
+}
+
+async function readFile(host: SourceHost, uri: string): Promise<ReadFile> {
   let bytes: Uint8Array;
   try {
     const size = await host.size(uri);
-    if (size > maximumSourceSize) {
-      corpus.delete(uri);
-      return [problem(uri, 'source-too-large', tooLarge(size))];
-    }
+    if (size > maximumSourceSize) return { problems: [problem(uri, 'source-too-large', tooLarge(size))] };
     bytes = await host.read(uri);
   } catch (error) {
-    corpus.delete(uri);
-    if (isNotFound(error)) return [];
-    return [problem(uri, 'source-unreadable', `Cannot be read (${reasonOf(error)}); check its permissions. It was left out.`)];
+    if (isNotFound(error)) return { problems: [] };
+    return { problems: [problem(uri, 'source-unreadable', `Cannot be read (${reasonOf(error)}); check its permissions. It was left out.`)] };
   }
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') {
-    corpus.delete(uri);
-    return [problem(uri, 'source-binary', 'Not a text file; it was left out. Rename it, or exclude it in the settings.')];
+    return { problems: [problem(uri, 'source-binary', 'Not a text file; it was left out. Rename it, or exclude it in the settings.')] };
   }
-  corpus.set({ uri, text: decoded.text, languageId: languageOf(uri) });
-  if (!decoded.replaced) return [];
-  return [
-    problem(uri, 'source-encoding', 'Not valid UTF-8: some characters are shown as �. Save it as UTF-8 to have them read.'),
-  ];
+  const source = { uri, text: decoded.text, languageId: languageOf(uri) };
+  if (!decoded.replaced) return { source, problems: [] };
+  return { source, problems: [problem(uri, 'source-encoding', 'Not valid UTF-8: some characters are shown as �. Save it as UTF-8 to have them read.')] };
 }
 
 /** What a file's ending says of its markup. */

@@ -24,7 +24,7 @@ export function indexing(texts: Texts, edits: number): Indexing {
   const before = heapSize();
   const corpus = new Corpus();
   const first = measureTimes(() => {
-    for (const source of sourcesOf(texts.files)) corpus.set(source);
+    corpus.setAll(sourcesOf(texts.files));
     shownFindings(corpus);
   }, 1);
   const heap = heapSize() - before;

@@ -79,7 +79,7 @@ export function wholeEngine(files: readonly Uint8Array[]): Stage {
     name: 'whole engine, bytes to findings',
     run: () => {
       const corpus = new Corpus();
-      for (const source of sourcesOf(files)) corpus.set(source);
+      corpus.setAll(sourcesOf(files));
       shownFindings(corpus);
     },
   };

@@ -16,6 +16,21 @@ const partsOfMonth: Record<NonNullable<PartialDate['part']>, readonly [number, n
  * @returns `null` where the text does not say enough; a weekday alone is never resolved
  */
 export function resolveDate(date: PartialDate, published: string | null): DateInterval | null {
+  const { year, month, day, part, season, relative } = date;
+  const key = [published, year, month, day, part, season, relative?.unit, relative?.amount].join(' ');
+  let days = known.get(key);
+  if (days === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, (days = daysOf(date, published)));
+  }
+  return days;
+}
+
+/** A source says the same dates again and again, and to reckon with calendars takes long. */
+const known = new Map<string, DateInterval | null>();
+const mostKnown = 10_000;
+
+function daysOf(date: PartialDate, published: string | null): DateInterval | null {
   const today = published === null ? null : Temporal.PlainDate.from(published);
   if (date.relative !== undefined) return today === null ? null : relativeDate(date.relative, today);
   const year = date.year ?? impliedYear(date, today);

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js';
-import { wordsOf } from './pair.js';
+import { wordsOf } from './sets.js';
 
 /** What a line says that only dates its page. */
 const dating = new Set(['updat', 'publish', 'post', 'last', 'creat', 'stori', 'first', 'modifi', 'submit', 'edit', 'upload', 'archiv', 'page', 'print']);

@@ -1,31 +1,28 @@
 import type { About, Claim } from '../claims/index.js';
-import { classOf, likeness } from '../lexicon/index.js';
-import { isByline } from './byline.js';
-import { familyOf, sameKind } from './family.js';
-import { overlap } from './pair.js';
+import { likeness } from '../lexicon/index.js';
+import type { Pair } from './pair.js';
 import { ranksCompare } from './ranks.js';
-import { isPeople, stateOf, statesApart } from './states.js';
-import { closeness, isTelling, shareTelling } from './values.js';
+import type { Traits } from './traits.js';
 
 /** Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it. */
-export function canMatch(a: Claim, b: Claim): boolean {
-  if (!sameKind(a, b) || a.about.aspect !== b.about.aspect || a.about.negated !== b.about.negated) return false;
+export function canMatch({ a, b, near, telling }: Pair): boolean {
+  if ((a.dimension !== b.dimension && !(a.kind.family === 'count' && b.kind.family === 'count')) || a.about.aspect !== b.about.aspect || a.about.negated !== b.about.negated) return false;
   if (isIncludedIn(a, b) || isIncludedIn(b, a)) return false;
-  switch (familyOf(a)) {
+  switch (a.kind.family) {
     case 'rank':
-      return ranksCompare(a, b);
+      return ranksCompare(a.claim, b.claim);
     case 'magnitude':
-      return a.about.head === b.about.head;
+      return a.head === b.head;
     case 'count':
-      return !(statesApart(a, b) || isPartOf(a, b) || isPartOf(b, a) || headsApart(a, b) || hintsApart(a, b));
+      return !(statesApart(a, b) || (near < 1 && (isPartOf(a, b) || isPartOf(b, a))) || (!telling && headsApart(a, b)) || hintsApart(a, b));
     case 'age':
       return !agesApart(a, b);
     case 'money':
-      return !(isShareOf(a, b) || isShareOf(b, a));
+      return near >= roundedAlike || !(isShareOf(a, b) || isShareOf(b, a));
     case 'length':
-      return !reckonedApart(a, b);
+      return !reckonedApart(a, b, near);
     case 'moment':
-      return !(isByline(a) || isByline(b));
+      return !(a.byline || b.byline);
     case 'duration':
     case 'measure':
       return true;
@@ -33,13 +30,13 @@ export function canMatch(a: Claim, b: Claim): boolean {
 }
 
 /** `$281 million in cash` beside the `$334 million` that its source says include it. */
-function isIncludedIn({ totals: { partOf } }: Claim, whole: Claim): boolean {
-  return partOf !== null && partOf === whole.normalized.min;
+function isIncludedIn({ partOf }: Traits, { min }: Traits): boolean {
+  return partOf !== null && partOf === min;
 }
 
 /** `ten of them` beside `20 miners`: another number of a part is no version of the whole. */
-function isPartOf(part: Claim, whole: Claim): boolean {
-  return part.about.extent === 'part' && part.about.head === null && whole.about.extent !== 'part' && closeness(part, whole) < 1;
+function isPartOf(part: Traits, whole: Traits): boolean {
+  return part.about.extent === 'part' && part.head === null && whole.about.extent !== 'part';
 }
 
 /** From this likeness in meaning on, two words may name the same thing. */
@@ -49,44 +46,47 @@ const alike = 0.5;
  * `three rifles` beside `two grenades`, `50 firefighters` beside `60 residents`: other things, to which other things happen.
  * Only an act, a state or a telling number in common can show that two words are said of the same.
  */
-function headsApart(a: Claim, b: Claim): boolean {
-  const [one, other] = [a.about.head, b.about.head];
-  if (one === null || other === null || one === other || areBothPeople(one, other)) return false;
-  if (overlap(a.about.predicates, b.about.predicates) > 0 || a.about.modifiers.has(other) || b.about.modifiers.has(one)) return false;
-  if ((stateOf(a) !== null && stateOf(a) === stateOf(b)) || sumsUp(a, b) || sumsUp(b, a)) return false;
-  return likeness(one, other) < alike && !shareTelling(a, b);
+function headsApart(a: Traits, b: Traits): boolean {
+  if (a.head === null || b.head === null || a.head === b.head || areBothPeople(a, b)) return false;
+  if (a.predicates.shared(b.predicates) > 0 || a.modifiers.has(b.head) || b.modifiers.has(a.head)) return false;
+  if ((a.kind.state !== null && a.kind.state === b.kind.state) || sumsUp(a, b) || sumsUp(b, a)) return false;
+  return likeness(a.about.head ?? '', b.about.head ?? '') < alike;
+}
+
+/** Whether two claims count people in different states. */
+function statesApart(a: Traits, b: Traits): boolean {
+  return a.kind.state !== null && b.kind.state !== null && a.kind.state !== b.kind.state && (a.kind.ofPeople || b.kind.ofPeople);
 }
 
 /** `25 sailors` may be the `24 people` of another report. */
-function areBothPeople(a: string, b: string): boolean {
-  return (isPeople(a) && isPerson(b)) || (isPeople(b) && isPerson(a));
+function areBothPeople(a: Traits, b: Traits): boolean {
+  return (a.kind.headIsPeople && isPerson(b)) || (b.kind.headIsPeople && isPerson(a));
 }
 
-function isPerson(head: string): boolean {
-  return isPeople(head) || classOf(head) === 'person';
+function isPerson({ kind: { headIsPeople, headClass } }: Traits): boolean {
+  return headIsPeople || headClass === 'person';
 }
 
 /** `74 rebels and 46 soldiers` beside `120 prisoners`. */
-function sumsUp(part: Claim, whole: Claim): boolean {
-  return part.totals.listSum !== null && part.totals.listSum === whole.normalized.min;
+function sumsUp(part: Traits, whole: Traits): boolean {
+  return part.listSum !== null && part.listSum === whole.min;
 }
 
 /** `several sites`: what is only hinted at is compared with what counts the same thing. */
-function hintsApart(a: Claim, b: Claim): boolean {
-  if (a.quantity.qualifier !== 'vague' && b.quantity.qualifier !== 'vague') return false;
-  const sameState = stateOf(a) !== null && stateOf(a) === stateOf(b);
-  return !sameState && (a.about.head === null || a.about.head !== b.about.head);
+function hintsApart(a: Traits, b: Traits): boolean {
+  if (!a.kind.isVague && !b.kind.isVague) return false;
+  const sameState = a.kind.state !== null && a.kind.state === b.kind.state;
+  return !sameState && (a.head === null || a.head !== b.head);
 }
 
 /** From this closeness on, two distances may be one measurement in two units. */
 const measuredAlike = 0.93;
 
 /** Distances from two places; a distance from a place beside a depth or a height. */
-function reckonedApart(one: Claim, other: Claim): boolean {
-  const [a, b] = [one.about, other.about];
-  if (a.anchor === b.anchor) return a.anchor !== null && namesApart(a, b, a.anchor);
+function reckonedApart(a: Traits, b: Traits, near: number): boolean {
+  if (a.anchor === b.anchor) return a.about.anchor !== null && namesApart(a.about, b.about, a.about.anchor);
   if (a.anchor !== null && b.anchor !== null) return true;
-  return overlap(a.predicates, b.predicates) === 0 && !(isTelling(one) && closeness(one, other) >= measuredAlike);
+  return a.predicates.shared(b.predicates) === 0 && !(a.telling && near >= measuredAlike);
 }
 
 /** Whether both sentences name places besides the one that the distance is reckoned from, but none in common. */
@@ -96,11 +96,11 @@ function namesApart(a: About, b: About, anchor: string): boolean {
 }
 
 /** Ages are of two persons where two names stand with them, or where they differ and no common name or noun does. */
-function agesApart(a: Claim, b: Claim): boolean {
-  const [one, other] = [a.about, b.about];
-  if (one.person !== null && other.person !== null) return !isSamePerson(one.person, other.person);
-  if (one.head !== null && one.head === other.head && !isPeople(one.head)) return false;
-  return !meet(a, b);
+function agesApart(a: Traits, b: Traits): boolean {
+  const [one, other] = [a.about.person, b.about.person];
+  if (one !== null && other !== null) return !isSamePerson(one, other);
+  if (a.head !== null && a.head === b.head && !a.kind.headIsPeople) return false;
+  return !meet(a.claim, b.claim);
 }
 
 /** Whether one name can be short for the other: `smith`, `john smith`. */
@@ -117,12 +117,7 @@ function meet({ normalized: a }: Claim, { normalized: b }: Claim): boolean {
 /** From this closeness on, two values may be one, rounded or mistyped. */
 const roundedAlike = 0.85;
 
-/** What a sum may be paid in, beside others. */
-const means = ['cash', 'stock', 'share', 'debt', 'bonu'];
-
 /** `$281 million in cash` beside a price of $334 million: what is paid one way is no version of the whole. */
-function isShareOf(part: Claim, whole: Claim): boolean {
-  if (closeness(part, whole) >= roundedAlike || part.totals.listSum === whole.normalized.min) return false;
-  const paidIn = ({ about }: Claim): readonly string[] => means.filter((word) => about.head === word || about.predicates.has(word));
-  return paidIn(part).length === 1 && paidIn(whole).length === 0;
+function isShareOf(part: Traits, whole: Traits): boolean {
+  return part.meansOfPayment === 1 && whole.meansOfPayment === 0 && part.listSum !== whole.min;
 }

@@ -28,8 +28,3 @@ const families: Readonly<Record<Dimension, Family>> = {
 export function familyOf({ dimension }: Claim): Family {
   return families[dimension];
 }
-
-/** Whether two claims are in units that can measure the same. */
-export function sameKind(a: Claim, b: Claim): boolean {
-  return a.dimension === b.dimension || (familyOf(a) === 'count' && familyOf(b) === 'count');
-}

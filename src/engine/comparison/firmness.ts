@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/index.js';
 import { classOf, likeness } from '../lexicon/index.js';
 import { familyOf } from './family.js';
-import { shared } from './pair.js';
+import { shared } from './sets.js';
 import { isPeople, stateOf } from './states.js';
 import { shareTelling } from './values.js';
 

@@ -2,10 +2,13 @@ import type { Claim } from '../claims/index.js';
 import { canMatch } from './can-match.js';
 import { keysOf, type Keys } from './candidates.js';
 import { shareName, standsAnywhere } from './frames.js';
+import { likelyPairs, mostOdds, type Bounded } from './bounds.js';
 import { matchThreshold, oddsOf, unlike } from './match.js';
 import { versionsOfOneSource } from './one-source.js';
 import { Pair } from './pair.js';
+import { Traits } from './traits.js';
 import { judge } from './verdict.js';
+import { Vocabulary } from './word-set.js';
 
 /** A text that says like things over and over is compared with itself only so far, lest its pairs take all the time. */
 const mostOfOneSource = 50;
@@ -13,6 +16,7 @@ const mostOfOneSource = 50;
 /** A claim that is kept, with what is asked of it for each pair. */
 interface Entry {
   readonly claim: Claim;
+  readonly traits: Traits;
   /** How many other values its source gives that could be meant as well. */
   readonly rivals: number;
   readonly keys: Keys;
@@ -41,6 +45,7 @@ export class PairIndex {
   readonly #byKey = new Shelf();
   readonly #bySource = new Map<string, Shelf>();
   readonly #entries = new Map<Claim, Entry>();
+  readonly #vocabulary = new Vocabulary();
   /** How many claims have been taken up until now. */
   #count = 0;
 
@@ -66,7 +71,7 @@ export class PairIndex {
     const likely = [...this.#bySource].filter(([uri]) => alike(uri) >= leastAlike).map(([, shelf]) => shelf);
     for (const claim of claims) {
       const keys = keysOf(claim);
-      const entry: Entry = { claim, rivals: origin.rivals(claim), keys, anywhere: standsAnywhere(claim), near: new Map(), met: 0 };
+      const entry: Entry = { claim, traits: new Traits(claim, this.#vocabulary), rivals: origin.rivals(claim), keys, anywhere: standsAnywhere(claim), near: new Map(), met: 0 };
       this.#compareWithOthers(entry, likely, alike);
       this.#entries.set(claim, entry);
       this.#byKey.add(keys.under, entry);
@@ -88,22 +93,25 @@ export class PairIndex {
   }
 
   #compareWithOthers(entry: Entry, likely: readonly Shelf[], alike: (uri: string) => number): void {
-    const { claim, near } = entry;
-    const pairs: Pair[] = [];
+    const { claim, traits, near } = entry;
+    const pairs: Bounded[] = [];
     for (const other of this.#candidates(entry, likely)) {
       const event = alike(other.claim.uri);
       if (event < 1 && event < leastAlikeFor(other, entry)) continue;
-      if (canMatch(other.claim, claim)) pairs.push(new Pair(other.claim, claim, { event, rivals: other.rivals + entry.rivals }));
+      const pair = new Pair(other.traits, traits, { event, rivals: other.rivals + entry.rivals });
+      const most = mostOdds(pair);
+      if (most > least && canMatch(pair)) pairs.push({ pair, most });
     }
-    oddsOf(pairs).forEach((likely, index) => {
-      const other = pairs[index]?.a;
-      if (other === undefined || likely <= least) return;
+    for (const pair of likelyPairs(pairs, least)) {
+      const likely = oddsOf(pair);
+      if (likely <= least) continue;
+      const other = pair.a.claim;
       // Only what may be grouped needs a verdict.
       const odds = likely <= matchThreshold ? likely : oddsOfVersions(other, claim, likely);
-      if (odds <= least) return;
+      if (odds <= least) continue;
       near.set(other, odds);
       this.#entries.get(other)?.near.set(claim, odds);
-    });
+    }
   }
 
   /** The claims that are kept where a claim looks for others. */

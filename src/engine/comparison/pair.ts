@@ -1,7 +1,9 @@
 import type { Claim } from '../claims/index.js';
-import { familyOf, type Family } from './family.js';
-import { stateOf } from './states.js';
-import { closeness, shareTelling } from './values.js';
+import { cosine } from '../embeddings/index.js';
+import { likeness } from '../lexicon/index.js';
+import { Traits, type Part } from './traits.js';
+import { nearnessOf } from './values.js';
+import { Vocabulary } from './word-set.js';
 
 /** What is known of two claims besides themselves. */
 export interface Setting {
@@ -13,60 +15,74 @@ export interface Setting {
 
 /** Two claims that may be about the same thing, with what several features look at, each worked out once. */
 export class Pair {
-  readonly family: Family;
-  readonly words: readonly [ReadonlySet<string>, ReadonlySet<string>];
-  readonly states: readonly [string | null, string | null];
+  readonly event: number;
+  readonly rivals: number;
+  /** How much speaks against the sources reporting one event, of claims on what they report: 0, or from a half to 1. */
+  readonly otherEvent: number;
   /** See `closeness`. */
   readonly near: number;
   /** See `shareTelling`. */
   readonly telling: boolean;
-  /** How much of the predicates, the modifiers and the names is shared, by `overlap`. */
-  readonly predicates: number;
-  readonly modifiers: number;
-  readonly names: number;
+  #predicates = unknown;
+  #likePredicates = unknown;
+  #core = unknown;
 
   constructor(
-    readonly a: Claim,
-    readonly b: Claim,
-    readonly setting: Setting,
+    readonly a: Traits,
+    readonly b: Traits,
+    { event, rivals }: Setting,
   ) {
-    this.family = familyOf(a);
-    this.words = [wordsOf(a), wordsOf(b)];
-    this.states = [stateOf(a), stateOf(b)];
-    this.near = closeness(a, b);
-    this.telling = shareTelling(a, b);
-    this.predicates = overlap(a.about.predicates, b.about.predicates);
-    this.modifiers = overlap(a.about.modifiers, b.about.modifiers);
-    this.names = overlap(a.about.names, b.about.names);
+    this.event = event;
+    this.otherEvent = event < 1 && a.kind.isMain && b.kind.isMain ? (1 + Math.min(1, -Math.log10(Math.max(leastLikely, event)) / 2)) / 2 : 0;
+    this.rivals = rivals;
+    this.near = nearnessOf(a.value, b.value);
+    this.telling = this.near === 1 && a.telling && b.telling;
+  }
+
+  /** Whether both name what is counted, by different words. */
+  get headsDiffer(): boolean {
+    return this.a.head !== null && this.b.head !== null && this.a.head !== this.b.head;
+  }
+
+  /** How much of the predicates is shared. */
+  get predicates(): number {
+    if (this.#predicates === unknown) this.#predicates = this.a.predicates.overlap(this.b.predicates);
+    return this.#predicates;
+  }
+
+  /** How alike the two predicates are that are most alike. */
+  get likePredicates(): number {
+    if (this.#likePredicates === unknown) this.#likePredicates = mostAlike(this.a.acts, this.b.acts);
+    return this.#likePredicates;
+  }
+
+  /** How near in meaning what is counted and what happens to it are, see `nearness`. */
+  get core(): number {
+    if (this.#core === unknown) this.#core = this.nearness('core');
+    return this.#core;
+  }
+
+  /** How near in meaning the words of two claims are: 1 for the same, 0 where they have nothing to do with each other or are not known. */
+  nearness(part: Part): number {
+    const [one, other] = [this.a.vector(part), this.b.vector(part)];
+    return one === null || other === null ? 0 : cosine(one, other);
   }
 }
 
-const wordSets = new WeakMap<Claim, ReadonlySet<string>>();
-
-/** All concepts of the sentence of a claim. */
-export function wordsOf(claim: Claim): ReadonlySet<string> {
-  let set = wordSets.get(claim);
-  if (set === undefined) {
-    const { head, modifiers, predicates, context } = claim.about;
-    set = new Set([...(head === null ? [] : [head]), ...modifiers, ...predicates, ...context]);
-    wordSets.set(claim, set);
-  }
-  return set;
+/** A pair by itself; where there are many, their claims have one vocabulary. */
+export function pairOf(a: Claim, b: Claim, setting: Setting): Pair {
+  const vocabulary = new Vocabulary();
+  return new Pair(new Traits(a, vocabulary), new Traits(b, vocabulary), setting);
 }
 
-/** How much of the smaller set the larger one holds. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size === 0 || b.size === 0 ? 0 : shared(a, b) / Math.min(a.size, b.size);
-}
+/** Below this likeness, sources are as far apart as can be. */
+const leastLikely = 0.01;
 
-/** How alike two sets are, by cosine. */
-export function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size === 0 || b.size === 0 ? 0 : shared(a, b) / Math.sqrt(a.size * b.size);
-}
+/** In the place of a number that was not worked out yet: one that none of them is. */
+const unknown = -2;
 
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let count = 0;
-  for (const value of small) if (large.has(value)) count++;
-  return count;
+function mostAlike(a: readonly string[], b: readonly string[]): number {
+  let most = 0;
+  for (const one of a) for (const other of b) most = Math.max(most, likeness(one, other));
+  return most;
 }

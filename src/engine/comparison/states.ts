@@ -27,9 +27,3 @@ export function stateOf(claim: Claim): string | null {
   }
   return state;
 }
-
-/** Whether two claims count people in different states. */
-export function statesApart(a: Claim, b: Claim): boolean {
-  const [first, second] = [stateOf(a), stateOf(b)];
-  return first !== null && second !== null && first !== second && (isOfPeople(a) || isOfPeople(b));
-}

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import { familyOf } from './family.js';
-import { overlap } from './pair.js';
+import { shared } from './sets.js';
 import { stateOf } from './states.js';
 import type { Verdict } from './types.js';
 
@@ -43,7 +43,7 @@ function saysWhat({ a, b }: Link, verdict: Verdict, closest: boolean): boolean {
   // A part, a rest or a sum is said in other terms than what it belongs to.
   if (a.about.extent !== b.about.extent) return false;
   const sameHead = a.about.head !== null && a.about.head === b.about.head;
-  const sameAct = overlap(a.about.predicates, b.about.predicates) > 0 || (stateOf(a) !== null && stateOf(a) === stateOf(b));
+  const sameAct = shared(a.about.predicates, b.about.predicates) > 0 || (stateOf(a) !== null && stateOf(a) === stateOf(b));
   if (a.dimension === 'percent') return sameHead || sameAct;
   if (a.dimension === 'time') return verdict !== 'conflict' || sameAct;
   if (familyOf(a) !== 'count') return true;

@@ -1,29 +1,68 @@
 import type { Claim } from '../claims/index.js';
+import type { PartialDate } from '../quantities/index.js';
 
 const day = 86_400;
+
+/** A claim's value with what is asked of it to see how near others are. */
+export interface Value {
+  readonly unit: string;
+  readonly isTime: boolean;
+  /** The number, or the one in the middle of a range; NaN where there is none. */
+  readonly middle: number;
+  /** In milliseconds, where it is a day; NaN for others. */
+  readonly day: number;
+  /** The end of what it says of days. */
+  readonly max: number | string | null;
+  readonly date: PartialDate | undefined;
+}
+
+export function valueOf({ normalized: { min, max, unit }, quantity, dimension }: Claim): Value {
+  const isDate = unit === 'date';
+  const [low, high] = [Number(min ?? max ?? Number.NaN), Number(max ?? min ?? Number.NaN)];
+  return {
+    unit,
+    isTime: dimension === 'time',
+    middle: isDate ? Number.NaN : (low + high) / 2,
+    day: isDate && min !== null ? Date.parse(String(min)) : Number.NaN,
+    max,
+    date: quantity.date,
+  };
+}
 
 /**
  * How near two values are, whatever their bounds and qualifiers: 1 for the same, less the farther apart, 0 where one is
  * more than three times the other or the units differ. Clock times and days by how far they lie apart.
  */
 export function closeness(a: Claim, b: Claim): number {
-  const [one, other] = [a.normalized, b.normalized];
-  if (one.unit !== other.unit) return inDollars(a, b);
-  if (one.unit === 'date' || other.unit === 'date') {
-    if (one.min === null || other.min === null) return partialDays(a, b);
-    const apart = Math.abs(Date.parse(String(one.min)) - Date.parse(String(other.min))) / (1000 * day);
-    return apart === 0 && one.max === other.max ? 1 : Math.max(0, 1 - apart / 10) * 0.95;
-  }
-  const [first, second] = [middle(one), middle(other)];
-  if (first === null || second === null) return 0;
+  return nearnessOf(valueOf(a), valueOf(b));
+}
+
+/** The same of the values themselves. */
+export function nearnessOf(one: Value, other: Value): number {
+  if (one.unit !== other.unit) return inDollars(one, other);
+  if (one.unit === 'date') return ofDays(one, other);
+  const [first, second] = [one.middle, other.middle];
+  if (Number.isNaN(first) || Number.isNaN(second)) return 0;
   if (first === second) return 1;
-  if (a.dimension === 'time') {
+  if (one.isTime) {
     const apart = Math.abs(first - second) % day;
     return Math.max(0, 1 - Math.min(apart, day - apart) / 7_200) * 0.95;
   }
   if (first * second <= 0) return 0;
-  const ratio = Math.abs(Math.log(Math.abs(first / second)));
+  const quotient = Math.abs(first / second);
+  // Most pairs lie far apart: spare them the logarithm.
+  if (quotient > farApart || quotient < 1 / farApart) return 0;
+  const ratio = Math.abs(Math.log(quotient));
   return ratio < 0.015 ? 1 : Math.max(0, 1 - ratio / Math.log(3)) * 0.95;
+}
+
+/** A little more than three times. */
+const farApart = 3.01;
+
+function ofDays(one: Value, other: Value): number {
+  if (Number.isNaN(one.day) || Number.isNaN(other.day)) return partialDays(one, other);
+  const apart = Math.abs(one.day - other.day) / (1000 * day);
+  return apart === 0 && one.max === other.max ? 1 : Math.max(0, 1 - apart / 10) * 0.95;
 }
 
 /**
@@ -39,21 +78,15 @@ const dollars: Readonly<Record<string, number>> = {
 const rateError = 1.6;
 
 /** Sums in two currencies can be the same where rough rates say so: half as good a sign as the same number. */
-function inDollars(a: Claim, b: Claim): number {
-  const [one, other] = [dollars[a.normalized.unit], dollars[b.normalized.unit]];
-  const [first, second] = [middle(a.normalized), middle(b.normalized)];
-  if (one === undefined || other === undefined || first === null || second === null || first * second <= 0) return 0;
+function inDollars(a: Value, b: Value): number {
+  const [one, other] = [dollars[a.unit], dollars[b.unit]];
+  const [first, second] = [a.middle, b.middle];
+  if (one === undefined || other === undefined || Number.isNaN(first) || Number.isNaN(second) || first * second <= 0) return 0;
   return Math.abs(Math.log((first * one) / (second * other))) <= Math.log(rateError) ? 0.5 : 0;
 }
 
-function partialDays(a: Claim, b: Claim): number {
-  const [one, other] = [a.quantity.date, b.quantity.date];
+function partialDays({ date: one }: Value, { date: other }: Value): number {
   return Number(one?.month === other?.month && one?.day === other?.day && one?.day !== undefined);
-}
-
-function middle({ min, max }: { readonly min: number | string | null; readonly max: number | string | null }): number | null {
-  const [low, high] = [Number(min ?? max ?? Number.NaN), Number(max ?? min ?? Number.NaN)];
-  return Number.isNaN(low) ? null : (low + high) / 2;
 }
 
 const telling = new WeakMap<Claim, boolean>();

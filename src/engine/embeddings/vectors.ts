@@ -2,8 +2,8 @@ import { stemmer } from 'stemmer';
 import { bytesOf } from '../encoding/index.js';
 import { dimensions, rarities, stems, values } from './vectors-data.js';
 
-/** A meaning as a direction: of unit length, so that the scalar product of two is the cosine between them. */
-export type Vector = Float32Array;
+/** A meaning as a direction: of unit length, so that the scalar product of two is the cosine between them. Of single precision. */
+export type Vector = readonly number[];
 
 interface Table {
   readonly rows: ReadonlyMap<string, number>;
@@ -31,23 +31,41 @@ function load(): Table {
  * @returns `null` where none is known
  */
 export function vectorOf(words: Iterable<string>): Vector | null {
-  const { rows, rarities: rarity, values: packed } = load();
-  const sum = new Float32Array(dimensions);
+  const { rarities: rarity, values: packed } = load();
+  sum.fill(0);
   let found = false;
   for (const word of words) {
-    const row = rows.get(word) ?? rows.get(stemmer(word));
-    if (row === undefined) continue;
+    const row = rowOf(word);
+    if (row === unknown) continue;
     found = true;
-    addRow(sum, packed, row, (rarity[row] ?? 0) / bitsPerUnit);
+    addRow(packed, row, (rarity[row] ?? 0) / bitsPerUnit);
   }
-  return found ? toUnit(sum) : null;
+  return found ? unitOfSum() : null;
+}
+
+/** Where vectors are added up: to make a typed array each time would take longer than to fill it. */
+const sum = new Float32Array(dimensions);
+
+/** Words recur, and stemming takes time. */
+const known = new Map<string, number>();
+const mostKnown = 30_000;
+/** The row of a word that has none. */
+const unknown = -1;
+
+function rowOf(word: string): number {
+  let row = known.get(word);
+  if (row === undefined) {
+    const { rows } = load();
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, (row = rows.get(word) ?? rows.get(stemmer(word)) ?? unknown));
+  }
+  return row;
 }
 
 /** How much a word tells, from about 0.2 for the most frequent ones to 1 for one in 65,000 and beyond, and for unknown ones. */
 export function tellingness(word: string): number {
-  const { rows, rarities: rarity } = load();
-  const row = rows.get(word) ?? rows.get(stemmer(word));
-  return row === undefined ? 1 : Math.min(1, (rarity[row] ?? bitsPerUnit) / bitsPerUnit);
+  const row = rowOf(word);
+  return row === unknown ? 1 : Math.min(1, (load().rarities[row] ?? bitsPerUnit) / bitsPerUnit);
 }
 
 /** How alike two directions are: 1 for the same, about 0 for meanings that have nothing to do with each other. */
@@ -60,7 +78,7 @@ export function cosine(a: Vector, b: Vector): number {
 /** Rarities are stored in quarters of a bit; words of 16 bits, one in 65,000, count full. */
 const bitsPerUnit = 64;
 
-function addRow(sum: Float32Array, packed: Uint8Array, row: number, weight: number): void {
+function addRow(packed: Uint8Array, row: number, weight: number): void {
   const half = dimensions / 2;
   let length = 0;
   for (let at = 0; at < half; at++) {
@@ -75,7 +93,9 @@ function addRow(sum: Float32Array, packed: Uint8Array, row: number, weight: numb
   }
 }
 
-function toUnit(vector: Float32Array): Vector {
-  const length = Math.sqrt(cosine(vector, vector)) || 1;
-  return vector.map((value) => value / length);
+function unitOfSum(): Vector {
+  let square = 0;
+  for (const value of sum) square += value * value;
+  const length = Math.sqrt(square) || 1;
+  return Array.from(sum, (value) => Math.fround(value / length));
 }

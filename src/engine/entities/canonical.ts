@@ -11,11 +11,25 @@ import { companyForms, roles } from './words.js';
  * @param type of the mention, since only people have titles and only companies legal forms
  */
 export function canonicalName(name: string, type: string): string {
+  const key = `${type}:${name}`;
+  let canonical = known.get(key);
+  if (canonical === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, (canonical = canonicalOf(name, type)));
+  }
+  return canonical;
+}
+
+/** A name is asked for by each of its mentions, and by each claim beside them. */
+const known = new Map<string, string>();
+const mostKnown = 30_000;
+
+function canonicalOf(name: string, type: string): string {
   const key = fold(name.replace(/['’]s$/, '')).replace(/^the (?=.)/, '');
   if (type === 'person') return withoutTitles(key).split(' ').map(transliterated).join(' ');
   // "The Hague" keeps its article in the lists.
-  const known = canonicalKey(canonicalKey(key) === key ? `the ${key}` : key).replace(/^the (?=.)/, '');
-  if (known !== key || kindsOf(key) !== 0) return known;
+  const listed = canonicalKey(canonicalKey(key) === key ? `the ${key}` : key).replace(/^the (?=.)/, '');
+  if (listed !== key || kindsOf(key) !== 0) return listed;
   const plain = americanSpelling(type === 'organization' ? withoutCompanyForm(key) : key);
   const spelled = plain.replace(/\bst\b/g, 'saint').replace(/(?<=[a-z]{4})ff?$/, 'v');
   return canonicalKey(kindsOf(spelled) === 0 && type !== 'place' ? plain : spelled);

@@ -5,8 +5,11 @@ import { model } from './model-data.js';
 
 /** What the tagger has learned. */
 export interface Model {
-  /** For each feature hash where its weights begin in `weights`; 0 for a feature that says nothing. */
-  readonly slots: Int32Array;
+  /**
+   * Which feature hashes say something: for each 32 of them a bit each, and how many do before these. In a sixteenth of the
+   * memory that a number for each hash would take, so that it stays in the processor's cache.
+   */
+  readonly index: Int32Array;
   /**
    * A row for each feature that says something, of numbers that hold the weights of two labels each, raised by
    * {@link lift}: what is added up are two sums at once. The first row is no feature's.
@@ -47,23 +50,31 @@ export function decodeModel(text: string): Model {
   const heads = reader.digits(count);
   const tails = reader.digits(count * tailCount);
   const values = reader.numerals(total);
-  const slots = new Int32Array(1 << hashBits);
+  const index = new Int32Array((1 << hashBits) >> 4);
   const weights = new Int32Array((count + 1) * width).fill((lift << 16) | lift);
   let row = -1;
   let next = 0;
-  for (let index = 0; index < count; index++) {
-    row += distances[index] ?? 0;
-    const slot = (index + 1) * width;
-    slots[row] = slot;
-    let columns = heads[index] ?? 0;
-    for (let tail = 0; tail < tailCount; tail++) columns |= (tails[index * tailCount + tail] ?? 0) << (headLabels + tailLabels * tail);
+  for (let place = 0; place < count; place++) {
+    row += distances[place] ?? 0;
+    const slot = (place + 1) * width;
+    index[(row >> 5) * 2] = (index[(row >> 5) * 2] ?? 0) | (1 << (row & 31));
+    let columns = heads[place] ?? 0;
+    for (let tail = 0; tail < tailCount; tail++) columns |= (tails[place * tailCount + tail] ?? 0) << (headLabels + tailLabels * tail);
     for (; columns !== 0; columns &= columns - 1) {
       const label = 31 - Math.clz32(columns & -columns);
       const at = slot + (label >> 1);
       weights[at] = (weights[at] ?? 0) + (signedOf(values[next++] ?? 0) << ((label & 1) << 4));
     }
   }
-  return { slots, weights, transitions };
+  for (let word = 2; word < index.length; word += 2) index[word + 1] = (index[word - 1] ?? 0) + bitsIn(index[word - 2] ?? 0);
+  return { index, weights, transitions };
+}
+
+/** How many bits are set (Warren, Hacker's Delight, 5–1). */
+function bitsIn(value: number): number {
+  const twos = value - ((value >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /**
@@ -74,12 +85,16 @@ export function decodeModel(text: string): Model {
  * @param scores where the sums go, one a label
  * @param at where in `scores`
  */
-export function sumRows({ slots, weights }: Model, hashes: Int32Array, count: number, scores: Int32Array, at: number): void {
+export function sumRows({ index, weights }: Model, hashes: Int32Array, count: number, scores: Int32Array, at: number): void {
   let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
   let raised = 0;
   for (let feature = 0; feature < count; feature++) {
-    const slot = slots[rowOf(hashes[feature] ?? 0)] ?? 0;
-    if (slot === 0) continue;
+    const row = rowOf(hashes[feature] ?? 0);
+    const word = (row >> 5) << 1;
+    const bits = index[word] ?? 0;
+    const bit = 1 << (row & 31);
+    if ((bits & bit) === 0) continue;
+    const slot = ((index[word + 1] ?? 0) + bitsIn(bits & (bit - 1)) + 1) * width;
     raised += lift;
     a = (a + (weights[slot] ?? 0)) | 0;
     b = (b + (weights[slot + 1] ?? 0)) | 0;

@@ -4,6 +4,7 @@ import { fold } from './fold.js';
 import { isCommonWord } from './gazetteer.js';
 import { mentionOf } from './mentions.js';
 import { spelledOutIn } from './spelled-out.js';
+import { wordOf } from './word.js';
 import { generations, particles, placeHeads } from './words.js';
 import type { EntityType, Mention } from './types.js';
 
@@ -48,14 +49,13 @@ function typesOf(blocks: readonly ReadBlock[]): Map<string, EntityType> {
     votes.set(key, counts);
   };
   for (const { sentences, mentions } of blocks) {
-    const before = wordsBefore(sentences);
     for (const { start, text, type } of mentions) {
       const key = fold(text);
       // An at sign alone, which some take for the name of whom they address, tells nothing of another.
       if (key === '') continue;
       const weight = type === 'other' ? 0 : 1;
       // Nothing is in a person.
-      const isWhere = type === 'person' && !key.includes(' ') && within.has(before.get(start) ?? '');
+      const isWhere = type === 'person' && !key.includes(' ') && within.has(wordBefore(sentences, start));
       vote(key, isWhere ? 'place' : type, weight);
       if (type === 'person' && key.includes(' ')) vote(surname(key), type, 2);
       // "Bear Island": then "Bear" is a place too.
@@ -80,9 +80,10 @@ function typesOf(blocks: readonly ReadBlock[]): Map<string, EntityType> {
 
 const within = new Set(['in', 'inside', 'outside', 'throughout', 'near']);
 
-/** The word before each token of a sentence, by the token's start. */
-function wordsBefore(sentences: readonly Sentence[]): Map<number, string> {
-  return new Map(sentences.flatMap(({ tokens }) => tokens.map(({ start }, index) => [start, tokens[index - 1]?.lower ?? ''] as const)));
+/** The word before the token that starts there, in its sentence; empty where there is none. */
+function wordBefore(sentences: readonly Sentence[], start: number): string {
+  const tokens = sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.tokens ?? [];
+  return tokens[tokens.findIndex((token) => token.start === start) - 1]?.lower ?? '';
 }
 
 /** More votes than a document has mentions of most names. */
@@ -129,9 +130,9 @@ function fullNamesIn({ tokens }: Sentence, names: ReadonlyMap<string, readonly F
   const found: Mention[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from];
-    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue;
+    if (token?.kind !== 'word' || !wordOf(token).isCapital) continue;
     const stands = ({ words }: FullName): boolean => words.every((word, index) => fold(tokens[from + index]?.text ?? '') === word);
-    const [longest] = (names.get(fold(token.text)) ?? []).filter(stands).sort((a, b) => b.words.length - a.words.length);
+    const [longest] = (names.get(wordOf(token).key) ?? []).filter(stands).sort((a, b) => b.words.length - a.words.length);
     if (longest === undefined) continue;
     const to = from + longest.words.length;
     const span = { from, to, type: longest.type };
@@ -151,10 +152,10 @@ function isFuller(name: Mention, mentions: readonly Mention[]): boolean {
 /** Capitalized words outside all mentions that are a name elsewhere in the document. */
 function missedIn({ tokens }: Sentence, mentions: readonly Mention[], words: ReadonlyMap<string, EntityType>): Mention[] {
   const missed: Mention[] = [];
-  const isName = (index: number): boolean => tokens[index]?.kind === 'word' && /^\p{Lu}/u.test(tokens[index].text);
+  const isName = (index: number): boolean => tokens[index]?.kind === 'word' && wordOf(tokens[index]).isCapital;
   tokens.forEach((token, index) => {
     if (!isName(index)) return;
-    const type = words.get(fold(token.text));
+    const type = words.get(wordOf(token).key);
     // Beside another capitalized word it may be a part of a longer name that is not known.
     if (type === undefined || (isName(index - 1) && type !== 'person') || isName(index + 1)) return;
     if (mentions.some((mention) => overlaps(mention, token)) || isInAddress(tokens, { from: index, to: index + 1, type })) return;

@@ -123,7 +123,7 @@ function notOrdinary({ keys, isHeadline }: Reading, span: TokenSpan): TokenSpan[
 
 /** "Oslo's Delegation": the country or city alone. */
 function unowned({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
-  const clitic = tokens.findIndex((token, index) => index > span.from && index < span.to && token.kind === 'clitic');
+  const clitic = indexWithin(tokens, span.from + 1, span.to, (token) => token.kind === 'clitic');
   if (clitic === -1 || span.type === 'place') return [span];
   const owner = longestName(keys.slice(span.from, clitic), 0);
   return owner.length === clitic - span.from && (owner.kinds & place) !== 0 ? [{ from: span.from, to: clitic, type: 'place' }] : [span];
@@ -162,12 +162,18 @@ function isKnown(keys: readonly string[], from: number, to: number): boolean {
 
 /** "India-Pakistan talks", where each half is a name by itself. */
 function unpaired({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
-  const hyphen = tokens.findIndex((token, index) => index > span.from && index < span.to - 1 && /^[-–—/]$/.test(token.text));
+  const hyphen = indexWithin(tokens, span.from + 1, span.to - 1, (token) => /^[-–—/]$/.test(token.text));
   if (hyphen === -1) return [span];
   const [left, right] = [longestName(keys.slice(span.from, hyphen), 0), longestName(keys.slice(hyphen + 1, span.to), 0)];
   const whole = left.length === hyphen - span.from && right.length === span.to - hyphen - 1;
   if (!whole || (left.kinds & place) === 0 || (right.kinds & place) === 0 || kindsOf(keys.slice(span.from, span.to).filter((key) => key !== '').join(' ')) !== 0) return [span];
   return [{ from: span.from, to: hyphen, type: 'place' }, { from: hyphen + 1, to: span.to, type: 'place' }];
+}
+
+/** The first token of a stretch, half-open, that is such a one; −1 where none is. */
+function indexWithin(tokens: readonly Token[], from: number, to: number, isSuch: (token: Token) => boolean): number {
+  const index = tokens.slice(from, to).findIndex(isSuch);
+  return index === -1 ? -1 : from + index;
 }
 
 /** Without punctuation and small words at its ends; nothing where only a nationality, a title or a date is left. */

@@ -11,8 +11,19 @@ const opposing = 0.7;
 /** Beyond this many words or pairs their memory is emptied, so that a huge corpus does not keep them all. */
 const remembered = 100_000;
 
+/** There are some 13,000; the key of two is a small number, which a Map finds soonest. */
+const mostEntries = 32_768;
+
 let loaded: Lexicon | undefined;
-const entries = new Map<string, number>();
+
+/** A word as it is looked up. */
+interface Word {
+  readonly entry: number;
+  /** By Porter. */
+  readonly stem: string;
+}
+
+const words = new Map<string, Word>();
 const meanings = new Map<number, readonly Sense[]>();
 const likenesses = new Map<number, number>();
 
@@ -30,10 +41,11 @@ function lexicon(): Lexicon {
  */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
-  const [first, second] = [entryOf(a), entryOf(b)];
-  if (first === unknown || second === unknown) return stemmer(a) === stemmer(b) ? 1 : 0;
+  const [one, other] = [wordOf(a), wordOf(b)];
+  const [first, second] = [one.entry, other.entry];
+  if (first === unknown || second === unknown) return one.stem === other.stem ? 1 : 0;
   if (first === second) return 1;
-  const key = Math.min(first, second) * 65_536 + Math.max(first, second);
+  const key = Math.min(first, second) * mostEntries + Math.max(first, second);
   let value = likenesses.get(key);
   if (value === undefined) {
     value = compare(meaningsOf(first), meaningsOf(second));
@@ -50,23 +62,23 @@ export function likeness(a: string, b: string): number {
  * @returns null for a word that is not known or is no noun
  */
 export function classOf(word: string): NounClass | null {
-  const entry = entryOf(word);
+  const { entry } = wordOf(word);
   return entry === unknown ? null : (nounClasses[lexicon().classOf(entry)] ?? null);
 }
 
 /** The word is not in the lexicon. */
 const unknown = -1;
 
-function entryOf(word: string): number {
-  let entry = entries.get(word);
-  if (entry === undefined) {
+function wordOf(key: string): Word {
+  let word = words.get(key);
+  if (word === undefined) {
     const find = lexicon().entryOf;
-    const joined = word.replaceAll('-', '');
-    entry = find(joined) ?? (joined.endsWith('s') ? find(joined.slice(0, -1)) : undefined) ?? find(stemmer(joined)) ?? unknown;
-    if (entries.size >= remembered) entries.clear();
-    entries.set(word, entry);
+    const joined = key.replaceAll('-', '');
+    const entry = find(joined) ?? (joined.endsWith('s') ? find(joined.slice(0, -1)) : undefined) ?? find(stemmer(joined)) ?? unknown;
+    if (words.size >= remembered) words.clear();
+    words.set(key, (word = { entry, stem: stemmer(key) }));
   }
-  return entry;
+  return word;
 }
 
 /** The senses of an entry and the acts, or verbs, that they are derived from or into; the heaviest first. */

@@ -20,8 +20,11 @@ export function readLinks(coded: string, nodeCount: number, bothWays: boolean): 
     starts[from] = place;
     targets[place] = tos[index] ?? 0;
   }
-  return (node) => targets.subarray(starts[node], starts[node + 1]);
+  // Most nodes have none: spare them the view.
+  return (node) => (starts[node] === starts[node + 1] ? none : targets.subarray(starts[node], starts[node + 1]));
 }
+
+const none = new Uint16Array();
 
 function readPairs(coded: string, bothWays: boolean): [froms: Uint16Array, tos: Uint16Array] {
   const count = coded.length / 6;

@@ -47,8 +47,17 @@ function commonAncestor({ parents }: Lexicon, a: number, b: number): number {
   return first;
 }
 
+/** By the lexicon, and there by the node. */
+const known = new WeakMap<Lexicon, (readonly number[] | undefined)[]>();
+
 /** The node itself, and the second parents that it or a node above it has: from each of them a line of parents leads to the root. */
-export function startsOfLines({ parents, seconds }: Lexicon, node: number): readonly number[] {
+export function startsOfLines(lexicon: Lexicon, node: number): readonly number[] {
+  let starts = known.get(lexicon);
+  if (starts === undefined) known.set(lexicon, (starts = []));
+  return (starts[node] ??= findStarts(lexicon, node));
+}
+
+function findStarts({ parents, seconds }: Lexicon, node: number): readonly number[] {
   const starts = [node];
   // The array takes in what is added while it is gone through.
   for (const start of starts) {

@@ -25,6 +25,9 @@ const forms: readonly RegExp[] = [
   /(?<![\d./])(?<first>\d{1,2})(?<mark>[./])(?<second>\d{1,2})\k<mark>(?<year>\d{2})(?![\d./])/gu,
 ];
 
+/** Every form ends or begins in a year of four digits, or in two numbers and one of two: most lines have neither. */
+const hasYear = /\d{4}|\d[./]\d{1,2}[./]\d{2}/;
+
 /**
  * The full dates in a line, in reading order: `May 16, 2025`, `16 May 2025`, `29th February 2012`, `Apr 12 2007`,
  * `2025-05-16`, `4/9/2007`, `16.05.2025`. Dates without a year, and days that no calendar has, are passed over.
@@ -35,7 +38,7 @@ const forms: readonly RegExp[] = [
  * read as POSIX strptime does: 69–99 are 19xx, 00–68 are 20xx.
  */
 export function findDates(line: string): FoundDate[] {
-  if (!/\d/.test(line)) return [];
+  if (!hasYear.test(line)) return [];
   const found: FoundDate[] = [];
   for (const form of forms) {
     for (const match of line.matchAll(form)) {

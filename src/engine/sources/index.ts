@@ -1,2 +1,2 @@
-export { analyzeSource } from './analyze.js';
+export { analyzeSource, analyzeSources } from './analyze.js';
 export type { ReadBlock, Source, SourceInput } from './types.js';

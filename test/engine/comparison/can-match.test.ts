@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { canMatch } from '../../../src/engine/comparison/can-match.js';
+import { pairOf } from '../../../src/engine/comparison/pair.js';
 import { claimIn } from '../claims/reading.js';
+
+/** Two sources of one event, which give no other numbers. */
+const alone = { event: 1, rivals: 0 };
 
 describe('canMatch', () => {
   for (const [name, a, wordsA, b, wordsB, can] of [
@@ -22,8 +26,8 @@ describe('canMatch', () => {
   ] as const) {
     it(`${can ? 'lets be compared' : 'keeps apart'} ${name}`, () => {
       const [first, second] = [claimIn(a, wordsA), claimIn(b, wordsB)];
-      assert.equal(canMatch(first, second), can);
-      assert.equal(canMatch(second, first), can);
+      assert.equal(canMatch(pairOf(first, second, alone)), can);
+      assert.equal(canMatch(pairOf(second, first, alone)), can);
     });
   }
 });

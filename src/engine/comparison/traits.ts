@@ -1,0 +1,95 @@
+import type { About, Claim, Frame } from '../claims/index.js';
+import { vectorOf, type Vector } from '../embeddings/index.js';
+import type { Dimension } from '../quantities/index.js';
+import { isByline } from './byline.js';
+import { kindOf, type Kind } from './kind.js';
+import { wordsOf } from './sets.js';
+import { isTelling, valueOf, type Value } from './values.js';
+import type { Vocabulary, WordSet } from './word-set.js';
+
+/** What of a claim's sentence is looked at: the thing counted; that and what happens to it; everything. */
+export type Part = 'head' | 'core' | 'sentence';
+
+/**
+ * What is asked of a claim in each of the many pairs that it is in, worked out once. Most of it stands in the claim, but three
+ * objects deep: to get it from there takes longer than what is done with it.
+ */
+export class Traits {
+  readonly kind: Kind;
+  readonly about: About;
+  readonly frame: Frame;
+  readonly dimension: Dimension;
+  /** The number of its head in the vocabulary, and of its anchor; `null` where it has none. */
+  readonly head: number | null;
+  readonly anchor: number | null;
+  /** See `isTelling`. */
+  readonly telling: boolean;
+  /** See `isByline`. */
+  readonly byline: boolean;
+  /** How many of the ways to pay for something it names. */
+  readonly meansOfPayment: number;
+  readonly min: number | string | null;
+  /** The sum that it makes with others of a list, and the one that includes it; `null` where it is not told. */
+  readonly listSum: number | null;
+  readonly partOf: number | null;
+  readonly value: Value;
+  readonly predicates: WordSet;
+  /** The same as words, the nearest one first. */
+  readonly acts: readonly string[];
+  readonly modifiers: WordSet;
+  readonly names: WordSet;
+  /** All concepts of its sentence. */
+  readonly words: WordSet;
+  readonly #vectors: Partial<Record<Part, Vector | null>> = {};
+
+  /** @param vocabulary the same for all claims that are compared with it */
+  constructor(
+    readonly claim: Claim,
+    vocabulary: Vocabulary,
+  ) {
+    const { about, frame, dimension, totals } = claim;
+    this.kind = kindOf(claim);
+    this.about = about;
+    this.frame = frame;
+    this.dimension = dimension;
+    this.head = about.head === null ? null : vocabulary.numberOf(about.head);
+    this.anchor = about.anchor === null ? null : vocabulary.numberOf(about.anchor);
+    this.telling = isTelling(claim);
+    this.byline = isByline(claim);
+    this.meansOfPayment = dimension === 'money' ? paidIn(about) : 0;
+    this.min = claim.normalized.min;
+    this.listSum = totals.listSum;
+    this.partOf = totals.partOf;
+    this.value = valueOf(claim);
+    this.predicates = vocabulary.setOf(about.predicates);
+    this.acts = [...about.predicates];
+    this.modifiers = vocabulary.setOf(about.modifiers);
+    this.names = vocabulary.setOf(about.names);
+    this.words = vocabulary.setOf(wordsOf(claim));
+  }
+
+  /** The meaning of its words together; `null` where none is known. */
+  vector(part: Part): Vector | null {
+    const known = this.#vectors[part];
+    return known === undefined ? (this.#vectors[part] = vectorOf(this.#wordsIn(part))) : known;
+  }
+
+  #wordsIn(part: Part): Iterable<string> {
+    const head = this.about.head === null ? [] : [this.about.head];
+    switch (part) {
+      case 'head':
+        return head;
+      case 'core':
+        return [...head, ...this.about.modifiers, ...this.about.predicates];
+      case 'sentence':
+        return wordsOf(this.claim);
+    }
+  }
+}
+
+/** What a sum may be paid in, beside others. */
+const means = ['cash', 'stock', 'share', 'debt', 'bonu'];
+
+function paidIn({ head, predicates }: About): number {
+  return means.filter((word) => head === word || predicates.has(word)).length;
+}
