@@ -34,6 +34,7 @@ export function headOf(place: Place, predicates: readonly ContentWord[]): Head |
     case 'number':
     case 'date':
     case 'time':
+    case 'score':
       return null;
     case 'money':
     case 'percent':

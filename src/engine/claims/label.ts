@@ -30,6 +30,7 @@ export function describe(place: Place, head: Head | null, predicates: readonly C
       return withDoing('distance', thing);
     case 'date':
     case 'time':
+    case 'score':
     case 'area':
     case 'volume':
     case 'mass':

@@ -2,7 +2,7 @@ import type { About, Claim } from '../claims/index.js';
 import { classOf, likeness } from '../lexicon/index.js';
 import { isByline } from './byline.js';
 import { familyOf, sameKind } from './family.js';
-import { overlap } from './pair.js';
+import { overlap, shared } from './pair.js';
 import { ranksCompare } from './ranks.js';
 import { isPeople, stateOf, statesApart } from './states.js';
 import { closeness, isTelling, shareTelling } from './values.js';
@@ -26,6 +26,8 @@ export function canMatch(a: Claim, b: Claim): boolean {
       return !reckonedApart(a, b);
     case 'moment':
       return !(isByline(a) || isByline(b));
+    case 'score':
+      return !scoresApart(a, b);
     case 'duration':
     case 'measure':
       return true;
@@ -69,6 +71,16 @@ function isPerson(head: string): boolean {
 /** `74 rebels and 46 soldiers` beside `120 prisoners`. */
 function sumsUp(part: Claim, whole: Claim): boolean {
   return part.totals.listSum !== null && part.totals.listSum === whole.normalized.min;
+}
+
+/** Two scores of one report or event are of two votes or two moments, unless the same is said of both. */
+function scoresApart(a: Claim, b: Claim): boolean {
+  if (closeness(a, b) === 1) return false;
+  if (a.about.extent !== b.about.extent) return true;
+  const { names: one } = a.about;
+  const { names: other } = b.about;
+  if (one.size > 0 && other.size > 0 && shared(one, other) === 0) return true;
+  return shared(one, other) === 0 && shared(a.about.predicates, b.about.predicates) === 0;
 }
 
 /** `several sites`: what is only hinted at is compared with what counts the same thing. */

@@ -57,6 +57,7 @@ export const features: Readonly<Record<string, Feature>> = {
   age: family('age'),
   magnitude: family('magnitude'),
   rank: family('rank'),
+  score: family('score'),
   measure: family('measure'),
 
   'same head': and(sameHead, not(headIsPeople)),

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/index.js';
+import { sameScore } from './score-verdict.js';
 
 const day = 86_400;
 
@@ -8,6 +9,8 @@ const day = 86_400;
  */
 export function closeness(a: Claim, b: Claim): number {
   const [one, other] = [a.normalized, b.normalized];
+  const [score, otherScore] = [a.quantity.score, b.quantity.score];
+  if (score !== undefined && otherScore !== undefined) return Number(sameScore(score, otherScore));
   if (one.unit !== other.unit) return inDollars(a, b);
   if (one.unit === 'date' || other.unit === 'date') {
     if (one.min === null || other.min === null) return partialDays(a, b);
@@ -65,8 +68,9 @@ export function isTelling(claim: Claim): boolean {
   return answer;
 }
 
-function hasManyDigits({ stated, dimension }: Claim): boolean {
+function hasManyDigits({ stated, dimension, quantity: { score } }: Claim): boolean {
   const { min } = stated;
+  if (score !== undefined) return score.join('').length >= 3;
   if (dimension === 'time') return Number(min) % 1_800 !== 0;
   if (typeof min !== 'number') return dimension === 'date';
   const digits = String(Math.abs(min)).replace('.', '').replace(/^0+|0+$/g, '');

@@ -10,8 +10,10 @@ import { readMeasure } from './measures.js';
 import { isHeadline } from './names.js';
 import { scaleOrdinals, smallNumbers, smallOrdinals, vulgarFractions } from './number-words.js';
 import { superlatives } from './rank-words.js';
+import { readPoint } from './percentages.js';
 import { readRank } from './ranks.js';
 import { readAgo } from './relative-dates.js';
+import { readScore } from './scores.js';
 
 /** What rules may ask about the sentence as a whole; found out when first asked. */
 export class Context {
@@ -37,6 +39,8 @@ export class Context {
 /** @param between whether the words before ask for a range: `between`, `from` */
 export type Rule = (context: Context, index: number, between: boolean) => Found | null;
 
+const score: Rule = ({ tokens }, index) => readScore(tokens, index);
+const point: Rule = ({ tokens }, index) => readPoint(tokens, index);
 const clock: Rule = ({ tokens }, index) => readClockTime(tokens, index);
 const date: Rule = ({ tokens }, index) => readDate(tokens, index);
 const magnitude: Rule = ({ tokens }, index) => readMagnitude(tokens, index);
@@ -55,7 +59,7 @@ const measure: Rule = (context, index, between) => {
 };
 
 /** The rules for a token of digits, the most particular first. */
-const digitRules: readonly Rule[] = [clock, decadeOfLife, date, rank, measure];
+const digitRules: readonly Rule[] = [score, clock, decadeOfLife, date, rank, measure];
 
 /** The rules for other tokens by their first word, the most particular first. */
 const rulesByWord = new Map<string, Rule[]>();
@@ -68,6 +72,8 @@ function register(rule: Rule, words: Iterable<string>): void {
   }
 }
 
+register(score, smallNumbers.keys());
+register(point, ['a', 'quarter', 'half']);
 register(clock, ['noon', 'midnight', 'midday', 'half', 'quarter', ...smallNumbers.keys()]);
 register(date, dateStarters);
 register(magnitude, ['magnitude', 'm']);
