@@ -14,16 +14,16 @@ export function describe(place: Place, head: Head | null, predicates: readonly C
   switch (dimension) {
     case 'count':
     case 'number':
-      return noun === null ? (doing ?? 'number') : withDoing(nounPhrase(place), doing);
+      return noun === null ? bareCount(head, predicates) : withDoing(nounPhrase(place), doing);
     case 'rank':
       if (rank?.since != null && rank.kind === 'ordinal') return `${rank.order} ${plural(head)}: since when`;
-      return `rank of the ${noun === null ? (thing ?? 'event') : nounPhrase(place)}`;
+      return noun === null && thing === null ? withDoing('rank', rank?.order ?? null) : `rank of the ${noun === null ? thing : nounPhrase(place)}`;
     case 'duration':
-      return head === null ? withDoing('duration', doing) : `length of the ${plural(head)}`;
+      return head === null || head.as === 'measure' ? withDoing('duration', thing) : `length of the ${plural(head)}`;
     case 'money':
       return thing === null ? 'sum of money' : withDoing('sum of money', thing);
     case 'percent':
-      return thing === null ? 'share' : `share of the ${thing}`;
+      return percentage(place, head, doing);
     case 'age':
       return head === null ? 'age' : `age of ${head.text}`;
     case 'length':
@@ -40,6 +40,25 @@ export function describe(place: Place, head: Head | null, predicates: readonly C
     case 'data':
       return withDoing(dimension, thing);
   }
+}
+
+/** Concepts that say by themselves who or what is counted. */
+const countable = new Set(['dead', 'injured', 'missing', 'homeless', 'evacuated', 'rescued', 'captured']);
+
+/** A number without a noun: `dead`, `structures (destroyed)` in a list, else `number (voted)`. */
+function bareCount(head: Head | null, predicates: readonly ContentWord[]): string {
+  const doing = predicates.find(({ lower }) => lower !== head?.text)?.lower ?? null;
+  if (head !== null) return withDoing(head.text, doing);
+  const state = predicates.find(({ concept }) => countable.has(concept));
+  return state?.lower ?? withDoing('number', doing);
+}
+
+/** `share of the votes`, `turnout`, `consumer prices (rose)`, `percentage (contained)` */
+function percentage({ quantity: { noun, stated }, sentence: { tokens }, own }: Place, head: Head | null, doing: string | null): string {
+  if (head?.as === 'measure') return withDoing(head.text, doing === head.text ? null : doing);
+  const of = head?.as === 'whole' || (noun !== null && tokens.some(({ lower }, index) => lower === 'of' && index >= own.first && index <= own.end)) || stated.unit === 'fraction';
+  if (head !== null && of) return `share of the ${head.text}`;
+  return withDoing(stated.unit.endsWith('point') ? 'points' : 'percentage', head?.text ?? doing);
 }
 
 function withDoing(what: string, doing: string | null): string {

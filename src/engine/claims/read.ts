@@ -53,7 +53,7 @@ export function readStatements(sentences: readonly Sentence[], quantities: reado
       names: new Set(named.map((mention) => canonicalName(mention.text, mention.type))),
       takesUp: sentence.tokens.slice(0, 2).some((token) => pronouns.has(token.lower)),
       concepts: conceptsOf(words),
-      statements: statementsOf(own, (quantity) => {
+      statements: statementsOf(sentence.tokens, own, (quantity) => {
         const place = placeOf(sentence, named, words, quantity);
         return { quantity, about: aboutQuantity(place), cue: cueOf(cues, place), totals: totals.get(quantity) ?? none };
       }),
@@ -62,16 +62,20 @@ export function readStatements(sentences: readonly Sentence[], quantities: reado
 }
 
 /** What stands in brackets after a quantity of its kind says the same in another unit: it is about the same. */
-function statementsOf(quantities: readonly Quantity[], read: (quantity: Quantity) => Statement): Statement[] {
+function statementsOf(tokens: Sentence['tokens'], quantities: readonly Quantity[], read: (quantity: Quantity) => Statement): Statement[] {
   const statements: Statement[] = [];
   for (const quantity of quantities) {
     if (quantities.some((rank) => isSinceOf(quantity, rank))) continue;
     const previous = statements.at(-1);
-    const restated = previous?.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1;
+    const joint = tokens[quantity.tokens.first - 1]?.lower ?? '';
+    const restated = previous?.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1 && !setting.has(joint);
     statements.push(restated && canConvert(previous.quantity, quantity) ? { ...previous, quantity: likeBefore(quantity, previous.quantity) } : read(quantity));
   }
   return statements;
 }
+
+/** Words that set one value against another, and restate none. */
+const setting = new Set(['to', 'from', 'vs', 'versus', 'against', 'and']);
 
 /** How far a conversion may be off by rounding, as a factor. */
 const conversionError = 1.1;

@@ -2,6 +2,7 @@ import type { About, Claim } from '../claims/index.js';
 import { classOf, likeness } from '../lexicon/index.js';
 import { isByline } from './byline.js';
 import { familyOf, sameKind } from './family.js';
+import { actsApart } from './opposites.js';
 import { overlap, shared } from './pair.js';
 import { ranksCompare } from './ranks.js';
 import { isPeople, stateOf, statesApart } from './states.js';
@@ -10,7 +11,7 @@ import { closeness, isTelling, shareTelling } from './values.js';
 /** Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it. */
 export function canMatch(a: Claim, b: Claim): boolean {
   if (!sameKind(a, b) || a.about.aspect !== b.about.aspect || a.about.negated !== b.about.negated) return false;
-  if (isIncludedIn(a, b) || isIncludedIn(b, a)) return false;
+  if (isIncludedIn(a, b) || isIncludedIn(b, a) || timesApart(a, b) || (actsApart(a, b) && closeness(a, b) < 1)) return false;
   switch (familyOf(a)) {
     case 'rank':
       return ranksCompare(a, b);
@@ -32,6 +33,11 @@ export function canMatch(a: Claim, b: Claim): boolean {
     case 'measure':
       return true;
   }
+}
+
+/** `up from 5.9 percent` beside `6.7 percent`: a value that another is set against is of another time, unless both say the same. */
+function timesApart(a: Claim, b: Claim): boolean {
+  return a.about.earlier !== b.about.earlier && closeness(a, b) < 1;
 }
 
 /** `$281 million in cash` beside the `$334 million` that its source says include it. */
@@ -56,7 +62,12 @@ function headsApart(a: Claim, b: Claim): boolean {
   if (one === null || other === null || one === other || areBothPeople(one, other)) return false;
   if (overlap(a.about.predicates, b.about.predicates) > 0 || a.about.modifiers.has(other) || b.about.modifiers.has(one)) return false;
   if ((stateOf(a) !== null && stateOf(a) === stateOf(b)) || sumsUp(a, b) || sumsUp(b, a)) return false;
-  return likeness(one, other) < alike && !shareTelling(a, b);
+  return likeness(one, other) < alike && !(shareTelling(a, b) && hasThreeDigits(a));
+}
+
+/** What is counted twice with two digits by chance (`28 analysts`, `28 crowns`) is not with three. */
+function hasThreeDigits({ stated: { min } }: Claim): boolean {
+  return String(min).replace(/\D/g, '').replace(/0+$/, '').length >= 3;
 }
 
 /** `25 sailors` may be the `24 people` of another report. */
