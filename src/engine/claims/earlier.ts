@@ -11,8 +11,7 @@ const befores = list('ago earlier before previously');
 
 const changes = list(`
   rose rise rises risen rising fell fall falls fallen falling grew grow grows grown increased increase increases dropped drop drops cut cuts cutting raised raise raises raising lowered lower lowering
-  revised jumped jump climbed climb slipped declined decline shrank widened narrowed slashed soared surged doubled tripled improved reduced reduce reducing moved changed expanded taking took takes
-  bringing brought up down slowed eased trimmed lifted lifting accelerated quickened increasing dropping climbing jumping`);
+  revised jumped jump climbed climb slipped declined decline shrank widened narrowed slashed soared surged doubled tripled improved reduced reduce reducing moved changed expanded up down slowed eased trimmed lifted lifting accelerated quickened increasing dropping climbing jumping`);
 
 /**
  * Whether a quantity is the value of an earlier time that another is set against: `rose from 5.1 to 6 percent`, `6.7 percent, up from

@@ -11,14 +11,14 @@ import { closeness, isTelling, shareTelling } from './values.js';
 /** Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it. */
 export function canMatch(a: Claim, b: Claim): boolean {
   if (!sameKind(a, b) || a.about.aspect !== b.about.aspect || a.about.negated !== b.about.negated) return false;
-  if (isIncludedIn(a, b) || isIncludedIn(b, a) || timesApart(a, b) || (actsApart(a, b) && closeness(a, b) < 1)) return false;
+  if (isIncludedIn(a, b) || isIncludedIn(b, a) || timesApart(a, b)) return false;
   switch (familyOf(a)) {
     case 'rank':
       return ranksCompare(a, b);
     case 'magnitude':
       return a.about.head === b.about.head;
     case 'count':
-      return !(statesApart(a, b) || isPartOf(a, b) || isPartOf(b, a) || headsApart(a, b) || hintsApart(a, b));
+      return !(statesApart(a, b) || isPartOf(a, b) || isPartOf(b, a) || headsApart(a, b) || hintsApart(a, b) || (closeness(a, b) < 1 && actsApart(a, b)));
     case 'age':
       return !agesApart(a, b);
     case 'money':
@@ -62,12 +62,7 @@ function headsApart(a: Claim, b: Claim): boolean {
   if (one === null || other === null || one === other || areBothPeople(one, other)) return false;
   if (overlap(a.about.predicates, b.about.predicates) > 0 || a.about.modifiers.has(other) || b.about.modifiers.has(one)) return false;
   if ((stateOf(a) !== null && stateOf(a) === stateOf(b)) || sumsUp(a, b) || sumsUp(b, a)) return false;
-  return likeness(one, other) < alike && !(shareTelling(a, b) && hasThreeDigits(a));
-}
-
-/** What is counted twice with two digits by chance (`28 analysts`, `28 crowns`) is not with three. */
-function hasThreeDigits({ stated: { min } }: Claim): boolean {
-  return String(min).replace(/\D/g, '').replace(/0+$/, '').length >= 3;
+  return likeness(one, other) < alike && !shareTelling(a, b);
 }
 
 /** `25 sailors` may be the `24 people` of another report. */

@@ -7,7 +7,7 @@ const contests = new Set(
   `vote votes voted voting ballot ballots beat beats beaten beating win wins won winner winning victory victories triumph lose loses losing lost loss losses defeat defeats defeated
   lead leads led leading ahead trail trails trailed trailing draw draws drew drawn tie tied level levelled leveled equalise equalised equalize equalized score scores scored scoreline
   goal goals match game games set sets derby final semifinal semi-final aggregate penalties shootout shoot-out series decision decided ruling ruled majority passed pass passes approved
-  approve rejected reject backed ousted oust confirmed possession halftime half-time tiebreak upheld struck cruised edged thrashed hammered`.split(/\s+/),
+  approve rejected reject backed ousted oust confirmed possession halftime half-time tiebreak upheld record records season seasons cruised edged thrashed hammered`.split(/\s+/),
 );
 
 const votes = new Set(['vote', 'votes', 'voted', 'voting', 'ballot', 'ballots', 'majority', 'ruled', 'ruling']);
