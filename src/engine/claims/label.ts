@@ -19,6 +19,7 @@ export function describe(place: Place, head: Head | null, predicates: readonly C
       if (rank?.since != null && rank.kind === 'ordinal') return `${rank.order} ${plural(head)}: since when`;
       return noun === null && thing === null ? withDoing('rank', rank?.order ?? null) : `rank of the ${noun === null ? thing : nounPhrase(place)}`;
     case 'duration':
+      if (place.quantity.stated.unit === 'minute of play') return withDoing('minute', doing);
       return head === null || head.as === 'measure' ? withDoing('duration', thing) : `length of the ${plural(head)}`;
     case 'money':
       return thing === null ? 'sum of money' : withDoing('sum of money', thing);

@@ -7,6 +7,7 @@ import { durationStarters, readDuration } from './durations.js';
 import type { Found } from './found.js';
 import { readMagnitude, speaksOfQuakes } from './magnitudes.js';
 import { readMeasure } from './measures.js';
+import { readMinuteOfPlay } from './minutes-of-play.js';
 import { isHeadline } from './names.js';
 import { scaleOrdinals, smallNumbers, smallOrdinals, vulgarFractions } from './number-words.js';
 import { superlatives } from './rank-words.js';
@@ -41,6 +42,7 @@ export type Rule = (context: Context, index: number, between: boolean) => Found 
 
 const score: Rule = ({ tokens }, index) => readScore(tokens, index);
 const point: Rule = ({ tokens }, index) => readPoint(tokens, index);
+const minute: Rule = ({ tokens }, index) => readMinuteOfPlay(tokens, index);
 const clock: Rule = ({ tokens }, index) => readClockTime(tokens, index);
 const date: Rule = ({ tokens }, index) => readDate(tokens, index);
 const magnitude: Rule = ({ tokens }, index) => readMagnitude(tokens, index);
@@ -59,7 +61,7 @@ const measure: Rule = (context, index, between) => {
 };
 
 /** The rules for a token of digits, the most particular first. */
-const digitRules: readonly Rule[] = [score, clock, decadeOfLife, date, rank, measure];
+const digitRules: readonly Rule[] = [score, clock, decadeOfLife, date, minute, rank, measure];
 
 /** The rules for other tokens by their first word, the most particular first. */
 const rulesByWord = new Map<string, Rule[]>();
@@ -79,6 +81,7 @@ register(date, dateStarters);
 register(magnitude, ['magnitude', 'm']);
 register(aged, ['aged', 'age', 'ages', 'between']);
 register(duration, durationStarters);
+register(minute, smallOrdinals.keys());
 register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, 'most', 'least', 'a', ...smallNumbers.keys()]);
 register(measure, ['a', 'an', 'half', 'quarter', 'several', 'multiple', 'couple', 'dozen', 'dozens', 'scores', 'tens', 'hundred', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
 register(measure, ['minus', 'negative', '-', '−', '.', ...smallNumbers.keys(), 'thousand', ...vulgarFractions.keys()]);

@@ -7,7 +7,7 @@ const contests = new Set(
   `vote votes voted voting ballot ballots beat beats beaten beating win wins won winner winning victory victories triumph lose loses losing lost loss losses defeat defeats defeated
   lead leads led leading ahead trail trails trailed trailing draw draws drew drawn tie tied level levelled leveled equalise equalised equalize equalized score scores scored scoreline
   goal goals match game games set sets derby final semifinal semi-final aggregate penalties shootout shoot-out series decision decided ruling ruled majority passed pass passes approved
-  approve rejected reject backed ousted oust confirmed possession halftime half-time tiebreak upheld record records season seasons cruised edged thrashed hammered`.split(/\s+/),
+  approve rejected reject backed ousted oust confirmed possession penalty minute header striker halftime half-time tiebreak upheld record records season seasons cruised edged thrashed hammered`.split(/\s+/),
 );
 
 const votes = new Set(['vote', 'votes', 'voted', 'voting', 'ballot', 'ballots', 'majority', 'ruled', 'ruling']);
@@ -45,9 +45,11 @@ function readDashed(tokens: Tokens, index: number): Second | null {
   // `one-two` is a punch, `two-three years` a range.
   if (!isDigits(tokens, index) && !nothing.has(at(tokens, to)) && to === index + 2) return null;
   const falls = first >= second;
+  // Two numbers of three digits that fall are hardly anything but votes.
+  const many = falls && second >= 100;
   const named = isCapitalized(tokens, index - 1) && isCapitalized(tokens, to + 1);
   const alone = index === 0 && (to + 1 === tokens.length || (to + 2 === tokens.length && /^[.!?]$/.test(at(tokens, to + 1))));
-  if (!named && !(alone && !spaced) && !speaksOf(tokens, contests) && !(nothing.has(at(tokens, to)) && to === index + 2)) return null;
+  if (!named && !many && !(alone && !spaced) && !speaksOf(tokens, contests) && !(nothing.has(at(tokens, to)) && to === index + 2)) return null;
   return (falls && !spaced) || named || alone || endsThere(tokens, to + 1) ? { second, end: to + 1 } : null;
 }
 

@@ -26,3 +26,13 @@ describe('quantities: numbers with a hyphen that are no score', () => {
     ['A 2-1 mix of sand and lime was used.'],
   ]);
 });
+
+describe('quantities: minutes of play', () => {
+  table([
+    ['He scored in the 71st minute.', '71st minute | duration 71 minute of play = 4260 s'],
+    ['It was an 88th-minute winner.', '88th-minute | duration 88 minute of play = 5280 s'],
+    ['Ito scored in the fourth minute.', 'fourth minute | duration 4 minute of play = 240 s'],
+    ['The rate is four and a quarter per cent.', 'four and a quarter per cent | percent 4.25 percent'],
+    ['The speaker was removed by 216-210 in May.', '216-210 | score .. score | 216:210', 'May | date ?-5-?'],
+  ]);
+});
