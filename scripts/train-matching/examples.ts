@@ -22,6 +22,9 @@ export interface TopicExample extends Example {
 /** Conflicts are what the comparison is for, and the judged pairs have few. */
 const conflictWeight = 3;
 
+/** Published reports are what the matching is for, and far fewer of their pairs are judged than of the invented ones. */
+const weights: ReadonlyMap<string, number> = new Map([['news', 2]]);
+
 /** What only follows from a judgement counts less. */
 const impliedWeight = 0.1;
 
@@ -30,7 +33,7 @@ export function examplesOf({ name, sources: folder, pairs }: JudgedSet): TopicEx
   return [...new Set(pairs.map((pair) => String(pair.topic)))].flatMap((topic) => {
     const corpus = readTopic(new URL(`${topic}/`, folder));
     const label = { set: name, topic };
-    return pairs.filter((pair) => String(pair.topic) === topic).flatMap((pair) => examplesOfPair(pair, corpus).map((example) => ({ ...label, ...example })));
+    return pairs.filter((pair) => String(pair.topic) === topic).flatMap((pair) => examplesOfPair(pair, corpus).map((example) => ({ ...label, ...example, weight: example.weight * (weights.get(name) ?? 1) })));
   });
 }
 
