@@ -24,7 +24,7 @@ export function describe(place: Place, head: Head | null, predicates: readonly C
     case 'money':
       return thing === null ? 'sum of money' : withDoing('sum of money', thing);
     case 'percent':
-      return percentage(place, head, doing);
+      return percentage(place, head, predicates);
     case 'age':
       return head === null ? 'age' : `age of ${head.text}`;
     case 'length':
@@ -55,11 +55,17 @@ function bareCount(head: Head | null, predicates: readonly ContentWord[]): strin
 }
 
 /** `share of the votes`, `turnout`, `consumer prices (rose)`, `percentage (contained)` */
-function percentage({ quantity: { noun, stated }, sentence: { tokens }, own }: Place, head: Head | null, doing: string | null): string {
-  if (head?.as === 'measure') return withDoing(head.text, doing === head.text ? null : doing);
-  const of = head?.as === 'whole' || (noun !== null && tokens.some(({ lower }, index) => lower === 'of' && index >= own.first && index <= own.end)) || stated.unit === 'fraction';
-  if (head !== null && of) return `share of the ${head.text}`;
+function percentage(place: Place, head: Head | null, predicates: readonly ContentWord[]): string {
+  const { noun, stated } = place.quantity;
+  const doing = predicates.find(({ lower }) => lower !== head?.text && !lower.endsWith('ly'))?.lower ?? null;
+  if (head?.as === 'measure') return withDoing(head.text, doing);
+  if (head !== null && (head.as === 'whole' || isTakenOf(place))) return `share of the ${noun === null ? head.text : nounPhrase(place)}`;
   return withDoing(stated.unit.endsWith('point') ? 'points' : 'percentage', head?.text ?? doing);
+}
+
+/** Whether it is a part of what its noun names: `12 percent of voters`, `two-thirds of the crop`. */
+function isTakenOf({ quantity: { noun, stated, tokens: { end } }, sentence: { tokens } }: Place): boolean {
+  return stated.unit === 'fraction' || (noun !== null && tokens[end]?.lower === 'of');
 }
 
 function withDoing(what: string, doing: string | null): string {

@@ -68,14 +68,24 @@ function statementsOf(tokens: Sentence['tokens'], quantities: readonly Quantity[
     if (quantities.some((rank) => isSinceOf(quantity, rank))) continue;
     const previous = statements.at(-1);
     const joint = tokens[quantity.tokens.first - 1]?.lower ?? '';
-    const restated = previous?.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1 && !setting.has(joint);
-    statements.push(restated && canConvert(previous.quantity, quantity) ? { ...previous, quantity: likeBefore(quantity, previous.quantity) } : read(quantity));
+    const beside = previous?.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1;
+    if (!beside) statements.push(read(quantity));
+    else if (opposing.has(joint)) statements.push(likeOther(read(quantity), previous));
+    else if (joint !== 'and' && canConvert(previous.quantity, quantity)) statements.push({ ...previous, quantity: likeBefore(quantity, previous.quantity) });
+    else statements.push(read(quantity));
   }
   return statements;
 }
 
-/** Words that set one value against another, and restate none. */
-const setting = new Set(['to', 'from', 'vs', 'versus', 'against', 'and']);
+/** Words that set one value of a thing against another. */
+const opposing = new Set(['to', 'from', 'vs', 'versus', 'against']);
+
+/** `was revised from 127 to 131`: what is said of the first value holds of the second, from which the first cuts it off. */
+function likeOther(statement: Statement, { about: other }: Statement): Statement {
+  const { about } = statement;
+  if (about.head !== null && about.head !== other.head) return statement;
+  return { ...statement, about: { ...about, label: other.label, head: other.head, modifiers: other.modifiers, predicates: new Set([...other.predicates, ...about.predicates]) } };
+}
 
 /** How far a conversion may be off by rounding, as a factor. */
 const conversionError = 1.1;

@@ -61,7 +61,7 @@ export function listedAs({ sentence: { tokens }, words: { words }, own, clause }
   let noun: ContentWord | null = null;
   for (let at = clause.first; at < own.first - 1; at++) {
     const word = words[at];
-    if (word == null || (noun !== null && /ed$/.test(word.lower))) {
+    if (word == null || (noun !== null && word.lower.endsWith("ed"))) {
       if (noun !== null) return noun;
     } else noun = word;
   }
