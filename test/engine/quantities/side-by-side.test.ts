@@ -4,7 +4,7 @@ describe('quantities: a number in the unit of the one it is set against', () => 
   table([
     ['The bank cut the rate from 4.5 percent to 4.25.', '4.5 percent | percent 4.5 percent', '4.25 | percent 4.25 percent'],
     ['Turnout was 52.4 against 47.1 percent in May.', '52.4 | percent 52.4 percent', '47.1 percent | percent 47.1 percent', 'May | date ?-5-?'],
-    ['Unemployment is at 6.7 per cent, up from 5.9 a year ago.', '6.7 per cent | percent 6.7 percent', '5.9 | percent 5.9 percent'],
+    ['Unemployment is at 6.7 per cent, up from 5.9 a year ago.', '6.7 per cent | percent 6.7 percent', '5.9 | percent 5.9 percent', 'a year ago | date -1 year'],
     ['Profit rose to $212 million from 140 million.', '$212 million | money 212000000 USD', '140 million | money 140000000 USD'],
     ['The share fell from 30 percent to 12 seats.', '30 percent | percent 30 percent', '12 | count 12 | of seat'],
     ['Prices rose 4 percent and 12 were hurt.', '4 percent | percent 4 percent', '12 | count 12'],
