@@ -58,10 +58,20 @@ function bareCount(head: Head | null, predicates: readonly ContentWord[]): strin
 function percentage(place: Place, head: Head | null, predicates: readonly ContentWord[]): string {
   const { noun, stated } = place.quantity;
   const doing = predicates.find(({ lower }) => lower !== head?.text && !lower.endsWith('ly'))?.lower ?? null;
-  if (head?.as === 'measure') return withDoing(head.text, doing);
+  if (head?.as === 'measure') return withMeasure(place, head.text, predicates);
   if (head !== null && (head.as === 'whole' || isTakenOf(place))) return `share of the ${noun === null ? head.text : nounPhrase(place)}`;
   return withDoing(stated.unit.endsWith('point') ? 'points' : 'percentage', head?.text ?? doing);
 }
+
+/** `growth forecast`, `key rate (cut)`: the word right before a measure narrows it. */
+function withMeasure({ words: { words } }: Place, measure: string, predicates: readonly ContentWord[]): string {
+  const at = words.findIndex((word) => word?.lower === measure);
+  const narrowing = words[at - 1]?.lower ?? null;
+  const doing = predicates.find(({ lower }) => lower !== measure && lower !== narrowing && !lower.endsWith('ly'))?.lower ?? null;
+  return withDoing(narrowing === null || verbal.test(narrowing) ? measure : `${narrowing} ${measure}`, narrowing !== null && verbal.test(narrowing) ? narrowing : doing);
+}
+
+const verbal = /(?:ed|ing)$/;
 
 /** Whether it is a part of what its noun names: `12 percent of voters`, `two-thirds of the crop`. */
 function isTakenOf({ quantity: { noun, stated, tokens: { end } }, sentence: { tokens } }: Place): boolean {

@@ -21,9 +21,9 @@ describe('claims: the value of an earlier time', () => {
 describe('claims: what a rate or a listed number is of', () => {
   const rows: readonly (readonly [text: string, words: string, label: string])[] = [
     ['Inflation of 2.8 percent was reported.', '2.8', 'inflation'],
-    ['The jobless rate stood at 6 percent.', '6 percent', 'rate (stood)'],
-    ['The ministry lowered its growth forecast to 0.3 percent.', '0.3', 'forecast (growth)'],
-    ['The ministry lowered its growth forecast to 0.3 percent from 0.9 percent.', '0.9', 'forecast (growth)'],
+    ['The jobless rate stood at 6 percent.', '6 percent', 'jobless rate (stood)'],
+    ['The ministry lowered its growth forecast to 0.3 percent.', '0.3', 'growth forecast'],
+    ['The ministry lowered its growth forecast to 0.3 percent from 0.9 percent.', '0.9', 'growth forecast'],
     ['Growth of barely one percent was expected.', 'one percent', 'growth (expected)'],
     ['The burglars took 80 percent of the coins.', '80', 'share of the coins'],
     ['Containment: 8%', '8%', 'containment'],
