@@ -25,6 +25,9 @@ const conflictWeight = 3;
 /** Whether claims can be about the same thing does not depend on it. */
 const alone = { event: 1, rivals: 0 };
 
+/** Published reports are what the matching is for, and far fewer of their pairs are judged than of the invented ones. */
+const weights: ReadonlyMap<string, number> = new Map([['news', 2]]);
+
 /** What only follows from a judgement counts less. */
 const impliedWeight = 0.1;
 
@@ -33,7 +36,7 @@ export function examplesOf({ name, sources: folder, pairs }: JudgedSet): TopicEx
   return [...new Set(pairs.map((pair) => String(pair.topic)))].flatMap((topic) => {
     const corpus = readTopic(new URL(`${topic}/`, folder));
     const label = { set: name, topic };
-    return pairs.filter((pair) => String(pair.topic) === topic).flatMap((pair) => examplesOfPair(pair, corpus).map((example) => ({ ...label, ...example })));
+    return pairs.filter((pair) => String(pair.topic) === topic).flatMap((pair) => examplesOfPair(pair, corpus).map((example) => ({ ...label, ...example, weight: example.weight * (weights.get(name) ?? 1) })));
   });
 }
 

@@ -1,6 +1,7 @@
 import { agedPerson } from './aged.js';
 import { conceptOf } from './concepts.js';
 import { directionOf } from './directions.js';
+import { isEarlier } from './earlier.js';
 import { extentOf } from './extent.js';
 import { headOf } from './heads.js';
 import { describe } from './label.js';
@@ -30,6 +31,7 @@ export function aboutQuantity(place: Place): About {
     aspect: quantity.rank?.kind === 'ordinal' && quantity.rank.since !== null ? 'since' : null,
     extent: extentOf(place),
     direction: directionOf(place),
+    earlier: isEarlier(place),
     negated: told?.concept !== 'missing' && isNegated(place),
     speaker: speakerOf(place),
     person: agedPerson(place),

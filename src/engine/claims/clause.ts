@@ -6,12 +6,12 @@ export interface TokenRange {
   readonly end: number;
 }
 
-const breaks = new Set([';', ':', '—', '–', '"', '“', '”', '(', ')']);
+const breaks = new Set(['|', '•', ';', ':', '—', '–', '"', '“', '”', '(', ')']);
 const subordinators = new Set(['which', 'who', 'whom', 'whose', 'while', 'although', 'though', 'whereas', 'but', 'because', 'where', 'when', 'and']);
 
 /** The stretch around `range` that is not cut off by punctuation or a subordinate clause. What stands in brackets does not end it. */
 export function clauseAround(tokens: readonly Token[], range: TokenRange): TokenRange {
-  let first = range.first;
+  let first = afterLabel(tokens, range.first);
   while (first > 0) {
     const before = overBrackets(tokens, first - 1, -1);
     if (before === null && isBoundary(tokens, first - 1)) break;
@@ -24,6 +24,11 @@ export function clauseAround(tokens: readonly Token[], range: TokenRange): Token
     end = after === null ? end + 1 : after + 1;
   }
   return { first, end };
+}
+
+/** In a list (`Injured: 12`) the words before the colon are those of the number after it. */
+function afterLabel(tokens: readonly Token[], first: number): number {
+  return tokens[first - 1]?.text === ':' && tokens[first - 2]?.kind === 'word' ? first - 1 : first;
 }
 
 /** How long a remark in brackets may be, in tokens. */

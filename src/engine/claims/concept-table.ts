@@ -29,7 +29,7 @@ export const conceptTable: readonly (readonly string[])[] = [
   ['robber', 'thief', 'thieves', 'bandit', 'burglar', 'raider'],
   ['robbery', 'heist', 'theft', 'steal', 'stole', 'stolen', 'rob', 'snatch', 'loot', 'haul', 'booty'],
   ['attack', 'assault', 'raid'],
-  ['shooting', 'shoot', 'gunfire', 'shot'],
+  ['shooting', 'shoot', 'gunfire'],
   ['bombing', 'blast', 'explosion', 'bomb', 'explode'],
   // Disasters
   ['quake', 'earthquake', 'temblor', 'tremor', 'shock'],
@@ -49,7 +49,8 @@ export const conceptTable: readonly (readonly string[])[] = [
   ['gun', 'firearm', 'rifle', 'weapon'],
   ['jewel', 'jewelry', 'jewellery', 'gem', 'diamond'],
   // Business
-  ['buy', 'bought', 'acquire', 'acquisition', 'purchase', 'takeover', 'pay', 'paid', 'price', 'cost'],
+  ['buy', 'bought', 'acquire', 'acquisition', 'purchase', 'takeover'],
+  ['price', 'cost', 'pay', 'paid'],
   ['company', 'firm', 'corporation', 'business'],
   ['worker', 'employee', 'staff', 'staffer', 'job'],
   ['sale', 'revenue', 'turnover'],

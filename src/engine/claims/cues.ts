@@ -20,7 +20,7 @@ export interface FrameCues {
 }
 
 /** A date after one of these tells when something else began or ended. */
-const reckoning = new Set(['since', 'after', 'before', 'until', 'till', 'following', 'from', 'despite']);
+const reckoning = new Set(['since', 'after', 'before', 'until', 'till', 'following', 'from', 'despite', 'than', 'against', 'compared', 'versus']);
 const earlierWords = new Set(['previous', 'previously', 'earlier', 'prior', 'past', 'former', 'last']);
 const currentWords = new Set(['latest', 'now', 'currently', 'tonight']);
 

@@ -1,6 +1,7 @@
 import { agedHead } from './aged.js';
 import { conceptOf } from './concepts.js';
 import type { Place } from './place-in-sentence.js';
+import { listedAs, subjectOf } from './subject.js';
 import type { ContentWord } from './words.js';
 
 /** The thing counted or measured. */
@@ -8,6 +9,8 @@ export interface Head {
   readonly concept: string;
   /** As it is to be shown. */
   readonly text: string;
+  /** How the sentence says it: as what is measured (`inflation of 3 percent`), or as what the quantity is taken `of` (`3 percent of the crop`). */
+  readonly as?: 'measure' | 'whole';
 }
 
 /** Nouns that say nothing of their own: what follows tells what was the first or the largest. */
@@ -27,16 +30,19 @@ export function headOf(place: Place, predicates: readonly ContentWord[]): Head |
     case 'rank':
       return null;
     case 'duration':
-      return durationHead(place) ?? (tokenBefore(place) === 'for' ? wordHead(predicates[0]) : null);
+      return durationHead(place) ?? (tokenBefore(place) === 'for' ? goingOn(predicates) : null);
     case 'magnitude':
       return magnitudeHead(place);
     case 'count':
     case 'number':
+      return wordHead(listedAs(place));
     case 'date':
     case 'time':
+    case 'score':
       return null;
-    case 'money':
     case 'percent':
+      return ofHead(place) ?? measureHead(place);
+    case 'money':
     case 'length':
     case 'area':
     case 'volume':
@@ -62,6 +68,15 @@ function isPopulation({ sentence: { tokens }, own, quantity }: Place): boolean {
   return (first === 'home' && second === 'to') || (having.has(second ?? '') && !anyone.has(counted));
 }
 
+/** What goes on for a time, `talks for 14 hours`, as far as the words show. */
+function goingOn(predicates: readonly ContentWord[]): Head | null {
+  const head = wordHead(predicates.find(({ lower }) => !/(?:ed|ing)$/.test(lower) && !verbs.has(lower)));
+  return head && { ...head, as: 'measure' };
+}
+
+/** Verbs that do not look it, and name no thing that lasts. */
+const verbs = new Set(['held', 'kept', 'left', 'shut', 'stood', 'sat', 'lay', 'burnt', 'fought', 'hidden', 'hid', 'gone', 'went', 'been', 'stay', 'stuck', 'lost', 'wait', 'jail', 'ran']);
+
 /** Verbs by which something is said to take its time. */
 const lasting = new Set(['last', 'ran', 'run', 'took', 'take', 'span', 'spent', 'went']);
 
@@ -80,13 +95,20 @@ const joints = new Set(['of', 'worth', 'in']);
 function ofHead({ sentence, own, clause, words }: Place): Head | null {
   const next = sentence.tokens[own.end]?.lower;
   if (next === undefined || !joints.has(next)) return null;
-  return wordHead(next === 'in' ? words.words[own.end + 1] : words.words.slice(own.end, clause.end).find((word) => word != null));
+  const head = wordHead(next === 'in' ? words.words[own.end + 1] : words.words.slice(own.end, clause.end).find((word) => word != null));
+  return head && { ...head, as: 'whole' };
 }
 
 /** A quake's, unless the words right beside it speak of its aftershocks. */
 function magnitudeHead({ words, own }: Place): Head {
   const beside = words.words.slice(Math.max(0, own.first - 3), own.end + 3);
   return beside.some((word) => word?.concept === 'aftershock') ? { concept: 'aftershock', text: 'aftershock' } : { concept: 'quake', text: 'quake' };
+}
+
+/** What is measured: `the rate stood at 6 percent`. */
+function measureHead(place: Place): Head | null {
+  const head = wordHead(listedAs(place) ?? subjectOf(place));
+  return head && { ...head, as: 'measure' };
 }
 
 function tokenBefore({ sentence, own }: Place): string | undefined {

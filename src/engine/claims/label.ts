@@ -14,22 +14,24 @@ export function describe(place: Place, head: Head | null, predicates: readonly C
   switch (dimension) {
     case 'count':
     case 'number':
-      return noun === null ? (doing ?? 'number') : withDoing(nounPhrase(place), doing);
+      return noun === null ? bareCount(head, predicates) : withDoing(nounPhrase(place), doing);
     case 'rank':
       if (rank?.since != null && rank.kind === 'ordinal') return `${rank.order} ${plural(head)}: since when`;
-      return `rank of the ${noun === null ? (thing ?? 'event') : nounPhrase(place)}`;
+      return noun === null && thing === null ? withDoing('rank', rank?.order ?? null) : `rank of the ${noun === null ? thing : nounPhrase(place)}`;
     case 'duration':
-      return head === null ? withDoing('duration', doing) : `length of the ${plural(head)}`;
+      if (place.quantity.stated.unit === 'minute of play') return withDoing('minute', doing);
+      return head === null || head.as === 'measure' ? withDoing('duration', thing) : `length of the ${plural(head)}`;
     case 'money':
       return thing === null ? 'sum of money' : withDoing('sum of money', thing);
     case 'percent':
-      return thing === null ? 'share' : `share of the ${thing}`;
+      return percentage(place, head, predicates);
     case 'age':
       return head === null ? 'age' : `age of ${head.text}`;
     case 'length':
       return withDoing('distance', thing);
     case 'date':
     case 'time':
+    case 'score':
     case 'area':
     case 'volume':
     case 'mass':
@@ -39,6 +41,41 @@ export function describe(place: Place, head: Head | null, predicates: readonly C
     case 'data':
       return withDoing(dimension, thing);
   }
+}
+
+/** Concepts that say by themselves who or what is counted. */
+const countable = new Set(['dead', 'injured', 'missing', 'homeless', 'evacuated', 'rescued', 'captured']);
+
+/** A number without a noun: `dead`, `structures (destroyed)` in a list, else `number (voted)`. */
+function bareCount(head: Head | null, predicates: readonly ContentWord[]): string {
+  const doing = predicates.find(({ lower }) => lower !== head?.text)?.lower ?? null;
+  if (head !== null) return withDoing(head.text, doing);
+  const state = predicates.find(({ concept }) => countable.has(concept));
+  return state?.lower ?? withDoing('number', doing);
+}
+
+/** `share of the votes`, `turnout`, `consumer prices (rose)`, `percentage (contained)` */
+function percentage(place: Place, head: Head | null, predicates: readonly ContentWord[]): string {
+  const { noun, stated } = place.quantity;
+  const doing = predicates.find(({ lower }) => lower !== head?.text && !lower.endsWith('ly'))?.lower ?? null;
+  if (head?.as === 'measure') return withMeasure(place, head.text, predicates);
+  if (head !== null && (head.as === 'whole' || isTakenOf(place))) return `share of the ${noun === null ? head.text : nounPhrase(place)}`;
+  return withDoing(stated.unit.endsWith('point') ? 'points' : 'percentage', head?.text ?? doing);
+}
+
+/** `growth forecast`, `key rate (cut)`: the word right before a measure narrows it. */
+function withMeasure({ words: { words } }: Place, measure: string, predicates: readonly ContentWord[]): string {
+  const at = words.findIndex((word) => word?.lower === measure);
+  const narrowing = words[at - 1]?.lower ?? null;
+  const doing = predicates.find(({ lower }) => lower !== measure && lower !== narrowing && !lower.endsWith('ly'))?.lower ?? null;
+  return withDoing(narrowing === null || verbal.test(narrowing) ? measure : `${narrowing} ${measure}`, narrowing !== null && verbal.test(narrowing) ? narrowing : doing);
+}
+
+const verbal = /(?:ed|ing)$/;
+
+/** Whether it is a part of what its noun names: `12 percent of voters`, `two-thirds of the crop`. */
+function isTakenOf({ quantity: { noun, stated, tokens: { end } }, sentence: { tokens } }: Place): boolean {
+  return stated.unit === 'fraction' || (noun !== null && tokens[end]?.lower === 'of');
 }
 
 function withDoing(what: string, doing: string | null): string {

@@ -53,7 +53,7 @@ export function readStatements(sentences: readonly Sentence[], quantities: reado
       names: new Set(named.map((mention) => canonicalName(mention.text, mention.type))),
       takesUp: sentence.tokens.slice(0, 2).some((token) => pronouns.has(token.lower)),
       concepts: conceptsOf(words),
-      statements: statementsOf(own, (quantity) => {
+      statements: statementsOf(sentence.tokens, own, (quantity) => {
         const place = placeOf(sentence, named, words, quantity);
         return { quantity, about: aboutQuantity(place), cue: cueOf(cues, place), totals: totals.get(quantity) ?? none };
       }),
@@ -62,15 +62,29 @@ export function readStatements(sentences: readonly Sentence[], quantities: reado
 }
 
 /** What stands in brackets after a quantity of its kind says the same in another unit: it is about the same. */
-function statementsOf(quantities: readonly Quantity[], read: (quantity: Quantity) => Statement): Statement[] {
+function statementsOf(tokens: Sentence['tokens'], quantities: readonly Quantity[], read: (quantity: Quantity) => Statement): Statement[] {
   const statements: Statement[] = [];
   for (const quantity of quantities) {
     if (quantities.some((rank) => isSinceOf(quantity, rank))) continue;
     const previous = statements.at(-1);
-    const restated = previous?.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1;
-    statements.push(restated && canConvert(previous.quantity, quantity) ? { ...previous, quantity: likeBefore(quantity, previous.quantity) } : read(quantity));
+    const joint = tokens[quantity.tokens.first - 1]?.lower ?? '';
+    const beside = previous?.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1;
+    if (!beside) statements.push(read(quantity));
+    else if (opposing.has(joint)) statements.push(likeOther(read(quantity), previous));
+    else if (joint !== 'and' && canConvert(previous.quantity, quantity)) statements.push({ ...previous, quantity: likeBefore(quantity, previous.quantity) });
+    else statements.push(read(quantity));
   }
   return statements;
+}
+
+/** Words that set one value of a thing against another. */
+const opposing = new Set(['to', 'from', 'vs', 'versus', 'against']);
+
+/** `was revised from 127 to 131`: what is said of the first value holds of the second, from which the first cuts it off. */
+function likeOther(statement: Statement, { about: other }: Statement): Statement {
+  const { about } = statement;
+  if (about.head !== null && about.head !== other.head) return statement;
+  return { ...statement, about: { ...about, label: other.label, head: other.head, modifiers: other.modifiers, predicates: new Set([...other.predicates, ...about.predicates]) } };
 }
 
 /** How far a conversion may be off by rounding, as a factor. */

@@ -18,7 +18,8 @@ export function totalsIn(tokens: readonly Token[], quantities: readonly Quantity
   return new Map(
     quantities.map((part, index) => {
       const whole = quantities[index - 1];
-      const partOf = whole !== undefined && includes(tokens, whole, part) ? whole.normalized.min : null;
+      const next = quantities[index + 1];
+      const partOf = whole !== undefined && includes(tokens, whole, part) ? whole.normalized.min : next !== undefined && isTakenOf(tokens, part, next) ? next.normalized.min : null;
       return [part, { listSum: sums.get(part) ?? null, partOf }];
     }),
   );
@@ -34,8 +35,19 @@ function includes(tokens: readonly Token[], whole: Quantity, part: Quantity): bo
   const between = tokens.slice(whole.tokens.end, part.tokens.first).map(({ lower }) => lower);
   if (between.length > partReach) return false;
   const of = between.lastIndexOf('of');
-  if (between.includes('including') || (of !== -1 && /^(?:which|whom|them|those)$/.test(between[of + 1] ?? ''))) return true;
+  if (between.includes('including') || (of > 0 && /^(?:which|whom|them|those)$/.test(between[of + 1] ?? ''))) return true;
   return part.dimension === 'money' && between.at(-1) === '(' && tokens[part.tokens.end]?.lower === 'in';
+}
+
+/** How many words may stand between the `of` of a part and its whole. */
+const ownerReach = 5;
+
+/** `six of the train's 11 carriages`, `44 out of 60 towns` */
+function isTakenOf(tokens: readonly Token[], part: Quantity, whole: Quantity): boolean {
+  if (!isItem(part) || !isItem(whole) || (part.normalized.min ?? 0) >= (whole.normalized.min ?? 0) || (part.dimension === 'money') !== (whole.dimension === 'money')) return false;
+  const between = tokens.slice(part.tokens.end, whole.tokens.first);
+  const of = between[0]?.lower === 'out' ? 1 : 0;
+  return between[of]?.lower === 'of' && between.length <= ownerReach + of && between.every(({ kind }) => kind === 'word' || kind === 'clitic');
 }
 
 /**

@@ -47,6 +47,8 @@ export interface About {
   readonly extent: Extent | null;
   /** Where a distance points: `southwest`; `null` where it is not said. */
   readonly direction: Direction | null;
+  /** Whether it is the value of an earlier time, which the sentence sets another against: `up from 5.9 percent`. */
+  readonly earlier: boolean;
   readonly negated: boolean;
   /** Who says so: a name by `canonicalName`, or the concept of a noun (`polic`); `null` where the sentence does not tell. */
   readonly speaker: string | null;

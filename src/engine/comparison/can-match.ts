@@ -1,20 +1,24 @@
 import type { About, Claim } from '../claims/index.js';
 import { likeness } from '../lexicon/index.js';
+import { areOpposite } from './opposites.js';
 import type { Pair } from './pair.js';
 import { ranksCompare } from './ranks.js';
 import type { Traits } from './traits.js';
 
-/** Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it. */
+/**
+ * Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it,
+ * or where only one is the value of an earlier time that a newer one is set against.
+ */
 export function canMatch({ a, b, near, telling }: Pair): boolean {
   if ((a.dimension !== b.dimension && !(a.kind.family === 'count' && b.kind.family === 'count')) || a.about.aspect !== b.about.aspect || a.about.negated !== b.about.negated) return false;
-  if (isIncludedIn(a, b) || isIncludedIn(b, a)) return false;
+  if (isIncludedIn(a, b) || isIncludedIn(b, a) || (near < 1 && a.about.earlier !== b.about.earlier)) return false;
   switch (a.kind.family) {
     case 'rank':
       return ranksCompare(a.claim, b.claim);
     case 'magnitude':
       return a.head === b.head;
     case 'count':
-      return !(statesApart(a, b) || (near < 1 && (isPartOf(a, b) || isPartOf(b, a))) || (!telling && headsApart(a, b)) || hintsApart(a, b));
+      return !(statesApart(a, b) || (near < 1 && (isPartOf(a, b) || isPartOf(b, a) || areOpposite(a.sides, b.sides))) || (!telling && headsApart(a, b)) || hintsApart(a, b));
     case 'age':
       return !agesApart(a, b);
     case 'money':
@@ -23,6 +27,8 @@ export function canMatch({ a, b, near, telling }: Pair): boolean {
       return !reckonedApart(a, b, near);
     case 'moment':
       return !(a.byline || b.byline);
+    case 'score':
+      return near === 1 || !scoresApart(a, b);
     case 'duration':
     case 'measure':
       return true;
@@ -70,6 +76,13 @@ function isPerson({ kind: { headIsPeople, headClass } }: Traits): boolean {
 /** `74 rebels and 46 soldiers` beside `120 prisoners`. */
 function sumsUp(part: Traits, whole: Traits): boolean {
   return part.listSum !== null && part.listSum === whole.min;
+}
+
+/** Two scores of one report or event are of two votes or two moments, unless the same is said of both. */
+function scoresApart(a: Traits, b: Traits): boolean {
+  if (a.about.extent !== b.about.extent) return true;
+  if (a.names.size > 0 && b.names.size > 0) return a.names.shared(b.names) === 0;
+  return a.predicates.shared(b.predicates) === 0;
 }
 
 /** `several sites`: what is only hinted at is compared with what counts the same thing. */

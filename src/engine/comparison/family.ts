@@ -2,7 +2,7 @@ import type { Claim } from '../claims/index.js';
 import type { Dimension } from '../quantities/index.js';
 
 /** Kinds of claims that are matched by the same signs. */
-export type Family = 'count' | 'money' | 'moment' | 'duration' | 'length' | 'age' | 'magnitude' | 'rank' | 'measure';
+export type Family = 'count' | 'money' | 'moment' | 'duration' | 'length' | 'age' | 'magnitude' | 'rank' | 'score' | 'measure';
 
 const families: Readonly<Record<Dimension, Family>> = {
   count: 'count',
@@ -16,6 +16,7 @@ const families: Readonly<Record<Dimension, Family>> = {
   age: 'age',
   magnitude: 'magnitude',
   rank: 'rank',
+  score: 'score',
   percent: 'measure',
   area: 'measure',
   volume: 'measure',

@@ -84,6 +84,7 @@ export const features: Readonly<Record<string, Feature>> = {
   age: family('age'),
   magnitude: family('magnitude'),
   rank: family('rank'),
+  score: family('score'),
   measure: family('measure'),
 
   'same head': byWords((a, b) => heads(a, b, false) && !a.headIsPeople, sameThing),

@@ -33,6 +33,7 @@ export function standsFirm(a: Claim, b: Claim, event: number): boolean {
     case 'age':
     case 'magnitude':
     case 'rank':
+    case 'score':
     case 'measure':
       return true;
   }

@@ -13,5 +13,5 @@ export function scopeVerdict(a: Claim, b: Claim, first: Interval, second: Interv
   if (one.min !== null && all.min === 2 * one.min && isPoint(one) && isPoint(all)) {
     return judged('compatible', () => `${quoted(perSide)}, on two sides, makes ${quoted(inAll)}`);
   }
-  return judged('conflict', () => `${quoted(perSide)} is for each side, ${quoted(inAll)} is not said to be`);
+  return judged('conflict', () => `${quoted(perSide)} is for each, ${quoted(inAll)} is not said to be`);
 }

@@ -3,6 +3,7 @@ import { vectorOf, type Vector } from '../embeddings/index.js';
 import type { Dimension } from '../quantities/index.js';
 import { isByline } from './byline.js';
 import { kindOf, type Kind } from './kind.js';
+import { sidesOf, type Sides } from './opposites.js';
 import { wordsOf } from './sets.js';
 import { isTelling, valueOf, type Value } from './values.js';
 import type { Vocabulary, WordSet } from './word-set.js';
@@ -36,6 +37,8 @@ export class Traits {
   readonly predicates: WordSet;
   /** The same as words, the nearest one first. */
   readonly acts: readonly string[];
+  /** See `areOpposite`. */
+  readonly sides: Sides;
   readonly modifiers: WordSet;
   readonly names: WordSet;
   /** All concepts of its sentence. */
@@ -63,6 +66,7 @@ export class Traits {
     this.value = valueOf(claim);
     this.predicates = vocabulary.setOf(about.predicates);
     this.acts = [...about.predicates];
+    this.sides = sidesOf(about.predicates);
     this.modifiers = vocabulary.setOf(about.modifiers);
     this.names = vocabulary.setOf(about.names);
     this.words = vocabulary.setOf(wordsOf(claim));

@@ -7,7 +7,7 @@ import { quoted, valueInWords } from './words.js';
 /** Judges two numbers in the same unit. */
 export function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Interval): Judgement {
   const both = (): string => `${quoted(a)} and ${quoted(b)}`;
-  if (first.min === second.min && first.max === second.max && sameQualifier(a, b)) return judged('same', () => `both say ${inWords(first)}`);
+  if (first.min === second.min && first.max === second.max && sameQualifier(a, b)) return judged('same', () => `both say ${asStated(a, b) ?? inWords(first)}`);
   if (isConverted(a, b, first, second)) return judged('same', () => `${quoted(a)} is ${quoted(b)} in other units`);
   if (meet(rangeOf(a, first), rangeOf(b, second))) return judged('compatible', () => `${both()} can both be true`);
   if (isSameNumberAsBound(a, b, first, second)) return judged('compatible', () => `${both()} give the same number, one of them as a bound`);
@@ -18,6 +18,13 @@ export function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Inter
   const units = sisterUnits(a, b);
   if (units !== null) return judged('compatible', () => `${both()} give the same number; ${units} are often written for each other`);
   return judged('conflict', () => `${both()} cannot both be true: ${difference(a, b, first, second)}${newer(a, b)}`);
+}
+
+/** A length of time in the unit that both state it in: `12 months`, not the 360 days that they are reckoned as. */
+function asStated({ dimension, stated: a }: Claim, { stated: b }: Claim): string | null {
+  if (dimension !== 'duration' || a.unit !== b.unit || a.min === null || a.min !== a.max || a.min !== b.min) return null;
+  const [unit = ''] = a.unit.split(' ');
+  return `${a.min} ${a.min === 1 ? unit : `${unit}s`}`;
 }
 
 /** `about 60` beside `60` says the same; `nearly 60` beside `60` does not. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import type { PartialDate } from '../quantities/index.js';
+import { sameScore, type Score } from './score-verdict.js';
 
 const day = 86_400;
 
@@ -14,6 +15,7 @@ export interface Value {
   /** The end of what it says of days. */
   readonly max: number | string | null;
   readonly date: PartialDate | undefined;
+  readonly score: Score | undefined;
 }
 
 export function valueOf({ normalized: { min, max, unit }, quantity, dimension }: Claim): Value {
@@ -26,6 +28,7 @@ export function valueOf({ normalized: { min, max, unit }, quantity, dimension }:
     day: isDate && min !== null ? Date.parse(String(min)) : Number.NaN,
     max,
     date: quantity.date,
+    score: quantity.score,
   };
 }
 
@@ -39,6 +42,7 @@ export function closeness(a: Claim, b: Claim): number {
 
 /** The same of the values themselves. */
 export function nearnessOf(one: Value, other: Value): number {
+  if (one.score !== undefined && other.score !== undefined) return Number(sameScore(one.score, other.score));
   if (one.unit !== other.unit) return inDollars(one, other);
   if (one.unit === 'date') return ofDays(one, other);
   const [first, second] = [one.middle, other.middle];
@@ -98,8 +102,9 @@ export function isTelling(claim: Claim): boolean {
   return answer;
 }
 
-function hasManyDigits({ stated, dimension }: Claim): boolean {
+function hasManyDigits({ stated, dimension, quantity: { score } }: Claim): boolean {
   const { min } = stated;
+  if (score !== undefined) return score.join('').length >= 3;
   if (dimension === 'time') return Number(min) % 1_800 !== 0;
   if (typeof min !== 'number') return dimension === 'date';
   const digits = String(Math.abs(min)).replace('.', '').replace(/^0+|0+$/g, '');

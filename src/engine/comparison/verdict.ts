@@ -4,6 +4,7 @@ import { agesVerdict } from './ages-verdict.js';
 import { datesVerdict } from './dates-verdict.js';
 import { judged, type Judgement } from './judgement.js';
 import { rankVerdict } from './rank-verdict.js';
+import { scoreVerdict } from './score-verdict.js';
 import { scopeVerdict } from './scope-verdict.js';
 import { timesVerdict } from './times-verdict.js';
 import { valuesVerdict } from './values-verdict.js';
@@ -19,6 +20,7 @@ export function judge(a: Claim, b: Claim, sameEvent = true): Judgement | null {
   const [first, second] = [a.normalized, b.normalized];
   if (isDates(first) || isDates(second)) return isDates(first) && isDates(second) ? datesVerdict(a, b, first, second) : null;
   if (a.dimension === 'rank' || b.dimension === 'rank') return rankVerdict(a, b);
+  if (a.dimension === 'score' || b.dimension === 'score') return scoreVerdict(a, b);
   if (first.unit !== second.unit) {
     return judged('compatible', () => `${quoted(a)} and ${quoted(b)} are in different units, which the texts do not convert`);
   }

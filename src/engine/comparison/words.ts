@@ -3,7 +3,7 @@ export function quoted({ text }: { readonly text: string }): string {
   return `“${text.replace(/\s+/g, ' ').replace(/[*_[\]]/g, '')}”`;
 }
 
-const units: Readonly<Record<string, string>> = { magnitude: '', rank: '', s: 'seconds', m: 'metres', kg: 'kilograms', m2: 'square metres', m3: 'cubic metres', 'm/s': 'metres per second', Cel: '°C' };
+const units: Readonly<Record<string, string>> = { magnitude: '', rank: '', s: 'seconds', m: 'metres', kg: 'kilograms', m2: 'square metres', m3: 'cubic metres', 'm/s': 'metres per second', Cel: '°C', 'percentage point': 'percentage points' };
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 const shortNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });

@@ -29,12 +29,15 @@ function ageEnd(tokens: Tokens, index: number, age: number): number | null {
       return at(tokens, end) === ')' && age >= youngestInBrackets && isFullName(tokens, index - 2) ? end : null;
     case 'of':
       return persons.has(at(tokens, index - 2)) ? yearsEnd(tokens, end) : null;
+    case 'oldest':
+    case 'youngest':
+      return closes(tokens, end) ? end : null;
     case 'at':
       return isAtAge(tokens, index - 2, end) ? end : null;
     case 'am':
     case 'is':
     case 'was':
-      return pronouns.has(at(tokens, index - 2)) && closes(tokens, end) ? end : null;
+      return (pronouns.has(at(tokens, index - 2)) || extremes.has(at(tokens, index - 2))) && closes(tokens, end) ? end : null;
     default:
       return contracted.test(at(tokens, index - 1)) && closes(tokens, end) ? end : null;
   }
@@ -76,6 +79,9 @@ function yearsEnd(tokens: Tokens, end: number): number | null {
   if (at(tokens, end) === 'years') return end + 1;
   return isWord(tokens, end) && !/^(?:was|is|has|had|who|and|in|from|with|at|died|were|said)$/.test(at(tokens, end)) ? null : end;
 }
+
+/** `the youngest is 27 and the oldest 91` */
+const extremes = new Set(['oldest', 'youngest', 'eldest']);
 
 const pronouns = new Set(['i', 'he', 'she', 'who']);
 

@@ -121,13 +121,14 @@ function readSpoken(tokens: Tokens, index: number): Clock | null {
     const clock = withDayPart(tokens, number * 3600, index + 1);
     if (clock.end > index + 1) return clock;
   }
-  const past = at(tokens, index + 1) === 'past';
-  const to = at(tokens, index + 1) === 'to';
+  const joint = number !== null && number > 1 && at(tokens, index + 1) === 'minutes' ? index + 2 : index + 1;
+  const past = at(tokens, joint) === 'past';
+  const to = at(tokens, joint) === 'to';
   if (!past && !to) return null;
-  const minutes = word === 'half' && past ? 30 : word === 'quarter' ? 15 : past ? number : null;
-  const hour = hourOf(at(tokens, index + 2));
+  const minutes = word === 'half' && past ? 30 : word === 'quarter' ? 15 : past || joint > index + 1 ? number : null;
+  const hour = hourOf(at(tokens, joint + 1));
   if (minutes === null || minutes >= 60 || hour === null || hour < 1 || hour > 12) return null;
-  return withDayPart(tokens, hour * 3600 + (past ? minutes : -minutes) * 60, index + 3);
+  return withDayPart(tokens, hour * 3600 + (past ? minutes : -minutes) * 60, joint + 2);
 }
 
 /** Before an hour that is said by its part of the day: `around three in the morning`. */

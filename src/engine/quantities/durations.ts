@@ -14,7 +14,7 @@ const takers = new Set(
 );
 
 /** What may follow `a day` for it to be a duration: `a day after`, `a year later`, `a week of talks`. */
-const followers = new Set(['later', 'earlier', 'after', 'before', 'and', 'long', 'of', 'or', "'s", '’s', 'in', 'behind']);
+const followers = new Set(['ago', 'later', 'earlier', 'after', 'before', 'and', 'long', 'of', 'or', "'s", '’s', 'in', 'behind']);
 
 const joined: ReadonlyMap<string, string> = new Map([
   ['hourlong', 'hour'], ['daylong', 'day'], ['weeklong', 'week'], ['monthlong', 'month'], ['yearlong', 'year'], ['decadelong', 'decade'],

@@ -27,7 +27,7 @@ export function readFraction(tokens: Tokens, index: number): Amount | null {
 /** The fraction of a whole number: `10 1/2`, `2½`, `one and a half`, `two and a half million`, `3 million and a half`. */
 function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null {
   const and = joinsFraction(tokens, whole.end);
-  const part = and === null ? (whole.form === 'digits' ? readNumericPart(tokens, whole.end) : null) : readPart(tokens, and);
+  const part = and === null ? (whole.form === 'digits' ? readNumericPart(tokens, whole.end) : null) : (readPart(tokens, and) ?? readQuarterOfPercent(tokens, and));
   if (part === null) return null;
   const form = whole.form;
   const scaled = readScale(tokens, part.end, false);
@@ -35,6 +35,12 @@ function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null
   if (scaled !== null && whole.value < 1000) return exactly((whole.value + part.value) * scaled.value, scaled.end, form, { scale: scaled.value });
   if (scaled !== null) return exactly(whole.value + part.value * scaled.value, scaled.end, form);
   return exactly(whole.value + part.value * ownScale, part.end, form);
+}
+
+/** `four and a quarter per cent` */
+function readQuarterOfPercent(tokens: Tokens, index: number): Part | null {
+  const end = matchWords(tokens, index, ['a', 'quarter']);
+  return end !== -1 && /^(?:per|percent|percentage|pct|%)$/.test(at(tokens, end)) ? { value: 0.25, end } : null;
 }
 
 /** The index after the `and` (or `-and-`) between a whole number and a fraction. */

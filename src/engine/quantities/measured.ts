@@ -97,5 +97,7 @@ function readSmaller(tokens: Tokens, unit: Unit, index: number): More | null {
   if (next?.unit.dimension !== unit.dimension || next.unit === unit || (joined && next.unit.factor > unit.factor)) return null;
   if (unit.name === 'pound' && next.unit !== unitNamed('ounce')) return null;
   const rest = readSmaller(tokens, next.unit, next.end);
-  return { value: ((amount.min + (rest?.value ?? 0)) * next.unit.factor) / unit.factor, end: rest?.end ?? next.end };
+  // Twelve months are a year, though a month as such is reckoned with 30 days.
+  const share = unit.name === 'year' && next.unit.name === 'month' ? 1 / 12 : next.unit.factor / unit.factor;
+  return { value: (amount.min + (rest?.value ?? 0)) * share, end: rest?.end ?? next.end };
 }

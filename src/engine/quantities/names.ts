@@ -31,7 +31,7 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
   // `[12]` is a reference, `09` a part of a code.
   if (at(tokens, index - 1) === '[' && /^[\],–-]$/.test(at(tokens, index + 1))) return true;
   if (/^0+[1-9]\d*$/.test(at(tokens, index))) return true;
-  if (isEmergencyNumber(tokens, index) || isListNumber(tokens, index)) return true;
+  if (isEmergencyNumber(tokens, index) || isListNumber(tokens, index) || isSlugNumber(tokens, index)) return true;
   if (isPhoneNumber(tokens, index)) return true;
   // `E3-1260L`
   if (isHyphen(tokens, index - 1) && glued(tokens, index) && isDigits(tokens, index - 2) && glued(tokens, index - 2) && isWord(tokens, index - 3)) return true;
@@ -84,6 +84,13 @@ function isEmergencyNumber(tokens: Tokens, index: number): boolean {
 /** `5.` that starts an item of a list. */
 function isListNumber(tokens: Tokens, index: number): boolean {
   return index === 0 && tokens.length === 2 && /^\d{1,2}$/.test(at(tokens, 0)) && at(tokens, 1) === '.';
+}
+
+const slugs = new Set(['update', 'wrapup', 'refile', 'corrected', 'rpt', 'factbox', 'timeline']);
+
+/** `UPDATE 2-Ferry sinks`: an agency counts the versions of its report. */
+function isSlugNumber(tokens: Tokens, index: number): boolean {
+  return index === 1 && slugs.has(at(tokens, 0)) && isHyphen(tokens, 2) && glued(tokens, 2);
 }
 
 /** `(713) 345-9945` */

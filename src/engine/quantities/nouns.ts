@@ -55,7 +55,21 @@ function skipPartitive(tokens: Tokens, index: number): number {
   if (at(tokens, cursor) === 'all') cursor++;
   if (determiners.has(at(tokens, cursor))) cursor++;
   // `two of the three victims`
-  return readNumeral(tokens, cursor)?.end ?? cursor;
+  return readNumeral(tokens, cursor)?.end ?? afterOwner(tokens, cursor) ?? cursor;
+}
+
+/** How many words may stand between the `of` and the number of the whole. */
+const longestOwner = 4;
+
+/** `six of the train's 11 carriages`, `137 of the promised 200 trucks`: the index after the number of the whole. */
+function afterOwner(tokens: Tokens, index: number): number | null {
+  for (let cursor = index; cursor <= index + longestOwner; cursor++) {
+    const kind = tokens[cursor]?.kind;
+    const numeral = cursor > index ? readNumeral(tokens, cursor) : null;
+    if (numeral !== null && numeral.value > 1) return numeral.end;
+    if ((kind !== 'word' && kind !== 'clitic') || boundaryWords.has(at(tokens, cursor))) return null;
+  }
+  return null;
 }
 
 const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'these', 'those']);

@@ -30,8 +30,26 @@ function sinceDate(tokens: Tokens, index: number): Rank['since'] {
   const end = phraseEnd(tokens, index + 1);
   const inside = at(tokens, end) === 'in' || at(tokens, end) === 'on' ? readDate(tokens, end + 1) : null;
   if (inside?.reading.date !== undefined) return { ...spanOf(tokens, index, inside.end), date: inside.reading.date };
-  return end === index + 1 ? null : spanOf(tokens, index, end);
+  if (end === index + 1) return null;
+  return sinceClause(tokens, index, end) ?? spanOf(tokens, index, end);
 }
+
+/** How many words the verb of a `since` clause may have after it. */
+const longestClause = 6;
+
+/** `since the bank began easing in November`: what follows the noun is its verb, and the date at its end tells when. */
+function sinceClause(tokens: Tokens, index: number, verb: number): Rank['since'] {
+  if (tokens[verb]?.kind !== 'word' || !verbForms.has(at(tokens, verb))) return null;
+  let end = verb + 1;
+  for (; end <= verb + longestClause && end < tokens.length && !stops.has(at(tokens, end)) && !clauseEnds.has(at(tokens, end)); end++) {
+    if (at(tokens, end) !== 'in' && at(tokens, end) !== 'on') continue;
+    const date = readDate(tokens, end + 1);
+    if (date?.reading.date !== undefined) return { ...spanOf(tokens, index, date.end), date: date.reading.date };
+  }
+  return spanOf(tokens, index, end);
+}
+
+const clauseEnds = new Set(['and', 'but', 'when', 'while', 'which', 'who', 'that']);
 
 function bareDuration(tokens: Tokens, index: number): Found | null {
   const prefix = prefixes.find(tokens, index);

@@ -9,6 +9,7 @@ import { quantityOf } from './quantity.js';
 import { tokenAfter } from './ranks.js';
 import { Context, rulesFor, ruleStarters } from './rules.js';
 import { readScope, scopeFields } from './scopes.js';
+import { readSideBySide } from './side-by-side.js';
 import type { Quantity } from './types.js';
 
 /**
@@ -37,7 +38,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
     else quantities[quantities.length - 1] = joined;
     index = quantity.tokens.end;
   }
-  return quantities;
+  return quantities.length > 1 ? readSideBySide(tokens, quantities) : quantities;
 }
 
 /** The next index to try after nothing was read. */
@@ -72,9 +73,12 @@ function readQuantity(context: Context, index: number): Quantity | null {
 
 const governors = new Set('sovereignty control power authority jurisdiction victory win triumph concerns fears anger dispute disputes row battle war fight charges questions worries lead'.split(' '));
 
-/** `control over five regions`: no bound. */
+/** Verbs that `over` belongs to. */
+const handing = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)|ran|knock(?:s|ed|ing))$/;
+
+/** `control over five regions`, `handed over 25 captives`: no bound. */
 function isPreposition(tokens: Tokens, index: number): boolean {
-  return at(tokens, index) === 'over' && governors.has(at(tokens, index - 1));
+  return at(tokens, index) === 'over' && (governors.has(at(tokens, index - 1)) || handing.test(at(tokens, index - 1)));
 }
 
 /** Reads what a qualifier belongs to, which a second one may narrow (`a total of about 300`). */
@@ -98,8 +102,8 @@ function readBare(context: Context, index: number, between: boolean): Found | nu
     const found = rule(context, index, between);
     if (found === null) continue;
     const { dimension } = found.reading;
-    // A date or a time has a shape of its own, which no name has.
-    if (dimension === 'date' || dimension === 'time' || dimension === 'age') return found;
+    // A date, a time or a score has a shape of its own, which no name has.
+    if (dimension === 'date' || dimension === 'time' || dimension === 'age' || dimension === 'score') return found;
     if (isPartOfName(tokens, index, context.headline) || runsOn(tokens, found)) return null;
     return isCode(tokens, index, found) ? null : found;
   }

@@ -7,11 +7,14 @@ import { durationStarters, readDuration } from './durations.js';
 import type { Found } from './found.js';
 import { readMagnitude, speaksOfQuakes } from './magnitudes.js';
 import { readMeasure } from './measures.js';
+import { readMinuteOfPlay } from './minutes-of-play.js';
 import { isHeadline } from './names.js';
 import { scaleOrdinals, smallNumbers, smallOrdinals, vulgarFractions } from './number-words.js';
 import { superlatives } from './rank-words.js';
+import { readPoint } from './percentages.js';
 import { readRank } from './ranks.js';
 import { readAgo } from './relative-dates.js';
+import { readScore } from './scores.js';
 
 /** What rules may ask about the sentence as a whole; found out when first asked. */
 export class Context {
@@ -37,6 +40,9 @@ export class Context {
 /** @param between whether the words before ask for a range: `between`, `from` */
 export type Rule = (context: Context, index: number, between: boolean) => Found | null;
 
+const score: Rule = ({ tokens }, index) => readScore(tokens, index);
+const point: Rule = ({ tokens }, index) => readPoint(tokens, index);
+const minute: Rule = ({ tokens }, index) => readMinuteOfPlay(tokens, index);
 const clock: Rule = ({ tokens }, index) => readClockTime(tokens, index);
 const date: Rule = ({ tokens }, index) => readDate(tokens, index);
 const magnitude: Rule = ({ tokens }, index) => readMagnitude(tokens, index);
@@ -55,7 +61,7 @@ const measure: Rule = (context, index, between) => {
 };
 
 /** The rules for a token of digits, the most particular first. */
-const digitRules: readonly Rule[] = [clock, decadeOfLife, date, rank, measure];
+const digitRules: readonly Rule[] = [score, clock, decadeOfLife, date, minute, rank, measure];
 
 /** The rules for other tokens by their first word, the most particular first. */
 const rulesByWord = new Map<string, Rule[]>();
@@ -68,11 +74,14 @@ function register(rule: Rule, words: Iterable<string>): void {
   }
 }
 
+register(score, smallNumbers.keys());
+register(point, ['a', 'quarter', 'half']);
 register(clock, ['noon', 'midnight', 'midday', 'half', 'quarter', ...smallNumbers.keys()]);
 register(date, dateStarters);
 register(magnitude, ['magnitude', 'm']);
 register(aged, ['aged', 'age', 'ages', 'between']);
 register(duration, durationStarters);
+register(minute, smallOrdinals.keys());
 register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, 'most', 'least', 'a', ...smallNumbers.keys()]);
 register(measure, ['a', 'an', 'half', 'quarter', 'several', 'multiple', 'couple', 'dozen', 'dozens', 'scores', 'tens', 'hundred', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
 register(measure, ['minus', 'negative', '-', '−', '.', ...smallNumbers.keys(), 'thousand', ...vulgarFractions.keys()]);

@@ -7,6 +7,7 @@ export type Dimension =
   | 'percent'
   | 'money'
   | 'rank'
+  | 'score'
   | 'duration'
   | 'date'
   | 'time'
@@ -112,6 +113,8 @@ export interface Quantity extends Span {
   readonly dateEnd?: PartialDate;
   /** The zone of a clock time, as written (`GMT`, `local time`). */
   readonly zone?: string;
+  /** Set where `dimension` is `score`: what the two sides have, in the order of the text. All sides of its intervals are `null`. */
+  readonly score?: readonly [first: number, second: number];
   /** Set where `dimension` is `rank`. */
   readonly rank?: Rank;
 }

@@ -41,7 +41,7 @@ describe('quantities: durations, lengths, areas, volumes, masses, speeds, temper
     ['About 1.5m people watched.', 'About 1.5m | count 1500000 | about | of person'],
     ['The 10m board broke.', '10m | length 10 meter = 10 m | of board'],
     ['5 foot 3', '5 foot 3 | length 5.25 foot = 1.6002 m'],
-    ['15 basis points', '15 | count 15 | of basis point'],
+    ['15 basis points', '15 basis points | percent 15 basis point = 0.15 percentage point'],
     ["6'1\"", "6'1\" | length 6.08333333 foot = 1.8542 m"],
     ['it was 20C (68F) today', '20C | temperature 20 degree Celsius = 20 Cel', '68F | temperature 68 degree Fahrenheit = 20 Cel', 'today | date +0 day'],
     ['a 40C heatwave', '40C | temperature 40 degree Celsius = 40 Cel | of heatwave'],

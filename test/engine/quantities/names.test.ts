@@ -6,7 +6,7 @@ describe('quantities: numbers that are part of a name', () => {
     ['Article 5 and Formula 1 are on Channel 16.'],
     ['COVID-19 and the AK-47 met the G7.'],
     ['He lives at 10 Downing Street.'],
-    ['They won 3-2 after it stood 1 – 2.'],
+    ['They won 3-2 after it stood 1 – 2.', '3-2 | score .. score | 3:2', '1 – 2 | score .. score | 1:2'],
     ['Call 555-1234 or (713) 345-9945.'],
     ['No one knows one of the few, and one day it ends.'],
     ['The First Lady saw World War II on Second Avenue.'],

@@ -26,7 +26,7 @@ function date({ year, month, day, weekday, part, season, relative }: PartialDate
 
 /** A quantity in one line: its span, what it says, its qualifier, noun and scope. */
 export function show(text: string, quantity: Quantity): string {
-  const { dimension, stated, normalized, qualifier, approximate, noun, scope, rank, zone } = quantity;
+  const { dimension, stated, normalized, qualifier, approximate, noun, scope, rank, score, zone } = quantity;
   const value =
     quantity.date === undefined
       ? interval(stated) + (interval(stated) === interval(normalized) ? '' : ` = ${interval(normalized)}`)
@@ -37,6 +37,7 @@ export function show(text: string, quantity: Quantity): string {
     noun && `of ${[...noun.modifiers, noun.head].join(' ')}`,
     scope,
     zone,
+    score?.join(':'),
     rank?.oneOf === true && 'one of',
     rank?.since && `since: ${text.slice(rank.since.start, rank.since.end)}`,
     rank?.among && `among: ${text.slice(rank.among.start, rank.among.end)}`,
