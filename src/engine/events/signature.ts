@@ -101,7 +101,7 @@ function digitsOf(value: number): number {
 /** Below this, a count alone stands in any report. */
 const small = 20;
 
-/** Dates stand in any report; a number of three digits or more tells most. */
+/** Dates stand in any report; a number of three digits or more tells most, and one that is only a bound less. */
 function numbersOf(source: Source): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const { dimension, quantity, frame, about } of source.claims) {
@@ -111,7 +111,8 @@ function numbersOf(source: Source): Map<string, number> {
       const [doing = ''] = about.predicates;
       numbers.set(`${about.head ?? doing} ${value}`, 0.5);
     } else {
-      numbers.set(`${dimension} ${quantity.normalized.unit} ${value}`, digitsOf(value) >= 3 ? 2 : 1);
+      const weight = quantity.normalized.min === quantity.normalized.max ? 1 : 0.5;
+      numbers.set(`${dimension} ${quantity.normalized.unit} ${value}`, digitsOf(value) >= 3 ? 2 * weight : weight);
     }
   }
   return numbers;
