@@ -169,6 +169,9 @@ function trimmed({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
     return token !== undefined && !/^[@._#!]$/.test(token.text) && (token.kind === 'symbol' || looseWords.has(token.text));
   };
   while (from < to && isLoose(from)) from++;
+  // "Russian-occupied", "Oslo-based"
+  const isSuffix = (index: number): boolean => tokens[index]?.text === keys[index] && tokens[index - 1]?.text === '-' && (keys[index]?.length ?? 0) > 3 && isCommonWord(keys[index] ?? '');
+  if (to - from > 2 && isSuffix(to - 1)) to -= 2;
   while (from < to && isLoose(to - 1)) to--;
   if (from === to) return [];
   const words = keys.slice(from, to);
