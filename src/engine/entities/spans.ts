@@ -4,7 +4,7 @@ import { isCommonWord, isFirstName, kindsOf, longestName, NameKind } from './gaz
 import type { TokenSpan } from './tagger.js';
 import type { EntityType } from './types.js';
 import { Casing, wordOf, type Word } from './word.js';
-import { believers, calendar, eventHeads, eventOpeners, generations, organizationHeads, placeHeads, roles } from './words.js';
+import { believers, calendar, eventHeads, eventOpeners, generations, organizationHeads, roles } from './words.js';
 
 /** A sentence as the rules read it. */
 export interface Reading {
@@ -39,7 +39,7 @@ const place = NameKind.country | NameKind.city | NameKind.place;
  * a title and one before "'s" are names of their own, and two names joined by a hyphen are two.
  */
 export function mend(reading: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
-  const steps = [unowned, unplaced, untitled, unpaired, trimmed, unled, uncoupled, unemployed, withFirstName, notOrdinary];
+  const steps = [unowned, unplaced, untitled, unpaired, trimmed, unled, uncoupled, unemployed, withFirstName];
   const mended = steps.reduce((names: readonly TokenSpan[], step) => names.flatMap((name) => step(reading, name)), spans);
   return inverted(reading, joined(reading, mended)).filter((span, index, all) => isApart(span, index, all) && !isInAddress(reading.tokens, span));
 }
@@ -112,15 +112,6 @@ function unled({ keys }: Reading, span: TokenSpan): TokenSpan[] {
   return from > span.from && length === span.to - from && (kinds & (NameKind.country | NameKind.city)) !== 0 ? [{ from, to: span.to, type: 'place' }] : [span];
 }
 
-/** In a headline, ordinary words with capitals are no name, unless they end as names do ("Green Party"). */
-function notOrdinary({ keys, isHeadline }: Reading, span: TokenSpan): TokenSpan[] {
-  if (!isHeadline) return [span];
-  const words = keys.slice(span.from, span.to).filter((key) => key !== '');
-  const isName = words.some((word) => !isCommonWord(word) || isFirstName(word) || kindsOf(word) !== 0) || longestName(words, 0).length === words.length;
-  const head = words.at(-1) ?? '';
-  return isName || organizationHeads.has(head) || placeHeads.has(head) ? [span] : [];
-}
-
 /** "Oslo's Delegation": the country or city alone. */
 function unowned({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
   const clitic = indexWithin(tokens, span.from + 1, span.to, (token) => token.kind === 'clitic');
@@ -184,6 +175,9 @@ function trimmed({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
     return token !== undefined && !/^[@._#!]$/.test(token.text) && (token.kind === 'symbol' || looseWords.has(token.text));
   };
   while (from < to && isLoose(from)) from++;
+  // "Russian-occupied", "Oslo-based"
+  const isSuffix = (index: number): boolean => tokens[index]?.text === keys[index] && tokens[index - 1]?.text === '-' && (keys[index]?.length ?? 0) > 3 && isCommonWord(keys[index] ?? '');
+  if (to - from > 2 && isSuffix(to - 1)) to -= 2;
   while (from < to && isLoose(to - 1)) to--;
   if (from === to) return [];
   const words = keys.slice(from, to);

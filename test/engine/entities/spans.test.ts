@@ -28,6 +28,12 @@ describe('mend', () => {
     assert.deepEqual(mended('So said [Kallio]. Then it rained.', 'person'), ['person: Kallio']);
   });
 
+  it('cuts off what is said of a name behind a hyphen', () => {
+    assert.deepEqual(mended('The [Oslo-based] firm left.', 'place'), ['place: Oslo']);
+    assert.deepEqual(mended('The [Russian-occupied] town fell.', 'place'), []);
+    assert.deepEqual(mended('She met [Park Geun-hye] there.', 'person'), ['person: Park Geun - hye']);
+  });
+
   it('gives a person no body, and a king his country', () => {
     assert.deepEqual(mended('She saw [Aino Virta of the Vantaa Post] there.', 'person'), ['person: Aino Virta', 'organization: Vantaa Post']);
     assert.deepEqual(mended('She saw [Aino Virta of Norway] there.', 'person'), ['person: Aino Virta', 'place: Norway']);
