@@ -75,20 +75,33 @@ export class Traits {
   /** The meaning of its words together; `null` where none is known. */
   vector(part: Part): Vector | null {
     const known = this.#vectors[part];
-    return known === undefined ? (this.#vectors[part] = vectorOf(this.#wordsIn(part))) : known;
+    return known === undefined ? (this.#vectors[part] = this.#read(part)) : known;
   }
 
-  #wordsIn(part: Part): Iterable<string> {
-    const head = this.about.head === null ? [] : [this.about.head];
+  #read(part: Part): Vector | null {
+    const { head, modifiers, predicates } = this.about;
     switch (part) {
       case 'head':
-        return head;
+        return head === null ? null : vectorOfHead(head);
       case 'core':
-        return [...head, ...this.about.modifiers, ...this.about.predicates];
+        return vectorOf([...(head === null ? [] : [head]), ...modifiers, ...predicates]);
       case 'sentence':
-        return wordsOf(this.claim);
+        return vectorOf(wordsOf(this.claim));
     }
   }
+}
+
+/** Claims have few different heads: one vector for all that have the same saves most of the memory. */
+const headVectors = new Map<string, Vector | null>();
+const mostHeads = 10_000;
+
+function vectorOfHead(head: string): Vector | null {
+  let vector = headVectors.get(head);
+  if (vector === undefined) {
+    if (headVectors.size >= mostHeads) headVectors.clear();
+    headVectors.set(head, (vector = vectorOf([head])));
+  }
+  return vector;
 }
 
 /** What a sum may be paid in, beside others. */
