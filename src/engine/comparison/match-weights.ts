@@ -39,7 +39,7 @@ export const weights: Readonly<Record<string, number>> = {
   'predicates shared': 0.03,
   'nearest predicate shared': 0.04,
   'predicates shared, moment': -0.35,
-  'words shared': 1.18,
+  'words shared': 1.19,
   'words shared, moment': 0.04,
   'words shared, money': 0.18,
   'names shared': 0.06,
