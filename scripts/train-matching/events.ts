@@ -16,7 +16,7 @@ interface Topic {
 const topicWeight = 40;
 
 /** Pairs from two topics, which are easy to tell, and how much one counts. */
-const crossing = { count: 1500, weight: 1, seed: 1 };
+const crossing = { count: 3000, weight: 1, seed: 1 };
 
 /** Cosines of a few hundredths need large weights. */
 const ridge = 0.1;

@@ -9,7 +9,7 @@ import type { Signature } from './signature.js';
 const given = { otherVenue: -1.5, otherWeekday: -5, recurrence: -12 };
 
 /** Log odds from which on sources are taken to report one event. */
-export const sameEventThreshold = 0;
+export const sameEventThreshold = -0.5;
 
 /** No single pair outweighs several others. Log odds. */
 const most = 4;
