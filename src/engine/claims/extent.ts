@@ -13,10 +13,13 @@ const wholes = new Set(['them', 'whom', 'which', 'those', 'these', 'the', 'us'])
 /** How far before a number the words stand that make it a part, in tokens. */
 const reach = 4;
 
-/** `two of them`, `30 of the 80 wounded`, `of whom 11`, `including 11 children`; but `100 of the prisoners` counts prisoners. */
+/** Those whose number is what a report is read for: a part of them is told beside it. */
+const victims = new Set(['dead', 'deceased', 'wounded', 'injured', 'missing', 'victims', 'casualties', 'fatalities', 'survivors', 'killed']);
+
+/** `two of them`, `eleven of the dead`, `30 of the 80 wounded`, `of whom 11`, `including 11 children`; but `100 of the prisoners` counts prisoners. */
 function isPart({ sentence: { tokens }, quantity, own }: Place): boolean {
   const [of, whole, then] = tokens.slice(quantity.tokens.end, quantity.tokens.end + 3);
-  if (of?.lower === 'of' && whole !== undefined && wholes.has(whole.lower)) return whole.lower !== 'the' || then?.kind === 'number';
+  if (of?.lower === 'of' && whole !== undefined && wholes.has(whole.lower)) return whole.lower !== 'the' || then?.kind === 'number' || victims.has(then?.lower ?? '');
   const before = tokens.slice(Math.max(0, own.first - reach), own.first).map((token) => token.lower);
   const at = before.findLastIndex((word) => word === 'including' || word === 'whom' || word === 'which' || word === 'them');
   if (at === -1) return false;

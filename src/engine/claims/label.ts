@@ -14,7 +14,9 @@ export function describe(place: Place, head: Head | null, predicates: readonly C
   switch (dimension) {
     case 'count':
     case 'number':
-      return noun === null ? bareCount(head, predicates) : withDoing(nounPhrase(place), doing);
+      if (noun === null) return bareCount(head, predicates);
+      // `40 hurt` in a sentence on who was killed.
+      return head !== null && countable.has(head.concept) ? nounPhrase(place) : withDoing(nounPhrase(place), doing);
     case 'rank':
       if (rank?.since != null && rank.kind === 'ordinal') return `${rank.order} ${plural(head)}: since when`;
       return noun === null && thing === null ? withDoing('rank', rank?.order ?? null) : `rank of the ${noun === null ? thing : nounPhrase(place)}`;

@@ -42,7 +42,7 @@ function isIncludedIn({ partOf }: Traits, { min }: Traits): boolean {
 
 /** `ten of them` beside `20 miners`: another number of a part is no version of the whole. */
 function isPartOf(part: Traits, whole: Traits): boolean {
-  return part.about.extent === 'part' && part.head === null && whole.about.extent !== 'part';
+  return part.about.extent === 'part' && whole.about.extent !== 'part';
 }
 
 /** From this likeness in meaning on, two words may name the same thing. */

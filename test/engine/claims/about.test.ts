@@ -59,6 +59,8 @@ describe('claims: what a quantity is about', () => {
     });
 
     for (const [text, words, extent] of [
+      ['Eleven of the dead were children.', 'Eleven', 'part'],
+      ['Three of the hostages were freed.', 'Three', null],
       ['Three of them were children.', 'Three', 'part'],
       ['The miners, 15 of whom are in hospital, were found at dawn.', '15', 'part'],
       ['The miners, of whom 15 are in hospital, were found at dawn.', '15', 'part'],
@@ -143,6 +145,7 @@ describe('claims: what a quantity is about', () => {
 
   describe('label', () => {
     for (const [text, words, label] of [
+      ['Ten people were killed and about 50 hurt when the bridge fell.', 'about 50', 'hurt'],
       ['The flood destroyed 340 houses.', '340', 'houses (destroyed)'],
       ['The strike lasted 11 days.', '11 days', 'length of the strike'],
       ['After six hours of voting the polls closed.', 'six hours', 'length of the voting'],
