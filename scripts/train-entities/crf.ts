@@ -5,7 +5,7 @@ import { regionsOf } from '../../src/engine/entities/regions.js';
 import { Casing, masked, type Word } from '../../src/engine/entities/word.js';
 import type { Example } from './corpus.js';
 import { Lattice } from './lattice.js';
-import { generator } from './random.js';
+import { generator } from '../random.js';
 
 /** What is learned, before it is made small. */
 export interface Weights {

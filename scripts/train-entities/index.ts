@@ -11,7 +11,7 @@ import { examplesOf, readCorpus } from './corpus.js';
 import { meanOf, train } from './crf.js';
 import { fillPatterns } from './patterns.js';
 import { quantize } from './quantize.js';
-import { generator } from './random.js';
+import { generator } from '../random.js';
 import { isSound } from './sound.js';
 import { swapNames } from './swap.js';
 

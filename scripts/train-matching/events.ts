@@ -3,7 +3,7 @@ import { evidence } from '../../src/engine/events/evidence.js';
 import { signatureOf, type Signature } from '../../src/engine/events/signature.js';
 import { Vocabulary } from '../../src/engine/events/vector.js';
 import { analyzeSource } from '../../src/engine/sources/index.js';
-import { generator } from '../train-entities/random.js';
+import { generator } from '../random.js';
 import type { JudgedSet } from './judged.js';
 import { fit, type Example } from './logistic.js';
 

@@ -1,6 +1,6 @@
 // Sorts words into classes by the company that they keep, at four levels of fineness, and writes the classes down.
 //
-//   npm ci --prefix scripts/word-classes && node scripts/word-classes/build.mjs
+//   npm ci --prefix scripts/word-classes && node --import tsx scripts/word-classes/build.mjs
 import { Buffer } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,4 +1,4 @@
-import { generator } from './random.mjs';
+import { generator } from '../random.ts';
 
 /**
  * Spherical k-means (Dhillon & Modha, “Concept decompositions for large sparse text data using clustering”, Machine Learning 42, 2001).

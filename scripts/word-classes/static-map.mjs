@@ -1,4 +1,5 @@
 // The reader of these tables is src/engine/entities/word-classes.ts.
+import { wordHash } from '../../src/engine/encoding/word-hash.ts';
 
 /** Entries for each key: below 1.23 the peeling fails. */
 const room = 1.23;
@@ -45,16 +46,7 @@ export function staticMap(keys, values) {
 }
 
 function placesOf(key, size) {
-  const [a, b] = [hash(key, 1), hash(key, 2)];
+  const [a, b] = [wordHash(key, 1), wordHash(key, 2)];
   const c = Math.imul(a ^ (b >>> 7), 0x9e3779b1) >>> 0;
   return { entries: [a % size, size + (b % size), 2 * size + (c % size)], check: Math.imul(b ^ (a >>> 9), 0x85ebca6b) >>> 24 };
-}
-
-/** As `wordHash` in src/engine/encoding does. */
-function hash(text, seed) {
-  let h = Math.imul(seed, 0x9e3779b1) ^ 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
 }

@@ -1,6 +1,5 @@
 /**
- * A number of 32 bits for a word: FNV-1a (Fowler, Noll & Vo), with a seed and a last mixing. scripts/gazetteers/build.mjs
- * writes with the same.
+ * A number of 32 bits for a word: FNV-1a (Fowler, Noll & Vo), with a seed and a last mixing.
  */
 export function wordHash(word: string, seed: number): number {
   let h = Math.imul(seed, 0x9e3779b1) ^ 0x811c9dc5;

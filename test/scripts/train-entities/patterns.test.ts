@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fillPatterns } from '../../../scripts/train-entities/patterns.js';
-import { generator } from '../../../scripts/train-entities/random.js';
+import { generator } from '../../../scripts/random.js';
 
 describe('fillPatterns', () => {
   const sentences = fillPatterns(2, generator(1));

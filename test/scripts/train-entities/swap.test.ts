@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Annotated } from '../../../scripts/train-entities/corpus.js';
-import { generator } from '../../../scripts/train-entities/random.js';
+import { generator } from '../../../scripts/random.js';
 import { swapNames } from '../../../scripts/train-entities/swap.js';
 
 function annotated(text: string, ...names: readonly (readonly [name: string, type: string])[]): Annotated {
