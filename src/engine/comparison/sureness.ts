@@ -19,14 +19,14 @@ export function confidenceOf(links: readonly Link[], verdict: Verdict): number {
 }
 
 /** Set on judged groups, see test/fixtures/judged-groups.jsonl: a false alarm costs more trust than a miss. */
-const sureEnough = 0.8;
+const sureEnough: Readonly<Record<Verdict, number>> = { same: 0.8, compatible: 0.8, conflict: 0.84 };
 
 /** From this confidence on, and with no pair less likely than that, counts are taken for the same even where no act is shared. */
 const surest = { confidence: 0.91, probability: 0.7 };
 
 /** Whether a group is sure enough to be shown to someone who did not ask for the rest. */
 export function isSure(links: readonly Link[], verdict: Verdict, confidence: number): boolean {
-  if (confidence < sureEnough) return false;
+  if (confidence < sureEnough[verdict]) return false;
   const closest = confidence >= surest.confidence && links.every((link) => link.probability >= surest.probability);
   return gravest(links, verdict).some((link) => saysWhat(link, verdict, closest));
 }

@@ -12,7 +12,7 @@ export function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Inter
   if (meet(rangeOf(a, first), rangeOf(b, second))) return judged('compatible', () => `${both()} can both be true`);
   if (isSameNumberAsBound(a, b, first, second)) return judged('compatible', () => `${both()} give the same number, one of them as a bound`);
   if (roundsTo(first, second, a) || roundsTo(second, first, b)) return judged('compatible', () => `${both()} agree when rounded`);
-  if (a.dimension === 'length' && areNear(first, second)) return judged('compatible', () => `${both()} are as near as two measurements of one distance`);
+  if (areNear(a, first, second)) return judged('compatible', () => `${both()} are as near as two measurements of one ${a.dimension === 'speed' ? 'speed' : 'distance'}`);
   const sum = sumOf(a, first, second) ?? sumOf(b, second, first);
   if (sum !== null) return judged('compatible', () => `${quoted(sum.part)} is one of the numbers that make ${quoted(sum.part === a ? b : a)}`);
   const units = sisterUnits(a, b);
@@ -55,13 +55,14 @@ function boundary({ min, max }: Interval): number {
   return min === null || max === null || min === max ? (min ?? max ?? Number.NaN) : Number.NaN;
 }
 
-/** How far two measurements of one distance may lie apart, as a share. */
-const measurement = 0.03;
+/** How far two measurements of one thing may lie apart, as a share: storms are measured in knots and told in round numbers of other units. */
+const measurement: Partial<Readonly<Record<Claim['dimension'], number>>> = { length: 0.03, speed: 0.015 };
 
-function areNear(first: Interval, second: Interval): boolean {
-  if (!isPoint(first) || !isPoint(second)) return false;
+function areNear({ dimension }: Claim, first: Interval, second: Interval): boolean {
+  const most = measurement[dimension];
+  if (most === undefined || !isPoint(first) || !isPoint(second)) return false;
   const [one, other] = [first.min ?? 0, second.min ?? 0];
-  return Math.abs(one - other) <= measurement * Math.max(Math.abs(one), Math.abs(other));
+  return Math.abs(one - other) <= most * Math.max(Math.abs(one), Math.abs(other));
 }
 
 /** `12 Somalis and 11 Yemenis` beside `23 pirates`. */
