@@ -20,7 +20,7 @@ function value(claim: Claim): string {
   if (isDates(normalized)) return range(normalized.min, normalized.max, dayInWords, ['until', 'from']) ?? claim.text;
   const { min, max, unit } = normalized;
   const inWords = (number: number): string => (claim.dimension === 'time' ? clockTime(number) : valueInWords(number, unit));
-  const below = quantity.qualifier === 'less than' ? 'less than' : 'at most';
+  const below = claim.dimension === 'time' ? 'by' : quantity.qualifier === 'less than' ? 'less than' : 'at most';
   const above = quantity.qualifier === 'more than' ? 'more than' : 'at least';
   const words = range(min, max, inWords, [below, above]);
   if (words === undefined) return claim.text;

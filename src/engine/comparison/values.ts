@@ -105,7 +105,7 @@ export function isTelling(claim: Claim): boolean {
 function hasManyDigits({ stated, dimension, quantity: { score } }: Claim): boolean {
   const { min } = stated;
   if (score !== undefined) return score.join('').length >= 3;
-  if (dimension === 'time') return Number(min) % 1_800 !== 0;
+  if (dimension === 'time') return Number(min ?? stated.max) % 1_800 !== 0;
   if (typeof min !== 'number') return dimension === 'date';
   const digits = String(Math.abs(min)).replace('.', '').replace(/^0+|0+$/g, '');
   const isShort = dimension === 'percent' || dimension === 'age' || dimension === 'magnitude';

@@ -32,6 +32,7 @@ export const prefixes = new PhraseTable<Prefix>([
   ...phrases({ qualifier: null, total: true }, `a total of, the total of, a combined, a combined total of, altogether, a total`),
   ...phrases({ qualifier: null }, `equal to, equals to, equaling to, exactly, precisely, an additional, another, a further`),
   ...phrases({ qualifier: 'just over', timeOnly: true }, `just after, shortly after, soon after, a little after, right after`),
+  ...phrases({ qualifier: 'at most', timeOnly: true }, `by, no later than, not later than`),
   ...phrases({ qualifier: 'nearly', timeOnly: true }, `just before, shortly before, right before, a little before, toward, towards`),
 ]);
 

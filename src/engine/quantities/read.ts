@@ -87,7 +87,7 @@ function readPrefixed(context: Context, index: number, prefix: Prefix): Found | 
   const found = readBare(context, range ? index + 1 : index, range);
   if (found === null) return null;
   const { dimension } = found.reading;
-  if (prefix.timeOnly === true) return dimension === 'time' || dimension === 'date' ? found : null;
+  if (prefix.timeOnly === true) return dimension === 'time' || (dimension === 'date' && prefix.qualifier !== 'at most') ? found : null;
   // `over Friday` and `under the first` are prepositions; so is the `around` of a date's `around May`, which blurs it.
   const bounds = dimension !== 'rank' && (dimension !== 'date' || prefix.qualifier === 'about' || prefix.qualifier === 'nearly');
   return bounds ? found : null;

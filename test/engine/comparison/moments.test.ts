@@ -17,6 +17,11 @@ describe('verdicts on clock times', () => {
     at('at 23:55 GMT', 'at 00:55 CET', 'same'),
     at('at 10:40 GMT', 'at 12:40 CET', 'conflict'),
     at('at 10:40 GMT', 'at 10:40', null),
+    at('by 10:50', 'at 10:30', 'compatible'),
+    at('by 10:50', 'by 10:30', 'compatible'),
+    at('by 10:50', 'by 10:50', 'same'),
+    at('by 10:30', 'at 10:52', 'conflict'),
+    at('by 00:10', 'at 23:50', 'compatible'),
   ]);
 });
 

@@ -8,6 +8,17 @@ function rows(frame: (value: string) => string, ...values: readonly (readonly [s
   return values.map(([a, b, verdict]): Row => [[frame(a), a], [frame(b), b], verdict]);
 }
 
+describe('verdicts on speeds', () => {
+  table(
+    rows(
+      (value) => `The storm brought winds of ${value} to the coast.`,
+      ['145 mph', '230 kph', 'same'],
+      ['233 kph', '230 kph', 'compatible'],
+      ['145 mph', '160 mph', 'conflict'],
+    ),
+  );
+});
+
 describe('verdicts on values', () => {
   describe('exact and blurred', () => {
     table(

@@ -26,6 +26,7 @@ describe('quantities: whole news sentences', () => {
     ['The 35-year-old striker has scored 13 goals in 26 World Cup matches.', '35-year-old | age 35 year | of striker', '13 | count 13 | of goal', '26 | count 26 | of world cup match'],
     ['A 7.8-magnitude earthquake struck at 4:17 a.m. local time (0117 GMT), about 33 km from Gaziantep.', '7.8-magnitude | magnitude 7.8 magnitude | of earthquake', '4:17 a.m. local time | time 15420 s | local time', '0117 GMT | time 4620 s | GMT', 'about 33 km | length 33 kilometer = 33000 m | about'],
     ['The probe measured 4.2 ± 0.3 kg of dust and a gap of 12 +/- 1 cm.', '4.2 ± 0.3 kg | mass 3.9..4.5 kilogram = 3.9..4.5 kg | between | of dust', '12 +/- 1 cm | length 11..13 centimeter = 0.11..0.13 m | between'],
+    ['The tunnel was to be clear by 6:40 a.m. and by Friday.', 'by 6:40 a.m. | time ..24000 s | at most', 'Friday | date Fri'],
     ['The building, built in 1912, has 24 floors.', '1912 | date 1912-?-?', '24 | count 24 | of floor'],
     ['Police arrested a 19-year-old man and two 17-year-old girls in connection with the attack.', '19-year-old | age 19 year | of man', 'two | count 2 | of girl', '17-year-old | age 17 year | of girl'],
     ['At least one person was killed and a dozen others injured, four of them critically, when a bomb exploded.', 'At least one | count 1.. | at least | of person', 'a dozen | count 12 | ~ | of other', 'four | count 4'],
