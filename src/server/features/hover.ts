@@ -101,7 +101,7 @@ function sourceLink(version: VersionNode): string {
 }
 
 /** In characters: a longer headline would break over two lines, and hovers show few. */
-const longestHeadline = 32;
+const longestHeadline = 36;
 
 function shortened(source: SourceLabel): SourceLabel {
   const characters = Array.from(source.title ?? '');
