@@ -7,7 +7,7 @@ import { headOf } from './heads.js';
 import { describe } from './label.js';
 import { anchorOf, namesOf } from './names.js';
 import type { Place } from './place-in-sentence.js';
-import { isNegated, predicatesOf } from './predicates.js';
+import { isHedged, isNegated, predicatesOf } from './predicates.js';
 import { speakerOf } from './speaker.js';
 import { toldState } from './told-states.js';
 import type { About } from './types.js';
@@ -33,6 +33,7 @@ export function aboutQuantity(place: Place): About {
     direction: directionOf(place),
     earlier: isEarlier(place),
     negated: told?.concept !== 'missing' && isNegated(place),
+    hedged: isHedged(place),
     speaker: speakerOf(place),
     person: agedPerson(place),
   };

@@ -46,3 +46,12 @@ export function isNegated({ sentence: { tokens }, own, clause }: Place): boolean
   const after = tokens.slice(own.end, Math.min(clause.end, own.end + 3));
   return before.some((token) => negations.has(token.lower)) || after.some((token) => denials.has(token.lower));
 }
+
+const hedges = new Set(['may', 'might', 'could', 'possibly', 'perhaps', 'feared', 'presumed', 'believed', 'thought']);
+
+/** Whether the words beside a quantity say that it is only possible: `12 may have died`, `up to 40 are feared dead`; but `in May` is a month. */
+export function isHedged({ sentence: { tokens }, own, clause }: Place): boolean {
+  const before = tokens.slice(Math.max(clause.first, own.first - 4), own.first);
+  const after = tokens.slice(own.end, Math.min(clause.end, own.end + 3));
+  return [...before, ...after].some(({ lower, text }) => hedges.has(lower) && text !== 'May');
+}

@@ -50,6 +50,8 @@ export interface About {
   /** Whether it is the value of an earlier time, which the sentence sets another against: `up from 5.9 percent`. */
   readonly earlier: boolean;
   readonly negated: boolean;
+  /** Whether it is only said to be possible: `12 may have died`. */
+  readonly hedged: boolean;
   /** Who says so: a name by `canonicalName`, or the concept of a noun (`polic`); `null` where the sentence does not tell. */
   readonly speaker: string | null;
   /** Whose age it is, by `canonicalName`; `null` where no name is set beside it, and for all but ages. */

@@ -17,7 +17,13 @@ export function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Inter
   if (sum !== null) return judged('compatible', () => `${quoted(sum.part)} is one of the numbers that make ${quoted(sum.part === a ? b : a)}`);
   const units = sisterUnits(a, b);
   if (units !== null) return judged('compatible', () => `${both()} give the same number; ${units} are often written for each other`);
+  if (a.about.hedged || b.about.hedged) return judged('compatible', () => `${both()} differ, but ${hedgedOf(a, b)} only said to be possible`);
   return judged('conflict', () => `${both()} cannot both be true: ${difference(a, b, first, second)}${newer(a, b)}`);
+}
+
+function hedgedOf(a: Claim, b: Claim): string {
+  if (a.about.hedged && b.about.hedged) return 'both are';
+  return `${quoted(a.about.hedged ? a : b)} is`;
 }
 
 /** A length of time in the unit that both state it in: `12 months`, not the 360 days that they are reckoned as. */

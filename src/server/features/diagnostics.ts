@@ -19,8 +19,7 @@ const shownInFile: ReadonlySet<FindingCode> = new Set<FindingCode>(['source-enco
 const mostRelated = 3;
 
 function firstOfSources(related: Finding['related']): Finding['related'] {
-  const known = new Set<string>();
-  return related.filter(({ uri }) => !known.has(uri) && known.add(uri)).slice(0, mostRelated);
+  return related.filter(({ uri }, index) => related.findIndex((each) => each.uri === uri) === index).slice(0, mostRelated);
 }
 
 /** Pushes the findings of all sources, open or not, whenever they changed. */

@@ -143,6 +143,20 @@ describe('claims: what a quantity is about', () => {
     assert.deepEqual(claimsIn('It was the first strike in over three years.').map(({ dimension }) => dimension), ['rank']);
   });
 
+  describe('hedging', () => {
+    for (const [text, words, hedged] of [
+      ['Twelve miners may have died.', 'Twelve', true],
+      ['Some 40 miners are feared dead.', 'Some 40', true],
+      ['The blast could have killed 12 people.', '12', true],
+      ['Twelve miners died in May.', 'Twelve', false],
+      ['Twelve miners died.', 'Twelve', false],
+    ] as const) {
+      it(`${text} ${hedged ? 'says what is possible' : 'says what is'}`, () => {
+        assert.equal(aboutOf(text, words).hedged, hedged);
+      });
+    }
+  });
+
   describe('label', () => {
     for (const [text, words, label] of [
       ['Ten people were killed and about 50 hurt when the bridge fell.', 'about 50', 'hurt'],

@@ -8,6 +8,14 @@ function rows(frame: (value: string) => string, ...values: readonly (readonly [s
   return values.map(([a, b, verdict]): Row => [[frame(a), a], [frame(b), b], verdict]);
 }
 
+describe('verdicts on what is only possible', () => {
+  table([
+    [['Twelve miners may have died.', 'Twelve'], ['15 miners died.', '15'], 'compatible'],
+    [['Twelve miners may have died.', 'Twelve'], ['Some 40 miners are feared dead.', 'Some 40'], 'compatible'],
+    [['Twelve miners may have died.', 'Twelve'], ['12 miners died.', '12'], 'same'],
+  ]);
+});
+
 describe('verdicts on speeds', () => {
   table(
     rows(
