@@ -2,12 +2,31 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 /** The engine's parts, lowest first: each may import those before it, and only through their index.ts. */
-const engineParts = ['encoding', 'clustering', 'text', 'json', 'lexicon', 'embeddings', 'quantities', 'entities', 'decisions', 'metadata', 'claims', 'roles', 'sources', 'events', 'comparison', 'citations'];
+const engineParts = [
+  'encoding',
+  'clustering',
+  'text',
+  'json',
+  'lexicon',
+  'embeddings',
+  'quantities',
+  'entities',
+  'decisions',
+  'metadata',
+  'claims',
+  'roles',
+  'sources',
+  'events',
+  'comparison',
+  'citations',
+];
 
 /** Forbids every import that matches, with the reason. */
 const forbid = (files, ...patterns) => ({
   files,
-  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: patterns.map(([regex, message]) => ({ regex, message })) }] },
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', { patterns: patterns.map(([regex, message]) => ({ regex, message })) }],
+  },
 });
 
 const noHost = ['^(?:node:|vscode)', 'The engine runs in Node, a worker and a browser: no vscode, LSP or node: imports.'];
@@ -41,12 +60,26 @@ export default tseslint.config(
     },
   },
   ...engineDirections,
-  forbid(['src/engine/*.ts'], noHost, ['^\\./[^/]+/(?!index\\.js$)', 'Parts meet through their index.ts.'], ['^\\.\\./', 'Nothing in the engine imports from outside of it.']),
+  forbid(
+    ['src/engine/*.ts'],
+    noHost,
+    ['^\\./[^/]+/(?!index\\.js$)', 'Parts meet through their index.ts.'],
+    ['^\\.\\./', 'Nothing in the engine imports from outside of it.'],
+  ),
   forbid(['src/disk/**/*.ts'], throughIndex, ['(?:server|cli|extension|protocol)', 'The disk host knows only the engine.']),
-  forbid(['src/cli/**/*.ts'], throughIndex, ['^(?:vscode)|/(?:server|extension|protocol)', 'The CLI knows only the engine and the disk.']),
+  forbid(['src/cli/**/*.ts'], throughIndex, [
+    '^(?:vscode)|/(?:server|extension|protocol)',
+    'The CLI knows only the engine and the disk.',
+  ]),
   forbid(['src/protocol.ts'], ['^\\.', 'The protocol imports nothing of ours: both its sides do import it.']),
-  forbid(['src/server/**/*.ts'], throughIndex, ['^vscode$|/(?:extension|cli)/', 'The server knows the engine, the disk and the protocol.']),
-  forbid(['src/extension/**/*.ts'], ['/(?:engine|server|cli|disk)/', 'The extension speaks to the server through src/protocol.ts.']),
+  forbid(['src/server/**/*.ts'], throughIndex, [
+    '^vscode$|/(?:extension|cli)/',
+    'The server knows the engine, the disk and the protocol.',
+  ]),
+  forbid(
+    ['src/extension/**/*.ts'],
+    ['/(?:engine|server|cli|disk)/', 'The extension speaks to the server through src/protocol.ts.'],
+  ),
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },

@@ -55,6 +55,8 @@ async function openDesktop(folder: string): Promise<boolean> {
 /** Serves VS Code to a browser until the user ends it. */
 async function serve(folder: string): Promise<number> {
   const server = await startServer(await ensureHost(), { profile: createProfile({ installed: true }), forTests: false });
-  console.log(`\nVS Code with Variorum runs here:\n\n  ${windowAddress(server.address, { folder })}\n\nOpen it in a browser; Ctrl+C ends it.`);
+  console.log(
+    `\nVS Code with Variorum runs here:\n\n  ${windowAddress(server.address, { folder })}\n\nOpen it in a browser; Ctrl+C ends it.`,
+  );
   throw new ScriptError(`The VS Code server ended:\n${await server.ended}`);
 }

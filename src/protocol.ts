@@ -121,9 +121,7 @@ export interface DidChangeClaimsParams {
 }
 
 /** server → client: the index changed; ask again for what is shown. */
-export const DidChangeClaimsNotification = new ProtocolNotificationType<DidChangeClaimsParams, void>(
-  'variorum/didChangeClaims',
-);
+export const DidChangeClaimsNotification = new ProtocolNotificationType<DidChangeClaimsParams, void>('variorum/didChangeClaims');
 
 export interface MarksParams {
   readonly textDocument: TextDocumentIdentifier;
@@ -159,9 +157,7 @@ export interface GroupComparison extends Omit<GroupNode, 'versions'> {
 }
 
 /** client → server: one group, its versions compared with a chosen one; `null` where there is none (any more). */
-export const GroupRequest = new ProtocolRequestType<GroupParams, GroupComparison | null, never, void, void>(
-  'variorum/group',
-);
+export const GroupRequest = new ProtocolRequestType<GroupParams, GroupComparison | null, never, void, void>('variorum/group');
 
 export interface NextDifferenceParams {
   /** Where to start; the first or last of all where it is left out. */

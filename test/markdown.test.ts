@@ -12,8 +12,36 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 const hostile = fc.array(
   fc.oneof(
     fc.constantFrom(
-      '|', '`', '[', '](x)', '<b>', '</b>', '<!--', '*', '**', '_', '~~', '\n', '\r', '\n\n', '$(zap)', '![', '](http://e.example)',
-      'https://e.example', 'www.e.example', 'a@e.example', 'mailto:a@e.example', 'xmpp:a@b.example', '&lt;', '&#60;', '\\', '[^1]', '# ', '- ', '\u202E', '\0',
+      '|',
+      '`',
+      '[',
+      '](x)',
+      '<b>',
+      '</b>',
+      '<!--',
+      '*',
+      '**',
+      '_',
+      '~~',
+      '\n',
+      '\r',
+      '\n\n',
+      '$(zap)',
+      '![',
+      '](http://e.example)',
+      'https://e.example',
+      'www.e.example',
+      'a@e.example',
+      'mailto:a@e.example',
+      'xmpp:a@b.example',
+      '&lt;',
+      '&#60;',
+      '\\',
+      '[^1]',
+      '# ',
+      '- ',
+      '\u202E',
+      '\0',
     ),
     fc.string({ maxLength: 5 }),
   ),
@@ -29,7 +57,10 @@ describe('escapeMarkdown', () => {
         visit(tree, (node) => {
           types.add(node.type);
         });
-        assert.deepEqual([...types].filter((type) => !['root', 'table', 'tableRow', 'tableCell', 'text'].includes(type)), []);
+        assert.deepEqual(
+          [...types].filter((type) => !['root', 'table', 'tableRow', 'tableCell', 'text'].includes(type)),
+          [],
+        );
         const cells: string[] = [];
         visit(tree, 'tableCell', (cell) => {
           cells.push(toString(cell).replaceAll('\u2060', ''));

@@ -16,5 +16,10 @@ export const dam = {
     'Peter Novak, an aide to the king, said nothing. Anna Lind, the foreign minister, said little.',
     '',
   ].join('\n'),
-  'wire.md': ['# No deal on Halden dam', '', 'Talks in Rundelhavn on the Halden dam took three hours on Friday, as 240 villagers waited. Royal adviser Peter Novak was there.', ''].join('\n'),
+  'wire.md': [
+    '# No deal on Halden dam',
+    '',
+    'Talks in Rundelhavn on the Halden dam took three hours on Friday, as 240 villagers waited. Royal adviser Peter Novak was there.',
+    '',
+  ].join('\n'),
 } as const;

@@ -33,7 +33,10 @@ words.forEach((word, rank) => {
   vector.forEach((value, at) => (entry.sum[at] += (share * value) / length));
   stems.set(stem, entry);
 });
-const kept = [...stems].sort((a, b) => b[1].share - a[1].share).slice(0, stemCount).sort((a, b) => (a[0] < b[0] ? -1 : 1));
+const kept = [...stems]
+  .sort((a, b) => b[1].share - a[1].share)
+  .slice(0, stemCount)
+  .sort((a, b) => (a[0] < b[0] ? -1 : 1));
 
 const rows = new Matrix(kept.map(([, { sum }]) => unit(sum))).center('column');
 const { eigenvectorMatrix } = new EigenvalueDecomposition(rows.transpose().mmul(rows), { assumeSymmetric: true });
@@ -52,7 +55,11 @@ reduced.forEach((vector, row) => {
 // How rare a stem is, in bits of information.
 const rarity = kept.map(([, { share }]) => Math.round(Math.log2(16 / share) * 4));
 
-const header = readFileSync(new URL('NOTICE.txt', import.meta.url), 'utf8').trim().split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n');
+const header = readFileSync(new URL('NOTICE.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => ` * ${line}`.trimEnd())
+  .join('\n');
 const out = [
   `/*\n${header}\n */`,
   `export const dimensions = ${dimensions};`,

@@ -21,7 +21,8 @@ export function readPairs(output: string, set: string): Figure[] {
 
 /** Reads what score-entities.mjs prints for one gold file, see `set`. Throws where a line is missing. */
 export function readEntities(output: string, set: string): Figure[] {
-  const columns = (type: string): RegExp => new RegExp(String.raw`^${type} +\d+ +\S+ +\S+ +(?<exact>\S+) +\S+ +\S+ +(?<overlap>\S+)$`, 'm');
+  const columns = (type: string): RegExp =>
+    new RegExp(String.raw`^${type} +\d+ +\S+ +\S+ +(?<exact>\S+) +\S+ +\S+ +(?<overlap>\S+)$`, 'm');
   return ['person', 'organization', 'place', 'all'].flatMap((type) => [
     figure(`entities ${set} ${type} exact F1`, columns(type), output, 'exact'),
     figure(`entities ${set} ${type} overlap F1`, columns(type), output, 'overlap'),

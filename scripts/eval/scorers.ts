@@ -19,20 +19,37 @@ export interface Scoring {
 /** All that the evaluation folder has data for; each to be run on its own. */
 export function scorings(folder: string): Scoring[] {
   const score = async (scorer: string, ...options: readonly string[]): Promise<string> => {
-    const { stdout } = await exec(process.execPath, [join(folder, scorer), '--run', check, ...options], { cwd: root, maxBuffer: 1 << 26 });
+    const { stdout } = await exec(process.execPath, [join(folder, scorer), '--run', check, ...options], {
+      cwd: root,
+      maxBuffer: 1 << 26,
+    });
     return stdout;
   };
   const corpus = join(folder, 'ecbplus');
   const reports = fromRoot('test', 'fixtures', 'reports');
   const gold = readdirSync(join(folder, 'ner')).filter((name) => name.endsWith('.dev.jsonl'));
   return [
-    { title: 'pairs', run: async () => readPairs(await score('score-pairs.mjs', '--corpus', corpus, '--pairs', join(corpus, 'pairs.jsonl')), 'pairs') },
+    {
+      title: 'pairs',
+      run: async () =>
+        readPairs(await score('score-pairs.mjs', '--corpus', corpus, '--pairs', join(corpus, 'pairs.jsonl')), 'pairs'),
+    },
     // What the matching was not trained on: topics of our own.
-    { title: 'reports', run: async () => readPairs(await score('score-pairs.mjs', '--corpus', reports, '--pairs', join(reports, 'pairs.test.jsonl')), 'reports') },
+    {
+      title: 'reports',
+      run: async () =>
+        readPairs(await score('score-pairs.mjs', '--corpus', reports, '--pairs', join(reports, 'pairs.test.jsonl')), 'reports'),
+    },
     ...gold.map((name) => {
       const set = basename(name, '.jsonl');
-      return { title: `entities ${set}`, run: async () => readEntities(await score('score-entities.mjs', '--gold', join(folder, 'ner', name)), set) };
+      return {
+        title: `entities ${set}`,
+        run: async () => readEntities(await score('score-entities.mjs', '--gold', join(folder, 'ner', name)), set),
+      };
     }),
-    { title: 'quantities', run: async () => readQuantities(await score('score-quantities.mjs', '--cases', join(folder, 'recognizers'))) },
+    {
+      title: 'quantities',
+      run: async () => readQuantities(await score('score-quantities.mjs', '--cases', join(folder, 'recognizers'))),
+    },
   ];
 }

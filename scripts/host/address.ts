@@ -16,7 +16,8 @@ export function windowAddress(address: string, opening: Opening): string {
   else if (opening.workspace !== undefined) url.searchParams.set('workspace', asUrlPath(opening.workspace));
   else url.searchParams.set('ew', 'true');
 
-  const remote = (path: string): string => `vscode-remote://${url.host}${asUrlPath(path).split('/').map(encodeURIComponent).join('/')}`;
+  const remote = (path: string): string =>
+    `vscode-remote://${url.host}${asUrlPath(path).split('/').map(encodeURIComponent).join('/')}`;
   const payload: [string, string][] = [];
   if (opening.file !== undefined) payload.push(['openFile', remote(opening.file)]);
   if (opening.extension !== undefined) payload.push(['extensionDevelopmentPath', remote(opening.extension)]);

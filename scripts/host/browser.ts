@@ -35,9 +35,7 @@ export async function launchBrowser(folder: string): Promise<RunningBrowser> {
     }
   }
   throw new ScriptError(
-    ['No browser could be started. Install Chrome or Chromium (on Debian: apt-get install chromium).', ...failures].join(
-      '\n  ',
-    ),
+    ['No browser could be started. Install Chrome or Chromium (on Debian: apt-get install chromium).', ...failures].join('\n  '),
   );
 }
 

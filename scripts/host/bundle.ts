@@ -12,12 +12,9 @@ export async function bundleTests(suite: Suite): Promise<string> {
   await build({
     stdin: {
       // Required one by one inside a function: mocha's describe and it exist only once it has been set up.
-      contents: [
-        `import { runTests } from './run.ts';`,
-        `export const run = () => runTests(() => {`,
-        ...imports,
-        `});`,
-      ].join('\n'),
+      contents: [`import { runTests } from './run.ts';`, `export const run = () => runTests(() => {`, ...imports, `});`].join(
+        '\n',
+      ),
       resolveDir: fromRoot('test', 'host'),
     },
     outfile,

@@ -19,7 +19,8 @@ export function serverNode(folder: string): string {
   if (Number.parseInt(process.versions.node, 10) >= oldestMajor) return process.execPath;
   const machine = `${process.platform}-${process.arch}`;
   const name = packages[machine];
-  const node = name === undefined ? undefined : join(folder, 'node_modules', name, 'bin', machine === 'win32-x64' ? 'node.exe' : 'node');
+  const node =
+    name === undefined ? undefined : join(folder, 'node_modules', name, 'bin', machine === 'win32-x64' ? 'node.exe' : 'node');
   if (node === undefined || !existsSync(node)) {
     throw new ScriptError(`The VS Code server needs Node ${oldestMajor}, and npm has none for ${machine}: install it.`);
   }

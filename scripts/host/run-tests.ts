@@ -16,14 +16,17 @@ export async function runTestsInWindow(server: Server, browser: Browser, opening
   const log: string[] = [];
   try {
     return await new Promise<number>((resolve, reject) => {
-      const fail = (what: string): void => reject(new ScriptError(`${what} The window's last messages:\n${log.slice(-20).join('\n')}`));
+      const fail = (what: string): void =>
+        reject(new ScriptError(`${what} The window's last messages:\n${log.slice(-20).join('\n')}`));
       const timer = setTimeout(() => fail(`The tests did not end within ${timeLimit / 60_000} minutes.`), timeLimit);
       page.on('close', () => clearTimeout(timer));
       page.on('crash', () => fail('The window crashed.'));
       server.ended.then((words) => fail(`The VS Code server ended: ${words}`), reject);
       const open = async (): Promise<void> => {
         // The workbench calls these two when it is told to run tests.
-        await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => log.push(`${type}: ${args.map(String).join(' ')}`));
+        await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) =>
+          log.push(`${type}: ${args.map(String).join(' ')}`),
+        );
         await page.exposeFunction('codeAutomationExit', resolve);
         await page.goto(windowAddress(server.address, { ...opening, extension: root, tests }));
       };

@@ -54,7 +54,11 @@ export async function startServer(folder: string, options: ServerOptions): Promi
       resolve(output.text);
     });
   });
-  const port = await Promise.race([output.find(/Extension host agent listening on (\d+)/), ended.then(() => undefined), pause(startLimit)]);
+  const port = await Promise.race([
+    output.find(/Extension host agent listening on (\d+)/),
+    ended.then(() => undefined),
+    pause(startLimit),
+  ]);
   if (port === undefined) {
     stop();
     throw new ScriptError(`The VS Code server did not start. Its last words:\n${output.text}`);

@@ -50,7 +50,8 @@ const noClass = 63;
 const classOfEntry = (senses) => {
   const nouns = senses.filter(({ synset }) => synset.pos === 'noun');
   const weights = new Map();
-  for (const { lemma, synset, weight } of nouns) if (lemma === nouns[0].lemma) weights.set(classOf(synset), (weights.get(classOf(synset)) ?? 0) + weight);
+  for (const { lemma, synset, weight } of nouns)
+    if (lemma === nouns[0].lemma) weights.set(classOf(synset), (weights.get(classOf(synset)) ?? 0) + weight);
   const [most] = [...weights].sort(([, a], [, b]) => b - a);
   return most === undefined ? noClass : nounClasses.indexOf(most[0]);
 };
@@ -79,7 +80,8 @@ function* linksOf(kind, keep) {
   for (const { synset } of nodes) {
     for (const id of new Set(synset?.[kind])) {
       const other = wordnet.synsets.get(id);
-      if (other !== undefined && numberOf.has(other) && keep(synset, other)) yield encoded(numberOf.get(synset), 3) + encoded(numberOf.get(other), 3);
+      if (other !== undefined && numberOf.has(other) && keep(synset, other))
+        yield encoded(numberOf.get(synset), 3) + encoded(numberOf.get(other), 3);
     }
   }
 }
@@ -90,14 +92,23 @@ const data = {
   classes: [...entries.values()].map((senses) => encoded(classOfEntry(senses), 1)).join(''),
   senses: [...entries.values()].map((senses) => senses.map(sense).join('')).join(''),
   depths: nodes.map(({ depth }) => encoded(depth, 1)).join(''),
-  information: nodes.map(({ synset }) => encoded(synset === null ? 0 : Math.min(63, Math.round(information.get(synset) * 4)), 1)).join(''),
+  information: nodes
+    .map(({ synset }) => encoded(synset === null ? 0 : Math.min(63, Math.round(information.get(synset) * 4)), 1))
+    .join(''),
   seconds: seconds.map(([from, to]) => encoded(numberOf.get(from), 3) + encoded(numberOf.get(to), 3)).join(''),
   antonyms: [...linksOf('antonyms', (a, b) => a.pos === b.pos && a.id < b.id)].join(''),
   derivations: [...linksOf('derived', (a, b) => a.pos === 'verb' && b.pos === 'noun' && happenings.has(b.file))].join(''),
 };
 
-const header = readFileSync(new URL('NOTICE.txt', import.meta.url), 'utf8').trim().split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n');
-const text = [`/*\n${header}\n */\n`, ...Object.entries(data).map(([name, value]) => `export const ${name} =\n  ${JSON.stringify(value)};\n`)].join('\n');
+const header = readFileSync(new URL('NOTICE.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => ` * ${line}`.trimEnd())
+  .join('\n');
+const text = [
+  `/*\n${header}\n */\n`,
+  ...Object.entries(data).map(([name, value]) => `export const ${name} =\n  ${JSON.stringify(value)};\n`),
+].join('\n');
 for (const [name, value] of Object.entries(data)) console.log(name, value.length);
 console.log('entries', entries.size, 'nodes', nodes.length, 'bytes', text.length);
 writeFileSync(new URL('../../src/engine/lexicon/lexicon-data.ts', import.meta.url), text);

@@ -1,7 +1,20 @@
 // The keys under which words are looked up, each with the senses that count.
 
 /** The classes of what reports are about. */
-const reported = new Set(['person', 'group', 'vehicle', 'weapon', 'building', 'place', 'money', 'time', 'quantity', 'event', 'state', 'communication']);
+const reported = new Set([
+  'person',
+  'group',
+  'vehicle',
+  'weapon',
+  'building',
+  'place',
+  'money',
+  'time',
+  'quantity',
+  'event',
+  'state',
+  'communication',
+]);
 /**
  * A word needs so many uses among those of the frequency list. That one is of film dialogue, which has ten times as many
  * stickpins as migrants: hence fewer for what reports are about.
@@ -25,7 +38,8 @@ const leastPartOfSpeech = 0.02;
  * @returns Map of key → senses, each with its weight from 0 to 1 and the lemma that has it
  */
 export function entriesOf(words, irregularStems, nounClassOf) {
-  const leastUsesOf = ({ pos, senses }) => (pos === 'verb' ? leastUses.verb : reported.has(nounClassOf(senses[0].synset)) ? leastUses.reported : leastUses.other);
+  const leastUsesOf = ({ pos, senses }) =>
+    pos === 'verb' ? leastUses.verb : reported.has(nounClassOf(senses[0].synset)) ? leastUses.reported : leastUses.other;
   const keptWords = words.filter((word) => word.isAdded || word.uses >= leastUsesOf(word));
   const stems = new Set(keptWords.map(({ stem }) => stem));
   const byKey = new Map();
@@ -81,7 +95,9 @@ function sensesOf(key, parts, isTied) {
     .sort((a, b) => Number(b.lemma === key) - Number(a.lemma === key) || b.uses - a.uses)
     .flatMap(({ lemma, pos, senses }) => {
       const main = senses.filter(({ weight }) => weight >= leastWeight[pos]).slice(0, mostSenses);
-      const rare = senses.filter((sense) => sense.weight >= leastTied && !main.includes(sense) && (sense.isAdded || isTied(sense.synset)));
+      const rare = senses.filter(
+        (sense) => sense.weight >= leastTied && !main.includes(sense) && (sense.isAdded || isTied(sense.synset)),
+      );
       return [...main, ...rare.slice(0, mostTied)].map(({ synset, weight }) => ({ lemma, synset, weight }));
     });
 }

@@ -7,7 +7,17 @@ const usesPerTag = 110;
 /** An added sense is nearly as frequent as a word's most frequent one. */
 const addedShare = 0.8;
 /** Forms of verbs that are prepositions most of the time. */
-const prepositions = new Set(['according', 'concerning', 'considering', 'during', 'excluding', 'following', 'including', 'pending', 'regarding']);
+const prepositions = new Set([
+  'according',
+  'concerning',
+  'considering',
+  'during',
+  'excluding',
+  'following',
+  'including',
+  'pending',
+  'regarding',
+]);
 
 /** @param lists how often each form is used, and the irregular forms: { frequencies: Map, irregularForms: Map of part of speech and lemma → forms } */
 export function readVocabulary(wordnet, { frequencies, irregularForms }) {
@@ -18,7 +28,10 @@ export function readVocabulary(wordnet, { frequencies, irregularForms }) {
   };
   const words = [];
   for (const pos of ['noun', 'verb']) {
-    for (const lemma of new Set([...wordnet.senses[pos].keys(), ...additions.filter((one) => one.pos === pos).map((one) => one.lemma)])) {
+    for (const lemma of new Set([
+      ...wordnet.senses[pos].keys(),
+      ...additions.filter((one) => one.pos === pos).map((one) => one.lemma),
+    ])) {
       const forms = new Set([...formsOf(lemma, pos), ...(irregularForms.get(`${pos} ${lemma}`) ?? [])]);
       const counted = [...forms].reduce((sum, form) => sum + (prepositions.has(form) ? 0 : (frequencies.get(form) ?? 0)), 0);
       const uses = counted * shareOf(pos, lemma) + tagsOf(pos, lemma) * usesPerTag;

@@ -20,7 +20,17 @@ function* readSynsets(folder, pos) {
     const count = Number.parseInt(fields[3], 16);
     const words = Array.from({ length: count }, (_, i) => fields[4 + 2 * i]);
     const at = 4 + 2 * count;
-    const synset = { id: `${pos}:${fields[0]}`, pos, file: Number(fields[1]), words, parents: [], antonyms: [], derived: [], kinds: 0, isInstance: false };
+    const synset = {
+      id: `${pos}:${fields[0]}`,
+      pos,
+      file: Number(fields[1]),
+      words,
+      parents: [],
+      antonyms: [],
+      derived: [],
+      kinds: 0,
+      isInstance: false,
+    };
     for (let i = 0; i < Number(fields[at]); i++) {
       const [symbol, offset, type] = fields.slice(at + 1 + 4 * i);
       const target = `${pointerTypes[type]}:${offset}`;

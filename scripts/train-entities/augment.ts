@@ -1,17 +1,72 @@
 import type { Annotated, Annotation } from './corpus.js';
 
 const offices = [
-  'President', 'Vice President', 'Prime Minister', 'Foreign Minister', 'Defense Minister', 'Defence Minister', 'Interior Minister',
-  'Finance Minister', 'Culture Minister', 'Health Minister', 'Secretary of State', 'Secretary of Defense', 'Attorney General',
-  'Minister of Defence', 'Minister of Justice', 'Minister of Culture', 'Chief of Staff', 'Ambassador', 'Special Envoy', 'Chancellor', 'King',
-  'Governor', 'Senator', 'General', 'Colonel', 'Judge', 'Mayor', 'Commissioner', 'Chief Executive', 'Director', 'Deputy Director',
-  'Director of Communications', 'Director for Public Affairs', 'Secretary for Trade', 'head coach', 'spokesman', 'spokeswoman', 'chief negotiator',
+  'President',
+  'Vice President',
+  'Prime Minister',
+  'Foreign Minister',
+  'Defense Minister',
+  'Defence Minister',
+  'Interior Minister',
+  'Finance Minister',
+  'Culture Minister',
+  'Health Minister',
+  'Secretary of State',
+  'Secretary of Defense',
+  'Attorney General',
+  'Minister of Defence',
+  'Minister of Justice',
+  'Minister of Culture',
+  'Chief of Staff',
+  'Ambassador',
+  'Special Envoy',
+  'Chancellor',
+  'King',
+  'Governor',
+  'Senator',
+  'General',
+  'Colonel',
+  'Judge',
+  'Mayor',
+  'Commissioner',
+  'Chief Executive',
+  'Director',
+  'Deputy Director',
+  'Director of Communications',
+  'Director for Public Affairs',
+  'Secretary for Trade',
+  'head coach',
+  'spokesman',
+  'spokeswoman',
+  'chief negotiator',
 ];
 export const states = [
-  ['Brazil', 'Brazilian'], ['Canada', 'Canadian'], ['Chile', 'Chilean'], ['China', 'Chinese'], ['Egypt', 'Egyptian'], ['Estonia', 'Estonian'],
-  ['Ethiopia', 'Ethiopian'], ['France', 'French'], ['Germany', 'German'], ['India', 'Indian'], ['Iran', 'Iranian'], ['Israel', 'Israeli'], ['Japan', 'Japanese'],
-  ['Kenya', 'Kenyan'], ['Mexico', 'Mexican'], ['Norway', 'Norwegian'], ['Pakistan', 'Pakistani'], ['Poland', 'Polish'], ['Russia', 'Russian'],
-  ['Serbia', 'Serbian'], ['Spain', 'Spanish'], ['Turkey', 'Turkish'], ['U.S.', 'U.S.'], ['U.K.', 'British'], ['Ukraine', 'Ukrainian'], ['Vietnam', 'Vietnamese'],
+  ['Brazil', 'Brazilian'],
+  ['Canada', 'Canadian'],
+  ['Chile', 'Chilean'],
+  ['China', 'Chinese'],
+  ['Egypt', 'Egyptian'],
+  ['Estonia', 'Estonian'],
+  ['Ethiopia', 'Ethiopian'],
+  ['France', 'French'],
+  ['Germany', 'German'],
+  ['India', 'Indian'],
+  ['Iran', 'Iranian'],
+  ['Israel', 'Israeli'],
+  ['Japan', 'Japanese'],
+  ['Kenya', 'Kenyan'],
+  ['Mexico', 'Mexican'],
+  ['Norway', 'Norwegian'],
+  ['Pakistan', 'Pakistani'],
+  ['Poland', 'Polish'],
+  ['Russia', 'Russian'],
+  ['Serbia', 'Serbian'],
+  ['Spain', 'Spanish'],
+  ['Turkey', 'Turkish'],
+  ['U.S.', 'U.S.'],
+  ['U.K.', 'British'],
+  ['Ukraine', 'Ukrainian'],
+  ['Vietnam', 'Vietnamese'],
 ] as const;
 
 /**
@@ -31,7 +86,9 @@ export function augment(sentences: readonly Annotated[], random: () => number): 
     else if (chance < 0.17) added.push(inCase(sentence, (text) => text.toLowerCase()));
     else if (chance < 0.22) added.push(withLowerNames(sentence));
     else if (chance < 0.45) {
-      const person = sentence.entities.find(({ start, type }) => type === 'person' && /(?:^|[^\p{Lu}]\p{Ll}+ )$/u.test(sentence.text.slice(0, start)));
+      const person = sentence.entities.find(
+        ({ start, type }) => type === 'person' && /(?:^|[^\p{Lu}]\p{Ll}+ )$/u.test(sentence.text.slice(0, start)),
+      );
       if (person !== undefined) added.push(withOffice(sentence, person, pick));
     }
   }
@@ -60,7 +117,9 @@ function withLowerNames({ text, entities }: Annotated): Annotated {
 const small = /^(?:a|an|and|as|at|but|by|for|from|in|of|on|or|the|to|with)$/;
 
 function headline(text: string): string {
-  return text.replace(/\p{L}[\p{L}'’]*/gu, (word, offset: number) => (offset > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  return text.replace(/\p{L}[\p{L}'’]*/gu, (word, offset: number) =>
+    offset > 0 && small.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
 }
 
 function inCase({ text, entities }: Annotated, change: (text: string) => string): Annotated {

@@ -34,7 +34,9 @@ export function readCorpus(path: string | URL): Annotated[] {
 /** Splits annotated text as the engine itself will split it. */
 export function examplesOf({ text, entities }: Annotated): Example[] {
   return splitBlocks(text, 'plaintext').flatMap((block) =>
-    sentencesOf(parseBlock(text.slice(block.start, block.end), block.markup)).map(({ tokens }) => example(tokens, block.start, entities)),
+    sentencesOf(parseBlock(text.slice(block.start, block.end), block.markup)).map(({ tokens }) =>
+      example(tokens, block.start, entities),
+    ),
   );
 }
 

@@ -38,7 +38,11 @@ const negligible = 5e-3;
  *
  * @param onEpoch is told the mean loss of a region
  */
-export function train(examples: readonly Example[], options: TrainingOptions, onEpoch: (epoch: number, loss: number) => void): Weights {
+export function train(
+  examples: readonly Example[],
+  options: TrainingOptions,
+  onEpoch: (epoch: number, loss: number) => void,
+): Weights {
   const random = generator(options.seed);
   const rows = new Learned(1 << hashBits, options.rate);
   const transitions = new Learned(labelCount, options.rate);
@@ -62,7 +66,8 @@ export function train(examples: readonly Example[], options: TrainingOptions, on
           for (let index = 0; index < count; index++) {
             const hash = found[index] ?? 0;
             // The first feature is the bias, which always stays.
-            if ((counts[hash >>> 8] ?? 0) >= options.least && (index === 0 || random() >= options.dropout)) used[size++] = rowOf(hash);
+            if ((counts[hash >>> 8] ?? 0) >= options.least && (index === 0 || random() >= options.dropout))
+              used[size++] = rowOf(hash);
           }
           ends[at - start] = size;
         }
@@ -80,7 +85,8 @@ export function train(examples: readonly Example[], options: TrainingOptions, on
 export function meanOf(models: readonly Weights[]): Weights {
   const mean = (tables: readonly Float32Array[]): Float32Array => {
     const sum = new Float32Array(tables[0]?.length ?? 0);
-    for (const table of tables) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (table[at] ?? 0) / tables.length;
+    for (const table of tables)
+      for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (table[at] ?? 0) / tables.length;
     return sum;
   };
   return { rows: mean(models.map(({ rows }) => rows)), transitions: mean(models.map(({ transitions }) => transitions)) };
@@ -154,7 +160,8 @@ class Learner {
       const place = at * labelCount;
       for (let index = from; index < to; index++) {
         const start = (used[index] ?? 0) * Learned.width;
-        for (let label = 0; label < labelCount; label++) scores[place + label] = (scores[place + label] ?? 0) + (rows.table[start + label] ?? 0);
+        for (let label = 0; label < labelCount; label++)
+          scores[place + label] = (scores[place + label] ?? 0) + (rows.table[start + label] ?? 0);
       }
       from = to;
     }
@@ -182,7 +189,8 @@ class Learner {
     moves[end] = (moves[end] ?? 0) + 1;
     for (let step = 0; step < moves.length; step++) {
       const gradient = (moves[step] ?? 0) - (lattice.expected[step] ?? 0);
-      if (Math.abs(gradient) >= negligible) transitions.step(Math.floor(step / labelCount) * Learned.width, step % labelCount, gradient);
+      if (Math.abs(gradient) >= negligible)
+        transitions.step(Math.floor(step / labelCount) * Learned.width, step % labelCount, gradient);
     }
     return lattice.total - goldScore;
   }
@@ -206,7 +214,8 @@ function countFeatures(examples: readonly Example[]): Uint8Array {
   const counts = new Uint8Array(1 << 24);
   const found = new Int32Array(mostFeatures);
   const count = (context: Context, at: number): void => {
-    for (const hash of found.subarray(0, featuresAt(context, at, found))) counts[hash >>> 8] = Math.min(255, (counts[hash >>> 8] ?? 0) + 1);
+    for (const hash of found.subarray(0, featuresAt(context, at, found)))
+      counts[hash >>> 8] = Math.min(255, (counts[hash >>> 8] ?? 0) + 1);
   };
   for (const { words, glued } of examples) {
     const context = contextOf(words, glued);

@@ -27,7 +27,9 @@ const seeds = [1, 2, 3];
 
 const missing = names.filter((name) => !existsSync(new URL(`${name}.train.jsonl`, corpora)));
 if (missing.length > 0) {
-  console.error(`Missing in ../shared/eval/ner: ${missing.map((name) => `${name}.train.jsonl`).join(', ')}. The model is trained on all of them.`);
+  console.error(
+    `Missing in ../shared/eval/ner: ${missing.map((name) => `${name}.train.jsonl`).join(', ')}. The model is trained on all of them.`,
+  );
   process.exit(2);
 }
 
@@ -39,7 +41,9 @@ const read = sentences.map((corpus) => corpus.flatMap(examplesOf));
 const repeated = names.flatMap((name, index) => Array.from({ length: times[name] ?? 1 }, () => read[index] ?? []).flat());
 /** Of messages fewer, whose names are mostly handles. */
 const swaps: Readonly<Record<string, number>> = { uner_ewt: 0.5, gum: 0.5, btc: 0.15, wnut17: 0.15 };
-const share = new Map(names.flatMap((name, index) => (sentences[index] ?? []).map((sentence) => [sentence, swaps[name] ?? 0] as const)));
+const share = new Map(
+  names.flatMap((name, index) => (sentences[index] ?? []).map((sentence) => [sentence, swaps[name] ?? 0] as const)),
+);
 const added = [
   ...augment(sentences.flat(), generator(1)),
   ...swapNames(sentences.flat(), (sentence) => share.get(sentence) ?? 0, generator(2)),

@@ -2,7 +2,9 @@ import { follows, labelCount, outside } from '../../src/engine/entities/labels.j
 
 const edge = outside;
 /** Every label with one that may stand before it: `previous * labelCount + label`. */
-const steps: readonly number[] = Array.from({ length: labelCount * labelCount }, (_, step) => step).filter((step) => follows(step % labelCount, Math.floor(step / labelCount)));
+const steps: readonly number[] = Array.from({ length: labelCount * labelCount }, (_, step) => step).filter((step) =>
+  follows(step % labelCount, Math.floor(step / labelCount)),
+);
 const froms = Uint8Array.from(steps, (step) => Math.floor(step / labelCount));
 const tos = Uint8Array.from(steps, (step) => step % labelCount);
 
@@ -53,17 +55,20 @@ export class Lattice {
       if (at > 0) {
         for (let step = 0; step < froms.length; step++) {
           const [from = 0, to = 0] = [froms[step], tos[step]];
-          forward[row + to] = (forward[row + to] ?? 0) + (forward[row - labelCount + from] ?? 0) * (moves[from * labelCount + to] ?? 0);
+          forward[row + to] =
+            (forward[row + to] ?? 0) + (forward[row - labelCount + from] ?? 0) * (moves[from * labelCount + to] ?? 0);
         }
       }
       let sum = 0;
-      for (let label = 0; label < labelCount; label++) sum += forward[row + label] = (forward[row + label] ?? 0) * (potentials[row + label] ?? 0);
+      for (let label = 0; label < labelCount; label++)
+        sum += forward[row + label] = (forward[row + label] ?? 0) * (potentials[row + label] ?? 0);
       for (let label = 0; label < labelCount; label++) forward[row + label] = (forward[row + label] ?? 0) / sum;
       logs += top + Math.log(sum);
     }
     let end = 0;
     const last = (length - 1) * labelCount;
-    for (let label = 0; label < labelCount; label++) if (follows(edge, label)) end += (forward[last + label] ?? 0) * (moves[label * labelCount + edge] ?? 0);
+    for (let label = 0; label < labelCount; label++)
+      if (follows(edge, label)) end += (forward[last + label] ?? 0) * (moves[label * labelCount + edge] ?? 0);
     return logs + Math.log(end);
   }
 
@@ -72,12 +77,15 @@ export class Lattice {
     const { potentials, backward, moves } = this;
     for (let at = length - 1; at >= 0; at--) {
       const row = at * labelCount;
-      for (let label = 0; label < labelCount; label++) backward[row + label] = at === length - 1 && follows(edge, label) ? (moves[label * labelCount + edge] ?? 0) : 0;
+      for (let label = 0; label < labelCount; label++)
+        backward[row + label] = at === length - 1 && follows(edge, label) ? (moves[label * labelCount + edge] ?? 0) : 0;
       if (at < length - 1) {
         const next = row + labelCount;
         for (let step = 0; step < froms.length; step++) {
           const [from = 0, to = 0] = [froms[step], tos[step]];
-          backward[row + from] = (backward[row + from] ?? 0) + (moves[from * labelCount + to] ?? 0) * (potentials[next + to] ?? 0) * (backward[next + to] ?? 0);
+          backward[row + from] =
+            (backward[row + from] ?? 0) +
+            (moves[from * labelCount + to] ?? 0) * (potentials[next + to] ?? 0) * (backward[next + to] ?? 0);
         }
       }
       let sum = 0;
@@ -93,16 +101,22 @@ export class Lattice {
     for (let at = 0; at < length; at++) {
       const row = at * labelCount;
       let sum = 0;
-      for (let label = 0; label < labelCount; label++) sum += marginals[row + label] = (forward[row + label] ?? 0) * (backward[row + label] ?? 0);
+      for (let label = 0; label < labelCount; label++)
+        sum += marginals[row + label] = (forward[row + label] ?? 0) * (backward[row + label] ?? 0);
       for (let label = 0; label < labelCount; label++) marginals[row + label] = (marginals[row + label] ?? 0) / sum;
       if (at === 0) {
-        for (let label = 0; label < labelCount; label++) expected[edge * labelCount + label] = (expected[edge * labelCount + label] ?? 0) + (marginals[label] ?? 0);
+        for (let label = 0; label < labelCount; label++)
+          expected[edge * labelCount + label] = (expected[edge * labelCount + label] ?? 0) + (marginals[label] ?? 0);
         continue;
       }
       let both = 0;
       for (let step = 0; step < froms.length; step++) {
         const [from = 0, to = 0] = [froms[step], tos[step]];
-        both += joint[step] = (forward[row - labelCount + from] ?? 0) * (moves[from * labelCount + to] ?? 0) * (potentials[row + to] ?? 0) * (backward[row + to] ?? 0);
+        both += joint[step] =
+          (forward[row - labelCount + from] ?? 0) *
+          (moves[from * labelCount + to] ?? 0) *
+          (potentials[row + to] ?? 0) *
+          (backward[row + to] ?? 0);
       }
       for (let step = 0; step < froms.length; step++) {
         const place = (froms[step] ?? 0) * labelCount + (tos[step] ?? 0);
@@ -110,6 +124,7 @@ export class Lattice {
       }
     }
     const last = (length - 1) * labelCount;
-    for (let label = 0; label < labelCount; label++) expected[label * labelCount + edge] = (expected[label * labelCount + edge] ?? 0) + (marginals[last + label] ?? 0);
+    for (let label = 0; label < labelCount; label++)
+      expected[label * labelCount + edge] = (expected[label * labelCount + edge] ?? 0) + (marginals[last + label] ?? 0);
   }
 }

@@ -7,7 +7,10 @@ const months = 'January|February|March|April|May|June|July|August|September|Octo
 
 type Fill = (names: Names, random: () => number) => string;
 
-const whole = (from: number, to: number): Fill => (_, random) => String(Math.floor(from + random() * (to - from)));
+const whole =
+  (from: number, to: number): Fill =>
+  (_, random) =>
+    String(Math.floor(from + random() * (to - from)));
 
 /** What fills a slot, and the type of the name that it then is. */
 const slots: Readonly<Record<string, readonly [type: string, fill: Fill]>> = {
@@ -28,13 +31,22 @@ const slots: Readonly<Record<string, readonly [type: string, fill: Fill]>> = {
   newspaper: ['organization', (names) => names.newspaper()],
   bank: ['organization', (names) => names.bank()],
   band: ['organization', (names) => names.band()],
-  orchestra: ['organization', (names) => `${names.listed('city')} ${names.pick(['Philharmonic Orchestra', 'Symphony Orchestra', 'Philharmonic'])}`],
+  orchestra: [
+    'organization',
+    (names) => `${names.listed('city')} ${names.pick(['Philharmonic Orchestra', 'Symphony Orchestra', 'Philharmonic'])}`,
+  ],
   group: ['organization', (names) => names.group()],
   group2: ['organization', (names) => names.armed()],
   body: ['organization', (names) => names.body()],
   agency: ['organization', (names) => names.organization()],
   agencynews: ['organization', (names) => names.agency()],
-  malware: ['', (names) => (names.chance(0.5) ? names.coined() : `${names.listed('last').slice(0, 5)}${names.pick(['Loader', 'RAT', 'Stealer', 'Bot', 'Locker', 'er'])}`)],
+  malware: [
+    '',
+    (names) =>
+      names.chance(0.5)
+        ? names.coined()
+        : `${names.listed('last').slice(0, 5)}${names.pick(['Loader', 'RAT', 'Stealer', 'Bot', 'Locker', 'er'])}`,
+  ],
   people: ['', (names) => names.pick(states)[1]],
   month: ['', (names) => names.pick(months)],
   date: ['', (names, random) => `${whole(1, 29)(names, random)} ${names.pick(months)} ${whole(1850, 2024)(names, random)}`],
@@ -66,7 +78,8 @@ function fill(pattern: string, names: Names, random: () => number): Annotated {
   let at = 0;
   for (const { 0: whole, 1: name = '', index } of body.matchAll(/\{(\w+)\}/g)) {
     const slot = slots[name];
-    if (slot === undefined) throw new RangeError(`patterns.txt: {${name}} is no slot; the slots are ${Object.keys(slots).join(', ')}.`);
+    if (slot === undefined)
+      throw new RangeError(`patterns.txt: {${name}} is no slot; the slots are ${Object.keys(slots).join(', ')}.`);
     text += body.slice(at, index);
     const [type, make] = slot;
     const value = make(names, random);

@@ -17,7 +17,10 @@ export interface Quantization {
 }
 
 /** Makes small integers of the weights. */
-export function quantize(weights: Weights, { scale, boldness, least, leastOfFeature }: Quantization): { rows: Int8Array; transitions: Int16Array } {
+export function quantize(
+  weights: Weights,
+  { scale, boldness, least, leastOfFeature }: Quantization,
+): { rows: Int8Array; transitions: Int16Array } {
   const integer = (value: number, most: number): number => Math.max(-most, Math.min(most, Math.round(value * unit)));
   const rows = Int8Array.from(weights.rows, (weight) => {
     const value = integer(weight * scale, 127);

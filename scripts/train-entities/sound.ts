@@ -20,11 +20,22 @@ export function isSound({ text, entities }: Annotated): boolean {
     if (joints.test(name) || (type === 'person' && described.test(name))) return false;
   }
   const isIn = (at: number): boolean => entities.some(({ start, end }) => at >= start && at < end);
-  const capitals = [...text.matchAll(word)].map(({ 0: written, index }) => ({ key: fold(written.replace(/['’]s$/, '')), index, end: index + written.length }));
+  const capitals = [...text.matchAll(word)].map(({ 0: written, index }) => ({
+    key: fold(written.replace(/['’]s$/, '')),
+    index,
+    end: index + written.length,
+  }));
   return !capitals.some(({ key, index, end }, at) => {
     if (index === 0 || isIn(index) || isCommonWord(key)) return false;
     const next = capitals[at + 1];
     const isPerson = isFirstName(key) && next?.index === end + 1 && !isIn(next.index) && !isCommonWord(next.key);
-    return isPerson || ((kindsOf(key) & place) !== 0 && (kindsOf(key) & NameKind.demonym) === 0 && !(next?.index === end + 1) && text[index - 2] !== undefined && !/\p{Lu}[\p{L}]* $/u.test(text.slice(0, index)));
+    return (
+      isPerson ||
+      ((kindsOf(key) & place) !== 0 &&
+        (kindsOf(key) & NameKind.demonym) === 0 &&
+        !(next?.index === end + 1) &&
+        text[index - 2] !== undefined &&
+        !/\p{Lu}[\p{L}]* $/u.test(text.slice(0, index)))
+    );
   });
 }

@@ -12,13 +12,23 @@ const isPlain = (name: string): boolean => /^\p{Lu}[\p{L}\p{N} .&'-]*$/u.test(na
  * @param share of the sentences with names that are taken, from 0 to 1
  * @param random from 0 to 1
  */
-export function swapNames(sentences: readonly Annotated[], share: (sentence: Annotated) => number, random: () => number): Annotated[] {
+export function swapNames(
+  sentences: readonly Annotated[],
+  share: (sentence: Annotated) => number,
+  random: () => number,
+): Annotated[] {
   const swap = swapper(sentences, random);
   const added: Annotated[] = [];
   for (const sentence of sentences) {
     const hasPlain = sentence.entities.some(({ start, end }) => isPlain(sentence.text.slice(start, end)));
     if (!hasPlain || random() >= share(sentence)) continue;
-    added.push(rewritten(sentence.text, [...sentence.entities].sort((a, b) => a.start - b.start), swap));
+    added.push(
+      rewritten(
+        sentence.text,
+        [...sentence.entities].sort((a, b) => a.start - b.start),
+        swap,
+      ),
+    );
   }
   return added;
 }

@@ -24,10 +24,19 @@ const ridge = 0.1;
 /** Learns when two sources report one event, from the events of the sets' topics: a weight for each piece of evidence, and the bias. */
 export function learnEvents(sets: readonly JudgedSet[]): number[] {
   const vocabulary = new Vocabulary();
-  const folders = new Map(sets.flatMap(({ sources, pairs, eventOf }) => pairs.map(({ topic }) => [String(topic), { folder: new URL(`${topic}/`, sources), eventOf }])));
+  const folders = new Map(
+    sets.flatMap(({ sources, pairs, eventOf }) =>
+      pairs.map(({ topic }) => [String(topic), { folder: new URL(`${topic}/`, sources), eventOf }]),
+    ),
+  );
   const topics = [...folders].map(([name, { folder, eventOf }]): Topic => {
-    const files = readdirSync(folder).filter((file) => file.endsWith('.txt')).sort();
-    return { name, reports: files.map((file) => ({ signature: signatureIn(new URL(file, folder), vocabulary), event: eventOf(file) })) };
+    const files = readdirSync(folder)
+      .filter((file) => file.endsWith('.txt'))
+      .sort();
+    return {
+      name,
+      reports: files.map((file) => ({ signature: signatureIn(new URL(file, folder), vocabulary), event: eventOf(file) })),
+    };
   });
   return fit([...topics.flatMap(within), ...across(topics)], ridge);
 }
@@ -38,7 +47,11 @@ function signatureIn(file: URL, vocabulary: Vocabulary): Signature {
 
 function within({ reports }: Topic): Example[] {
   const pairs = reports.flatMap((a, index) => reports.slice(index + 1).map((b) => [a, b] as const));
-  return pairs.map(([a, b]) => ({ features: featuresOf(a.signature, b.signature), holds: a.event === b.event, weight: topicWeight / pairs.length }));
+  return pairs.map(([a, b]) => ({
+    features: featuresOf(a.signature, b.signature),
+    holds: a.event === b.event,
+    weight: topicWeight / pairs.length,
+  }));
 }
 
 function across(topics: readonly Topic[]): Example[] {
@@ -51,7 +64,11 @@ function across(topics: readonly Topic[]): Example[] {
   return Array.from({ length: crossing.count }).flatMap(() => {
     const [one, other] = [any(topics), any(topics)];
     if (one === other) return [];
-    return { features: featuresOf(any(one.reports).signature, any(other.reports).signature), holds: false, weight: crossing.weight };
+    return {
+      features: featuresOf(any(one.reports).signature, any(other.reports).signature),
+      holds: false,
+      weight: crossing.weight,
+    };
   });
 }
 

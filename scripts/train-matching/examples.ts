@@ -36,7 +36,15 @@ export function examplesOf({ name, sources: folder, pairs }: JudgedSet): TopicEx
   return [...new Set(pairs.map((pair) => String(pair.topic)))].flatMap((topic) => {
     const corpus = readTopic(new URL(`${topic}/`, folder));
     const label = { set: name, topic };
-    return pairs.filter((pair) => String(pair.topic) === topic).flatMap((pair) => examplesOfPair(pair, corpus).map((example) => ({ ...label, ...example, weight: example.weight * (weights.get(name) ?? 1) })));
+    return pairs
+      .filter((pair) => String(pair.topic) === topic)
+      .flatMap((pair) =>
+        examplesOfPair(pair, corpus).map((example) => ({
+          ...label,
+          ...example,
+          weight: example.weight * (weights.get(name) ?? 1),
+        })),
+      );
   });
 }
 
@@ -46,15 +54,20 @@ interface Topic {
 }
 
 function readTopic(folder: URL): Topic {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.txt')).sort();
-  const sources = files.map((file) => analyzeSource({ uri: file, text: readFileSync(new URL(file, folder), 'utf8'), languageId: 'plaintext' }));
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort();
+  const sources = files.map((file) =>
+    analyzeSource({ uri: file, text: readFileSync(new URL(file, folder), 'utf8'), languageId: 'plaintext' }),
+  );
   const index = new EventIndex();
   const related = new RelatedEvents(index.update(sources), (a, b) => index.likeness(a, b));
   const rivals = rivalsIn(sources.flatMap((source) => source.claims));
   const rivalsOf = (a: Claim, b: Claim): number => (rivals.get(a) ?? 0) + (rivals.get(b) ?? 0);
   return {
     sources: new Map(sources.map((source) => [source.uri, source])),
-    features: (a, b) => featuresOf(pairOf(a, b, { event: a.uri === b.uri ? 1 : related.alike(a.uri, b.uri), rivals: rivalsOf(a, b) })),
+    features: (a, b) =>
+      featuresOf(pairOf(a, b, { event: a.uri === b.uri ? 1 : related.alike(a.uri, b.uri), rivals: rivalsOf(a, b) })),
   };
 }
 
@@ -63,7 +76,11 @@ type PairExample = Omit<TopicExample, 'set' | 'topic'>;
 function examplesOfPair(pair: JudgedPair, { sources, features }: Topic): PairExample[] {
   const [first, second] = [sources.get(`${pair.docA}.txt`), sources.get(`${pair.docB}.txt`)];
   if (first === undefined || second === undefined) throw new Error(`${pair.topic}: ${pair.docA} or ${pair.docB} is missing.`);
-  const candidates = claimsAt(first, pair.startA, pair.endA).flatMap((a) => claimsAt(second, pair.startB, pair.endB).filter((b) => canMatch(pairOf(a, b, alone))).map((b) => [a, b] as const));
+  const candidates = claimsAt(first, pair.startA, pair.endA).flatMap((a) =>
+    claimsAt(second, pair.startB, pair.endB)
+      .filter((b) => canMatch(pairOf(a, b, alone)))
+      .map((b) => [a, b] as const),
+  );
   // Where spans hold several claims, those are meant whose verdict fits.
   const meant = candidates.find(([a, b]) => judge(a, b)?.verdict === pair.verdict) ?? candidates[0];
   if (meant === undefined) return [];
@@ -75,7 +92,8 @@ function examplesOfPair(pair: JudgedPair, { sources, features }: Topic): PairExa
 
 /** Another number of the same source that contradicts both claims is about something else. */
 function implied(claim: Claim, match: Claim, { claims }: Source, features: Topic['features']): PairExample[] {
-  const contradicts = (other: Claim): boolean => judge(claim, other)?.verdict === 'conflict' && judge(match, other)?.verdict === 'conflict';
+  const contradicts = (other: Claim): boolean =>
+    judge(claim, other)?.verdict === 'conflict' && judge(match, other)?.verdict === 'conflict';
   return claims
     .filter((other) => other !== match && other !== claim && canMatch(pairOf(claim, other, alone)) && contradicts(other))
     .map((other) => ({ features: features(claim, other), holds: false, weight: impliedWeight, judged: false }));

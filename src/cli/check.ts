@@ -24,7 +24,8 @@ export async function check({ paths, format, all, unsure }: CheckInvocation, io:
   const checked = await compare(inputs, unsure, io);
   const places = new Places(checked.index, io.cwd);
   for (const { uri, message } of checked.problems) io.stderr.write(`variorum: ${printable(places.path(uri))}: ${message}\n`);
-  for (const { path, message } of checked.complaints) io.stderr.write(`variorum: ${printable(places.path(uriOf(path)))}: ${message}\n`);
+  for (const { path, message } of checked.complaints)
+    io.stderr.write(`variorum: ${printable(places.path(uriOf(path)))}: ${message}\n`);
   for (const folder of emptyFolders(inputs, checked)) io.stderr.write(`variorum: ${noSourcesIn(printable(folder))}\n`);
   const colors = io.stdout.isTTY === true && (io.env['NO_COLOR'] ?? '') === '';
   io.stdout.write(formats[format](checked, { all, colors }));

@@ -23,11 +23,18 @@ async function readFolder(folder: string): Promise<DecisionsRead> {
     bytes = await readFile(path);
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    return { decisions: [], complaints: isMissing ? [] : [{ path, message: `Cannot be read (${String(error)}); no decisions on names count.` }] };
+    return {
+      decisions: [],
+      complaints: isMissing ? [] : [{ path, message: `Cannot be read (${String(error)}); no decisions on names count.` }],
+    };
   }
   const decoded = decode(bytes);
   const file = parseDecisions(decoded.kind === 'text' ? decoded.text : '?');
-  if (file.kind === 'decisions') return { decisions: file.items.map(({ decision }) => withSources(decision, (source) => uriOf(resolve(folder, source)))), complaints: [] };
+  if (file.kind === 'decisions')
+    return {
+      decisions: file.items.map(({ decision }) => withSources(decision, (source) => uriOf(resolve(folder, source)))),
+      complaints: [],
+    };
   const [first] = file.errors;
   const where = first === undefined ? '' : `line ${first.line}, column ${first.column}: ${first.message}. `;
   return { decisions: [], complaints: [{ path, message: `${where}No decisions on names count; mend it.` }] };

@@ -18,7 +18,9 @@ export interface Inputs {
 
 /** @param paths as typed, at least one; relative ones count from `cwd` */
 export async function findInputs(paths: readonly string[], cwd: string): Promise<Inputs> {
-  const found = await Promise.all([...new Set(paths.map((path) => resolve(cwd, path)))].map(async (path) => ({ path, kind: await kindOf(path) })));
+  const found = await Promise.all(
+    [...new Set(paths.map((path) => resolve(cwd, path)))].map(async (path) => ({ path, kind: await kindOf(path) })),
+  );
   const pathsOf = (kind: Kind): string[] => found.filter((input) => input.kind === kind).map(({ path }) => path);
   return {
     folders: pathsOf('folder'),

@@ -60,7 +60,11 @@ async function pathsIn(folder: string, { include, exclude }: typeof sourceGlobs)
 
 /** tinyglobby passes over the folders that it cannot list: this tells of them. */
 function listingWith(onFailure: (path: string) => void): FileSystemAdapter {
-  const list = (path: string, options: { withFileTypes: true }, done: (error: NodeJS.ErrnoException | null, files: Dirent[]) => void): void => {
+  const list = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, files: Dirent[]) => void,
+  ): void => {
     readdir(path, options, (error, files) => {
       if (error !== null) onFailure(path);
       done(error, files);

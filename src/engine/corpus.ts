@@ -84,7 +84,9 @@ export class Corpus {
     const events = this.#events.update(sources);
     const quantityGroups = this.#groups.update(sources, events, (a, b) => this.#events.likeness(a, b));
     const names = new LazyNames(sources, this.#decisions);
-    const groups = once(() => [...quantityGroups, ...this.#roleGroups.update(names.roles, eventFinder(events))].sort(compareGroups));
+    const groups = once(() =>
+      [...quantityGroups, ...this.#roleGroups.update(names.roles, eventFinder(events))].sort(compareGroups),
+    );
     const findings = once(() => findingsBySource(groups()));
     return {
       sources: new Map(sources.map((source) => [source.uri, source])),
@@ -139,13 +141,19 @@ class LazyNames {
   get decided(): DecidedEntities {
     if (this.#decided === undefined) {
       const texts = new Map(this.#sources.map(({ uri, text }) => [uri, text]));
-      this.#decided = new DecidedEntities(this.#sources.flatMap(({ mentions }) => mentions), this.#decisions, (uri) => texts.get(uri));
+      this.#decided = new DecidedEntities(
+        this.#sources.flatMap(({ mentions }) => mentions),
+        this.#decisions,
+        (uri) => texts.get(uri),
+      );
     }
     return this.#decided;
   }
 
   get lookalikes(): readonly Lookalike[] {
-    this.#lookalikes ??= findLookalikes(this.decided.entities).filter(({ entity, like }) => !this.decided.areSaidApart(entity, like));
+    this.#lookalikes ??= findLookalikes(this.decided.entities).filter(
+      ({ entity, like }) => !this.decided.areSaidApart(entity, like),
+    );
     return this.#lookalikes;
   }
 

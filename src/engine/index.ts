@@ -21,7 +21,14 @@ export {
   type DecisionChange,
   type NameReference,
 } from './decisions/index.js';
-export { retextEntities, type Entity, type EntityType, type LocatedMention, type Lookalike, type Mention } from './entities/index.js';
+export {
+  retextEntities,
+  type Entity,
+  type EntityType,
+  type LocatedMention,
+  type Lookalike,
+  type Mention,
+} from './entities/index.js';
 export type { Event } from './events/index.js';
 export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './findings.js';
 export { sourceGlobs } from './globs.js';

@@ -65,15 +65,26 @@ async function readFile(host: SourceHost, uri: string): Promise<ReadFile> {
     bytes = await host.read(uri);
   } catch (error) {
     if (isNotFound(error)) return { problems: [] };
-    return { problems: [problem(uri, 'source-unreadable', `Cannot be read (${reasonOf(error)}); check its permissions. It was left out.`)] };
+    return {
+      problems: [
+        problem(uri, 'source-unreadable', `Cannot be read (${reasonOf(error)}); check its permissions. It was left out.`),
+      ],
+    };
   }
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') {
-    return { problems: [problem(uri, 'source-binary', 'Not a text file; it was left out. Rename it, or exclude it in the settings.')] };
+    return {
+      problems: [problem(uri, 'source-binary', 'Not a text file; it was left out. Rename it, or exclude it in the settings.')],
+    };
   }
   const source = { uri, text: decoded.text, languageId: languageOf(uri) };
   if (!decoded.replaced) return { source, problems: [] };
-  return { source, problems: [problem(uri, 'source-encoding', 'Not valid UTF-8: some characters are shown as �. Save it as UTF-8 to have them read.')] };
+  return {
+    source,
+    problems: [
+      problem(uri, 'source-encoding', 'Not valid UTF-8: some characters are shown as �. Save it as UTF-8 to have them read.'),
+    ],
+  };
 }
 
 /** What a file's ending says of its markup. */

@@ -8,7 +8,10 @@ import { makeFilesWhole } from './new-files.js';
  *
  * @param writeDecisions applies and saves an edit of files of decisions. @returns whether it could
  */
-export function createClient(context: vscode.ExtensionContext, writeDecisions: (edit: vscode.WorkspaceEdit) => Promise<boolean>): LanguageClient {
+export function createClient(
+  context: vscode.ExtensionContext,
+  writeDecisions: (edit: vscode.WorkspaceEdit) => Promise<boolean>,
+): LanguageClient {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   const client = new LanguageClient(
     'variorum',

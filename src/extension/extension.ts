@@ -32,7 +32,15 @@ export function activate(context: vscode.ExtensionContext): Api {
   const decisions = new Decisions(session);
   const claims = claimsView.register(session, context);
   const entities = entitiesView.register(session);
-  const features = [claims.view, entities.view, naming.register(session, decisions, entities), marks.register(session), navigation.register(session, claims), compare.register(session, claims), statusBar.register(session)];
+  const features = [
+    claims.view,
+    entities.view,
+    naming.register(session, decisions, entities),
+    marks.register(session),
+    navigation.register(session, claims),
+    compare.register(session, claims),
+    statusBar.register(session),
+  ];
   const stopped = client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) void vscode.commands.executeCommand('setContext', 'variorum.state', 'stopped');
   });

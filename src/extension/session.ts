@@ -85,8 +85,12 @@ export class Session implements vscode.Disposable {
   }
 
   /** From where the selection starts: the claim that is selected already is neither the next nor the previous one. */
-  nextDifference(direction: NextDifferenceParams['direction'], editor: vscode.TextEditor | undefined): Promise<NextDifferenceResult | null> {
-    const from = editor && this.#client.code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.start);
+  nextDifference(
+    direction: NextDifferenceParams['direction'],
+    editor: vscode.TextEditor | undefined,
+  ): Promise<NextDifferenceResult | null> {
+    const from =
+      editor && this.#client.code2ProtocolConverter.asTextDocumentPositionParams(editor.document, editor.selection.start);
     return this.#ask(() => this.#client.sendRequest(NextDifferenceRequest, { direction, ...(from && { from }) }));
   }
 

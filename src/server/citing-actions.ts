@@ -71,7 +71,12 @@ export function citingActions(context: ServerContext): ActionProvider {
   }
 }
 
-function actionsOn(claim: AnyClaim, diagnostics: readonly Diagnostic[], view: IndexView, { folders }: ServerContext): CodeAction[] {
+function actionsOn(
+  claim: AnyClaim,
+  diagnostics: readonly Diagnostic[],
+  view: IndexView,
+  { folders }: ServerContext,
+): CodeAction[] {
   return view.groupsOf(claim).flatMap((group) => {
     const versions = versionsOf(group);
     const own = versionWith(versions, claim.id);
@@ -88,12 +93,15 @@ function actionsOn(claim: AnyClaim, diagnostics: readonly Diagnostic[], view: In
       ...(fixed.length > 0 && { diagnostics: [...fixed] }),
     });
     // What differs is what one wants to cite first.
-    const differs = (list: readonly Version[]): number => (list.some((version) => judgeVersions(group, own, version).verdict !== 'same') ? 0 : 1);
-    const single = [...others].sort(([, a], [, b]) => differs(a) - differs(b)).map(([uri, list]) => {
-      const title = view.source(uri)?.metadata.title ?? folders.nameOf(uri);
-      const values = [...new Set(list.map(({ claims }) => oneLine(claims[0].text)))].join(' / ');
-      return action(`Cite ${oneLine(title)} (${values})`, [uri]);
-    });
+    const differs = (list: readonly Version[]): number =>
+      list.some((version) => judgeVersions(group, own, version).verdict !== 'same') ? 0 : 1;
+    const single = [...others]
+      .sort(([, a], [, b]) => differs(a) - differs(b))
+      .map(([uri, list]) => {
+        const title = view.source(uri)?.metadata.title ?? folders.nameOf(uri);
+        const values = [...new Set(list.map(({ claims }) => oneLine(claims[0].text)))].join(' / ');
+        return action(`Cite ${oneLine(title)} (${values})`, [uri]);
+      });
     return others.size > 1 ? [...single, action(`Cite all versions (${others.size} sources)`, [...others.keys()])] : single;
   });
 }
@@ -101,7 +109,8 @@ function actionsOn(claim: AnyClaim, diagnostics: readonly Diagnostic[], view: In
 /** @throws where what the action was made from is there no longer */
 function find(data: ActionData, view: IndexView): Pick<Citing, 'claim' | 'cited'> & { readonly source: Source } {
   const source = view.source(data.uri);
-  const claim = source === undefined ? undefined : claimsIn(source).find(({ id, text }) => id === data.claim && text === data.text);
+  const claim =
+    source === undefined ? undefined : claimsIn(source).find(({ id, text }) => id === data.claim && text === data.text);
   const cited = data.sources.flatMap((uri) => view.source(uri) ?? []);
   if (source === undefined || claim === undefined || cited.length < data.sources.length) {
     throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since; ask for the quick fixes again.');
@@ -117,9 +126,13 @@ function isClaimData(data: unknown): data is { claim: string } {
 function readData(data: unknown): ActionData | undefined {
   if (
     isClaimData(data) &&
-    'uri' in data && typeof data.uri === 'string' &&
-    'text' in data && typeof data.text === 'string' &&
-    'sources' in data && Array.isArray(data.sources) && data.sources.every((each) => typeof each === 'string')
+    'uri' in data &&
+    typeof data.uri === 'string' &&
+    'text' in data &&
+    typeof data.text === 'string' &&
+    'sources' in data &&
+    Array.isArray(data.sources) &&
+    data.sources.every((each) => typeof each === 'string')
   ) {
     return { uri: data.uri, claim: data.claim, text: data.text, sources: data.sources };
   }

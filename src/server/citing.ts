@@ -13,7 +13,9 @@ export interface Citing {
   /** The sources to cite, at least one. */
   readonly cited: readonly Source[];
   /** The file of references: its URI, and its text where there is such a file; `undefined` where there is no place. */
-  readonly references: { readonly uri: string; readonly document: TextDocument | undefined; readonly version: number | null } | undefined;
+  readonly references:
+    | { readonly uri: string; readonly document: TextDocument | undefined; readonly version: number | null }
+    | undefined;
 }
 
 export type Cited =
@@ -32,7 +34,12 @@ export function cite({ target, claim, cited, references }: Citing, client: Clien
   const edits: FileEdit[] = [];
   if (inText !== undefined) {
     const { uri, languageId, text } = target.source;
-    edits.push({ uri, version: target.version, edit: lspEdit(TextDocument.create(uri, languageId, 0, text), inText), create: false });
+    edits.push({
+      uri,
+      version: target.version,
+      edit: lspEdit(TextDocument.create(uri, languageId, 0, text), inText),
+      create: false,
+    });
   }
   if (references !== undefined && added.edit !== undefined) {
     const { uri, document, version } = references;

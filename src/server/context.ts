@@ -1,5 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type Event, type MessageType } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type Event,
+  type MessageType,
+} from 'vscode-languageserver';
 import { surely, type CorpusIndex, type Finding } from '../engine/index.js';
 import type { Settings } from '../protocol.js';
 import type { Client } from './client.js';
@@ -46,7 +53,8 @@ export function viewsOf(indexer: Indexer, settings: ServerContext['settings']): 
     indexer.flush();
     const index = indexer.corpus.index();
     const { show } = settings().claims;
-    if (last?.index !== index || last.show !== show) last = { index, show, view: new IndexView(show === 'all' ? index : surely(index)) };
+    if (last?.index !== index || last.show !== show)
+      last = { index, show, view: new IndexView(show === 'all' ? index : surely(index)) };
     return last.view;
   };
   return { view, lastView: () => last?.view ?? view() };

@@ -73,14 +73,23 @@ export class DecisionFiles {
     for (const [uri, folder] of uris.set(childUri(home, decisionsFileName), home)) {
       const inFile = (decision: Decision): Decision => withSources(decision, (source) => pathFrom(folder, source) ?? source);
       const known = new Set(this.#files.get(uri)?.decisions.map(decisionKey));
-      const change = { add: folder === home ? add.map(inFile) : [], remove: remove.filter((each) => known.has(decisionKey(each))).map(inFile) };
+      const change = {
+        add: folder === home ? add.map(inFile) : [],
+        remove: remove.filter((each) => known.has(decisionKey(each))).map(inFile),
+      };
       if (change.add.length === 0 && change.remove.length === 0) continue;
       const name = folders.nameOf(uri);
       const document = await readJsonFile(uri, name, documents);
       const result = editDecisions(document?.getText(), change);
-      if (result.kind === 'broken') throw new Error(brokenMessage(name, result.errors, 'Nothing was changed; mend it and try again.'));
+      if (result.kind === 'broken')
+        throw new Error(brokenMessage(name, result.errors, 'Nothing was changed; mend it and try again.'));
       if (result.edit === undefined) continue;
-      edits.push({ uri, version: documents.get(uri)?.version ?? null, edit: lspEdit(document, result.edit), create: document === undefined });
+      edits.push({
+        uri,
+        version: documents.get(uri)?.version ?? null,
+        edit: lspEdit(document, result.edit),
+        create: document === undefined,
+      });
     }
     return edits.length === 0 ? undefined : workspaceEdit(edits, client);
   }

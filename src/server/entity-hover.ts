@@ -15,13 +15,17 @@ const mostLines = 5;
 export function entityInMarkdown(entity: Entity, view: IndexView, folders: Folders): string {
   const sources = sourcesOf(entity).map(([uri, mentions]) => {
     const name = escapeMarkdown(sourceInWords(labelOf(uri, view.source(uri), folders)));
-    const links = linesOf(mentions, view).map(({ line, character }) => [line + 1, `${uri}#L${line + 1},${character + 1}`] as const);
+    const links = linesOf(mentions, view).map(
+      ({ line, character }) => [line + 1, `${uri}#L${line + 1},${character + 1}`] as const,
+    );
     const lines = links.slice(0, mostLines).map(([line, link]) => `[${line}](${link})`);
     const told = rolesOf(entity, uri, view).map((role) => `*${escapeMarkdown(role)}*`);
     return `- [${name}](${links[0]?.[1] ?? uri}): ${[`${links.length === 1 ? 'line' : 'lines'} ${andMore(lines, links.length)}`, ...told].join(' · ')}`;
   });
   const [head = '', ...rest] = headOf(entity, view).map(escapeMarkdown);
-  return [`**${head}**${typeOf(entity)}`, ...rest, [countsOf(entity), '', ...sources, ...furtherSources(entity)].join('\n')].join('\n\n');
+  return [`**${head}**${typeOf(entity)}`, ...rest, [countsOf(entity), '', ...sources, ...furtherSources(entity)].join('\n')].join(
+    '\n\n',
+  );
 }
 
 export function entityInText(entity: Entity, view: IndexView, folders: Folders): string {
@@ -51,7 +55,11 @@ function headOf(entity: Entity, view: IndexView): string[] {
   const others = spellingsOf(entity).filter(({ text }) => text !== name);
   const listed = others.slice(0, mostSpellings).map(({ text, count }) => (count === 1 ? text : `${text} (${count})`));
   const roles = rolesDiffer(entity, view) ? [] : distinctRoles(entity, view);
-  return [name, ...(others.length === 0 ? [] : [`also: ${andMore(listed, others.length)}`]), ...(roles.length === 0 ? [] : [roles.join(', ')])];
+  return [
+    name,
+    ...(others.length === 0 ? [] : [`also: ${andMore(listed, others.length)}`]),
+    ...(roles.length === 0 ? [] : [roles.join(', ')]),
+  ];
 }
 
 function typeOf({ type }: Entity): string {

@@ -27,7 +27,11 @@ export function entityMentions(entity: Entity, spelling: string | null, view: In
     bySource: [...mentionsBySource(entity)].map(([uri, mentions]) => ({
       source: labelOf(uri, view.source(uri), folders),
       roles: rolesIn(entity, uri, view),
-      mentions: mentions.map((mention) => ({ range: view.range(uri, mention), text: oneLine(mention.text), sentence: oneLine(view.sentenceAt(mention)) })),
+      mentions: mentions.map((mention) => ({
+        range: view.range(uri, mention),
+        text: oneLine(mention.text),
+        sentence: oneLine(view.sentenceAt(mention)),
+      })),
     })),
   };
 }
@@ -50,7 +54,8 @@ export function distinctRoles(entity: Entity, view: IndexView): string[] {
 /** Whether two sources that give a person roles give other ones. */
 export function rolesDiffer(entity: Entity, view: IndexView): boolean {
   const bySource = new Map<string, Set<string>>();
-  for (const claim of view.rolesOf(entity)) bySource.set(claim.uri, (bySource.get(claim.uri) ?? new Set()).add(claimInWords(claim)));
+  for (const claim of view.rolesOf(entity))
+    bySource.set(claim.uri, (bySource.get(claim.uri) ?? new Set()).add(claimInWords(claim)));
   return new Set([...bySource.values()].map((roles) => [...roles].sort().join('\n'))).size > 1;
 }
 

@@ -29,7 +29,10 @@ export class Folders {
   folderOf(uri: string): string | undefined {
     return this.#uris
       .filter((folder) => pathInside(folder, uri) !== undefined)
-      .reduce<string | undefined>((inner, folder) => (inner === undefined || folder.length > inner.length ? folder : inner), undefined);
+      .reduce<string | undefined>(
+        (inner, folder) => (inner === undefined || folder.length > inner.length ? folder : inner),
+        undefined,
+      );
   }
 
   /**

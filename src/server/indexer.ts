@@ -102,7 +102,8 @@ export class Indexer {
       } else if (uri.startsWith('file:') && !this.#options.folders.isExcluded(uri)) {
         const kind = await kindOf(uri);
         if (kind === 'folder' && change.type === FileChangeType.Created) this.#scan ??= 'new';
-        else if (this.corpus.get(uri) !== undefined || (kind === 'file' && this.#options.folders.isSourceFile(uri))) this.#queue.add(uri);
+        else if (this.corpus.get(uri) !== undefined || (kind === 'file' && this.#options.folders.isSourceFile(uri)))
+          this.#queue.add(uri);
       }
     }
     this.#work();
@@ -171,7 +172,8 @@ export class Indexer {
     const { documents, folders, globs } = this.#options;
     const onDisk = folders.uris.filter((folder) => folder.startsWith('file:'));
     for (const folder of onDisk) {
-      if ((await kindOf(folder)) !== 'folder') this.#options.log(`${pathOf(folder)} is not there, or no folder; nothing is read from it.`);
+      if ((await kindOf(folder)) !== 'folder')
+        this.#options.log(`${pathOf(folder)} is not there, or no folder; nothing is read from it.`);
     }
     const host = new DiskHost({ folders: onDisk, globs: globs() });
     const listed = new Set((await host.list()).map(canonicalUri));

@@ -21,7 +21,9 @@ export async function readJsonFile(uri: string, name: string, documents: OpenDoc
     bytes = await readFile(pathOf(uri));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new Error(`${name} cannot be read (${error instanceof Error ? error.message : String(error)}); nothing was changed.`, { cause: error });
+    throw new Error(`${name} cannot be read (${error instanceof Error ? error.message : String(error)}); nothing was changed.`, {
+      cause: error,
+    });
   }
   try {
     return TextDocument.create(uri, 'json', 0, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -33,7 +35,10 @@ export async function readJsonFile(uri: string, name: string, documents: OpenDoc
 /** What is wrong in a file, where it stands there. */
 export function diagnosticsOf(errors: readonly JsonError[], document: TextDocument | undefined, code: string): Diagnostic[] {
   return errors.map(({ message, start, end }) => ({
-    range: { start: document?.positionAt(start) ?? { line: 0, character: 0 }, end: document?.positionAt(end) ?? { line: 0, character: 0 } },
+    range: {
+      start: document?.positionAt(start) ?? { line: 0, character: 0 },
+      end: document?.positionAt(end) ?? { line: 0, character: 0 },
+    },
     severity: DiagnosticSeverity.Error,
     source: 'variorum',
     code,

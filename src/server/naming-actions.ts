@@ -20,7 +20,9 @@ export function namingActions(context: ServerContext): ActionProvider {
       const named = view.mentionAt(uri, position);
       if (named === undefined) return [];
       const actions = [...suggested(named, uri, diagnostics, view), ...chosen(named, uri, view)];
-      return client.runsCommand(clientCommands.decide) ? [...actions.map(asCommand), ...asking(named, view)] : [...actions, ...retyping(named, uri, view)];
+      return client.runsCommand(clientCommands.decide)
+        ? [...actions.map(asCommand), ...asking(named, view)]
+        : [...actions, ...retyping(named, uri, view)];
     },
     carryOut: (action, aloud) => (isActionData(action.data) ? carryOut(action, action.data, aloud) : undefined),
   };
@@ -40,16 +42,27 @@ function action(title: string, kind: string, deciding: DecideParams): CodeAction
 }
 
 /** What the name may be misspelled for. */
-function suggested({ entity, mention }: NamedMention, uri: string, diagnostics: readonly Diagnostic[], view: IndexView): CodeAction[] {
+function suggested(
+  { entity, mention }: NamedMention,
+  uri: string,
+  diagnostics: readonly Diagnostic[],
+  view: IndexView,
+): CodeAction[] {
   const like = view.lookalike(entity);
   if (like === undefined) return [];
   const name = oneLine(like.name);
   const ids = { entity: view.entityId(entity), other: view.entityId(like) };
   const { start } = view.range(uri, mention);
-  const fixed = diagnostics.filter(({ code, range }) => code === 'name-lookalike' && range.start.line === start.line && range.start.character === start.character);
+  const fixed = diagnostics.filter(
+    ({ code, range }) =>
+      code === 'name-lookalike' && range.start.line === start.line && range.start.character === start.character,
+  );
   const offered = [
     action(`Same as “${name}”`, CodeActionKind.QuickFix, { decide: { kind: 'merge', ...ids }, textDocument: { uri } }),
-    action(`“${oneLine(mention.text)}” is not “${name}”`, CodeActionKind.QuickFix, { decide: { kind: 'apart', ...ids }, textDocument: { uri } }),
+    action(`“${oneLine(mention.text)}” is not “${name}”`, CodeActionKind.QuickFix, {
+      decide: { kind: 'apart', ...ids },
+      textDocument: { uri },
+    }),
   ];
   return offered.map((each) => ({ ...each, ...(fixed.length > 0 && { diagnostics: fixed }) }));
 }
@@ -60,12 +73,25 @@ function chosen({ entity, mention }: NamedMention, uri: string, view: IndexView)
   const textDocument = { uri };
   const isSpelledOtherwise = entity.mentions.some(({ text }) => text !== mention.text);
   return [
-    action(`“${spelling}” is not a name`, CodeActionKind.QuickFix, { decide: { kind: 'not-a-name', entity: id, spellings: [mention.text] }, textDocument }),
+    action(`“${spelling}” is not a name`, CodeActionKind.QuickFix, {
+      decide: { kind: 'not-a-name', entity: id, spellings: [mention.text] },
+      textDocument,
+    }),
     ...(isSpelledOtherwise
-      ? [action(`“${spelling}” is not “${name}”: make it an entity of its own`, CodeActionKind.RefactorRewrite, { decide: { kind: 'split', entity: id, spelling: mention.text }, textDocument })]
+      ? [
+          action(`“${spelling}” is not “${name}”: make it an entity of its own`, CodeActionKind.RefactorRewrite, {
+            decide: { kind: 'split', entity: id, spelling: mention.text },
+            textDocument,
+          }),
+        ]
       : []),
     ...(entity.mentions.length > 1
-      ? [action(`Here, “${spelling}” is another: make this mention an entity of its own`, CodeActionKind.RefactorRewrite, { decide: { kind: 'split-mention', textDocument, position: view.range(uri, mention).start }, textDocument })]
+      ? [
+          action(`Here, “${spelling}” is another: make this mention an entity of its own`, CodeActionKind.RefactorRewrite, {
+            decide: { kind: 'split-mention', textDocument, position: view.range(uri, mention).start },
+            textDocument,
+          }),
+        ]
       : []),
   ];
 }
@@ -75,7 +101,12 @@ function retyping({ entity }: NamedMention, uri: string, view: IndexView): CodeA
   const article = { person: 'a person', organization: 'an organization', place: 'a place', event: 'an event' };
   return decidedTypes
     .filter((type) => type !== entity.type)
-    .map((type) => action(`“${oneLine(entity.name)}” is ${article[type]}`, CodeActionKind.RefactorRewrite, { decide: { kind: 'retype', entity: view.entityId(entity), type }, textDocument: { uri } }));
+    .map((type) =>
+      action(`“${oneLine(entity.name)}” is ${article[type]}`, CodeActionKind.RefactorRewrite, {
+        decide: { kind: 'retype', entity: view.entityId(entity), type },
+        textDocument: { uri },
+      }),
+    );
 }
 
 function asking({ entity }: NamedMention, view: IndexView): CodeAction[] {
@@ -84,15 +115,27 @@ function asking({ entity }: NamedMention, view: IndexView): CodeAction[] {
     kind: CodeActionKind.RefactorRewrite,
     command: { title, command, arguments: [view.entityId(entity)] },
   });
-  return [ask(`“${oneLine(entity.name)}” is the same as…`, clientCommands.merge), ask(`Change the type of “${oneLine(entity.name)}”…`, clientCommands.retype)];
+  return [
+    ask(`“${oneLine(entity.name)}” is the same as…`, clientCommands.merge),
+    ask(`Change the type of “${oneLine(entity.name)}”…`, clientCommands.retype),
+  ];
 }
 
 /** A client that has the command saves what it writes, too, so that no unsaved file is left behind. */
 function asCommand({ data, ...each }: CodeAction): CodeAction {
-  return isActionData(data) ? { ...each, command: { title: each.title, command: clientCommands.decide, arguments: [data.deciding] } } : each;
+  return isActionData(data)
+    ? { ...each, command: { title: each.title, command: clientCommands.decide, arguments: [data.deciding] } }
+    : each;
 }
 
 /** The server's own: what is in it is looked at where it is carried out. */
 function isActionData(data: unknown): data is ActionData {
-  return typeof data === 'object' && data !== null && 'deciding' in data && typeof data.deciding === 'object' && data.deciding !== null && 'decide' in data.deciding;
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'deciding' in data &&
+    typeof data.deciding === 'object' &&
+    data.deciding !== null &&
+    'decide' in data.deciding
+  );
 }

@@ -43,7 +43,8 @@ export function startServer(connection: Connection): void {
     changed.fire();
   });
   const views = viewsOf(indexer, () => settings);
-  const say: ServerContext['say'] = (type, message) => void connection.sendNotification(ShowMessageNotification.type, { type, message });
+  const say: ServerContext['say'] = (type, message) =>
+    void connection.sendNotification(ShowMessageNotification.type, { type, message });
   const decisions = new DecisionFiles({
     documents,
     folders,

@@ -24,7 +24,8 @@ export function readSettings(value: unknown): ReadSettings {
   const complaints: string[] = [];
   const files = section(value, 'files');
   const { show } = section(value, 'claims');
-  if (show != null && show !== 'sure' && show !== 'all') complaints.push('The setting variorum.claims.show must be sure or all; its default is used.');
+  if (show != null && show !== 'sure' && show !== 'all')
+    complaints.push('The setting variorum.claims.show must be sure or all; its default is used.');
   const severity = section(value, 'severity');
   const globs = (name: 'include' | 'exclude'): readonly string[] => {
     const given = files[name];

@@ -57,7 +57,10 @@ export function judgeAgainstAll(group: Group, version: Version, versions: readon
   return versions
     .filter((other) => other !== version)
     .map((other) => judge(version.claims[0], other.claims[0]) ?? alone)
-    .reduce<Judged>((gravest, each) => (gravest.reason === '' || gravity[each.verdict] > gravity[gravest.verdict] ? each : gravest), alone);
+    .reduce<Judged>(
+      (gravest, each) => (gravest.reason === '' || gravity[each.verdict] > gravity[gravest.verdict] ? each : gravest),
+      alone,
+    );
 }
 
 /** The version that a claim belongs to. */
@@ -70,7 +73,12 @@ const judges = new WeakMap<Group, (a: AnyClaim, b: AnyClaim) => Relation | undef
 function judgeOf(group: Group): (a: AnyClaim, b: AnyClaim) => Relation | undefined {
   let judge = judges.get(group);
   if (judge === undefined) {
-    const relations = new Map(group.relations.flatMap((relation) => [[pair(relation.a, relation.b), relation], [pair(relation.b, relation.a), relation]]));
+    const relations = new Map(
+      group.relations.flatMap((relation) => [
+        [pair(relation.a, relation.b), relation],
+        [pair(relation.b, relation.a), relation],
+      ]),
+    );
     judge = (a, b) => relations.get(pair(a.id, b.id));
     judges.set(group, judge);
   }

@@ -1,6 +1,17 @@
 import type { Location, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { claimsIn, type AnyClaim, type CorpusIndex, type Entity, type Event, type Group, type LocatedMention, type RoleClaim, type Source, type Span } from '../engine/index.js';
+import {
+  claimsIn,
+  type AnyClaim,
+  type CorpusIndex,
+  type Entity,
+  type Event,
+  type Group,
+  type LocatedMention,
+  type RoleClaim,
+  type Source,
+  type Span,
+} from '../engine/index.js';
 
 export interface NamedMention {
   readonly mention: LocatedMention;
@@ -91,7 +102,9 @@ export class IndexView {
     const source = this.source(uri);
     const block = source?.blocks.find((each) => each.start <= start && start < each.end);
     const sentence = block?.reading.sentences.find((each) => block.start + each.start <= start && start < block.start + each.end);
-    return source === undefined || block === undefined || sentence === undefined ? '' : source.text.slice(block.start + sentence.start, block.start + sentence.end);
+    return source === undefined || block === undefined || sentence === undefined
+      ? ''
+      : source.text.slice(block.start + sentence.start, block.start + sentence.end);
   }
 
   /** The name at a place; the longest where names stand within one another. */
@@ -99,7 +112,10 @@ export class IndexView {
     const source = this.source(uri);
     if (source === undefined) return undefined;
     const found = this.#mentions.get(uri) ?? [];
-    const mention = atOffset(found.map((each) => each.mention), documentOf(source).offsetAt(position)).at(-1);
+    const mention = atOffset(
+      found.map((each) => each.mention),
+      documentOf(source).offsetAt(position),
+    ).at(-1);
     return found.find((each) => each.mention === mention);
   }
 

@@ -53,7 +53,8 @@ function range<T extends string | number>(
 function rankInWords({ text, start, quantity, about }: Claim): string {
   const { rank } = quantity;
   if (rank === undefined) return text;
-  if (about.aspect === 'since' && rank.since !== null) return oneLine(text.slice(rank.since.start - start, rank.since.end - start));
+  if (about.aspect === 'since' && rank.since !== null)
+    return oneLine(text.slice(rank.since.start - start, rank.since.end - start));
   return rank.oneOf ? `one of the ${rank.order}` : rank.order;
 }
 
@@ -64,7 +65,13 @@ function clockTime(seconds: number): string {
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const day = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** `Fri 16 May 2025`; what is no ISO 8601 day stays as it is. */
 export function dayInWords(iso: string): string {

@@ -10,17 +10,28 @@ const run = promisify(execFile);
 describe('npm run bench', function () {
   this.timeout(120_000);
   it('measures figures that are finite and positive', async () => {
-    const { stdout } = await run(process.execPath, ['--import', 'tsx', 'scripts/bench.ts', '--json', '--sources', '3', '--seconds', '0.01'], { cwd: root });
+    const { stdout } = await run(
+      process.execPath,
+      ['--import', 'tsx', 'scripts/bench.ts', '--json', '--sources', '3', '--seconds', '0.01'],
+      { cwd: root },
+    );
     const report = JSON.parse(stdout) as Report;
     const { throughput, indexing, loading } = report;
     assert.ok(throughput.length >= 9);
-    const figures = [...throughput.flatMap(({ median, best, ratios }) => [median, best, ...Object.values(ratios ?? {})]), ...numbersIn(indexing), ...numbersIn(loading)];
+    const figures = [
+      ...throughput.flatMap(({ median, best, ratios }) => [median, best, ...Object.values(ratios ?? {})]),
+      ...numbersIn(indexing),
+      ...numbersIn(loading),
+    ];
     for (const figure of figures) assert.ok(Number.isFinite(figure) && figure > 0, stdout);
     for (const { name } of throughput) assert.ok(inWords(report).includes(name));
   });
 
   it('says which number it cannot take', async () => {
-    await assert.rejects(run(process.execPath, ['--import', 'tsx', 'scripts/bench.ts', '--sources', 'many'], { cwd: root }), /--sources takes a number above 0, not "many"/);
+    await assert.rejects(
+      run(process.execPath, ['--import', 'tsx', 'scripts/bench.ts', '--sources', 'many'], { cwd: root }),
+      /--sources takes a number above 0, not "many"/,
+    );
   });
 });
 
@@ -39,5 +50,7 @@ describe('made-up articles', () => {
 });
 
 function numbersIn(value: object): number[] {
-  return Object.values(value).flatMap((part: unknown) => (typeof part === 'object' && part !== null ? numbersIn(part) : [Number(part)]));
+  return Object.values(value).flatMap((part: unknown) =>
+    typeof part === 'object' && part !== null ? numbersIn(part) : [Number(part)],
+  );
 }

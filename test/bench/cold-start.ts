@@ -5,6 +5,13 @@ const start = cpuTime();
 const { loadModel } = await import('../../src/engine/entities/model.js');
 const gazetteer = await import('../../src/engine/entities/gazetteer.js');
 loadModel();
-for (const list of [gazetteer.isFirstName, gazetteer.isLastName, gazetteer.isCommonWord, gazetteer.kindsOf, gazetteer.canonicalKey]) list('anna');
+for (const list of [
+  gazetteer.isFirstName,
+  gazetteer.isLastName,
+  gazetteer.isCommonWord,
+  gazetteer.kindsOf,
+  gazetteer.canonicalKey,
+])
+  list('anna');
 gazetteer.longestName(['xanthippolis'], 0);
 console.log(cpuTime() - start);

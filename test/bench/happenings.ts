@@ -24,10 +24,75 @@ interface Numbers {
   readonly magnitude: number;
 }
 
-const firstNames = ['Anna', 'Boris', 'Carla', 'David', 'Elena', 'Farid', 'Grace', 'Henrik', 'Ivan', 'Jana', 'Karim', 'Laura', 'Marek', 'Nadia', 'Omar', 'Paula', 'Rosa', 'Stefan', 'Tomas', 'Vera'];
-const heads = ['Bal', 'Cor', 'Dra', 'El', 'Fen', 'Gor', 'Hal', 'Ist', 'Jar', 'Kal', 'Lom', 'Mar', 'Nov', 'Or', 'Pel', 'Ros', 'Sel', 'Tar', 'Ul', 'Ver', 'Yas', 'Zel'];
+const firstNames = [
+  'Anna',
+  'Boris',
+  'Carla',
+  'David',
+  'Elena',
+  'Farid',
+  'Grace',
+  'Henrik',
+  'Ivan',
+  'Jana',
+  'Karim',
+  'Laura',
+  'Marek',
+  'Nadia',
+  'Omar',
+  'Paula',
+  'Rosa',
+  'Stefan',
+  'Tomas',
+  'Vera',
+];
+const heads = [
+  'Bal',
+  'Cor',
+  'Dra',
+  'El',
+  'Fen',
+  'Gor',
+  'Hal',
+  'Ist',
+  'Jar',
+  'Kal',
+  'Lom',
+  'Mar',
+  'Nov',
+  'Or',
+  'Pel',
+  'Ros',
+  'Sel',
+  'Tar',
+  'Ul',
+  'Ver',
+  'Yas',
+  'Zel',
+];
 const middles = ['a', 'an', 'bo', 'de', 'en', 'go', 'i', 'ka', 'la', 'mi', 'no', 'o', 'ri', 'sto', 'ta', 'u', 'vi'];
-const tails = ['berg', 'chev', 'dar', 'ford', 'grad', 'ham', 'ini', 'kov', 'lin', 'mar', 'nik', 'ova', 'pur', 'ric', 'sen', 'shi', 'ton', 'vik', 'yan', 'zar'];
+const tails = [
+  'berg',
+  'chev',
+  'dar',
+  'ford',
+  'grad',
+  'ham',
+  'ini',
+  'kov',
+  'lin',
+  'mar',
+  'nik',
+  'ova',
+  'pur',
+  'ric',
+  'sen',
+  'shi',
+  'ton',
+  'vik',
+  'yan',
+  'zar',
+];
 const companies = ['Industries', 'Airlines', 'Bank', 'Energy', 'Motors', 'Inc.', 'Group', 'Holdings', 'Steel'];
 
 export function happening(random: Random): Happening {
@@ -65,7 +130,14 @@ export function happening(random: Random): Happening {
 /** One report's facts: each number of the event as it is or, three times in ten, a little off. */
 export function report({ names, numbers }: Happening, random: Random): Facts {
   const heard = (value: number): number => (random() < 0.3 ? Math.max(1, Math.round(value * (0.7 + random() * 0.6))) : value);
-  const own = { dead: heard(numbers.dead), hurt: heard(numbers.hurt), many: heard(numbers.many), few: heard(numbers.few), minutes: heard(numbers.minutes), millions: heard(numbers.millions) };
+  const own = {
+    dead: heard(numbers.dead),
+    hurt: heard(numbers.hurt),
+    many: heard(numbers.many),
+    few: heard(numbers.few),
+    minutes: heard(numbers.minutes),
+    millions: heard(numbers.millions),
+  };
   return {
     ...Object.fromEntries(Object.entries(names).map(([key, value]) => [key, () => value])),
     dead: () => counted(own.dead, random),
@@ -99,12 +171,26 @@ function counted(value: number, random: Random): string {
 
 function duration(minutes: number, random: Random): string {
   const hours = minutes / 60;
-  const forms = [`${minutes} minutes`, `about ${minutes} minutes`, `${hours.toFixed(1)} hours`, `nearly ${written(Math.ceil(hours))} hours`];
+  const forms = [
+    `${minutes} minutes`,
+    `about ${minutes} minutes`,
+    `${hours.toFixed(1)} hours`,
+    `nearly ${written(Math.ceil(hours))} hours`,
+  ];
   return pick(forms, random);
 }
 
 function money(millions: number, random: Random): string {
-  return pick([`$${millions}m`, `$${millions} million`, `${millions} million euros`, `€${(millions / 1000).toFixed(2)}bn`, `about $${millions} million`], random);
+  return pick(
+    [
+      `$${millions}m`,
+      `$${millions} million`,
+      `${millions} million euros`,
+      `€${(millions / 1000).toFixed(2)}bn`,
+      `about $${millions} million`,
+    ],
+    random,
+  );
 }
 
 function share(percent: number, random: Random): string {

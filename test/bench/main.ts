@@ -12,7 +12,11 @@ const evaluationFolder = '../shared/eval/ecbplus';
 const articlesAtOnce = 40;
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, sources: { type: 'string', default: '1000' }, seconds: { type: 'string', default: '3' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    sources: { type: 'string', default: '1000' },
+    seconds: { type: 'string', default: '3' },
+  },
 });
 const sources = Math.ceil(positive('sources'));
 const seconds = positive('seconds');
@@ -33,6 +37,8 @@ console.log(values.json ? JSON.stringify(report, null, 2) : inWords(report));
 function positive(name: 'sources' | 'seconds'): number {
   const value = Number(values[name]);
   if (value > 0 && Number.isFinite(value)) return value;
-  console.error(`--${name} takes a number above 0, not "${values[name]}".\nUsage: npm run bench [-- --json] [--sources N] [--seconds N]`);
+  console.error(
+    `--${name} takes a number above 0, not "${values[name]}".\nUsage: npm run bench [-- --json] [--sources N] [--seconds N]`,
+  );
   process.exit(2);
 }

@@ -17,8 +17,26 @@ export function compromiseOver(files: readonly Uint8Array[]): Stage {
   };
 }
 
-const { recognizeNumber, recognizeOrdinal, recognizePercentage, recognizeAge, recognizeCurrency, recognizeDimension, recognizeTemperature, recognizeDateTime } = recognizers;
-const readers = [recognizeNumber, recognizeOrdinal, recognizePercentage, recognizeAge, recognizeCurrency, recognizeDimension, recognizeTemperature, recognizeDateTime];
+const {
+  recognizeNumber,
+  recognizeOrdinal,
+  recognizePercentage,
+  recognizeAge,
+  recognizeCurrency,
+  recognizeDimension,
+  recognizeTemperature,
+  recognizeDateTime,
+} = recognizers;
+const readers = [
+  recognizeNumber,
+  recognizeOrdinal,
+  recognizePercentage,
+  recognizeAge,
+  recognizeCurrency,
+  recognizeDimension,
+  recognizeTemperature,
+  recognizeDateTime,
+];
 
 /** Numbers, units and dates by Recognizers-Text, which keeps its models from one call to the next. */
 export function recognizersOver(files: readonly Uint8Array[]): Stage {

@@ -25,7 +25,15 @@ export function inWords(report: Report): string {
     'Times are CPU time, all threads of the process together.',
   ];
   if (isLoaded(machine)) lines.push('Other processes are at work: trust the ratios more than the times, or measure again later.');
-  return [...lines, '', ...throughputTable(report.throughput), '', ...indexingLines(report.indexing), '', ...loadingLines(report.loading)].join('\n');
+  return [
+    ...lines,
+    '',
+    ...throughputTable(report.throughput),
+    '',
+    ...indexingLines(report.indexing),
+    '',
+    ...loadingLines(report.loading),
+  ].join('\n');
 }
 
 function throughputTable(rows: readonly Throughput[]): string[] {
@@ -66,5 +74,10 @@ function figure(value: number): string {
 /** Rows as lines, the first column to the left and the others to the right. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
 }

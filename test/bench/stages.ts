@@ -42,7 +42,9 @@ export function stages(files: readonly Uint8Array[]): Stage[] {
     {
       name: 'tokens and sentences',
       run: () => {
-        for (const { text, languageId } of sources) for (const block of splitBlocks(text, languageId)) sentencesOf(parseBlock(text.slice(block.start, block.end), block.markup));
+        for (const { text, languageId } of sources)
+          for (const block of splitBlocks(text, languageId))
+            sentencesOf(parseBlock(text.slice(block.start, block.end), block.markup));
       },
     },
     {
@@ -91,5 +93,7 @@ export function shownFindings(corpus: Corpus): CorpusIndex['findings'] {
 }
 
 function paragraphsOf(files: readonly Uint8Array[]): { text: string; markup: SourceInput['languageId'] }[] {
-  return sourcesOf(files).flatMap(({ text, languageId }) => splitBlocks(text, languageId).map(({ start, end, markup }) => ({ text: text.slice(start, end), markup })));
+  return sourcesOf(files).flatMap(({ text, languageId }) =>
+    splitBlocks(text, languageId).map(({ start, end, markup }) => ({ text: text.slice(start, end), markup })),
+  );
 }

@@ -49,7 +49,11 @@ export function throughput(texts: Texts, milliseconds: number, real: Texts | und
     ...measured.map((row) => ({
       ...row,
       target: targets[row.name] ?? null,
-      ratios: { tokenizer: row.median / byFloor.median, compromise: row.median / byNames.median, recognizers: row.median / byNumbers.median },
+      ratios: {
+        tokenizer: row.median / byFloor.median,
+        compromise: row.median / byNames.median,
+        recognizers: row.median / byNumbers.median,
+      },
     })),
     ...yardsticks,
   ];

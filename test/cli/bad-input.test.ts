@@ -9,7 +9,10 @@ import { withFolder } from '../temporary-folder.js';
 import { run, type Ran } from './run.js';
 import { fire } from './sources.js';
 
-async function reportOn(files: Readonly<Record<string, string | Uint8Array>>, prepare?: (folder: string) => Promise<void>): Promise<Report & Ran> {
+async function reportOn(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  prepare?: (folder: string) => Promise<void>,
+): Promise<Report & Ran> {
   return withFolder(files, async (cwd) => {
     await prepare?.(cwd);
     const ran = await run(['check', '.', '--format', 'json'], { cwd });
@@ -21,7 +24,9 @@ const others = { 'a.txt': fire.killed12, 'b.txt': fire.killed15 };
 
 /** The other two sources are compared, whatever is wrong with the third. */
 function assertOthersCompared({ claims, groups, documents }: Report): void {
-  const texts = groups.flatMap((group) => group.claims.map((id) => claims[id])).map((claim) => `${documents[claim?.document ?? -1]?.path} ${claim?.text}`);
+  const texts = groups
+    .flatMap((group) => group.claims.map((id) => claims[id]))
+    .map((claim) => `${documents[claim?.document ?? -1]?.path} ${claim?.text}`);
   assert.ok(texts.includes('a.txt 12 people') && texts.includes('b.txt 15 people'), texts.join('\n'));
 }
 
@@ -39,7 +44,10 @@ describe('bad input', () => {
     assert.equal(stderr, '');
   });
 
-  for (const [name, lineBreak] of [['CRLF', '\r\n'], ['a lone CR', '\r']] as const) {
+  for (const [name, lineBreak] of [
+    ['CRLF', '\r\n'],
+    ['a lone CR', '\r'],
+  ] as const) {
     it(`${name} ends a line as LF does`, () =>
       withFolder({ 'a.txt': fire.killed12.replaceAll('\n', lineBreak), 'b.txt': fire.killed15 }, async (cwd) => {
         const { exitCode, stdout } = await run(['check'], { cwd });
@@ -54,7 +62,10 @@ describe('bad input', () => {
     assert.equal(report.exitCode, 1);
     assert.match(report.stderr, /^variorum: a\.txt: Not valid UTF-8.*Save it as UTF-8.*\n$/);
     assertOthersCompared(report);
-    assert.deepEqual(report.problems.map(({ code }) => code), ['source-encoding']);
+    assert.deepEqual(
+      report.problems.map(({ code }) => code),
+      ['source-encoding'],
+    );
   });
 
   for (const [name, encode] of [
@@ -69,7 +80,10 @@ describe('bad input', () => {
   }
 
   it('a binary file is left out and told of', async () => {
-    const report = await reportOn({ ...others, 'c.txt': Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex') });
+    const report = await reportOn({
+      ...others,
+      'c.txt': Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
+    });
     assert.equal(report.exitCode, 1);
     assert.match(report.stderr, /^variorum: c\.txt: Not a text file; it was left out\. .*\n$/);
     assertOthersCompared(report);
@@ -77,7 +91,8 @@ describe('bad input', () => {
 
   it('a line of 1 MB is read to its end', async function () {
     this.timeout(60_000);
-    const filler = 'The roof of the old hotel fell in while the guests were still asleep, said the woman who had called for help. ';
+    const filler =
+      'The roof of the old hotel fell in while the guests were still asleep, said the woman who had called for help. ';
     const line = `A fire in Lyon killed 12 people. ${filler.repeat(9_700)}A fire in Lyon hurt 30 people.`;
     assert.ok(line.length > 1024 * 1024);
     const { exitCode, stderr, claims } = await reportOn({ 'a.txt': line });
@@ -99,7 +114,10 @@ describe('bad input', () => {
     assert.ok(maximumSourceSize < 20 * 1024 * 1024);
     assert.equal(report.exitCode, 1);
     assert.match(report.stderr, /^variorum: c\.txt: Larger than 5\.0 MB \(20\.0 MB\); it was left out\. Split it .*\n$/);
-    assert.deepEqual(report.documents.map(({ path }) => path), ['a.txt', 'b.txt']);
+    assert.deepEqual(
+      report.documents.map(({ path }) => path),
+      ['a.txt', 'b.txt'],
+    );
     assertOthersCompared(report);
   });
 
@@ -146,30 +164,52 @@ describe('bad input', () => {
       const listed = await host.list();
       assert.ok(going.every((uri) => listed.includes(uri)));
       const removing: Promise<void>[] = [];
-      const late = { list: () => host.list(), size: (uri: string) => host.size(uri), read: async (uri: string) => {
-        // The first goes before its size is asked for, the second between that and being read.
-        if (uri.endsWith('a.txt')) removing.push(rm(join(folder, 'c.txt')));
-        if (uri.endsWith('d.txt')) removing.push(rm(pathOf(uri)));
-        await Promise.all(removing);
-        return host.read(uri);
-      } };
+      const late = {
+        list: () => host.list(),
+        size: (uri: string) => host.size(uri),
+        read: async (uri: string) => {
+          // The first goes before its size is asked for, the second between that and being read.
+          if (uri.endsWith('a.txt')) removing.push(rm(join(folder, 'c.txt')));
+          if (uri.endsWith('d.txt')) removing.push(rm(pathOf(uri)));
+          await Promise.all(removing);
+          return host.read(uri);
+        },
+      };
       assert.deepEqual(await indexSources(corpus, late), []);
-      assert.deepEqual(going.map((uri) => corpus.get(uri)), [undefined, undefined]);
+      assert.deepEqual(
+        going.map((uri) => corpus.get(uri)),
+        [undefined, undefined],
+      );
       assert.equal(corpus.index().sources.size, 2);
     }));
 
   it('a folder with no text says what was looked for', () =>
-    withFolder({ 'full/a.txt': fire.killed12, 'empty/README.md': 'x', 'empty/.hidden/a.txt': 'x', 'empty/node_modules/p/a.txt': 'x', 'empty/a.pdf': 'x' }, async (cwd) => {
-      const { exitCode, stderr } = await run(['check', 'full', 'empty'], { cwd });
-      assert.equal(exitCode, 0);
-      assert.match(stderr, /^variorum: .*empty: No sources here\. Looked for \*\*\/\*\.\{txt,md,markdown\}, but not for .*README.*\n$/);
-    }));
+    withFolder(
+      {
+        'full/a.txt': fire.killed12,
+        'empty/README.md': 'x',
+        'empty/.hidden/a.txt': 'x',
+        'empty/node_modules/p/a.txt': 'x',
+        'empty/a.pdf': 'x',
+      },
+      async (cwd) => {
+        const { exitCode, stderr } = await run(['check', 'full', 'empty'], { cwd });
+        assert.equal(exitCode, 0);
+        assert.match(
+          stderr,
+          /^variorum: .*empty: No sources here\. Looked for \*\*\/\*\.\{txt,md,markdown\}, but not for .*README.*\n$/,
+        );
+      },
+    ));
 
   it('two folders are one corpus', () =>
     withFolder({ 'one/a.txt': fire.killed12, 'two/a.txt': fire.killed15 }, async (cwd) => {
       const { exitCode, stdout } = await run(['check', 'one', 'two', '--format', 'json'], { cwd });
       assert.equal(exitCode, 1);
-      assert.deepEqual((JSON.parse(stdout) as Report).documents.map(({ path }) => path), ['one/a.txt', 'two/a.txt']);
+      assert.deepEqual(
+        (JSON.parse(stdout) as Report).documents.map(({ path }) => path),
+        ['one/a.txt', 'two/a.txt'],
+      );
     }));
 
   it('a link that leads around in a circle is not followed', async () => {

@@ -9,7 +9,11 @@ const texts = {
 const merge = JSON.stringify({
   version: 1,
   decisions: [
-    { decision: 'merge', name: { name: 'Pavel Kovalik', type: 'person', source: 'b.txt' }, into: { name: 'Pavel Kovarik', type: 'person' } },
+    {
+      decision: 'merge',
+      name: { name: 'Pavel Kovalik', type: 'person', source: 'b.txt' },
+      into: { name: 'Pavel Kovarik', type: 'person' },
+    },
     { decision: 'not-a-name', spelling: 'Rosa Lund' },
   ],
 });
@@ -20,13 +24,19 @@ describe('variorum check, of what was decided on names', () => {
       const { exitCode, stdout } = await run(['check', '--format', 'json'], { cwd });
       assert.equal(exitCode, 0);
       const { entities } = JSON.parse(stdout) as { entities: { type: string; name: string; aliases: string[] }[] };
-      assert.deepEqual(entities.filter(({ type }) => type === 'person').map(({ name, aliases }) => [name, ...aliases]), [['Pavel Kovarik', 'Kovarik', 'Pavel Kovalik']]);
+      assert.deepEqual(
+        entities.filter(({ type }) => type === 'person').map(({ name, aliases }) => [name, ...aliases]),
+        [['Pavel Kovarik', 'Kovarik', 'Pavel Kovalik']],
+      );
     }));
 
   it('says what is wrong with the file, and exits with 2', () =>
     withFolder({ ...texts, '.variorum/entities.json': '{\n"version": 1 "decisions": [] }' }, async (cwd) => {
       const { exitCode, stderr } = await run(['check'], { cwd });
       assert.equal(exitCode, 2);
-      assert.match(stderr, /^variorum: \.variorum\/entities\.json: line 2, column 14: .*No decisions on names count; mend it\.\n$/);
+      assert.match(
+        stderr,
+        /^variorum: \.variorum\/entities\.json: line 2, column 14: .*No decisions on names count; mend it\.\n$/,
+      );
     }));
 });

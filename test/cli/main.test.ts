@@ -15,9 +15,13 @@ describe('the program variorum', () => {
 
   it('ends quietly when its reader has seen enough', async () => {
     // One long source, whose report is more than a pipe holds: something is still to be written when it breaks.
-    const files = { 'a.txt': Array.from({ length: 400 }, (_, number) => `The storm of ${1500 + number} sank ${number + 3} ships.`).join('\n') };
+    const files = {
+      'a.txt': Array.from({ length: 400 }, (_, number) => `The storm of ${1500 + number} sank ${number + 3} ships.`).join('\n'),
+    };
     await withFolder(files, async (folder) => {
-      const child = spawn(process.execPath, [...program, 'check', folder, '--format', 'json'], { stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(process.execPath, [...program, 'check', folder, '--format', 'json'], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       let stderr = '';
       child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
       child.stdout.once('data', () => child.stdout.destroy());

@@ -16,10 +16,19 @@ describe('variorum check, of roles', () => {
     withFolder(dam, async (cwd) => {
       const { exitCode, stdout } = await run(['check'], { cwd });
       assert.equal(exitCode, 0);
-      assert.match(stdout, /≈ Role of Peter Novak: compatible\n\s+courier\.txt:5:17\s+aide to the king\n\s+herald\.txt:5:1\s+Former Culture Minister\n\s+wire\.md:3:92\s+Royal adviser\n/);
-      assert.match(stdout, /compatible: “aide to the king” and “Former Culture Minister” are different roles, which one person can have/);
+      assert.match(
+        stdout,
+        /≈ Role of Peter Novak: compatible\n\s+courier\.txt:5:17\s+aide to the king\n\s+herald\.txt:5:1\s+Former Culture Minister\n\s+wire\.md:3:92\s+Royal adviser\n/,
+      );
+      assert.match(
+        stdout,
+        /compatible: “aide to the king” and “Former Culture Minister” are different roles, which one person can have/,
+      );
       assert.doesNotMatch(stdout, /Role of Anna Lind/);
-      assert.match((await run(['check', '--all'], { cwd })).stdout, /= Role of Anna Lind: same\n[^=≈≠]*matched: both give a role of Anna Lind, in reports of one event \(\d+ % sure\)/);
+      assert.match(
+        (await run(['check', '--all'], { cwd })).stdout,
+        /= Role of Anna Lind: same\n[^=≈≠]*matched: both give a role of Anna Lind, in reports of one event \(\d+ % sure\)/,
+      );
     }));
 
   it('reports them with what they mean', () =>
@@ -27,16 +36,22 @@ describe('variorum check, of roles', () => {
       const report = JSON.parse((await run(['check', '--format', 'json'], { cwd })).stdout) as Report;
       assert.ok(isValid(report), ajv.errorsText(isValid.errors));
       const roles = report.claims.filter(({ dimension }) => dimension === 'role');
-      assert.deepEqual(roles.map(({ text, about, role }) => [text, about, role?.head, role?.standing.join()]), [
-        ['aide to the king', 'role of Peter Novak', 'aide', ''],
-        ['foreign minister', 'role of Anna Lind', 'minister', ''],
-        ['Former Culture Minister', 'role of Peter Novak', 'minister', 'former'],
-        ['Foreign Minister', 'role of Anna Lind', 'minister', ''],
-        ['Royal adviser', 'role of Peter Novak', 'aide', ''],
-      ]);
+      assert.deepEqual(
+        roles.map(({ text, about, role }) => [text, about, role?.head, role?.standing.join()]),
+        [
+          ['aide to the king', 'role of Peter Novak', 'aide', ''],
+          ['foreign minister', 'role of Anna Lind', 'minister', ''],
+          ['Former Culture Minister', 'role of Peter Novak', 'minister', 'former'],
+          ['Foreign Minister', 'role of Anna Lind', 'minister', ''],
+          ['Royal adviser', 'role of Peter Novak', 'aide', ''],
+        ],
+      );
       const group = report.groups.find(({ title }) => title === 'Role of Peter Novak');
       assert.equal(group?.sure, true);
-      assert.deepEqual(group.claims.map((claim) => report.claims[claim]?.text), ['aide to the king', 'Former Culture Minister', 'Royal adviser']);
+      assert.deepEqual(
+        group.claims.map((claim) => report.claims[claim]?.text),
+        ['aide to the king', 'Former Culture Minister', 'Royal adviser'],
+      );
     }));
 
   it('has them in SARIF and in Markdown', () =>

@@ -65,9 +65,15 @@ describe('variorum check', () => {
 
   it('takes files and folders, and reads what is named twice once', () =>
     withFolder({ 'one/a.txt': fire.killed12, 'two/b.md': fire.killed15, 'two/README.md': fire.killed12 }, async (cwd) => {
-      const { stdout } = await run(['check', 'one/a.txt', 'one', './two', join(cwd, 'two'), 'two/../one/a.txt', '--format', 'json'], { cwd });
+      const { stdout } = await run(
+        ['check', 'one/a.txt', 'one', './two', join(cwd, 'two'), 'two/../one/a.txt', '--format', 'json'],
+        { cwd },
+      );
       const { documents } = JSON.parse(stdout) as { documents: { path: string }[] };
-      assert.deepEqual(documents.map(({ path }) => path), ['one/a.txt', 'two/b.md']);
+      assert.deepEqual(
+        documents.map(({ path }) => path),
+        ['one/a.txt', 'two/b.md'],
+      );
     }));
 
   it('reads a file that is named, whatever its name', () =>

@@ -7,7 +7,10 @@ export interface Ran {
 }
 
 /** Runs the CLI in this process, as in `cwd`; not on a terminal unless told. */
-export async function run(argv: readonly string[], { cwd = process.cwd(), isTTY = false, env = {} }: { cwd?: string; isTTY?: boolean; env?: Record<string, string> } = {}): Promise<Ran> {
+export async function run(
+  argv: readonly string[],
+  { cwd = process.cwd(), isTTY = false, env = {} }: { cwd?: string; isTTY?: boolean; env?: Record<string, string> } = {},
+): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
   const exitCode = await runCli(argv, {
     cwd,

@@ -28,15 +28,23 @@ describe('disk host', () => {
   it('takes other globs, which cannot lead out of the folder', () =>
     withFolder(files, async (folder) => {
       const listed = async (...include: string[]): Promise<string[]> =>
-        (await new DiskHost({ folders: [uriOf(join(folder, 'in'))], globs: { include, exclude: ['**/LICENSE*'] } }).list()).map((uri) => basename(pathOf(uri)));
+        (await new DiskHost({ folders: [uriOf(join(folder, 'in'))], globs: { include, exclude: ['**/LICENSE*'] } }).list()).map(
+          (uri) => basename(pathOf(uri)),
+        );
       assert.deepEqual(await listed('**/*.html', '*.md'), ['d.html']);
       assert.deepEqual(await listed('../*.txt', join(folder, '*.txt'), '*.html'), ['d.html']);
     }));
 
   it('lists a file once that is named and found', () =>
     withFolder(files, async (folder) => {
-      const host = new DiskHost({ folders: [uriOf(folder), uriOf(join(folder, 'in'))], files: [uriOf(join(folder, 'b.txt')), uriOf(join(folder, 'in/d.html'))] });
-      assert.deepEqual((await host.list()).map((uri) => basename(pathOf(uri))), ['A.MD', 'b.txt', 'c.markdown', 'd.html']);
+      const host = new DiskHost({
+        folders: [uriOf(folder), uriOf(join(folder, 'in'))],
+        files: [uriOf(join(folder, 'b.txt')), uriOf(join(folder, 'in/d.html'))],
+      });
+      assert.deepEqual(
+        (await host.list()).map((uri) => basename(pathOf(uri))),
+        ['A.MD', 'b.txt', 'c.markdown', 'd.html'],
+      );
     }));
 
   it('does not follow links', () =>
@@ -44,7 +52,10 @@ describe('disk host', () => {
       await symlink('../other', join(folder, 'in', 'other'));
       await symlink('../other/x.txt', join(folder, 'in', 'x.txt'));
       await symlink('.', join(folder, 'in', 'self'));
-      assert.deepEqual((await new DiskHost({ folders: [uriOf(join(folder, 'in'))] }).list()).map((uri) => basename(pathOf(uri))), ['c.markdown']);
+      assert.deepEqual(
+        (await new DiskHost({ folders: [uriOf(join(folder, 'in'))] }).list()).map((uri) => basename(pathOf(uri))),
+        ['c.markdown'],
+      );
     }));
 
   it('reads names that a URI must encode', () =>

@@ -32,8 +32,14 @@ const sentences = [
   '',
 ];
 /** An opening keeps a source in its event while the rest of it changes. */
-const openings = ['', 'Ferry sinks off Norway\n\nThe ferry Astrid sank off Norway.\n\n', 'Miners in Chile walk out\n\nCopper miners in Chile walked out.\n\n'];
-const bodies = fc.array(fc.tuple(fc.constantFrom(...sentences), fc.constantFrom(' ', '\n', '\n\n')), { maxLength: 8 }).map((parts) => parts.flat().join(''));
+const openings = [
+  '',
+  'Ferry sinks off Norway\n\nThe ferry Astrid sank off Norway.\n\n',
+  'Miners in Chile walk out\n\nCopper miners in Chile walked out.\n\n',
+];
+const bodies = fc
+  .array(fc.tuple(fc.constantFrom(...sentences), fc.constantFrom(' ', '\n', '\n\n')), { maxLength: 8 })
+  .map((parts) => parts.flat().join(''));
 const texts = fc.tuple(fc.constantFrom(...openings), bodies).map((parts) => parts.join(''));
 const uris = ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.md'];
 const edit = fc.oneof(
@@ -41,7 +47,11 @@ const edit = fc.oneof(
   { weight: 1, arbitrary: fc.record({ uri: fc.constantFrom(...uris), text: fc.constant(null) }) },
 );
 
-const source = (uri: string, text: string): SourceInput => ({ uri, text, languageId: uri.endsWith('.md') ? 'markdown' : 'plaintext' });
+const source = (uri: string, text: string): SourceInput => ({
+  uri,
+  text,
+  languageId: uri.endsWith('.md') ? 'markdown' : 'plaintext',
+});
 
 function corpusOf(...inputs: readonly SourceInput[]): Corpus {
   const corpus = new Corpus();
@@ -60,13 +70,18 @@ function told({ sources, events, groups, findings, entities }: CorpusIndex): unk
       relations: relations.map(({ a, b, verdict, reason, match }) => [a, b, verdict, reason, match]),
       confidence: confidence.toFixed(9),
     })),
-    findings: [...findings].map(([uri, list]) => [uri, list.map((finding) => [finding, finding.related])] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    findings: [...findings]
+      .map(([uri, list]) => [uri, list.map((finding) => [finding, finding.related])] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     entities,
   };
 }
 
 describe('Corpus', () => {
-  const ferry = [source('a.txt', 'The ferry sank, killing 14 passengers.'), source('b.txt', 'The ferry sank, killing 17 passengers.')];
+  const ferry = [
+    source('a.txt', 'The ferry sank, killing 14 passengers.'),
+    source('b.txt', 'The ferry sank, killing 17 passengers.'),
+  ];
 
   it('says nothing of no sources', () => {
     assert.deepEqual(told(new Corpus().index()), { sources: [], events: [], groups: [], findings: [], entities: [] });
@@ -75,15 +90,28 @@ describe('Corpus', () => {
   it('compares what is added, in the order of the URIs', () => {
     const { sources, groups, findings } = corpusOf(...ferry.toReversed()).index();
     assert.deepEqual([...sources.keys()], ['a.txt', 'b.txt']);
-    assert.deepEqual(groups.map(({ verdict, claims }) => [verdict, ...claims.map(({ text }) => text)]), [['conflict', '14 passengers', '17 passengers']]);
+    assert.deepEqual(
+      groups.map(({ verdict, claims }) => [verdict, ...claims.map(({ text }) => text)]),
+      [['conflict', '14 passengers', '17 passengers']],
+    );
     assert.deepEqual([...findings.keys()], ['a.txt', 'b.txt']);
   });
 
   it('keeps what the analyst said of names through changes of the sources', () => {
-    const corpus = corpusOf(source('a.txt', 'Pavel Kovarik met the Lightermen. Mr. Kovarik said so.'), source('b.txt', 'Mr. Kovalik met Pavel Kovarik.'));
-    const named = (): string[] => corpus.index().entities.filter(({ type }) => type === 'person').map(({ name, aliases }) => [name, ...aliases].join(' = '));
+    const corpus = corpusOf(
+      source('a.txt', 'Pavel Kovarik met the Lightermen. Mr. Kovarik said so.'),
+      source('b.txt', 'Mr. Kovalik met Pavel Kovarik.'),
+    );
+    const named = (): string[] =>
+      corpus
+        .index()
+        .entities.filter(({ type }) => type === 'person')
+        .map(({ name, aliases }) => [name, ...aliases].join(' = '));
     const { decided, lookalikes } = corpus.index();
-    assert.deepEqual(lookalikes.map(({ entity, like }) => [entity.name, like.name]), [['Kovalik', 'Pavel Kovarik']]);
+    assert.deepEqual(
+      lookalikes.map(({ entity, like }) => [entity.name, like.name]),
+      [['Kovalik', 'Pavel Kovarik']],
+    );
     const [pair] = lookalikes;
     assert.ok(pair);
     corpus.decide(mergeEntities(decided, pair.entity, pair.like).add);
@@ -115,7 +143,10 @@ describe('Corpus', () => {
     assert.equal(corpus.index().events.length, 1);
     assert.deepEqual(corpus.index().groups, []);
     corpus.set(source('b.txt', `${second}\n\nThe rescue lasted nine hours.`));
-    assert.deepEqual(corpus.index().groups.map(({ claims }) => claims.map(({ text }) => text)), [['five hours', 'nine hours']]);
+    assert.deepEqual(
+      corpus.index().groups.map(({ claims }) => claims.map(({ text }) => text)),
+      [['five hours', 'nine hours']],
+    );
   });
 
   it('gives the same index until something changes', () => {
@@ -136,7 +167,11 @@ describe('Corpus', () => {
   });
 
   it('keeps the groups that an edit does not touch', () => {
-    const corpus = corpusOf(...ferry, source('c.txt', 'The strike in Chile lasted 11 days.'), source('d.txt', 'The strike in Chile lasted two weeks.'));
+    const corpus = corpusOf(
+      ...ferry,
+      source('c.txt', 'The strike in Chile lasted 11 days.'),
+      source('d.txt', 'The strike in Chile lasted two weeks.'),
+    );
     const [untouched] = corpus.index().groups.filter(({ claims }) => claims[0]?.uri === 'a.txt');
     assert.ok(untouched);
     corpus.set(source('d.txt', 'The strike in Chile lasted three weeks.'));
@@ -151,7 +186,10 @@ describe('Corpus', () => {
     const after = corpus.get('a.txt')?.blocks.map(({ reading }) => reading);
     assert.equal(before?.length, 3);
     assert.equal(after?.length, 3);
-    assert.deepEqual(after.map((reading, index) => reading === before[index]), [true, false, true]);
+    assert.deepEqual(
+      after.map((reading, index) => reading === before[index]),
+      [true, false, true],
+    );
     assert.equal(corpus.get('a.txt')?.claims.find(({ dimension }) => dimension === 'count')?.text, '17 passengers');
   });
 
@@ -159,32 +197,39 @@ describe('Corpus', () => {
     const corpus = corpusOf(source('a.txt', 'Short.\n\nPolice said 14 passengers were killed.'));
     corpus.set(source('a.txt', 'Not so short any more.\n\nPolice said 14 passengers were killed.'));
     const { text, claims } = corpus.get('a.txt') ?? {};
-    assert.deepEqual(claims?.map(({ start, end }) => text?.slice(start, end)), ['14 passengers']);
+    assert.deepEqual(
+      claims?.map(({ start, end }) => text?.slice(start, end)),
+      ['14 passengers'],
+    );
   });
 
   it('says after any edits what a new corpus of the same sources says', () => {
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 14 }), fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }), (edits, looks) => {
-        const corpus = new Corpus();
-        const current = new Map<string, string>();
-        edits.forEach(({ uri, text }, index) => {
-          const before = current.get(uri);
-          if (text === null) {
-            corpus.delete(uri);
-            current.delete(uri);
-          } else {
-            corpus.set(source(uri, text));
-            current.set(uri, text);
-          }
-          // What was asked for in between must leave no trace, nor must an edit that is taken back.
-          if (looks[index] === true) assert.ok(corpus.index().findings);
-          if (looks[index] === true && before !== undefined && index % 3 === 0) {
-            corpus.set(source(uri, before));
-            current.set(uri, before);
-          }
-        });
-        assert.deepEqual(told(corpus.index()), told(corpusOf(...[...current].map(([uri, text]) => source(uri, text))).index()));
-      }),
+      fc.property(
+        fc.array(edit, { minLength: 1, maxLength: 14 }),
+        fc.array(fc.boolean(), { minLength: 14, maxLength: 14 }),
+        (edits, looks) => {
+          const corpus = new Corpus();
+          const current = new Map<string, string>();
+          edits.forEach(({ uri, text }, index) => {
+            const before = current.get(uri);
+            if (text === null) {
+              corpus.delete(uri);
+              current.delete(uri);
+            } else {
+              corpus.set(source(uri, text));
+              current.set(uri, text);
+            }
+            // What was asked for in between must leave no trace, nor must an edit that is taken back.
+            if (looks[index] === true) assert.ok(corpus.index().findings);
+            if (looks[index] === true && before !== undefined && index % 3 === 0) {
+              corpus.set(source(uri, before));
+              current.set(uri, before);
+            }
+          });
+          assert.deepEqual(told(corpus.index()), told(corpusOf(...[...current].map(([uri, text]) => source(uri, text))).index()));
+        },
+      ),
       { numRuns: 80 },
     );
   });
@@ -200,7 +245,8 @@ describe('Corpus', () => {
             assert.equal(text.slice(claim.start, claim.end), claim.text);
             assert.ok(claim.sentence.start <= claim.start && claim.end <= claim.sentence.end);
           }
-          for (const mention of mentions) assert.equal(text.slice(mention.start, mention.end).replace(/[*_\s]+/g, ' '), mention.text.replace(/[*_\s]+/g, ' '));
+          for (const mention of mentions)
+            assert.equal(text.slice(mention.start, mention.end).replace(/[*_\s]+/g, ' '), mention.text.replace(/[*_\s]+/g, ' '));
           assert.equal(new Set(claims.map(({ id }) => id)).size, claims.length, 'the ids are unique');
         }
         assert.deepEqual(groups, [], 'one source alone contradicts nobody');
@@ -213,10 +259,28 @@ describe('Corpus', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.constantFrom(...uris), (text, uri) => {
         const corpus = corpusOf(source(uri, text), source('f.txt', text));
-        for (const read of corpus.index().sources.values()) for (const { start, end, text: words } of claimsIn(read)) assert.equal(text.slice(start, end), words);
+        for (const read of corpus.index().sources.values())
+          for (const { start, end, text: words } of claimsIn(read)) assert.equal(text.slice(start, end), words);
       }),
     );
-    const pieces = ['12', '1,000', '$', '%', ' miles', ' of ', 'the first ', 'since ', '(', ')', ' May ', 'each', '\n', '. ', '*', '['] as const;
+    const pieces = [
+      '12',
+      '1,000',
+      '$',
+      '%',
+      ' miles',
+      ' of ',
+      'the first ',
+      'since ',
+      '(',
+      ')',
+      ' May ',
+      'each',
+      '\n',
+      '. ',
+      '*',
+      '[',
+    ] as const;
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => {
         corpusOf(source('a.txt', parts.join('')), source('b.md', parts.join(''))).index();

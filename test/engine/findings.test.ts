@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { Corpus, type Finding } from '../../src/engine/index.js';
 
 /** The findings of sources `a.txt`, `b.txt`, … with these texts, in the order of the sources. */
-function findingsIn(...texts: readonly string[]): { readonly findings: readonly Finding[]; readonly textAt: (finding: Pick<Finding, 'uri' | 'span'>) => string | undefined } {
+function findingsIn(...texts: readonly string[]): {
+  readonly findings: readonly Finding[];
+  readonly textAt: (finding: Pick<Finding, 'uri' | 'span'>) => string | undefined;
+} {
   const corpus = new Corpus();
   texts.forEach((text, index) => corpus.set({ uri: `${String.fromCharCode(97 + index)}.txt`, text, languageId: 'plaintext' }));
   return {
@@ -38,19 +41,34 @@ describe('findings', () => {
 
   it('tell contradictions from what is said differently', () => {
     const { findings } = findingsIn(twelve, about, seventeen);
-    assert.deepEqual(findings.map(({ code }) => code), ['claim-conflict', 'claim-difference', 'claim-conflict']);
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['claim-conflict', 'claim-difference', 'claim-conflict'],
+    );
     assert.match(findings[0]?.message ?? '', /^Passengers.*: other sources contradict this: “17 passengers”$/);
-    assert.match(findings[1]?.message ?? '', /^Passengers.*: other sources say it differently: “12 passengers”, “17 passengers”$/);
+    assert.match(
+      findings[1]?.message ?? '',
+      /^Passengers.*: other sources say it differently: “12 passengers”, “17 passengers”$/,
+    );
   });
 
   it('quote no more than three of the others, and count the rest', () => {
-    const { findings } = findingsIn(twelve, ...[17, 18, 19, 20, 21].map((count) => `The ferry sank, killing ${count} passengers.`));
-    assert.match(findings[0]?.message ?? '', /: other sources contradict this: “17 passengers”, “18 passengers”, “19 passengers” and 2 more$/);
+    const { findings } = findingsIn(
+      twelve,
+      ...[17, 18, 19, 20, 21].map((count) => `The ferry sank, killing ${count} passengers.`),
+    );
+    assert.match(
+      findings[0]?.message ?? '',
+      /: other sources contradict this: “17 passengers”, “18 passengers”, “19 passengers” and 2 more$/,
+    );
   });
 
   it('say where a source contradicts itself', () => {
     const { findings } = findingsIn('Ferry sinks, killing 12 passengers\n\nThe ferry sank on Monday, killing 17 passengers.');
-    assert.deepEqual(findings.map(({ message }) => message.replace(/^[^:]+: /, '')), ['the same source contradicts this: “17 passengers”', 'the same source contradicts this: “12 passengers”']);
+    assert.deepEqual(
+      findings.map(({ message }) => message.replace(/^[^:]+: /, '')),
+      ['the same source contradicts this: “17 passengers”', 'the same source contradicts this: “12 passengers”'],
+    );
   });
 
   it('name the group and the claim', () => {
@@ -62,11 +80,15 @@ describe('findings', () => {
 
   it('say why of each other claim', () => {
     const [first] = findingsIn(twelve, seventeen).findings;
-    assert.deepEqual(first?.related.map(({ message }) => message), ['“12 passengers” and “17 passengers” cannot both be true: 12 is not 17']);
+    assert.deepEqual(
+      first?.related.map(({ message }) => message),
+      ['“12 passengers” and “17 passengers” cannot both be true: 12 is not 17'],
+    );
   });
 
   it('hold plain text: nothing in them is markup that was not in a source', () => {
     const { findings } = findingsIn(twelve, about, seventeen, 'The ferry sank,\nkilling **19** passengers.');
-    for (const { message, related } of findings) for (const text of [message, ...related.map((other) => other.message)]) assert.doesNotMatch(text, /[<>&*\n]/);
+    for (const { message, related } of findings)
+      for (const text of [message, ...related.map((other) => other.message)]) assert.doesNotMatch(text, /[<>&*\n]/);
   });
 });

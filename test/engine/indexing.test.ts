@@ -40,8 +40,14 @@ describe('indexSources', () => {
   it('reads all sources and tells of each before it is read', async () => {
     const corpus = new Corpus();
     const told: string[] = [];
-    const host = hostOf({ 'a.txt': utf8('The ferry sank, killing 12 passengers.'), 'b.md': utf8('The ferry sank, killing *17* passengers.'), 'c.txt': utf8('') });
-    const problems = await indexSources(corpus, host, { onProgress: (done, total, uri) => told.push(`${done}/${total} ${uri} ${host.reads.length}`) });
+    const host = hostOf({
+      'a.txt': utf8('The ferry sank, killing 12 passengers.'),
+      'b.md': utf8('The ferry sank, killing *17* passengers.'),
+      'c.txt': utf8(''),
+    });
+    const problems = await indexSources(corpus, host, {
+      onProgress: (done, total, uri) => told.push(`${done}/${total} ${uri} ${host.reads.length}`),
+    });
     assert.deepEqual(problems, []);
     assert.deepEqual(told, ['0/3 a.txt 0', '1/3 b.md 1', '2/3 c.txt 2']);
     assert.deepEqual([...corpus.index().sources.keys()], ['a.txt', 'b.md', 'c.txt']);
@@ -129,7 +135,11 @@ describe('indexSource', () => {
   it('removes a source that is text no longer', async () => {
     const corpus = new Corpus();
     const host = hostOf({ 'a.txt': utf8('The ferry sank.') });
-    for (const bad of [new Error('EACCES'), { size: maximumSourceSize + 1 }, new Uint8Array([0, 1, 2, 0, 0, 3, 0, 4])] satisfies File[]) {
+    for (const bad of [
+      new Error('EACCES'),
+      { size: maximumSourceSize + 1 },
+      new Uint8Array([0, 1, 2, 0, 0, 3, 0, 4]),
+    ] satisfies File[]) {
       host.files.set('a.txt', utf8('The ferry sank.'));
       await indexSource(corpus, host, 'a.txt');
       assert.ok(corpus.get('a.txt'));
@@ -142,6 +152,12 @@ describe('indexSource', () => {
 
 describe('languageOf', () => {
   it('goes by the ending of the name', () => {
-    assert.deepEqual(['a.md', 'A.MARKDOWN', 'a.txt', 'md', 'a.md.txt'].map(languageOf), ['markdown', 'markdown', 'plaintext', 'plaintext', 'plaintext']);
+    assert.deepEqual(['a.md', 'A.MARKDOWN', 'a.txt', 'md', 'a.md.txt'].map(languageOf), [
+      'markdown',
+      'markdown',
+      'plaintext',
+      'plaintext',
+      'plaintext',
+    ]);
   });
 });

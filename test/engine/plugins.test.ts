@@ -11,9 +11,15 @@ describe('the retext plugins', () => {
     await processor.run(processor.parse(file), file);
 
     const [quantity] = file.data.quantities ?? [];
-    assert.deepEqual([quantity?.dimension, quantity?.qualifier, quantity?.normalized], ['duration', 'nearly', { min: 1_209_600, max: 1_209_600, unit: 's' }]);
+    assert.deepEqual(
+      [quantity?.dimension, quantity?.qualifier, quantity?.normalized],
+      ['duration', 'nearly', { min: 1_209_600, max: 1_209_600, unit: 's' }],
+    );
     assert.equal(String(file).slice(quantity?.start, quantity?.end), 'nearly two weeks');
-    assert.deepEqual(file.data.mentions?.map(({ text, type }) => [text, type]), [['Lyon', 'place']]);
+    assert.deepEqual(
+      file.data.mentions?.map(({ text, type }) => [text, type]),
+      [['Lyon', 'place']],
+    );
     assert.equal(file.data.statements?.[0]?.statements[0]?.about.label, 'length of the strike');
   });
 });

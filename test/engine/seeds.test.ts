@@ -22,16 +22,28 @@ for (const folder of sets) {
       assert.ok(group, `${source} ${text.source} is in no group`);
       return group;
     };
-    const relation = (group: Group, [firstSource, first]: [string, RegExp], [secondSource, second]: [string, RegExp]): string | undefined => {
+    const relation = (
+      group: Group,
+      [firstSource, first]: [string, RegExp],
+      [secondSource, second]: [string, RegExp],
+    ): string | undefined => {
       const [a, b] = [claims(firstSource, first), claims(secondSource, second)].map((found) => found.map((claim) => claim.id));
-      return group.relations.find((pair) => (a?.includes(pair.a) && b?.includes(pair.b)) ?? (b?.includes(pair.a) && a?.includes(pair.b)))?.verdict;
+      return group.relations.find(
+        (pair) => (a?.includes(pair.a) && b?.includes(pair.b)) ?? (b?.includes(pair.a) && a?.includes(pair.b)),
+      )?.verdict;
     };
     const sourcesOf = (group: Group): string[] => [...new Set(group.claims.map((claim) => claim.uri.slice(0, 3)))];
 
     it('are about two rounds of talks', () => {
       const [may, june] = events;
-      assert.deepEqual(may?.sources.map((uri) => uri.slice(0, 3)), ['000', '002', '003', '004']);
-      assert.deepEqual(june?.sources.map((uri) => uri.slice(0, 3)), ['001']);
+      assert.deepEqual(
+        may?.sources.map((uri) => uri.slice(0, 3)),
+        ['000', '002', '003', '004'],
+      );
+      assert.deepEqual(
+        june?.sources.map((uri) => uri.slice(0, 3)),
+        ['001'],
+      );
       assert.match(may.title, /talks.*Istanbul/i);
       assert.equal(may.date, '2025-05-16');
     });

@@ -12,10 +12,16 @@ function indexOf(texts: Readonly<Record<string, string>>): ReturnType<Corpus['in
 
 describe('surely', () => {
   it('keeps what is sure, and its findings', () => {
-    const index = indexOf({ a: report('14', 'The coast guard rescued 120 passengers.'), b: report('16', 'The coast guard rescued 120 passengers.') });
+    const index = indexOf({
+      a: report('14', 'The coast guard rescued 120 passengers.'),
+      b: report('16', 'The coast guard rescued 120 passengers.'),
+    });
     const { groups, findings } = surely(index);
     const dead = groups.find(({ verdict }) => verdict === 'conflict');
-    assert.deepEqual(dead?.claims.map(({ text }) => text), ['14 passengers', '16 passengers']);
+    assert.deepEqual(
+      dead?.claims.map(({ text }) => text),
+      ['14 passengers', '16 passengers'],
+    );
     assert.deepEqual([...findings.keys()], ['a', 'b']);
   });
 
@@ -27,7 +33,11 @@ describe('surely', () => {
   });
 
   it('keeps groups as they are, none of them below the confidence that is asked for', () => {
-    const index = indexOf({ a: report('14', 'Six people are missing.'), b: report('16', 'Nine people are missing.'), c: report('14', '') });
+    const index = indexOf({
+      a: report('14', 'Six people are missing.'),
+      b: report('16', 'Nine people are missing.'),
+      c: report('14', ''),
+    });
     const { groups } = surely(index);
     assert.ok(groups.length > 0);
     for (const group of groups) {

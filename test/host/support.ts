@@ -50,7 +50,8 @@ export async function write(document: vscode.TextDocument, text: string): Promis
 
 /** Closes all editors, unsaved texts included. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor !== undefined) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  while (vscode.window.activeTextEditor !== undefined)
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 

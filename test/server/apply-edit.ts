@@ -6,7 +6,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
  *
  * @returns all texts afterwards, and the files that were made
  */
-export function applyEdit(edit: WorkspaceEdit | undefined, before: Readonly<Record<string, string>>): { texts: Record<string, string>; created: string[] } {
+export function applyEdit(
+  edit: WorkspaceEdit | undefined,
+  before: Readonly<Record<string, string>>,
+): { texts: Record<string, string>; created: string[] } {
   const texts = { ...before };
   const created: string[] = [];
   for (const change of edit?.documentChanges ?? []) {
@@ -17,7 +20,10 @@ export function applyEdit(edit: WorkspaceEdit | undefined, before: Readonly<Reco
       const { uri } = change.textDocument;
       const text = texts[uri];
       if (text === undefined) throw new Error(`${uri} is edited but was not made.`);
-      texts[uri] = TextDocument.applyEdits(TextDocument.create(uri, '', 0, text), change.edits.filter((each) => TextEdit.is(each)));
+      texts[uri] = TextDocument.applyEdits(
+        TextDocument.create(uri, '', 0, text),
+        change.edits.filter((each) => TextEdit.is(each)),
+      );
     }
   }
   return { texts, created };

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { ClaimsRequest, GroupRequest, MarksRequest, NextDifferenceRequest, type ClaimsResult, type GroupNode, type NextDifferenceParams } from '../../src/protocol.js';
+import {
+  ClaimsRequest,
+  GroupRequest,
+  MarksRequest,
+  NextDifferenceRequest,
+  type ClaimsResult,
+  type GroupNode,
+  type NextDifferenceParams,
+} from '../../src/protocol.js';
 import { Editor } from './editor.js';
 import { Folder, strike } from './folder.js';
 
@@ -26,7 +34,9 @@ describe('the requests of our own', () => {
   });
 
   function lengthOfStrike({ events }: ClaimsResult): GroupNode {
-    const group = events.flatMap(({ groups }) => groups).find(({ versions }) => versions.some(({ value }) => value === '15 days'));
+    const group = events
+      .flatMap(({ groups }) => groups)
+      .find(({ versions }) => versions.some(({ value }) => value === '15 days'));
     assert.ok(group);
     return group;
   }
@@ -38,18 +48,27 @@ describe('the requests of our own', () => {
       assert.equal(result.counts.sources, 3);
       assert.equal(result.events.length, 1);
       assert.equal(result.events[0]?.date, 'Mon 3 Mar 2014');
-      assert.deepEqual(result.events[0].sources.map(({ name }) => name), ['courier.txt', 'herald.txt', 'wire/bulletin.md']);
+      assert.deepEqual(
+        result.events[0].sources.map(({ name }) => name),
+        ['courier.txt', 'herald.txt', 'wire/bulletin.md'],
+      );
       const group = lengthOfStrike(result);
       assert.equal(group.verdict, 'conflict');
       assert.ok(['12 days / 15 days', '15 days / 12 days'].includes(group.summary), group.summary);
       const own = group.versions.filter(({ source }) => source.uri === uri);
-      assert.deepEqual(own.map(({ value, ranges }) => [value, ranges.length]), [['12 days', 2]]);
+      assert.deepEqual(
+        own.map(({ value, ranges }) => [value, ranges.length]),
+        [['12 days', 2]],
+      );
       const [version] = own;
       assert.ok(version);
       assert.deepEqual(version.ranges[0], editor.rangeOf(uri, '12 days'));
       assert.equal(version.verdict, 'conflict');
       assert.match(version.reason, /12 days.*15 days|15 days.*12 days/);
-      assert.equal(version.sentence, 'Dock workers in Port Halden went back to work on Monday after a strike that lasted 12 days.');
+      assert.equal(
+        version.sentence,
+        'Dock workers in Port Halden went back to work on Monday after a strike that lasted 12 days.',
+      );
       assert.deepEqual(version.source, { uri, name: 'herald.txt', title: 'Dockers end strike in Port Halden', published: null });
     });
   });
@@ -69,7 +88,11 @@ describe('the requests of our own', () => {
       const { version, ranges } = await editor.connection.sendRequest(MarksRequest, { textDocument: { uri } });
       assert.equal(version, 1);
       const length = editor.rangeOf(uri, '12 days');
-      assert.ok(ranges.conflict.some((range) => range.start.character === length.start.character && range.start.line === length.start.line));
+      assert.ok(
+        ranges.conflict.some(
+          (range) => range.start.character === length.start.character && range.start.line === length.start.line,
+        ),
+      );
       assert.ok(ranges.quantity.some((range) => range.start.character === length.start.character));
       assert.ok(ranges.date.some((range) => JSON.stringify(range) === JSON.stringify(editor.rangeOf(uri, 'Monday'))));
       assert.ok(ranges.person.length > 0);

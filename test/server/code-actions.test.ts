@@ -47,9 +47,15 @@ describe('quick fixes', () => {
   it('cite each other source, what differs first, or all', async () => {
     await start(strike);
     const found = await actions();
-    assert.deepEqual(found.map(({ title }) => title), [citeCourier, 'Cite Strike over (twelve days)', 'Cite all versions (2 sources)']);
+    assert.deepEqual(
+      found.map(({ title }) => title),
+      [citeCourier, 'Cite Strike over (twelve days)', 'Cite all versions (2 sources)'],
+    );
     assert.ok(found.every(({ kind }) => kind === 'quickfix'));
-    assert.deepEqual(found[0]?.diagnostics?.map(({ code }) => code), ['claim-conflict']);
+    assert.deepEqual(
+      found[0]?.diagnostics?.map(({ code }) => code),
+      ['claim-conflict'],
+    );
     assert.deepEqual(await actions('went back'), []);
   });
 
@@ -140,7 +146,10 @@ describe('quick fixes', () => {
 
   it('are complete from the start for an editor that cannot ask for their edits later', async () => {
     await start(strike, {
-      capabilities: { ...fullCapabilities, textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } } },
+      capabilities: {
+        ...fullCapabilities,
+        textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+      },
     });
     const found = await actions();
     assert.equal(found.length, 3);

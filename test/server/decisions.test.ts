@@ -21,7 +21,11 @@ describe('what is decided on names', () => {
   it('is written to a file of its own in the folder, and holds', async () => {
     names = await NamesFolder.start();
     await names.people('Rosa Lund: Rosa Lund 2', kovalik, kovarik);
-    await names.decide({ kind: 'merge', entity: await names.idAt(names.courier, 'Kovalik left'), other: await names.idAt(names.herald, 'Pavel') });
+    await names.decide({
+      kind: 'merge',
+      entity: await names.idAt(names.courier, 'Kovalik left'),
+      other: await names.idAt(names.herald, 'Pavel'),
+    });
     assert.equal(
       names.written,
       [
@@ -46,7 +50,10 @@ describe('what is decided on names', () => {
     await names.people('Rosa M. Lund: Rosa Lund 2', kovalik, kovarik);
     await names.decide({ kind: 'split-mention', ...names.editor.at(names.herald, 'Kovarik said') });
     await names.people('Rosa M. Lund: Rosa Lund 2', kovalik, 'Pavel Kovarik: Pavel Kovarik 1, Kovarik 1', 'Kovarik: Kovarik 1');
-    assert.match(names.written ?? '', /"source": "herald\.txt", "prefix": "[^"]*on Monday\. Later, ", "suffix": " said that Rosa Lund/);
+    assert.match(
+      names.written ?? '',
+      /"source": "herald\.txt", "prefix": "[^"]*on Monday\. Later, ", "suffix": " said that Rosa Lund/,
+    );
     await names.decide({ kind: 'retype', entity: await names.idAt(names.courier, 'Kovalik left'), type: 'organization' });
     await names.decide({ kind: 'not-a-name', entity: await names.idAt(names.herald, 'Rosa') });
     await names.people('Pavel Kovarik: Pavel Kovarik 1, Kovarik 1', 'Kovarik: Kovarik 1');
@@ -85,13 +92,21 @@ describe('what is decided on names', () => {
     await names.people(lund, both);
     await names.put('{\n  "version": 1\n  "decisions": [] }');
     await names.editor.until(() => names.editor.messages.length > 0, 'a message');
-    assert.match(names.editor.messages[0] ?? '', /^\.variorum\/entities\.json, line 3, column 3: .*Until it is mended, what was decided before counts\.$/);
+    assert.match(
+      names.editor.messages[0] ?? '',
+      /^\.variorum\/entities\.json, line 3, column 3: .*Until it is mended, what was decided before counts\.$/,
+    );
     assert.deepEqual(names.editor.diagnostics.get(names.file)?.[0]?.range.start, { line: 2, character: 2 });
     await names.put('{\n  "version": 1\n  "decisions": [ ] }');
     await names.people(lund, both);
     assert.equal(names.editor.messages.length, 1);
-    const result = await names.editor.connection.sendRequest(DecideRequest, { decide: { kind: 'rename', entity: await names.idAt(names.herald, 'Rosa'), name: 'R.' } });
-    assert.match('message' in result ? result.message : '', /^\.variorum\/entities\.json, line 3, .*Nothing was changed; mend it and try again\.$/);
+    const result = await names.editor.connection.sendRequest(DecideRequest, {
+      decide: { kind: 'rename', entity: await names.idAt(names.herald, 'Rosa'), name: 'R.' },
+    });
+    assert.match(
+      'message' in result ? result.message : '',
+      /^\.variorum\/entities\.json, line 3, .*Nothing was changed; mend it and try again\.$/,
+    );
     await names.put('{\n  "version": 1,\n  "decisions": [] }');
     await names.editor.until(() => names.editor.diagnostics.get(names.file)?.length === 0, 'the problem to go');
     await names.people(lund, kovalik, kovarik);
@@ -129,8 +144,15 @@ describe('what is decided on names', () => {
       await names.editor.filesChanged(['Created', file]);
       await names.people('Rosa Lund: Rosa Lund 2', kovalik, kovarik, 'Pavel Kovarick: Pavel Kovarick 1', 'Kovarick: Kovarick 1');
 
-      const back: Decide = { kind: 'merge', entity: await names.idAt(wire, 'Kovarick left'), other: await names.idAt(wire, 'Pavel') };
-      const undone = await names.editor.connection.sendRequest(DecideRequest, { decide: back, textDocument: { uri: names.herald } });
+      const back: Decide = {
+        kind: 'merge',
+        entity: await names.idAt(wire, 'Kovarick left'),
+        other: await names.idAt(wire, 'Pavel'),
+      };
+      const undone = await names.editor.connection.sendRequest(DecideRequest, {
+        decide: back,
+        textDocument: { uri: names.herald },
+      });
       assert.ok('edit' in undone);
       const after = applyEdit(undone.edit, texts);
       assert.deepEqual(after.created, []);
@@ -142,7 +164,9 @@ describe('what is decided on names', () => {
 
   it('has no place without a folder', async () => {
     names = await NamesFolder.start({}, { folders: [] });
-    const result = await names.editor.connection.sendRequest(DecideRequest, { decide: { kind: 'not-a-name', entity: await names.idAt(names.herald, 'Rosa') } });
+    const result = await names.editor.connection.sendRequest(DecideRequest, {
+      decide: { kind: 'not-a-name', entity: await names.idAt(names.herald, 'Rosa') },
+    });
     assert.match('message' in result ? result.message : '', /^Open a folder: /);
   });
 });

@@ -100,7 +100,10 @@ describe('diagnostics', () => {
     await editor.filesChanged(['Changed', folder.uriOf('picture.txt')], ['Created', folder.uriOf('large.txt')]);
     await editor.open(herald, strike['herald.txt']);
     await editor.edit(herald, '12 days', '14 days');
-    await editor.until(() => editor.problems(herald, strike['herald.txt'].replace('12', '14')).includes('claim-conflict: 14 days'), 'the edit');
+    await editor.until(
+      () => editor.problems(herald, strike['herald.txt'].replace('12', '14')).includes('claim-conflict: 14 days'),
+      'the edit',
+    );
     assert.equal(editor.log.filter((line) => line.startsWith('picture.txt: ')).length, 1);
     assert.equal(editor.log.filter((line) => line.startsWith('large.txt: ')).length, 1);
     assert.deepEqual(editor.messages, []);

@@ -86,7 +86,12 @@ export class Editor {
   }
 
   /** Starts a server and initializes it. */
-  static async start({ folders = [], capabilities = fullCapabilities, initializationOptions, configuration }: EditorOptions = {}): Promise<Editor> {
+  static async start({
+    folders = [],
+    capabilities = fullCapabilities,
+    initializationOptions,
+    configuration,
+  }: EditorOptions = {}): Promise<Editor> {
     const server = spawn(process.execPath, [await serverBundle(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const editor = new Editor(server, connection);

@@ -40,7 +40,14 @@ describe('hover', () => {
     const contents = await hover('herald.txt', herald, '12 days');
     assert.equal(contents?.kind, 'markdown');
     const lines = contents.value.split('\n');
-    assert.ok(lines.some((line) => /^\| \*\*12 days\*\* \| 12 days \| \[Dockers end strike in Port Halden\]\(file:.*\/herald\.txt#L3,84\) \| this one \|$/.test(line)), contents.value);
+    assert.ok(
+      lines.some((line) =>
+        /^\| \*\*12 days\*\* \| 12 days \| \[Dockers end strike in Port Halden\]\(file:.*\/herald\.txt#L3,84\) \| this one \|$/.test(
+          line,
+        ),
+      ),
+      contents.value,
+    );
     const other = lines.find((line) => line.startsWith('| 15 days |')) ?? '';
     assert.match(other, /\[Port Halden reopens after strike, Mon 3 Mar 2014\]\(file:.*\/courier\.txt#L5,34\)/);
     assert.match(other, /\*\*≠\u00A0conflict\*\* \|$/);
@@ -60,7 +67,11 @@ describe('hover', () => {
     assert.ok(MarkupContent.is(result?.contents));
     const rows = result.contents.value.split('\n').filter((line) => line.includes('.txt#L'));
     const cells = rows.map((row) => row.split(' | ').slice(0, 2).join(' = ').replace('| ', ''));
-    assert.deepEqual(cells, ['**90-minute** = 90 minutes', 'nearly two-hour = nearly 2 hours', 'less than two hours = less than 2 hours']);
+    assert.deepEqual(cells, [
+      '**90-minute** = 90 minutes',
+      'nearly two-hour = nearly 2 hours',
+      'less than two hours = less than 2 hours',
+    ]);
   });
 
   it('is plain text where the editor shows no Markdown', async () => {
@@ -93,18 +104,26 @@ describe('hover', () => {
   });
 
   it('makes nothing of what a source says: no HTML, link, image, icon, cell or command', async () => {
-    const title = 'A | B <img src=x onerror=alert(1)> ![i](http://e.example/i.png) [c](command:x) `q` *e* $(zap) www.e.example https://e.example a@e.example ~~s~~ &lt;b&gt; strike';
+    const title =
+      'A | B <img src=x onerror=alert(1)> ![i](http://e.example/i.png) [c](command:x) `q` *e* $(zap) www.e.example https://e.example a@e.example ~~s~~ &lt;b&gt; strike';
     await start({ 'herald.txt': herald, 'evil.txt': courier.replace('Port Halden reopens after strike', title) });
     const contents = await hover('herald.txt', herald, '12 days');
-    const tree = unified().use(remarkParse).use(remarkGfm).parse(contents?.value ?? '');
+    const tree = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(contents?.value ?? '');
     const found = new Map<string, number>();
     const links: string[] = [];
     visit(tree, (node) => {
       found.set(node.type, (found.get(node.type) ?? 0) + 1);
       if (node.type === 'link') links.push(node.url);
     });
-    for (const type of ['html', 'image', 'inlineCode', 'emphasis', 'delete', 'footnoteReference']) assert.equal(found.get(type), undefined, type);
-    assert.ok(links.every((url) => url.startsWith(folder.uri)), links.join(' '));
+    for (const type of ['html', 'image', 'inlineCode', 'emphasis', 'delete', 'footnoteReference'])
+      assert.equal(found.get(type), undefined, type);
+    assert.ok(
+      links.every((url) => url.startsWith(folder.uri)),
+      links.join(' '),
+    );
     assert.equal(found.get('tableCell'), 3 * 4);
     assert.ok(!(contents?.value ?? '').includes('$('), 'no icon');
   });

@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  CancellationTokenSource,
-  HoverRequest,
-  WorkDoneProgressCancelNotification,
-} from 'vscode-languageserver-protocol/node';
+import { CancellationTokenSource, HoverRequest, WorkDoneProgressCancelNotification } from 'vscode-languageserver-protocol/node';
 import { ClaimsRequest, MarksRequest } from '../../src/protocol.js';
 import { Editor, fullCapabilities } from './editor.js';
 import { Folder, strike } from './folder.js';
@@ -50,7 +46,11 @@ describe('the workspace', () => {
     const editor = await start({ folders: [folder.uri] });
     await editor.indexed(0);
     const result = await editor.connection.sendRequest(ClaimsRequest);
-    assert.deepEqual(result, { events: [], counts: { conflicts: 0, differences: 0, agreements: 0, sources: 0 }, indexing: false });
+    assert.deepEqual(result, {
+      events: [],
+      counts: { conflicts: 0, differences: 0, agreements: 0, sources: 0 },
+      indexing: false,
+    });
   });
 
   it('may have a folder that is not there, and says so', async () => {
@@ -122,7 +122,10 @@ describe('the workspace', () => {
     await editor.indexed(2);
     await rename(join(folder.path, 'wire'), join(folder.path, 'agency'));
     await editor.filesChanged(['Deleted', folder.uriOf('wire')], ['Created', folder.uriOf('agency')]);
-    await editor.until(() => (editor.diagnostics.get(folder.uriOf('agency/a/courier.txt'))?.length ?? 0) > 0, 'the renamed folder');
+    await editor.until(
+      () => (editor.diagnostics.get(folder.uriOf('agency/a/courier.txt'))?.length ?? 0) > 0,
+      'the renamed folder',
+    );
     await rm(join(folder.path, 'agency'), { recursive: true });
     await editor.filesChanged(['Deleted', folder.uriOf('agency')]);
     await editor.indexed(1);
@@ -141,7 +144,10 @@ describe('the workspace', () => {
 
   it('gives nothing for a document that the globs leave out', async () => {
     const folder = await make({ 'herald.txt': herald, 'README.md': courier, 'notes/courier.txt': courier });
-    const editor = await start({ folders: [folder.uri], initializationOptions: { files: { exclude: ['notes/**', 'README.md'] } } });
+    const editor = await start({
+      folders: [folder.uri],
+      initializationOptions: { files: { exclude: ['notes/**', 'README.md'] } },
+    });
     await editor.indexed(1);
     await editor.open(folder.uriOf('README.md'), courier, 'markdown');
     await editor.open(folder.uriOf('notes/courier.txt'), courier);
@@ -168,7 +174,10 @@ describe('the workspace', () => {
   it('answers while it reads, and stops reading when the analyst says so', async () => {
     const files = Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`report-${number}.txt`, herald.repeat(20)]));
     const folder = await make(files);
-    const editor = await start({ folders: [folder.uri], capabilities: { ...fullCapabilities, window: { workDoneProgress: true } } });
+    const editor = await start({
+      folders: [folder.uri],
+      capabilities: { ...fullCapabilities, window: { workDoneProgress: true } },
+    });
     await editor.until(() => editor.progress.length > 0, 'progress');
     const early = await editor.connection.sendRequest(ClaimsRequest);
     assert.ok(early.indexing, 'it is still reading');
@@ -195,6 +204,12 @@ describe('the workspace', () => {
     await assert.rejects(editor.connection.sendRequest('variorum/marks', { textDocument: 7 }));
     await assert.rejects(editor.connection.sendRequest('codeAction/resolve', { title: 'x', data: { claim: 3 } }));
     await assert.rejects(editor.connection.sendRequest('variorum/nothing'));
-    assert.equal(await editor.connection.sendRequest(HoverRequest.type, { textDocument: { uri: 'file:///x.txt' }, position: { line: 9, character: 9 } }), null);
+    assert.equal(
+      await editor.connection.sendRequest(HoverRequest.type, {
+        textDocument: { uri: 'file:///x.txt' },
+        position: { line: 9, character: 9 },
+      }),
+      null,
+    );
   });
 });

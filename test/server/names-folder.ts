@@ -7,8 +7,18 @@ import { Folder } from './folder.js';
 
 /** Two reports of one meeting; one of them misspells a name. */
 export const meeting = {
-  'herald.txt': ['Harbour talks', '', 'Pavel Kovarik met the Harbour Board in Rundelhavn on Monday. Later, Kovarik said that Rosa Lund had agreed. And Kovarik smiled.', ''].join('\n'),
-  'courier.txt': ['Talks on the harbour', '', 'Rosa Lund said that Pavel Kovalik had gone to Rundelhavn. But Kovalik left early.', ''].join('\n'),
+  'herald.txt': [
+    'Harbour talks',
+    '',
+    'Pavel Kovarik met the Harbour Board in Rundelhavn on Monday. Later, Kovarik said that Rosa Lund had agreed. And Kovarik smiled.',
+    '',
+  ].join('\n'),
+  'courier.txt': [
+    'Talks on the harbour',
+    '',
+    'Rosa Lund said that Pavel Kovalik had gone to Rundelhavn. But Kovalik left early.',
+    '',
+  ].join('\n'),
 };
 
 /** A server on a folder with {@link meeting}, and what a test of names asks it. */
@@ -49,7 +59,9 @@ export class NamesFolder {
   /** All entities of a type, as `name: spellings`. */
   async entities(type = 'person'): Promise<string[]> {
     const { entities } = await this.editor.connection.sendRequest(EntitiesRequest);
-    return entities.filter((entity) => entity.type === type).map(({ name, spellings }) => `${name}: ${spellings.map(({ text, count }) => `${text} ${count}`).join(', ')}`);
+    return entities
+      .filter((entity) => entity.type === type)
+      .map(({ name, spellings }) => `${name}: ${spellings.map(({ text, count }) => `${text} ${count}`).join(', ')}`);
   }
 
   async entityAt(uri: string, text: string): Promise<EntityMentions> {

@@ -44,12 +44,18 @@ describe('names in the editor', () => {
     await names.write((await names.editor.connection.sendRequest(CodeActionResolveRequest.type, action)).edit);
   }
 
-  const hints = (uri: string): string[] => (names.editor.diagnostics.get(uri) ?? []).filter(({ code }) => code === 'name-lookalike').map(({ message, severity }) => `${severity ?? 0} ${JSON.stringify(message)}`);
+  const hints = (uri: string): string[] =>
+    (names.editor.diagnostics.get(uri) ?? [])
+      .filter(({ code }) => code === 'name-lookalike')
+      .map(({ message, severity }) => `${severity ?? 0} ${JSON.stringify(message)}`);
 
   it('hint at what may be misspelled, until it is decided that they are one', async () => {
     names = await NamesFolder.start();
     await names.editor.until(() => hints(names.courier).length + hints(names.herald).length > 0, 'a hint');
-    assert.deepEqual([hints(names.courier), hints(names.herald)], [['4 "Same as “Pavel Kovarik”?"', '4 "Same as “Pavel Kovarik”?"'], []]);
+    assert.deepEqual(
+      [hints(names.courier), hints(names.herald)],
+      [['4 "Same as “Pavel Kovarik”?"', '4 "Same as “Pavel Kovarik”?"'], []],
+    );
     await carryOut(same);
     await names.people('Rosa Lund: Rosa Lund 2', 'Pavel Kovarik: Kovarik 2, Pavel Kovalik 1, Kovalik 1, Pavel Kovarik 1');
     await names.editor.until(() => hints(names.courier).length === 0, 'the hint to go');
@@ -69,17 +75,23 @@ describe('names in the editor', () => {
     names = await NamesFolder.start();
     await names.editor.until(() => hints(names.courier).length > 0, 'a hint');
     const actions = await actionsAt(names, names.courier, 'Kovalik left');
-    assert.deepEqual(actions.map(({ kind, title }) => `${kind ?? ''}: ${title}`), [
-      `quickfix: ${same}`,
-      `quickfix: ${two}`,
-      'quickfix: “Kovalik” is not a name',
-      'refactor.rewrite: “Kovalik” is not “Pavel Kovalik”: make it an entity of its own',
-      'refactor.rewrite: Here, “Kovalik” is another: make this mention an entity of its own',
-      'refactor.rewrite: “Pavel Kovalik” is an organization',
-      'refactor.rewrite: “Pavel Kovalik” is a place',
-      'refactor.rewrite: “Pavel Kovalik” is an event',
-    ]);
-    assert.deepEqual(actions.map(({ diagnostics }) => diagnostics?.length ?? 0), [1, 1, 0, 0, 0, 0, 0, 0]);
+    assert.deepEqual(
+      actions.map(({ kind, title }) => `${kind ?? ''}: ${title}`),
+      [
+        `quickfix: ${same}`,
+        `quickfix: ${two}`,
+        'quickfix: “Kovalik” is not a name',
+        'refactor.rewrite: “Kovalik” is not “Pavel Kovalik”: make it an entity of its own',
+        'refactor.rewrite: Here, “Kovalik” is another: make this mention an entity of its own',
+        'refactor.rewrite: “Pavel Kovalik” is an organization',
+        'refactor.rewrite: “Pavel Kovalik” is a place',
+        'refactor.rewrite: “Pavel Kovalik” is an event',
+      ],
+    );
+    assert.deepEqual(
+      actions.map(({ diagnostics }) => diagnostics?.length ?? 0),
+      [1, 1, 0, 0, 0, 0, 0, 0],
+    );
     assert.equal((await actionsAt(names, names.courier, 'Kovalik left', ['refactor'])).length, 5);
     assert.deepEqual(await actionsAt(names, names.courier, 'gone'), []);
     await carryOut('“Kovalik” is not a name');
@@ -87,11 +99,17 @@ describe('names in the editor', () => {
   });
 
   it('run commands where the editor offers them', async () => {
-    names = await NamesFolder.start({}, { capabilities: { ...fullCapabilities, experimental: { variorumCommands: Object.values(clientCommands) } } });
+    names = await NamesFolder.start(
+      {},
+      { capabilities: { ...fullCapabilities, experimental: { variorumCommands: Object.values(clientCommands) } } },
+    );
     await names.editor.until(() => hints(names.courier).length > 0, 'a hint');
     const actions = await actionsAt(names, names.courier, 'Kovalik left');
     assert.ok(actions.every(({ command }) => command !== undefined));
-    assert.deepEqual(actions.slice(-2).map(({ title }) => title), ['“Pavel Kovalik” is the same as…', 'Change the type of “Pavel Kovalik”…']);
+    assert.deepEqual(
+      actions.slice(-2).map(({ title }) => title),
+      ['“Pavel Kovalik” is the same as…', 'Change the type of “Pavel Kovalik”…'],
+    );
     assert.deepEqual(actions.at(-1)?.command?.arguments, ['person:Pavel Kovalik']);
   });
 
@@ -99,25 +117,44 @@ describe('names in the editor', () => {
     names = await NamesFolder.start();
     const at = names.editor.at(names.herald, 'Kovarik said');
     const prepared = await names.editor.connection.sendRequest(PrepareRenameRequest.type, at);
-    assert.deepEqual(prepared, { range: { start: { line: 2, character: 68 }, end: { line: 2, character: 75 } }, placeholder: 'Pavel Kovarik' });
+    assert.deepEqual(prepared, {
+      range: { start: { line: 2, character: 68 }, end: { line: 2, character: 75 } },
+      placeholder: 'Pavel Kovarik',
+    });
     const edit = await names.editor.connection.sendRequest(RenameRequest.type, { ...at, newName: 'P. Kovařík' });
     await names.write(edit ?? undefined);
-    await names.people('Rosa Lund: Rosa Lund 2', 'Pavel Kovalik: Pavel Kovalik 1, Kovalik 1', 'P. Kovařík: Kovarik 2, Pavel Kovarik 1');
-    assert.equal(await names.editor.connection.sendRequest(PrepareRenameRequest.type, names.editor.at(names.herald, 'agreed')), null);
+    await names.people(
+      'Rosa Lund: Rosa Lund 2',
+      'Pavel Kovalik: Pavel Kovalik 1, Kovalik 1',
+      'P. Kovařík: Kovarik 2, Pavel Kovarik 1',
+    );
+    assert.equal(
+      await names.editor.connection.sendRequest(PrepareRenameRequest.type, names.editor.at(names.herald, 'agreed')),
+      null,
+    );
     await assert.rejects(names.editor.connection.sendRequest(RenameRequest.type, { ...at, newName: ' ' }), /must not be empty/);
   });
 
   it('are found in any source by any spelling, and with all their mentions', async () => {
     names = await NamesFolder.start();
-    await names.decide({ kind: 'merge', entity: await names.idAt(names.courier, 'Kovalik left'), other: await names.idAt(names.herald, 'Pavel') });
+    await names.decide({
+      kind: 'merge',
+      entity: await names.idAt(names.courier, 'Kovalik left'),
+      other: await names.idAt(names.herald, 'Pavel'),
+    });
     await names.people('Rosa Lund: Rosa Lund 2', 'Pavel Kovarik: Kovarik 2, Pavel Kovalik 1, Kovalik 1, Pavel Kovarik 1');
     const search = async (query: string): Promise<string[]> => {
       const found = (await names.editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? [];
-      return found.map(({ name, containerName, location }) => `${name} (${containerName ?? ''}) ${location.uri.split('/').at(-1) ?? ''}`);
+      return found.map(
+        ({ name, containerName, location }) => `${name} (${containerName ?? ''}) ${location.uri.split('/').at(-1) ?? ''}`,
+      );
     };
     assert.deepEqual(await search('pavel kovarik'), ['Pavel Kovarik (person) herald.txt']);
     assert.deepEqual(await search('pkovali'), ['Pavel Kovalik (Pavel Kovarik) courier.txt']);
-    const references = await names.editor.connection.sendRequest(ReferencesRequest.type, { ...names.editor.at(names.courier, 'Kovalik left'), context: { includeDeclaration: true } });
+    const references = await names.editor.connection.sendRequest(ReferencesRequest.type, {
+      ...names.editor.at(names.courier, 'Kovalik left'),
+      context: { includeDeclaration: true },
+    });
     assert.equal(references?.length, 5);
   });
 
@@ -139,7 +176,10 @@ describe('names in the editor', () => {
     );
     const spelled = await names.editor.connection.sendRequest(HoverRequest.type, names.editor.at(names.herald, 'Kovarik said'));
     assert.ok(MarkupContent.is(spelled?.contents));
-    assert.match(spelled.contents.value, /^\*\*Pavel Kovarik\*\*, person\n\nalso: Kovarik \(2\)\n\nmentioned 3 times in one source\n\n- \[Harbour talks\]\(\S+\): line \[3\]\(\S+#L3,1\)$/);
+    assert.match(
+      spelled.contents.value,
+      /^\*\*Pavel Kovarik\*\*, person\n\nalso: Kovarik \(2\)\n\nmentioned 3 times in one source\n\n- \[Harbour talks\]\(\S+\): line \[3\]\(\S+#L3,1\)$/,
+    );
   });
 
   it('are shown as they are given: no HTML, link, image, icon or markup comes of one', async () => {
@@ -165,7 +205,10 @@ describe('names in the editor', () => {
       await names.editor.open(notes, text, 'markdown');
       const lines = text.split('\n');
       const position = { line: lines.length - 1, character: (lines.at(-1) ?? '').length };
-      const list = (await names.editor.connection.sendRequest(CompletionRequest.type, { textDocument: { uri: notes }, position })) as CompletionList;
+      const list = (await names.editor.connection.sendRequest(CompletionRequest.type, {
+        textDocument: { uri: notes },
+        position,
+      })) as CompletionList;
       await names.editor.close(notes);
       assert.equal(list.isIncomplete, true);
       return list.items.map(({ label, labelDetails, textEdit }) => {

@@ -39,22 +39,41 @@ describe('places in the sources', () => {
   }
 
   it('are those of all versions of a claim', async () => {
-    const found = await editor.connection.sendRequest(ReferencesRequest.type, { ...editor.at(uri, '12 days'), context: { includeDeclaration: true } });
-    assert.deepEqual((found ?? []).map(textAt).sort(), ['courier.txt: 15 days', 'herald.txt: 12 days', 'wire/bulletin.md: twelve days']);
+    const found = await editor.connection.sendRequest(ReferencesRequest.type, {
+      ...editor.at(uri, '12 days'),
+      context: { includeDeclaration: true },
+    });
+    assert.deepEqual((found ?? []).map(textAt).sort(), [
+      'courier.txt: 15 days',
+      'herald.txt: 12 days',
+      'wire/bulletin.md: twelve days',
+    ]);
   });
 
   it('are those of all mentions of a name', async () => {
-    const found = await editor.connection.sendRequest(ReferencesRequest.type, { ...editor.at(uri, 'Mara'), context: { includeDeclaration: true } });
+    const found = await editor.connection.sendRequest(ReferencesRequest.type, {
+      ...editor.at(uri, 'Mara'),
+      context: { includeDeclaration: true },
+    });
     assert.deepEqual((found ?? []).map(textAt).sort(), ['courier.txt: Lindqvist', 'herald.txt: Mara Lindqvist']);
   });
 
   it('are none where nothing is', async () => {
-    assert.deepEqual(await editor.connection.sendRequest(ReferencesRequest.type, { ...editor.at(uri, 'went'), context: { includeDeclaration: true } }), []);
+    assert.deepEqual(
+      await editor.connection.sendRequest(ReferencesRequest.type, {
+        ...editor.at(uri, 'went'),
+        context: { includeDeclaration: true },
+      }),
+      [],
+    );
   });
 
   it('are highlighted in the same text', async () => {
     const found = await editor.connection.sendRequest(DocumentHighlightRequest.type, editor.at(uri, '12 days'));
-    assert.deepEqual((found ?? []).map(({ range }) => textAt({ uri, range })), ['herald.txt: 12 days']);
+    assert.deepEqual(
+      (found ?? []).map(({ range }) => textAt({ uri, range })),
+      ['herald.txt: 12 days'],
+    );
   });
 
   it('are listed as symbols of a text: its claims that others speak of, too', async () => {
@@ -64,7 +83,8 @@ describe('places in the sources', () => {
   });
 
   it('are found by names and titles in all sources', async () => {
-    const search = async (query: string) => ((await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? []).map(({ name }) => name);
+    const search = async (query: string) =>
+      ((await editor.connection.sendRequest(WorkspaceSymbolRequest.type, { query })) ?? []).map(({ name }) => name);
     assert.deepEqual(await search('lindqv'), ['Mara Lindqvist']);
     assert.deepEqual(await search('length strike'), ['Length of the strike']);
     assert.ok((await search('')).length > 3);
@@ -73,7 +93,11 @@ describe('places in the sources', () => {
 });
 
 describe('positions', () => {
-  for (const [name, eol] of [['LF', '\n'], ['CRLF', '\r\n'], ['lone CR', '\r']] as const) {
+  for (const [name, eol] of [
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['lone CR', '\r'],
+  ] as const) {
     it(`count lines ended by ${name} and UTF-16 characters, with a byte order mark or without`, async () => {
       const text = herald.replace('Dock workers', '🚢 Dock workers').replaceAll('\n', eol);
       const folder = await Folder.make({ ...strike, 'herald.txt': `\uFEFF${text}` });

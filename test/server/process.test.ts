@@ -34,13 +34,13 @@ describe('the server process', () => {
       assert.equal(serverInfo?.name, 'Variorum');
       assert.deepEqual(Object.keys(capabilities ?? {}).sort(), [
         'codeActionProvider',
-      'completionProvider',
+        'completionProvider',
         'documentHighlightProvider',
         'documentSymbolProvider',
         'hoverProvider',
         'positionEncoding',
         'referencesProvider',
-      'renameProvider',
+        'renameProvider',
         'textDocumentSync',
         'workspace',
         'workspaceSymbolProvider',

@@ -26,7 +26,9 @@ describe('readSettings', () => {
   });
 
   it('leaves out globs that lead out of the folder', () => {
-    const { settings, complaints } = readSettings({ files: { include: ['../**', '/etc/**', 'a/../../b', 'a..b/*', '**/*.txt'] } });
+    const { settings, complaints } = readSettings({
+      files: { include: ['../**', '/etc/**', 'a/../../b', 'a..b/*', '**/*.txt'] },
+    });
     assert.deepEqual(settings.files.include, ['a..b/*', '**/*.txt']);
     assert.equal(complaints.length, 3);
   });

@@ -39,7 +39,10 @@ describe('names in the window', () => {
     await press('Filter Entities');
     await workbench.page.locator('.quick-input-widget input').first().fill('yel');
     await row('Vladimir Putin').waitFor({ state: 'detached' });
-    assert.deepEqual((await workbench.treeRows()).map(({ label }) => label), ['People', 'Yelmak']);
+    assert.deepEqual(
+      (await workbench.treeRows()).map(({ label }) => label),
+      ['People', 'Yelmak'],
+    );
     await workbench.page.keyboard.press('Enter');
     await press('Clear Filter of Entities');
     await row('Vladimir Putin').waitFor();
@@ -51,7 +54,9 @@ describe('names in the window', () => {
 
   it('lead to their mentions', async () => {
     await workbench.clickRow('Yelmak');
-    await workbench.page.locator('.part.sidebar .monaco-list-row[aria-level="3"]', { hasText: '000_b28bf4614567b005.txt' }).click();
+    await workbench.page
+      .locator('.part.sidebar .monaco-list-row[aria-level="3"]', { hasText: '000_b28bf4614567b005.txt' })
+      .click();
     await workbench.page.locator('.part.statusbar', { hasText: '(6 selected)' }).waitFor();
     await workbench.clickRow('Yelmak');
   });
@@ -62,7 +67,13 @@ describe('names in the window', () => {
     // The editor drops the request when anything moves in it meanwhile.
     await until(async () => {
       await workbench.page.keyboard.press('Control+Period');
-      return menu.getByText('Same as “Andriy Yermak”').waitFor({ timeout: 3000 }).then(() => true, () => false);
+      return menu
+        .getByText('Same as “Andriy Yermak”')
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
     });
     await workbench.page.keyboard.press('Enter');
     await row('Andriy Yermak').filter({ hasText: 'Yelmak' }).waitFor();

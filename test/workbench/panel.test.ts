@@ -27,7 +27,12 @@ describe('the Claims view in the window', () => {
   });
 
   it('counts the conflicts on its icon and in the status bar', async () => {
-    const badge = await workbench.page.locator('.part.activitybar').getByRole('tab', { name: 'Variorum' }).locator('.badge-content').first().textContent();
+    const badge = await workbench.page
+      .locator('.part.activitybar')
+      .getByRole('tab', { name: 'Variorum' })
+      .locator('.badge-content')
+      .first()
+      .textContent();
     const status = await workbench.page.locator('.part.statusbar .statusbar-item', { hasText: 'conflict' }).first().textContent();
     assert.match(badge ?? '', /^\d+$/);
     assert.match(status ?? '', new RegExp(`^\\s*${badge ?? ''} conflicts? · \\d+ differences?\\s*$`));

@@ -62,7 +62,9 @@ describe('a source in the window', () => {
     // The editor draws every space as a no-break space.
     const cited = workbench.page.locator('.view-line', { hasText: /less.than.two.hours.\[@/ });
     await cited.waitFor();
-    await until(() => existsSync(references) && readFileSync(references, 'utf8').includes('"title": "Russia, Ukraine Settle Prisoner Swap'));
+    await until(
+      () => existsSync(references) && readFileSync(references, 'utf8').includes('"title": "Russia, Ukraine Settle Prisoner Swap'),
+    );
     // The file is there a moment before VS Code has noted, with the rest of the edit, how to take it back.
     await workbench.page.waitForTimeout(1000);
     await workbench.page.keyboard.press('Control+Z');

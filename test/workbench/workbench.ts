@@ -124,7 +124,9 @@ export class Workbench {
     // Into the first letter, in two steps: the editor looks at movements.
     await this.page.mouse.move(cursor.x - 40, cursor.y - 40);
     await this.page.mouse.move(cursor.x + 4, cursor.y + cursor.height / 2, { steps: 4 });
-    const hover = this.page.locator('.monaco-resizable-hover .monaco-hover:visible, .monaco-editor .monaco-hover:visible').first();
+    const hover = this.page
+      .locator('.monaco-resizable-hover .monaco-hover:visible, .monaco-editor .monaco-hover:visible')
+      .first();
     await hover.locator('.hover-row').first().waitFor();
     return hover;
   }

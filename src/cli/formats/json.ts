@@ -41,7 +41,13 @@ function reportOf({ index, problems, base }: Checked): Report {
       sure: group.sure,
       event: eventOf(group.event),
       claims: group.claims.map((claim) => claimOf(claim.id)),
-      relations: group.relations.map(({ a, b, verdict, reason, match }) => ({ a: claimOf(a), b: claimOf(b), verdict, reason, match })),
+      relations: group.relations.map(({ a, b, verdict, reason, match }) => ({
+        a: claimOf(a),
+        b: claimOf(b),
+        verdict,
+        reason,
+        match,
+      })),
     })),
     problems: problems.flatMap((problem) => problemFields(problem, places)),
   };
@@ -52,10 +58,33 @@ function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document'> {
   const sentence = [claim.sentence.start, claim.sentence.end] as const;
   if (claim.dimension === 'role') {
     const { head, standing } = claim.role;
-    return { start, end, text, sentence, dimension, stated: noInterval, normalized: noInterval, approximate: false, scope: null, about: `role of ${claim.bearer.text}`, role: { head, standing: [...standing] } };
+    return {
+      start,
+      end,
+      text,
+      sentence,
+      dimension,
+      stated: noInterval,
+      normalized: noInterval,
+      approximate: false,
+      scope: null,
+      about: `role of ${claim.bearer.text}`,
+      role: { head, standing: [...standing] },
+    };
   }
   const { approximate, scope } = claim.quantity;
-  return { start, end, text, sentence, dimension, stated: claim.stated, normalized: claim.normalized, approximate, scope, about: claim.about.label };
+  return {
+    start,
+    end,
+    text,
+    sentence,
+    dimension,
+    stated: claim.stated,
+    normalized: claim.normalized,
+    approximate,
+    scope,
+    about: claim.about.label,
+  };
 }
 
 /** What has no value that could be measured. */

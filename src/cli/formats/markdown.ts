@@ -18,7 +18,11 @@ export function markdown({ index, shown, base }: Checked, { all }: FormatOptions
   const places = new Places(index, base);
   const tree: Root = {
     type: 'root',
-    children: [heading(1, 'Differing claims'), paragraph(text(`${summary(shown, index)}.`)), ...outline(shown, all).flatMap((event) => eventNodes(event, places))],
+    children: [
+      heading(1, 'Differing claims'),
+      paragraph(text(`${summary(shown, index)}.`)),
+      ...outline(shown, all).flatMap((event) => eventNodes(event, places)),
+    ],
   };
   return writer.stringify(tree);
 }
@@ -48,7 +52,12 @@ function paragraph(...children: PhrasingContent[]): Paragraph {
 }
 
 function list(items: readonly PhrasingContent[][]): List {
-  return { type: 'list', ordered: false, spread: false, children: items.map((children) => ({ type: 'listItem', spread: false, children: [paragraph(...children)] })) };
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map((children) => ({ type: 'listItem', spread: false, children: [paragraph(...children)] })),
+  };
 }
 
 function cell(...children: PhrasingContent[]): TableCell {

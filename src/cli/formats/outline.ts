@@ -75,7 +75,13 @@ function headingOf({ title, date, weekday, sources }: Event): readonly [string, 
   return [title, ...(day === null ? [] : [day]), counted(sources.length, 'source')];
 }
 
-const fullDay = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const fullDay = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const weekdayOnly = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 
 function dayInWords(date: string | null, weekday: number | null): string | null {

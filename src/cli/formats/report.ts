@@ -82,7 +82,13 @@ export interface ReportGroup {
   readonly sure: boolean;
   readonly event: number;
   readonly claims: readonly number[];
-  readonly relations: readonly { readonly a: number; readonly b: number; readonly verdict: Verdict; readonly reason: string; readonly match: string }[];
+  readonly relations: readonly {
+    readonly a: number;
+    readonly b: number;
+    readonly verdict: Verdict;
+    readonly reason: string;
+    readonly match: string;
+  }[];
 }
 
 /** What was wrong with a file. */

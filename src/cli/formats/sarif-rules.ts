@@ -22,7 +22,9 @@ const rules: Readonly<Record<ClaimCode, Omit<ReportingDescriptor, 'id'>>> = {
     fullDescription: {
       text: 'Two sources make a claim about the same thing; both can be true, but they do not say the same: one says about 300, the other 312.',
     },
-    help: { text: 'Quote the claim that says it most exactly, or keep its qualifier (about, at least, nearly) where you quote the other.' },
+    help: {
+      text: 'Quote the claim that says it most exactly, or keep its qualifier (about, at least, nearly) where you quote the other.',
+    },
     defaultConfiguration: { level: 'note' },
   },
 };
@@ -59,6 +61,8 @@ export const claimRules = withIds(rules);
 
 export const problemRules = withIds(problems);
 
-function withIds<Code extends string>(descriptors: Readonly<Record<Code, Omit<ReportingDescriptor, 'id'>>>): (ReportingDescriptor & { readonly id: Code })[] {
+function withIds<Code extends string>(
+  descriptors: Readonly<Record<Code, Omit<ReportingDescriptor, 'id'>>>,
+): (ReportingDescriptor & { readonly id: Code })[] {
   return (Object.keys(descriptors) as Code[]).map((id) => ({ id, ...descriptors[id] }));
 }

@@ -40,12 +40,16 @@ class RunWriter {
 
   run(): Run {
     return {
-      tool: { driver: { name: 'Variorum', version: manifest.version, language: 'en', rules: claimRules, notifications: problemRules } },
+      tool: {
+        driver: { name: 'Variorum', version: manifest.version, language: 'en', rules: claimRules, notifications: problemRules },
+      },
       language: 'en',
       columnKind: 'utf16CodeUnits',
       newlineSequences: ['\r\n', '\n', '\r'],
       defaultEncoding: 'UTF-8',
-      originalUriBaseIds: { [workingFolder]: { uri: this.#base, description: { text: 'The folder that the check was started in.' } } },
+      originalUriBaseIds: {
+        [workingFolder]: { uri: this.#base, description: { text: 'The folder that the check was started in.' } },
+      },
       invocations: [this.#invocation()],
       artifacts: [...this.#artifacts.keys()].map((uri) => this.#artifact(uri)),
       results: [...this.#checked.shown.findings.values()].flat().map((finding) => this.#result(finding)),

@@ -28,7 +28,11 @@ function eventLines({ heading: [title, ...details], groups }: EventOutline, prin
 const signs: Readonly<Record<Verdict, string>> = { conflict: '≠', compatible: '≈', same: '=' };
 
 function groupLines({ title, verdict, claims, reasons, match, moreReasons }: GroupOutline, { places, colors }: Printer): string {
-  const colored: Readonly<Record<Verdict, (text: string) => string>> = { conflict: colors.red, compatible: colors.yellow, same: colors.green };
+  const colored: Readonly<Record<Verdict, (text: string) => string>> = {
+    conflict: colors.red,
+    compatible: colors.yellow,
+    same: colors.green,
+  };
   const rows = claims.map((claim) => ({ place: printable(places.place(claim.uri, claim)), value: printable(claim.text) }));
   const width = Math.max(...rows.map(({ place }) => place.length));
   return [

@@ -103,5 +103,8 @@ function stringify(item: CslItem, unit: string): string {
 }
 
 function indented(json: string, indent: string, eol: string): string {
-  return json.split('\n').map((line) => indent + line).join(eol);
+  return json
+    .split('\n')
+    .map((line) => indent + line)
+    .join(eol);
 }

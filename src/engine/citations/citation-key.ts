@@ -5,8 +5,35 @@ const longestPart = 30;
 
 /** Words that tell one headline from another badly. */
 const commonWords = new Set([
-  'about', 'after', 'and', 'are', 'before', 'but', 'for', 'from', 'has', 'have', 'how', 'into', 'its', 'not', 'over', 'says',
-  'than', 'that', 'the', 'their', 'this', 'was', 'were', 'what', 'when', 'who', 'why', 'will', 'with',
+  'about',
+  'after',
+  'and',
+  'are',
+  'before',
+  'but',
+  'for',
+  'from',
+  'has',
+  'have',
+  'how',
+  'into',
+  'its',
+  'not',
+  'over',
+  'says',
+  'than',
+  'that',
+  'the',
+  'their',
+  'this',
+  'was',
+  'were',
+  'what',
+  'when',
+  'who',
+  'why',
+  'will',
+  'with',
 ]);
 
 /**
@@ -27,7 +54,13 @@ function baseKey(item: UnkeyedItem): string {
   const words = wordsOf(item.title ?? '').filter((word) => word.length >= 3 && !commonWords.has(word));
   const creator = wordsOf(item.author?.[0]?.literal ?? '').at(-1) ?? outletWord(item['container-title']);
   if (creator !== '') return creator.slice(0, longestPart) + year + (words[0] ?? '').slice(0, longestPart);
-  if (words.length > 0) return words.slice(0, 3).map((word) => word.slice(0, longestPart)).join('-') + year;
+  if (words.length > 0)
+    return (
+      words
+        .slice(0, 3)
+        .map((word) => word.slice(0, longestPart))
+        .join('-') + year
+    );
   const name = item.custom[sourceField].split('/').at(-1) ?? '';
   return wordsOf(name.replace(/\.[^.]+$/, '')).join('-') || 'source';
 }
@@ -40,5 +73,11 @@ function outletWord(outlet = ''): string {
 
 /** Lower-case words without accents; `_` counts as a letter, as it does in Pandoc's keys. */
 function wordsOf(text: string): string[] {
-  return text.normalize('NFD').replace(/[\p{M}'’]/gu, '').toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFD')
+      .replace(/[\p{M}'’]/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}_]+/gu) ?? []
+  );
 }

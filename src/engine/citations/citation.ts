@@ -35,7 +35,8 @@ function citeKey(key: string): string {
 export function citationEdit(text: string, claim: Span, keys: readonly string[]): TextEdit | undefined {
   const wanted = [...new Set(keys)];
   const rest = text.slice(claim.end, claim.end + longestLookahead);
-  const at = claim.end + (/^[\p{L}\p{N}]*(?:[-'’][\p{L}\p{N}]+)*["'”’»*_]*(?:\]\([^()\s]*\))?["'”’»*_]*/u.exec(rest)?.[0].length ?? 0);
+  const at =
+    claim.end + (/^[\p{L}\p{N}]*(?:[-'’][\p{L}\p{N}]+)*["'”’»*_]*(?:\]\([^()\s]*\))?["'”’»*_]*/u.exec(rest)?.[0].length ?? 0);
   const group = /^[ \t]*\[[^[\]\r\n]*\](?!\()/.exec(text.slice(at, at + longestLookahead))?.[0];
   const cited = group === undefined ? [] : Array.from(group.matchAll(keyInGroup), ([, braced, plain]) => braced ?? plain);
   if (group === undefined || cited.length === 0) {

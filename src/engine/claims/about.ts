@@ -19,7 +19,8 @@ export function aboutQuantity(place: Place): About {
   const told = toldState(place);
   const head = told?.ofLives === true ? { concept: conceptOf('person'), text: 'lives' } : headOf(place, predicates);
   const context = new Set<string>();
-  for (const word of words.words) if (word !== null && (word.index < own.first || word.index >= own.end)) context.add(word.concept);
+  for (const word of words.words)
+    if (word !== null && (word.index < own.first || word.index >= own.end)) context.add(word.concept);
   return {
     label: describe(place, head, predicates),
     head: head?.concept ?? null,

@@ -30,7 +30,9 @@ function agedMention({ sentence: { tokens }, mentions, own }: Place): Mention | 
     return token === undefined ? undefined : people.find((mention) => mention.start <= token.start && token.end <= mention.end);
   };
 
-  const before = setOff.has(tokens[skipBack(tokens, own.first)]?.lower ?? '') ? endingAt(skipBack(tokens, own.first) - 1) : undefined;
+  const before = setOff.has(tokens[skipBack(tokens, own.first)]?.lower ?? '')
+    ? endingAt(skipBack(tokens, own.first) - 1)
+    : undefined;
   if (before !== undefined) return before;
   for (let index = own.first; index < own.end + reach; index++) {
     const after = index < own.end ? overlapping(index) : startingAt(index);
@@ -47,7 +49,29 @@ const articles = new Set(['a', 'an', 'the', 'aged', 'age', 'now', 'then']);
 const spoken = /^i['’]m$/;
 
 /** Words after which a name is that of someone else. */
-const stops = new Set(['and', 'but', 'who', 'whose', 'from', 'in', 'at', 'with', 'by', 'of', 'was', 'is', 'were', 'had', 'has', 'said', 'as', 'to', 'after', 'when', 'while']);
+const stops = new Set([
+  'and',
+  'but',
+  'who',
+  'whose',
+  'from',
+  'in',
+  'at',
+  'with',
+  'by',
+  'of',
+  'was',
+  'is',
+  'were',
+  'had',
+  'has',
+  'said',
+  'as',
+  'to',
+  'after',
+  'when',
+  'while',
+]);
 
 /** The index of what stands before the articles of a phrase. */
 function skipBack(tokens: Place['sentence']['tokens'], first: number): number {

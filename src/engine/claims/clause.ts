@@ -7,7 +7,21 @@ export interface TokenRange {
 }
 
 const breaks = new Set(['|', '•', ';', ':', '—', '–', '"', '“', '”', '(', ')']);
-const subordinators = new Set(['which', 'who', 'whom', 'whose', 'while', 'although', 'though', 'whereas', 'but', 'because', 'where', 'when', 'and']);
+const subordinators = new Set([
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'but',
+  'because',
+  'where',
+  'when',
+  'and',
+]);
 
 /** The stretch around `range` that is not cut off by punctuation or a subordinate clause. What stands in brackets does not end it. */
 export function clauseAround(tokens: readonly Token[], range: TokenRange): TokenRange {

@@ -6,7 +6,20 @@
  */
 export const conceptTable: readonly (readonly string[])[] = [
   // Meetings and agreements
-  ['talks', 'talk', 'negotiation', 'negotiate', 'meeting', 'meet', 'session', 'dialogue', 'discussion', 'discuss', 'parley', 'consultation'],
+  [
+    'talks',
+    'talk',
+    'negotiation',
+    'negotiate',
+    'meeting',
+    'meet',
+    'session',
+    'dialogue',
+    'discussion',
+    'discuss',
+    'parley',
+    'consultation',
+  ],
   ['exchange', 'swap', 'trade-off', 'trade'],
   ['agreement', 'deal', 'accord', 'pact', 'treaty'],
   ['ceasefire', 'truce', 'armistice'],

@@ -20,7 +20,20 @@ export interface FrameCues {
 }
 
 /** A date after one of these tells when something else began or ended. */
-const reckoning = new Set(['since', 'after', 'before', 'until', 'till', 'following', 'from', 'despite', 'than', 'against', 'compared', 'versus']);
+const reckoning = new Set([
+  'since',
+  'after',
+  'before',
+  'until',
+  'till',
+  'following',
+  'from',
+  'despite',
+  'than',
+  'against',
+  'compared',
+  'versus',
+]);
 const earlierWords = new Set(['previous', 'previously', 'earlier', 'prior', 'past', 'former', 'last']);
 const currentWords = new Set(['latest', 'now', 'currently', 'tonight']);
 
@@ -52,7 +65,9 @@ export function cueOf({ dates, currents, earlier }: FrameCues, place?: Place): F
   const distance = (index: number): number => Math.abs(index - at) - (inClause(index) ? 1_000 : 0);
   const nearest = dates.reduce((best, date) => (distance(date.at) < distance(best.at) ? date : best));
   const current = currents.some((index) => distance(index) < distance(nearest.at));
-  return current ? { date: null, current: true, earlier: false } : { date: nearest.date, current: currents.length > 0, earlier: false };
+  return current
+    ? { date: null, current: true, earlier: false }
+    : { date: nearest.date, current: currents.length > 0, earlier: false };
 }
 
 function isCurrent(date: PartialDate): boolean {

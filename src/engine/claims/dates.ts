@@ -3,11 +3,24 @@ import type { PartialDate } from '../quantities/index.js';
 import type { DateInterval } from './types.js';
 
 /** Months by season as meteorologists count them in the northern hemisphere; a winter reaches into the next year. */
-const seasons: Record<NonNullable<PartialDate['season']>, readonly [number, number]> = { spring: [3, 5], summer: [6, 8], autumn: [9, 11], winter: [12, 14] };
+const seasons: Record<NonNullable<PartialDate['season']>, readonly [number, number]> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  winter: [12, 14],
+};
 
 /** First and last third, and the middle, of twelve months. */
-const partsOfYear: Record<NonNullable<PartialDate['part']>, readonly [number, number]> = { early: [1, 4], mid: [5, 8], late: [9, 12] };
-const partsOfMonth: Record<NonNullable<PartialDate['part']>, readonly [number, number]> = { early: [1, 10], mid: [11, 20], late: [21, 31] };
+const partsOfYear: Record<NonNullable<PartialDate['part']>, readonly [number, number]> = {
+  early: [1, 4],
+  mid: [5, 8],
+  late: [9, 12],
+};
+const partsOfMonth: Record<NonNullable<PartialDate['part']>, readonly [number, number]> = {
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, 31],
+};
 
 /**
  * The days that a date may mean.
@@ -38,7 +51,10 @@ function daysOf(date: PartialDate, published: string | null): DateInterval | nul
   if (date.month !== undefined) {
     if (date.day !== undefined) return day(year, date.month, date.day);
     const [first, last] = date.part === undefined ? [1, 31] : partsOfMonth[date.part];
-    return between(Temporal.PlainDate.from({ year, month: date.month, day: first }), Temporal.PlainDate.from({ year, month: date.month, day: last }));
+    return between(
+      Temporal.PlainDate.from({ year, month: date.month, day: first }),
+      Temporal.PlainDate.from({ year, month: date.month, day: last }),
+    );
   }
   if (date.season !== undefined) return months(year, seasons[date.season]);
   if (date.part !== undefined) return months(year, partsOfYear[date.part]);

@@ -22,7 +22,8 @@ export function isEarlier({ sentence: { tokens }, quantity: { dimension, tokens:
   const words = tokens.slice(Math.max(0, own.first - reach), own.first).map(({ lower }) => lower);
   const last = words.at(-1) ?? '';
   if (last === 'from' && isCorrection(tokens, own.first)) return false;
-  if (last === 'from') return isChange(tokens, own.first - 1) || tokens[own.end]?.lower === 'to' || tokens[own.end + 1]?.lower === 'to';
+  if (last === 'from')
+    return isChange(tokens, own.first - 1) || tokens[own.end]?.lower === 'to' || tokens[own.end + 1]?.lower === 'to';
   const compared = words.lastIndexOf('compared');
   if (compared !== -1 && /^(?:with|to)$/.test(words[compared + 1] ?? '') && !words.slice(compared).includes(',')) return true;
   if (againsts.has(last) && tokens.slice(0, own.first - 1).some(({ kind }) => kind === 'number')) return true;

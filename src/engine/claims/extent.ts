@@ -14,12 +14,24 @@ const wholes = new Set(['them', 'whom', 'which', 'those', 'these', 'the', 'us'])
 const reach = 4;
 
 /** Those whose number is what a report is read for: a part of them is told beside it. */
-const victims = new Set(['dead', 'deceased', 'wounded', 'injured', 'missing', 'victims', 'casualties', 'fatalities', 'survivors', 'killed']);
+const victims = new Set([
+  'dead',
+  'deceased',
+  'wounded',
+  'injured',
+  'missing',
+  'victims',
+  'casualties',
+  'fatalities',
+  'survivors',
+  'killed',
+]);
 
 /** `two of them`, `eleven of the dead`, `30 of the 80 wounded`, `of whom 11`, `including 11 children`; but `100 of the prisoners` counts prisoners. */
 function isPart({ sentence: { tokens }, quantity, own }: Place): boolean {
   const [of, whole, then] = tokens.slice(quantity.tokens.end, quantity.tokens.end + 3);
-  if (of?.lower === 'of' && whole !== undefined && wholes.has(whole.lower)) return whole.lower !== 'the' || then?.kind === 'number' || victims.has(then?.lower ?? '');
+  if (of?.lower === 'of' && whole !== undefined && wholes.has(whole.lower))
+    return whole.lower !== 'the' || then?.kind === 'number' || victims.has(then?.lower ?? '');
   const before = tokens.slice(Math.max(0, own.first - reach), own.first).map((token) => token.lower);
   const at = before.findLastIndex((word) => word === 'including' || word === 'whom' || word === 'which' || word === 'them');
   if (at === -1) return false;
@@ -30,7 +42,10 @@ const additions = new Set(['another', 'further', 'additional', 'extra']);
 
 /** `another 2,000`, `a further four`, `two more` */
 function isFurther({ sentence: { tokens }, quantity, own }: Place): boolean {
-  const around = [...tokens.slice(Math.max(0, quantity.tokens.first - 1), quantity.tokens.end + 1), ...tokens.slice(own.first, own.end)];
+  const around = [
+    ...tokens.slice(Math.max(0, quantity.tokens.first - 1), quantity.tokens.end + 1),
+    ...tokens.slice(own.first, own.end),
+  ];
   if (around.some((token) => additions.has(token.lower))) return true;
   return tokens[quantity.tokens.end]?.lower === 'more' && tokens[quantity.tokens.end + 1]?.lower !== 'than';
 }

@@ -21,7 +21,9 @@ export function frameOf(cue: FrameCue, names: ReadonlySet<string>, before: Frame
   }
   if (cue.current) return { kind: 'main', date: null, days: null, names };
   if (cue.earlier) return { kind: 'background', date: null, days: null, names };
-  return before === null ? { kind: 'main', date: null, days: null, names } : { ...before, names: new Set([...before.names, ...names]) };
+  return before === null
+    ? { kind: 'main', date: null, days: null, names }
+    : { ...before, names: new Set([...before.names, ...names]) };
 }
 
 /** How long before its source an event of the day may lie, and how far ahead it may be announced. In days. */

@@ -75,7 +75,28 @@ function goingOn(predicates: readonly ContentWord[]): Head | null {
 }
 
 /** Verbs that do not look it, and name no thing that lasts. */
-const verbs = new Set(['held', 'kept', 'left', 'shut', 'stood', 'sat', 'lay', 'burnt', 'fought', 'hidden', 'hid', 'gone', 'went', 'been', 'stay', 'stuck', 'lost', 'wait', 'jail', 'ran']);
+const verbs = new Set([
+  'held',
+  'kept',
+  'left',
+  'shut',
+  'stood',
+  'sat',
+  'lay',
+  'burnt',
+  'fought',
+  'hidden',
+  'hid',
+  'gone',
+  'went',
+  'been',
+  'stay',
+  'stuck',
+  'lost',
+  'wait',
+  'jail',
+  'ran',
+]);
 
 /** Verbs by which something is said to take its time. */
 const lasting = new Set(['last', 'ran', 'run', 'took', 'take', 'span', 'spent', 'went']);
@@ -95,14 +116,18 @@ const joints = new Set(['of', 'worth', 'in']);
 function ofHead({ sentence, own, clause, words }: Place): Head | null {
   const next = sentence.tokens[own.end]?.lower;
   if (next === undefined || !joints.has(next)) return null;
-  const head = wordHead(next === 'in' ? words.words[own.end + 1] : words.words.slice(own.end, clause.end).find((word) => word != null));
+  const head = wordHead(
+    next === 'in' ? words.words[own.end + 1] : words.words.slice(own.end, clause.end).find((word) => word != null),
+  );
   return head && { ...head, as: 'whole' };
 }
 
 /** A quake's, unless the words right beside it speak of its aftershocks. */
 function magnitudeHead({ words, own }: Place): Head {
   const beside = words.words.slice(Math.max(0, own.first - 3), own.end + 3);
-  return beside.some((word) => word?.concept === 'aftershock') ? { concept: 'aftershock', text: 'aftershock' } : { concept: 'quake', text: 'quake' };
+  return beside.some((word) => word?.concept === 'aftershock')
+    ? { concept: 'aftershock', text: 'aftershock' }
+    : { concept: 'quake', text: 'quake' };
 }
 
 /** What is measured: `the rate stood at 6 percent`. */

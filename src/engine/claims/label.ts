@@ -19,7 +19,9 @@ export function describe(place: Place, head: Head | null, predicates: readonly C
       return head !== null && countable.has(head.concept) ? nounPhrase(place) : withDoing(nounPhrase(place), doing);
     case 'rank':
       if (rank?.since != null && rank.kind === 'ordinal') return `${rank.order} ${plural(head)}: since when`;
-      return noun === null && thing === null ? withDoing('rank', rank?.order ?? null) : `rank of the ${noun === null ? thing : nounPhrase(place)}`;
+      return noun === null && thing === null
+        ? withDoing('rank', rank?.order ?? null)
+        : `rank of the ${noun === null ? thing : nounPhrase(place)}`;
     case 'duration':
       if (place.quantity.stated.unit === 'minute of play') return withDoing('minute', doing);
       return head === null || head.as === 'measure' ? withDoing('duration', thing) : `length of the ${plural(head)}`;
@@ -61,7 +63,8 @@ function percentage(place: Place, head: Head | null, predicates: readonly Conten
   const { noun, stated } = place.quantity;
   const doing = predicates.find(({ lower }) => lower !== head?.text && !lower.endsWith('ly'))?.lower ?? null;
   if (head?.as === 'measure') return withMeasure(place, head.text, predicates);
-  if (head !== null && (head.as === 'whole' || isTakenOf(place))) return `share of the ${noun === null ? head.text : nounPhrase(place)}`;
+  if (head !== null && (head.as === 'whole' || isTakenOf(place)))
+    return `share of the ${noun === null ? head.text : nounPhrase(place)}`;
   return withDoing(stated.unit.endsWith('point') ? 'points' : 'percentage', head?.text ?? doing);
 }
 
@@ -70,13 +73,23 @@ function withMeasure({ words: { words } }: Place, measure: string, predicates: r
   const at = words.findIndex((word) => word?.lower === measure);
   const narrowing = words[at - 1]?.lower ?? null;
   const doing = predicates.find(({ lower }) => lower !== measure && lower !== narrowing && !lower.endsWith('ly'))?.lower ?? null;
-  return withDoing(narrowing === null || verbal.test(narrowing) ? measure : `${narrowing} ${measure}`, narrowing !== null && verbal.test(narrowing) ? narrowing : doing);
+  return withDoing(
+    narrowing === null || verbal.test(narrowing) ? measure : `${narrowing} ${measure}`,
+    narrowing !== null && verbal.test(narrowing) ? narrowing : doing,
+  );
 }
 
 const verbal = /(?:ed|ing)$/;
 
 /** Whether it is a part of what its noun names: `12 percent of voters`, `two-thirds of the crop`. */
-function isTakenOf({ quantity: { noun, stated, tokens: { end } }, sentence: { tokens } }: Place): boolean {
+function isTakenOf({
+  quantity: {
+    noun,
+    stated,
+    tokens: { end },
+  },
+  sentence: { tokens },
+}: Place): boolean {
   return stated.unit === 'fraction' || (noun !== null && tokens[end]?.lower === 'of');
 }
 

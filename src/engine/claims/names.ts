@@ -24,10 +24,14 @@ export function anchorOf({ quantity, sentence, mentions, own }: Place): string |
   const joint = tokens.findIndex((token, index) => index >= own.end && index < own.end + reach && joints.has(token.lower));
   if (joint === -1) return null;
   const range = { first: joint + 1, end: joint + 1 + nameReach };
-  const place = mentions.find((mention) => mention.type === 'place' && isIn(mention, tokens, range)) ?? mentions.find((mention) => isIn(mention, tokens, range));
+  const place =
+    mentions.find((mention) => mention.type === 'place' && isIn(mention, tokens, range)) ??
+    mentions.find((mention) => isIn(mention, tokens, range));
   if (place !== undefined) return canonicalName(place.text, 'place');
   // `two miles from Cobb`: what is written like a name is one here, whether it is known or not.
-  const first = tokens.findIndex((token, index) => index >= range.first && index < range.end && /^\p{Lu}\p{Ll}/u.test(token.text));
+  const first = tokens.findIndex(
+    (token, index) => index >= range.first && index < range.end && /^\p{Lu}\p{Ll}/u.test(token.text),
+  );
   if (first === -1) return null;
   const after = tokens.findIndex((token, index) => index > first && !/^\p{Lu}\p{Ll}/u.test(token.text));
   const name = tokens.slice(first, after === -1 ? tokens.length : after);

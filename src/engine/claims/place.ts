@@ -32,7 +32,11 @@ export function placeClaims(blocks: readonly ReadBlock[], context: SourceContext
       const before = index > 0 || sentence.takesUp ? last : null;
       last = frameOf(sentence.cue, sentence.names, before, context.published);
       const span = { start: sentence.start + block.start, end: sentence.end + block.start };
-      const setting = { sentence: span, offset: block.start, inHeadline: place === 0 && blocks.length > 1 && isHeadline(span, context.text) };
+      const setting = {
+        sentence: span,
+        offset: block.start,
+        inHeadline: place === 0 && blocks.length > 1 && isHeadline(span, context.text),
+      };
       return sentence.statements.map((statement) => {
         const frame = frameOf(statement.cue, statement.about.names, before, context.published);
         return claimOf(statement, { ...setting, frame, totals: statement.totals }, context);
@@ -46,7 +50,8 @@ export function placeClaims(blocks: readonly ReadBlock[], context: SourceContext
 function withTotals(claims: Claim[]): Claim[] {
   const key = ({ dimension, normalized: { min, unit } }: Claim): string => `${dimension} ${min} ${unit}`;
   const known = new Map<string, Totals>();
-  for (const claim of claims) if (claim.totals.listSum !== null || claim.totals.partOf !== null) known.set(key(claim), claim.totals);
+  for (const claim of claims)
+    if (claim.totals.listSum !== null || claim.totals.partOf !== null) known.set(key(claim), claim.totals);
   if (known.size === 0) return claims;
   return claims.map((claim) => {
     const totals = known.get(key(claim));

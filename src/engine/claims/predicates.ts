@@ -14,7 +14,10 @@ const joint = 4;
 /** The content words around a quantity, within its clause and not beyond another number; the nearest first. */
 export function predicatesOf({ sentence, words: { words, taken }, own, clause }: Place): ContentWord[] {
   const found: { word: ContentWord; distance: number }[] = [];
-  for (const [from, step] of [[own.first - 1, -1], [own.end, 1]] as const) {
+  for (const [from, step] of [
+    [own.first - 1, -1],
+    [own.end, 1],
+  ] as const) {
     let [distance, count] = [0, 0];
     for (let at = from, steps = 0; steps < reach && count < perSide && inside(at, clause); at += step, steps++) {
       at = overBrackets(sentence.tokens, at, step) ?? at;
@@ -35,7 +38,7 @@ function inside(index: number, range: TokenRange): boolean {
   return range.first <= index && index < range.end;
 }
 
-const negations = new Set(['not', 'never', "didn't", "didn’t", "wasn't", "weren't", 'denied', 'deny', 'denies', 'without']);
+const negations = new Set(['not', 'never', "didn't", 'didn’t', "wasn't", "weren't", 'denied', 'deny', 'denies', 'without']);
 
 /** What denies what stands before it: `40 homes were not …`; but homes `without power` are homes. */
 const denials = new Set([...negations].filter((word) => word !== 'without'));

@@ -38,7 +38,11 @@ const pronouns = new Set(['it', 'they', 'that', 'this', 'those', 'these', 'he', 
  *
  * @param mentions the names of the same block
  */
-export function readStatements(sentences: readonly Sentence[], quantities: readonly Quantity[], mentions: readonly Mention[]): ReadSentence[] {
+export function readStatements(
+  sentences: readonly Sentence[],
+  quantities: readonly Quantity[],
+  mentions: readonly Mention[],
+): ReadSentence[] {
   return sentences.map((sentence) => {
     const own = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
     const named = mentions.filter((mention) => overlaps(sentence, mention));
@@ -62,16 +66,22 @@ export function readStatements(sentences: readonly Sentence[], quantities: reado
 }
 
 /** What stands in brackets after a quantity of its kind says the same in another unit: it is about the same. */
-function statementsOf(tokens: Sentence['tokens'], quantities: readonly Quantity[], read: (quantity: Quantity) => Statement): Statement[] {
+function statementsOf(
+  tokens: Sentence['tokens'],
+  quantities: readonly Quantity[],
+  read: (quantity: Quantity) => Statement,
+): Statement[] {
   const statements: Statement[] = [];
   for (const quantity of quantities) {
     if (quantities.some((rank) => isSinceOf(quantity, rank))) continue;
     const previous = statements.at(-1);
     const joint = tokens[quantity.tokens.first - 1]?.lower ?? '';
-    const beside = previous?.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1;
+    const beside =
+      previous?.quantity.dimension === quantity.dimension && previous.quantity.tokens.end === quantity.tokens.first - 1;
     if (!beside) statements.push(read(quantity));
     else if (opposing.has(joint)) statements.push(likeOther(read(quantity), previous));
-    else if (joint !== 'and' && canConvert(previous.quantity, quantity)) statements.push({ ...previous, quantity: likeBefore(quantity, previous.quantity) });
+    else if (joint !== 'and' && canConvert(previous.quantity, quantity))
+      statements.push({ ...previous, quantity: likeBefore(quantity, previous.quantity) });
     else statements.push(read(quantity));
   }
   return statements;
@@ -84,7 +94,16 @@ const opposing = new Set(['to', 'from', 'vs', 'versus', 'against']);
 function likeOther(statement: Statement, { about: other }: Statement): Statement {
   const { about } = statement;
   if (about.head !== null && about.head !== other.head) return statement;
-  return { ...statement, about: { ...about, label: other.label, head: other.head, modifiers: other.modifiers, predicates: new Set([...other.predicates, ...about.predicates]) } };
+  return {
+    ...statement,
+    about: {
+      ...about,
+      label: other.label,
+      head: other.head,
+      modifiers: other.modifiers,
+      predicates: new Set([...other.predicates, ...about.predicates]),
+    },
+  };
 }
 
 /** How far a conversion may be off by rounding, as a factor. */
@@ -99,7 +118,9 @@ function canConvert({ normalized: a }: Quantity, { normalized: b }: Quantity): b
 
 /** `about 58 km (36 miles)`: the conversion is as blurred as what it converts. */
 function likeBefore(quantity: Quantity, before: Quantity): Quantity {
-  return quantity.qualifier === null && before.qualifier === 'about' ? { ...quantity, qualifier: before.qualifier, approximate: true } : quantity;
+  return quantity.qualifier === null && before.qualifier === 'about'
+    ? { ...quantity, qualifier: before.qualifier, approximate: true }
+    : quantity;
 }
 
 /** `in over three years` belongs to the rank it limits. */

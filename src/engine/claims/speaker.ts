@@ -3,10 +3,16 @@ import { overlaps } from '../text/index.js';
 import { conceptOf } from './concepts.js';
 import type { Place } from './place-in-sentence.js';
 
-const verbs = new Set('said says told reported reports announced estimated claimed insisted stated put according quoted confirmed'.split(' '));
+const verbs = new Set(
+  'said says told reported reports announced estimated claimed insisted stated put according quoted confirmed'.split(' '),
+);
 
 /** Those who speak without being named. */
-const voices = new Set('police officials official authorities prosecutors spokesman spokeswoman spokesperson mayor governor minister ministry union unions agency television witnesses witness hospital coroner court commission council organizers organisers firefighters army navy'.split(' '));
+const voices = new Set(
+  'police officials official authorities prosecutors spokesman spokeswoman spokesperson mayor governor minister ministry union unions agency television witnesses witness hospital coroner court commission council organizers organisers firefighters army navy'.split(
+    ' ',
+  ),
+);
 
 /** How far from the verb its speaker may stand, in tokens. */
 const reach = 6;

@@ -33,13 +33,16 @@ export function subjectOf({ sentence: { tokens }, words: { words, taken }, own, 
     else if (stops.has(word)) return null;
     else if (prepositions.has(word)) {
       preposition = true;
-      of ||= word === 'of' && tokens.slice(at + 1, own.first).every(({ lower }) => lower.endsWith('ly') || lower === 'the' || lower === 'just');
+      of ||=
+        word === 'of' &&
+        tokens.slice(at + 1, own.first).every(({ lower }) => lower.endsWith('ly') || lower === 'the' || lower === 'just');
     } else {
       const content = words[at];
       if (content == null) {
         // A name is no measure.
         if (tokens[at]?.kind === 'word' && isContentWord(word)) return null;
-      } else if (!word.endsWith('ly')) return verb || of || (preposition && isMoved(tokens, at, clause.first)) ? asNoun(content, verb) : null;
+      } else if (!word.endsWith('ly'))
+        return verb || of || (preposition && isMoved(tokens, at, clause.first)) ? asNoun(content, verb) : null;
     }
   }
   return null;
@@ -61,7 +64,7 @@ export function listedAs({ sentence: { tokens }, words: { words }, own, clause }
   let noun: ContentWord | null = null;
   for (let at = clause.first; at < own.first - 1; at++) {
     const word = words[at];
-    if (word == null || (noun !== null && word.lower.endsWith("ed"))) {
+    if (word == null || (noun !== null && word.lower.endsWith('ed'))) {
       if (noun !== null) return noun;
     } else noun = word;
   }

@@ -7,7 +7,11 @@ export interface ToldState {
   readonly ofLives: boolean;
 }
 
-const taking = new Set('lost lose loses losing claim claimed claims claiming took take takes taken taking cost costs costing loss end ended'.split(' '));
+const taking = new Set(
+  'lost lose loses losing claim claimed claims claiming took take takes taken taking cost costs costing loss end ended'.split(
+    ' ',
+  ),
+);
 const saving = new Set('save saved saves saving'.split(' '));
 const finding = new Set('found located traced accounted'.split(' '));
 const yet = new Set('yet not never'.split(' '));
@@ -24,7 +28,9 @@ export function toldState({ sentence: { tokens }, clause, quantity, own }: Place
   // The search is over for those that it counts, or not: `have yet to be found`.
   const after = tokens.slice(own.end, Math.min(clause.end, own.end + 7)).map((token) => token.lower);
   const found = after.findIndex((word) => finding.has(word));
-  return found > 0 && after[found + 1] !== 'to' && after.slice(0, found).some((word) => yet.has(word)) ? { concept: 'missing', ofLives: false } : null;
+  return found > 0 && after[found + 1] !== 'to' && after.slice(0, found).some((word) => yet.has(word))
+    ? { concept: 'missing', ofLives: false }
+    : null;
 }
 
 const owners = new Set(['their', 'his', 'her', 'its']);

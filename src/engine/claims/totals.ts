@@ -19,7 +19,12 @@ export function totalsIn(tokens: readonly Token[], quantities: readonly Quantity
     quantities.map((part, index) => {
       const whole = quantities[index - 1];
       const next = quantities[index + 1];
-      const partOf = whole !== undefined && includes(tokens, whole, part) ? whole.normalized.min : next !== undefined && isTakenOf(tokens, part, next) ? next.normalized.min : null;
+      const partOf =
+        whole !== undefined && includes(tokens, whole, part)
+          ? whole.normalized.min
+          : next !== undefined && isTakenOf(tokens, part, next)
+            ? next.normalized.min
+            : null;
       return [part, { listSum: sums.get(part) ?? null, partOf }];
     }),
   );
@@ -31,7 +36,8 @@ const partReach = 8;
 /** `$334 million, of which $281 million is cash`, `$334 million for X, including $281 million in cash`, `$334 million ($281m in cash)`. */
 function includes(tokens: readonly Token[], whole: Quantity, part: Quantity): boolean {
   if (!isItem(whole) || !isItem(part) || whole.normalized.unit !== part.normalized.unit) return false;
-  if ((whole.dimension === 'money') !== (part.dimension === 'money') || (part.normalized.min ?? 0) >= (whole.normalized.min ?? 0)) return false;
+  if ((whole.dimension === 'money') !== (part.dimension === 'money') || (part.normalized.min ?? 0) >= (whole.normalized.min ?? 0))
+    return false;
   const between = tokens.slice(whole.tokens.end, part.tokens.first).map(({ lower }) => lower);
   if (between.length > partReach) return false;
   const of = between.lastIndexOf('of');
@@ -44,10 +50,20 @@ const ownerReach = 5;
 
 /** `six of the train's 11 carriages`, `44 out of 60 towns` */
 function isTakenOf(tokens: readonly Token[], part: Quantity, whole: Quantity): boolean {
-  if (!isItem(part) || !isItem(whole) || (part.normalized.min ?? 0) >= (whole.normalized.min ?? 0) || (part.dimension === 'money') !== (whole.dimension === 'money')) return false;
+  if (
+    !isItem(part) ||
+    !isItem(whole) ||
+    (part.normalized.min ?? 0) >= (whole.normalized.min ?? 0) ||
+    (part.dimension === 'money') !== (whole.dimension === 'money')
+  )
+    return false;
   const between = tokens.slice(part.tokens.end, whole.tokens.first);
   const of = between[0]?.lower === 'out' ? 1 : 0;
-  return between[of]?.lower === 'of' && between.length <= ownerReach + of && between.every(({ kind }) => kind === 'word' || kind === 'clitic');
+  return (
+    between[of]?.lower === 'of' &&
+    between.length <= ownerReach + of &&
+    between.every(({ kind }) => kind === 'word' || kind === 'clitic')
+  );
 }
 
 /**
@@ -85,7 +101,13 @@ const joints = new Set(['and', ',', 'plus']);
 const verbal = /(?:ing|ed|en)$/;
 
 function follows(tokens: readonly Token[], before: Quantity, next: Quantity): boolean {
-  if ((next.dimension === 'money') !== (before.dimension === 'money') || next.normalized.unit !== before.normalized.unit) return false;
+  if ((next.dimension === 'money') !== (before.dimension === 'money') || next.normalized.unit !== before.normalized.unit)
+    return false;
   const between = tokens.slice(before.tokens.end, next.tokens.first);
-  return between.length <= reach && between.some(({ lower }) => joints.has(lower)) && !between.some(({ lower }) => lower === 'which' || lower === 'whom') && !between.some(({ lower }) => verbal.test(lower) || lower === 'were' || lower === 'was');
+  return (
+    between.length <= reach &&
+    between.some(({ lower }) => joints.has(lower)) &&
+    !between.some(({ lower }) => lower === 'which' || lower === 'whom') &&
+    !between.some(({ lower }) => verbal.test(lower) || lower === 'were' || lower === 'was')
+  );
 }

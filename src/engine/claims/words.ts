@@ -20,7 +20,9 @@ export interface SentenceWords {
 
 /** Finds the content words of a sentence; names and numbers are none. */
 export function contentWordsOf(sentence: Sentence, quantities: readonly Quantity[], mentions: readonly Mention[]): SentenceWords {
-  const taken = sentence.tokens.map((token) => quantities.some((quantity) => quantity.dimension !== 'rank' && overlaps(quantity, token)));
+  const taken = sentence.tokens.map((token) =>
+    quantities.some((quantity) => quantity.dimension !== 'rank' && overlaps(quantity, token)),
+  );
   const words = sentence.tokens.map((token, index) => {
     if (token.kind !== 'word' || taken[index] === true || !isContentWord(token.lower)) return null;
     if (mentions.some((mention) => overlaps(mention, token))) return null;

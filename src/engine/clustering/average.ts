@@ -20,10 +20,17 @@ export interface Neighbours {
  * @param threshold two clusters are joined while their mean similarity is above it
  * @param neighbours all pairs are looked at where it is left out
  */
-export function clusterByAverage(count: number, alike: (i: number, j: number) => number, threshold: number, neighbours?: Neighbours): Part[] {
+export function clusterByAverage(
+  count: number,
+  alike: (i: number, j: number) => number,
+  threshold: number,
+  neighbours?: Neighbours,
+): Part[] {
   const { near, rest } = neighbours ?? allOf(count);
   const parts = connectedParts(count, (i, j) => alike(i, j) > threshold, near);
-  return parts.map((part) => ({ clusters: part.length === 1 ? [part] : new Linkage(part, alike, near, rest).cluster(threshold) }));
+  return parts.map((part) => ({
+    clusters: part.length === 1 ? [part] : new Linkage(part, alike, near, rest).cluster(threshold),
+  }));
 }
 
 function allOf(count: number): Neighbours {

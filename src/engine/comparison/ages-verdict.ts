@@ -16,5 +16,9 @@ export function agesVerdict(a: Claim, b: Claim, first: Interval, second: Interva
   if (a.dimension !== 'age' || sameEvent || !isPoint(first) || !isPoint(second)) return null;
   const years = Math.abs((first.min ?? 0) - (second.min ?? 0));
   if (years === 0 || years > mostYears) return null;
-  return judged('compatible', () => `${quoted(a)} and ${quoted(b)} can both be true: the reports may lie ${years === 1 ? 'a year' : `${years} years`} apart`);
+  return judged(
+    'compatible',
+    () =>
+      `${quoted(a)} and ${quoted(b)} can both be true: the reports may lie ${years === 1 ? 'a year' : `${years} years`} apart`,
+  );
 }

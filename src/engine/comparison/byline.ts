@@ -2,7 +2,22 @@ import type { Claim } from '../claims/index.js';
 import { wordsOf } from './sets.js';
 
 /** What a line says that only dates its page. */
-const dating = new Set(['updat', 'publish', 'post', 'last', 'creat', 'stori', 'first', 'modifi', 'submit', 'edit', 'upload', 'archiv', 'page', 'print']);
+const dating = new Set([
+  'updat',
+  'publish',
+  'post',
+  'last',
+  'creat',
+  'stori',
+  'first',
+  'modifi',
+  'submit',
+  'edit',
+  'upload',
+  'archiv',
+  'page',
+  'print',
+]);
 
 /** `Updated July 21, 2013`: when a page was made or changed is no claim. */
 export function isByline(claim: Claim): boolean {

@@ -10,7 +10,12 @@ import type { Traits } from './traits.js';
  * or where only one is the value of an earlier time that a newer one is set against.
  */
 export function canMatch({ a, b, near, telling }: Pair): boolean {
-  if ((a.dimension !== b.dimension && !(a.kind.family === 'count' && b.kind.family === 'count')) || a.about.aspect !== b.about.aspect || a.about.negated !== b.about.negated) return false;
+  if (
+    (a.dimension !== b.dimension && !(a.kind.family === 'count' && b.kind.family === 'count')) ||
+    a.about.aspect !== b.about.aspect ||
+    a.about.negated !== b.about.negated
+  )
+    return false;
   if (isIncludedIn(a, b) || isIncludedIn(b, a) || (near < 1 && a.about.earlier !== b.about.earlier)) return false;
   switch (a.kind.family) {
     case 'rank':
@@ -18,7 +23,12 @@ export function canMatch({ a, b, near, telling }: Pair): boolean {
     case 'magnitude':
       return a.head === b.head;
     case 'count':
-      return !(statesApart(a, b) || (near < 1 && (isPartOf(a, b) || isPartOf(b, a) || areOpposite(a.sides, b.sides))) || (!telling && headsApart(a, b)) || hintsApart(a, b));
+      return !(
+        statesApart(a, b) ||
+        (near < 1 && (isPartOf(a, b) || isPartOf(b, a) || areOpposite(a.sides, b.sides))) ||
+        (!telling && headsApart(a, b)) ||
+        hintsApart(a, b)
+      );
     case 'age':
       return !agesApart(a, b);
     case 'money':
@@ -105,7 +115,9 @@ function reckonedApart(a: Traits, b: Traits, near: number): boolean {
 /** Whether both sentences name places besides the one that the distance is reckoned from, but none in common. */
 function namesApart(a: About, b: About, anchor: string): boolean {
   const [one, other] = [a, b].map(({ names }) => [...names].filter((name) => name !== anchor));
-  return one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+  return (
+    one !== undefined && other !== undefined && one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name))
+  );
 }
 
 /** Ages are of two persons where two names stand with them, or where they differ and no common name or noun does. */

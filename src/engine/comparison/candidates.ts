@@ -28,7 +28,13 @@ export function keysOf(claim: Claim): Keys {
   const within = (part: string): string[] => words.map((word) => `${part} ${word}`);
   const telling = isTelling(claim) ? [`${kindOf(claim)} = ${claim.normalized.min}`] : [];
   const kind = kindOf(claim);
-  if (standsAnywhere(claim)) return { under: [...within('anywhere'), ...telling], at: [...within('anywhere'), ...within('of the day'), ...telling], kind, words };
+  if (standsAnywhere(claim))
+    return {
+      under: [...within('anywhere'), ...telling],
+      at: [...within('anywhere'), ...within('of the day'), ...telling],
+      kind,
+      words,
+    };
   return { under: [...within('of the day'), ...telling], at: [...within('anywhere'), ...telling], kind, words };
 }
 
@@ -41,7 +47,9 @@ function kindOf(claim: Claim): string {
 function wordsOf(claim: Claim): string[] {
   const { about, quantity } = claim;
   if (quantity.rank !== undefined) return [`${kindOf(claim)} ${conceptOf(quantity.rank.order)}`];
-  const words = [about.head, about.anchor, stateOf(claim), ...about.predicates, ...about.modifiers].filter((word) => word !== null);
+  const words = [about.head, about.anchor, stateOf(claim), ...about.predicates, ...about.modifiers].filter(
+    (word) => word !== null,
+  );
   return [...new Set(words)].map((word) => `${kindOf(claim)} ${word}`);
 }
 

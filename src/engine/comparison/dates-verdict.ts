@@ -4,11 +4,13 @@ import { quoted } from './words.js';
 
 /** Judges two dates by the days they may mean; weekdays alone by their names. */
 export function datesVerdict(a: Claim, b: Claim, first: DateInterval, second: DateInterval): Judgement | null {
-  if (first.min === null || first.max === null || second.min === null || second.max === null) return daysVerdict(a, b) ?? weekdaysVerdict(a, b);
+  if (first.min === null || first.max === null || second.min === null || second.max === null)
+    return daysVerdict(a, b) ?? weekdaysVerdict(a, b);
   if (first.min === second.min && first.max === second.max) {
     return judged('same', () => `both say ${first.min === first.max ? first.min : `${first.min} to ${first.max}`}`);
   }
-  if (first.min <= second.max && second.min <= first.max) return judged('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same day`);
+  if (first.min <= second.max && second.min <= first.max)
+    return judged('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same day`);
   return judged('conflict', () => `${quoted(a)} and ${quoted(b)} are different days`);
 }
 

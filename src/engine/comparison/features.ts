@@ -32,7 +32,8 @@ function byKinds(tells: (a: Kind, b: Kind, isSameEvent: boolean) => boolean): Fe
 }
 
 const byWords = (reach: Reach, measure: Measure): Feature => Object.assign((pair: Pair) => measure(pair), { reach });
-const byMeaning = (reach: Reach, measure: Measure): Feature => Object.assign((pair: Pair) => measure(pair), { reach, isDear: true });
+const byMeaning = (reach: Reach, measure: Measure): Feature =>
+  Object.assign((pair: Pair) => measure(pair), { reach, isDear: true });
 
 function and(first: Measure, second: Measure): Measure {
   return (pair) => {
@@ -88,10 +89,15 @@ export const features: Readonly<Record<string, Feature>> = {
   measure: family('measure'),
 
   'same head': byWords((a, b) => heads(a, b, false) && !a.headIsPeople, sameThing),
-  'same head, people': byWords((a, b) => a.headIsPeople && b.headIsPeople, (pair) => (pair.a.kind.headIsPeople ? sameHead(pair) : 0)),
+  'same head, people': byWords(
+    (a, b) => a.headIsPeople && b.headIsPeople,
+    (pair) => (pair.a.kind.headIsPeople ? sameHead(pair) : 0),
+  ),
   'heads differ': byWords(heads, ({ headsDiffer }) => Number(headsDiffer)),
   'heads near': byMeaning(heads, (pair) => (pair.headsDiffer ? pair.nearness('head') : 0)),
-  'heads alike': byMeaning(heads, ({ a, b, headsDiffer }) => (headsDiffer ? likeness(a.about.head ?? '', b.about.head ?? '') : 0)),
+  'heads alike': byMeaning(heads, ({ a, b, headsDiffer }) =>
+    headsDiffer ? likeness(a.about.head ?? '', b.about.head ?? '') : 0,
+  ),
   'one head is people': byKinds((a, b) => a.hasHead && b.hasHead && a.headIsPeople !== b.headIsPeople),
   'heads of other kinds': byKinds((a, b) => a.headClass !== null && b.headClass !== null && a.headClass !== b.headClass),
   'predicates alike': byMeaning(predicates, (pair) => (pair.predicates > 0 ? 0 : pair.likePredicates)),
@@ -100,9 +106,14 @@ export const features: Readonly<Record<string, Feature>> = {
   'core near, duration': within('duration', coreNear),
   'sentences near': byMeaning(any, (pair) => pair.nearness('sentence')),
   'both heads missing': byKinds((a, b) => !a.hasHead && !b.hasHead),
-  'missing head named': byWords(oneHead, ({ a, b }) => Number(isNamed(a.head, b.head, b.words) || isNamed(b.head, a.head, a.words))),
+  'missing head named': byWords(oneHead, ({ a, b }) =>
+    Number(isNamed(a.head, b.head, b.words) || isNamed(b.head, a.head, a.words)),
+  ),
   'missing head not named': byWords(oneHead, ({ a, b }) =>
-    Number((b.head === null && a.head !== null && !b.words.has(a.head)) || (a.head === null && b.head !== null && !a.words.has(b.head))),
+    Number(
+      (b.head === null && a.head !== null && !b.words.has(a.head)) ||
+        (a.head === null && b.head !== null && !a.words.has(b.head)),
+    ),
   ),
   'heads differ, values far apart': byWords(heads, ({ near, headsDiffer }) => Number(near === 0 && headsDiffer)),
   'head narrows the other': byWords(
@@ -112,7 +123,9 @@ export const features: Readonly<Record<string, Feature>> = {
 
   'same state': byKinds(sameState),
   'same state, people': byKinds((a, b) => sameState(a, b) && ofPeople(a, b)),
-  'same state, people, same event': byKinds((a, b, isSameEvent) => sameState(a, b) && ofPeople(a, b) && a.isMain && b.isMain && isSameEvent),
+  'same state, people, same event': byKinds(
+    (a, b, isSameEvent) => sameState(a, b) && ofPeople(a, b) && a.isMain && b.isMain && isSameEvent,
+  ),
   'same head, same event': byWords(
     (a, b, isSameEvent) => isSameEvent && bothMain(a, b, isSameEvent) && heads(a, b, isSameEvent) && !a.headIsPeople,
     (pair) => (pair.event >= 1 && pair.a.kind.isMain && pair.b.kind.isMain ? sameThing(pair) : 0),
@@ -121,7 +134,9 @@ export const features: Readonly<Record<string, Feature>> = {
   'one state, people': byKinds((a, b) => oneState(a, b) && a.ofPeople && b.ofPeople),
 
   'modifiers shared': byWords(modifiers, ({ a, b }) => a.modifiers.overlap(b.modifiers)),
-  'modifiers differ': byWords(modifiers, ({ a, b }) => Number(a.modifiers.size > 0 && b.modifiers.size > 0 && a.modifiers.shared(b.modifiers) === 0)),
+  'modifiers differ': byWords(modifiers, ({ a, b }) =>
+    Number(a.modifiers.size > 0 && b.modifiers.size > 0 && a.modifiers.shared(b.modifiers) === 0),
+  ),
   'modifiers of one': byKinds((a, b) => a.hasModifiers !== b.hasModifiers),
 
   'predicates shared': sharedPredicates,
@@ -140,7 +155,10 @@ export const features: Readonly<Record<string, Feature>> = {
   'same event, both main': byKinds((a, b, isSameEvent) => a.isMain && b.isMain && isSameEvent),
   'other event, both main': otherEvent,
   'other event, other value': and(otherEvent, ({ near }) => 1 - near),
-  'other event, same head': byWords((a, b, isSameEvent) => !isSameEvent && bothMain(a, b, isSameEvent) && heads(a, b, isSameEvent), and(otherEvent, sameHead)),
+  'other event, same head': byWords(
+    (a, b, isSameEvent) => !isSameEvent && bothMain(a, b, isSameEvent) && heads(a, b, isSameEvent),
+    and(otherEvent, sameHead),
+  ),
   'other event, top': and(otherEvent, ({ a, b }) => Number(a.kind.atTop && b.kind.atTop)),
   'background, in time': byWords(bothBackground, (pair) => (isBackground(pair) ? inTime(pair) : 0)),
   'background, out of time': byWords(bothBackground, (pair) => (isBackground(pair) ? not(inTime)(pair) : 0)),
@@ -152,7 +170,10 @@ export const features: Readonly<Record<string, Feature>> = {
   'same telling value': ({ telling }) => Number(telling),
   'same telling value, other event': ({ event, telling }) => Number(event < 1 && telling),
   'close values': ({ near }) => (near === 1 ? 0 : near),
-  'ages apart': within('age', byWords(any, ({ a, b, near }) => Number(a.head !== b.head && near < 1))),
+  'ages apart': within(
+    'age',
+    byWords(any, ({ a, b, near }) => Number(a.head !== b.head && near < 1)),
+  ),
   'vague value': byKinds((a, b) => a.isVague || b.isVague),
   'units differ': byKinds((a, b) => a.unit !== b.unit),
   'one is a part': oneExtent('part'),

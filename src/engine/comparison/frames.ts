@@ -27,5 +27,7 @@ export function sameTime({ frame: a }: Pick<Claim, 'frame'>, { frame: b }: Pick<
   if (a.days?.min != null && b.days?.min != null) return a.days.min <= (b.days.max ?? '') && b.days.min <= (a.days.max ?? '');
   if (a.date === null || b.date === null) return true;
   const fields = ['year', 'month', 'day'] as const;
-  return fields.every((field) => a.date?.[field] === undefined || b.date?.[field] === undefined || a.date[field] === b.date[field]);
+  return fields.every(
+    (field) => a.date?.[field] === undefined || b.date?.[field] === undefined || a.date[field] === b.date[field],
+  );
 }

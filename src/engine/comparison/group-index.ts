@@ -66,9 +66,17 @@ export class GroupIndex {
     const claims = clusters.flatMap((cluster) => cluster.claims);
     for (const claim of claims) this.#parts.delete(claim);
     const pool = new Set([...claims.filter((claim) => !gone.has(claim)), ...added]);
-    const groupsIn = (cluster: readonly Claim[]): readonly Group[] => this.#groupsIn(cluster, (uri) => eventOf.get(uri)?.id ?? uri, (a, b) => related.alike(a, b));
+    const groupsIn = (cluster: readonly Claim[]): readonly Group[] =>
+      this.#groupsIn(
+        cluster,
+        (uri) => eventOf.get(uri)?.id ?? uri,
+        (a, b) => related.alike(a, b),
+      );
     this.#group([...pool], remembering(groupsIn, clusters, new Set(added)));
-    return [...new Set(this.#parts.values())].flat().flatMap((cluster) => cluster.groups).sort(compareGroups);
+    return [...new Set(this.#parts.values())]
+      .flat()
+      .flatMap((cluster) => cluster.groups)
+      .sort(compareGroups);
   }
 
   /** Groups claims that are linked with no others. */
@@ -110,12 +118,19 @@ export class GroupIndex {
     const odds = (a: Claim, b: Claim): number => this.#pairs.odds(a, b);
     const firm = (i: number, j: number): number => {
       const [a, b] = [cluster[i], cluster[j]];
-      if (a === undefined || b === undefined || odds(a, b) < weakestLink || !standsFirm(a, b, alike(a.uri, b.uri))) return repelled;
+      if (a === undefined || b === undefined || odds(a, b) < weakestLink || !standsFirm(a, b, alike(a.uri, b.uri)))
+        return repelled;
       return Math.min(most, odds(a, b));
     };
     const sure = clusterByAverage(cluster.length, firm, sureThreshold)
       .flatMap((part) => part.clusters)
-      .map((indices) => splitVersions(indices.flatMap((index) => cluster[index] ?? []), odds).versions);
+      .map(
+        (indices) =>
+          splitVersions(
+            indices.flatMap((index) => cluster[index] ?? []),
+            odds,
+          ).versions,
+      );
     const whole = sure.some((claims) => claims.length === cluster.length);
     return [...sure.map((claims) => ({ claims, doubtful: false })), ...(whole ? [] : [{ claims: cluster, doubtful: true }])];
   }
@@ -142,11 +157,17 @@ function reachesOver({ claims }: Group): boolean {
  * @param before clusters as they were
  * @param added claims that were compared anew, so that nothing made of them before holds
  */
-function remembering(groupsIn: (cluster: readonly Claim[]) => readonly Group[], before: readonly Cluster[], added: ReadonlySet<Claim>): typeof groupsIn {
+function remembering(
+  groupsIn: (cluster: readonly Claim[]) => readonly Group[],
+  before: readonly Cluster[],
+  added: ReadonlySet<Claim>,
+): typeof groupsIn {
   const known = new Map(before.map((cluster) => [cluster.claims[0], cluster]));
   return (claims) => {
     const same = known.get(claims[0]);
-    return same !== undefined && isSameList(same.claims, claims) && !claims.some((claim) => added.has(claim)) ? same.groups : groupsIn(claims);
+    return same !== undefined && isSameList(same.claims, claims) && !claims.some((claim) => added.has(claim))
+      ? same.groups
+      : groupsIn(claims);
   };
 }
 

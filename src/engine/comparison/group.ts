@@ -20,12 +20,26 @@ export interface ClaimSet {
  * @param odds the log odds that two of them are about the same thing
  * @param eventOf the id of the event that a source reports, by its URI
  */
-export function makeGroup({ claims, doubtful }: ClaimSet, odds: (a: Claim, b: Claim) => number, eventOf: (uri: string) => string): Group {
+export function makeGroup(
+  { claims, doubtful }: ClaimSet,
+  odds: (a: Claim, b: Claim) => number,
+  eventOf: (uri: string) => string,
+): Group {
   const events = new Map(claims.map((claim) => [claim, eventOf(claim.uri)]));
-  const links = judgedPairs(claims, events).map(({ a, b, judgement }): Link => ({ a, b, probability: probability(odds(a, b)), verdict: judgement?.verdict ?? null }));
-  const verdict = links.reduce<Verdict>((worst, link) => (link.verdict !== null && gravity[link.verdict] > gravity[worst] ? link.verdict : worst), 'same');
+  const links = judgedPairs(claims, events).map(
+    ({ a, b, judgement }): Link => ({ a, b, probability: probability(odds(a, b)), verdict: judgement?.verdict ?? null }),
+  );
+  const verdict = links.reduce<Verdict>(
+    (worst, link) => (link.verdict !== null && gravity[link.verdict] > gravity[worst] ? link.verdict : worst),
+    'same',
+  );
   const confidence = confidenceOf(links, verdict);
-  return new JudgedGroup(claims, events, { verdict, confidence, sure: !doubtful && isSure(links, verdict, confidence) }, doubtful);
+  return new JudgedGroup(
+    claims,
+    events,
+    { verdict, confidence, sure: !doubtful && isSure(links, verdict, confidence) },
+    doubtful,
+  );
 }
 
 interface JudgedPair {

@@ -16,5 +16,7 @@ export function versionsOfOneSource(a: Claim, b: Claim, verdict: Verdict, odds: 
 /** Whether one of two claims of a source stands in its headline, or two speakers give one each. */
 export function areSetAgainst(a: Claim, b: Claim): boolean {
   if (a.sentence.start === b.sentence.start) return false;
-  return a.inHeadline !== b.inHeadline || (a.about.speaker !== null && b.about.speaker !== null && a.about.speaker !== b.about.speaker);
+  return (
+    a.inHeadline !== b.inHeadline || (a.about.speaker !== null && b.about.speaker !== null && a.about.speaker !== b.about.speaker)
+  );
 }

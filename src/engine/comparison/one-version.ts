@@ -9,7 +9,10 @@ import { judge } from './verdict.js';
  *
  * @param odds the log odds that two claims are about the same thing
  */
-export function splitVersions(group: readonly Claim[], odds: (a: Claim, b: Claim) => number): { readonly versions: Claim[]; readonly rest: Claim[] } {
+export function splitVersions(
+  group: readonly Claim[],
+  odds: (a: Claim, b: Claim) => number,
+): { readonly versions: Claim[]; readonly rest: Claim[] } {
   const best = new Map<string, { readonly claim: Claim; readonly support: number }>();
   for (const claim of group) {
     const support = group.reduce((sum, other) => (other.uri === claim.uri ? sum : sum + supportOf(claim, other, odds)), 0);

@@ -71,7 +71,15 @@ export class PairIndex {
     const likely = [...this.#bySource].filter(([uri]) => alike(uri) >= leastAlike).map(([, shelf]) => shelf);
     for (const claim of claims) {
       const keys = keysOf(claim);
-      const entry: Entry = { claim, traits: new Traits(claim, this.#vocabulary), rivals: origin.rivals(claim), keys, anywhere: standsAnywhere(claim), near: new Map(), met: 0 };
+      const entry: Entry = {
+        claim,
+        traits: new Traits(claim, this.#vocabulary),
+        rivals: origin.rivals(claim),
+        keys,
+        anywhere: standsAnywhere(claim),
+        near: new Map(),
+        met: 0,
+      };
       this.#compareWithOthers(entry, likely, alike);
       this.#entries.set(claim, entry);
       this.#byKey.add(keys.under, entry);
@@ -128,7 +136,8 @@ export class PairIndex {
       }
     };
     for (const key of keys.at) look(this.#byKey, key);
-    for (const shelf of likely) for (const key of likely.length > mostCompared || keys.kind === null ? keys.words : [keys.kind]) look(shelf, key);
+    for (const shelf of likely)
+      for (const key of likely.length > mostCompared || keys.kind === null ? keys.words : [keys.kind]) look(shelf, key);
     return found;
   }
 }

@@ -33,7 +33,8 @@ export class Pair {
     { event, rivals }: Setting,
   ) {
     this.event = event;
-    this.otherEvent = event < 1 && a.kind.isMain && b.kind.isMain ? (1 + Math.min(1, -Math.log10(Math.max(leastLikely, event)) / 2)) / 2 : 0;
+    this.otherEvent =
+      event < 1 && a.kind.isMain && b.kind.isMain ? (1 + Math.min(1, -Math.log10(Math.max(leastLikely, event)) / 2)) / 2 : 0;
     this.rivals = rivals;
     this.near = nearnessOf(a.value, b.value);
     this.telling = this.near === 1 && a.telling && b.telling;

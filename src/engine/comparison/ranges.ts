@@ -23,7 +23,8 @@ export function rangeOf({ stated, quantity: { qualifier, approximate } }: Claim,
   if (qualifier === 'nearly') return { min: low * (1 - blur.nearly), max: below(high) };
   if (qualifier === 'just over') return { min: above(low), max: high * (1 + blur.justOver) };
   // One in ten is said of nine percent and of eleven.
-  if (stated.unit === 'fraction' && qualifier === null) return { min: low * (1 - blur.fraction), max: high * (1 + blur.fraction) };
+  if (stated.unit === 'fraction' && qualifier === null)
+    return { min: low * (1 - blur.fraction), max: high * (1 + blur.fraction) };
   if (approximate) return { min: low * (1 - blur.about), max: high * (1 + blur.about) };
   return { min: low, max: high };
 }

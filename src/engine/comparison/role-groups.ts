@@ -15,7 +15,11 @@ export function rolesByEntity(sources: readonly Source[], entities: readonly Ent
   for (const entity of entities) {
     if (entity.type !== 'person') continue;
     const claims = entity.mentions.flatMap(({ uri, start }) => told.get(uri)?.get(start) ?? []);
-    if (claims.length > 0) found.set(entity, bySource(claims).flatMap(([, list]) => distinct(list)));
+    if (claims.length > 0)
+      found.set(
+        entity,
+        bySource(claims).flatMap(([, list]) => distinct(list)),
+      );
   }
   return found;
 }
@@ -120,7 +124,9 @@ function groupsOf(told: Told): Group[] {
   if (apart.length === 0) return agreements(claims).map((same) => groupOf(told, same, []));
   const versions = [...differing].flat();
   // What other sources say like one of them belongs to it, too.
-  const members = claims.filter((claim) => versions.some((version) => version === claim || !isUnlike(compareRoles(version, claim))));
+  const members = claims.filter((claim) =>
+    versions.some((version) => version === claim || !isUnlike(compareRoles(version, claim))),
+  );
   return [groupOf(told, members, apart)];
 }
 
@@ -169,11 +175,25 @@ function agreements(claims: readonly RoleClaim[]): RoleClaim[][] {
 /** @param claims in the order of their sources and places, at least two @param apart what differs in them */
 function groupOf({ name, event, claims: all, named }: Told, claims: readonly RoleClaim[], apart: readonly Apart[]): Group {
   const relations = claims.flatMap((a, index) => claims.slice(index + 1).map((b) => relationOf(a, b, name, apart)));
-  const verdict: Verdict = apart.length === 0 ? 'same' : relations.some((relation) => relation.verdict === 'conflict') ? 'conflict' : 'compatible';
+  const verdict: Verdict =
+    apart.length === 0 ? 'same' : relations.some((relation) => relation.verdict === 'conflict') ? 'conflict' : 'compatible';
   const pairs = apart.filter(({ compared }) => verdict !== 'conflict' || compared.likeness === 'conflict');
-  const sureness = (claim: RoleClaim | undefined): number => (claim === undefined ? 0 : surenessOf(claim, named[all.indexOf(claim)] === true));
-  const confidence = pairs.length === 0 ? sureness(claims[0]) * sureness(claims[1]) : pairs.reduce((most, { a, b }) => Math.max(most, sureness(a) * sureness(b)), 0);
-  return { id: claims[0]?.id ?? '', title: `Role of ${name}`, verdict, event, claims, relations, confidence, sure: confidence >= sureEnough };
+  const sureness = (claim: RoleClaim | undefined): number =>
+    claim === undefined ? 0 : surenessOf(claim, named[all.indexOf(claim)] === true);
+  const confidence =
+    pairs.length === 0
+      ? sureness(claims[0]) * sureness(claims[1])
+      : pairs.reduce((most, { a, b }) => Math.max(most, sureness(a) * sureness(b)), 0);
+  return {
+    id: claims[0]?.id ?? '',
+    title: `Role of ${name}`,
+    verdict,
+    event,
+    claims,
+    relations,
+    confidence,
+    sure: confidence >= sureEnough,
+  };
 }
 
 function relationOf(a: RoleClaim, b: RoleClaim, name: string, apart: readonly Apart[]): Relation {
@@ -181,12 +201,17 @@ function relationOf(a: RoleClaim, b: RoleClaim, name: string, apart: readonly Ap
   return {
     a: a.id,
     b: b.id,
-    verdict: verdictOn(compared, apart.some((each) => each.a === a && each.b === b)),
+    verdict: verdictOn(
+      compared,
+      apart.some((each) => each.a === a && each.b === b),
+    ),
     get reason() {
       return compared.reason;
     },
     get match() {
-      return a.uri === b.uri ? `one report gives both as a role of ${name}` : `both give a role of ${name}, in reports of one event`;
+      return a.uri === b.uri
+        ? `one report gives both as a role of ${name}`
+        : `both give a role of ${name}, in reports of one event`;
     },
   };
 }

@@ -15,7 +15,8 @@ export function scoreVerdict(a: Claim, b: Claim): Judgement | null {
   const [one, other] = [a.quantity.score, b.quantity.score];
   if (one === undefined || other === undefined) return null;
   if (one[0] === other[0] && one[1] === other[1]) return judged('same', () => `both say ${one[0]} to ${one[1]}`);
-  if (sameScore(one, other)) return judged('same', () => `${quoted(a)} and ${quoted(b)} give one score, each side's number first`);
+  if (sameScore(one, other))
+    return judged('same', () => `${quoted(a)} and ${quoted(b)} give one score, each side's number first`);
   return judged('conflict', () => `${quoted(a)} and ${quoted(b)} cannot both be true: ${difference(one, other)}`);
 }
 

@@ -30,8 +30,14 @@ export function termsOf(family: Family): Terms {
 }
 
 function readTerms(family: Family): Terms {
-  const terms = [...weightsIn(family)].map(([feature, weight]): Term => ({ feature, weight, most: feature.isDear === true ? Math.abs(weight) : Math.max(0, weight) }));
-  const telling = terms.filter(({ weight }) => weight !== 0).sort((a, b) => Number(a.feature.isDear === true) - Number(b.feature.isDear === true) || Math.abs(b.weight) - Math.abs(a.weight));
+  const terms = [...weightsIn(family)].map(
+    ([feature, weight]): Term => ({ feature, weight, most: feature.isDear === true ? Math.abs(weight) : Math.max(0, weight) }),
+  );
+  const telling = terms
+    .filter(({ weight }) => weight !== 0)
+    .sort(
+      (a, b) => Number(a.feature.isDear === true) - Number(b.feature.isDear === true) || Math.abs(b.weight) - Math.abs(a.weight),
+    );
   const kinds = telling.filter(({ feature }) => feature.ofKinds !== undefined);
   const words = telling.filter(({ feature }) => feature.reach !== undefined);
   return {

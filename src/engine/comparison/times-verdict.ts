@@ -16,10 +16,19 @@ const day = 86_400;
 export function timesVerdict(a: Claim, b: Claim, first: Interval, second: Interval): Judgement | null {
   const [one, other] = [utcShift(a), utcShift(b)];
   if ((one === null) !== (other === null)) return null;
-  if (first.min === null || second.min === null) return deadlinesVerdict(a, b, (first.max ?? 0) - (one ?? 0), (second.max ?? 0) - (other ?? 0));
+  if (first.min === null || second.min === null)
+    return deadlinesVerdict(a, b, (first.max ?? 0) - (one ?? 0), (second.max ?? 0) - (other ?? 0));
   const apart = distance(first.min - (one ?? 0), second.min - (other ?? 0));
   if (apart === 0 && !onesided(a, b)) return judged('same', () => `${quoted(a)} and ${quoted(b)} are the same time`);
-  if (isPoint(first) && isPoint(second) && apart > Math.max(roomOf(a, first.min) + roomOf(b, second.min) - (a.quantity.approximate && b.quantity.approximate ? bothBlurred : 0), 0)) {
+  if (
+    isPoint(first) &&
+    isPoint(second) &&
+    apart >
+      Math.max(
+        roomOf(a, first.min) + roomOf(b, second.min) - (a.quantity.approximate && b.quantity.approximate ? bothBlurred : 0),
+        0,
+      )
+  ) {
     return judged('conflict', () => `${quoted(a)} and ${quoted(b)} are ${Math.round(apart / 60)} minutes apart`);
   }
   return judged('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same time`);
@@ -32,8 +41,12 @@ function deadlinesVerdict(a: Claim, b: Claim, first: number, second: number): Ju
   if (bothLatest && first === second) return judged('same', () => `${quoted(a)} and ${quoted(b)} are the same time`);
   const after = isLatest(a) ? second - first : first - second;
   const late = ((after % day) + day) % day;
-  if (bothLatest || late === 0 || late > day / 2) return judged('compatible', () => `${quoted(a)} and ${quoted(b)} can both be true`);
-  return judged('conflict', () => `${quoted(isLatest(a) ? b : a)} is ${Math.round(late / 60)} minutes later than ${quoted(isLatest(a) ? a : b)}`);
+  if (bothLatest || late === 0 || late > day / 2)
+    return judged('compatible', () => `${quoted(a)} and ${quoted(b)} can both be true`);
+  return judged(
+    'conflict',
+    () => `${quoted(isLatest(a) ? b : a)} is ${Math.round(late / 60)} minutes later than ${quoted(isLatest(a) ? a : b)}`,
+  );
 }
 
 /** Whether only one of them says shortly before or after. */

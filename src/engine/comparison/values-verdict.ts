@@ -7,17 +7,26 @@ import { quoted, valueInWords } from './words.js';
 /** Judges two numbers in the same unit. */
 export function valuesVerdict(a: Claim, b: Claim, first: Interval, second: Interval): Judgement {
   const both = (): string => `${quoted(a)} and ${quoted(b)}`;
-  if (first.min === second.min && first.max === second.max && sameQualifier(a, b)) return judged('same', () => `both say ${asStated(a, b) ?? inWords(first)}`);
+  if (first.min === second.min && first.max === second.max && sameQualifier(a, b))
+    return judged('same', () => `both say ${asStated(a, b) ?? inWords(first)}`);
   if (isConverted(a, b, first, second)) return judged('same', () => `${quoted(a)} is ${quoted(b)} in other units`);
   if (meet(rangeOf(a, first), rangeOf(b, second))) return judged('compatible', () => `${both()} can both be true`);
-  if (isSameNumberAsBound(a, b, first, second)) return judged('compatible', () => `${both()} give the same number, one of them as a bound`);
+  if (isSameNumberAsBound(a, b, first, second))
+    return judged('compatible', () => `${both()} give the same number, one of them as a bound`);
   if (roundsTo(first, second, a) || roundsTo(second, first, b)) return judged('compatible', () => `${both()} agree when rounded`);
-  if (areNear(a, first, second)) return judged('compatible', () => `${both()} are as near as two measurements of one ${a.dimension === 'speed' ? 'speed' : 'distance'}`);
+  if (areNear(a, first, second))
+    return judged(
+      'compatible',
+      () => `${both()} are as near as two measurements of one ${a.dimension === 'speed' ? 'speed' : 'distance'}`,
+    );
   const sum = sumOf(a, first, second) ?? sumOf(b, second, first);
-  if (sum !== null) return judged('compatible', () => `${quoted(sum.part)} is one of the numbers that make ${quoted(sum.part === a ? b : a)}`);
+  if (sum !== null)
+    return judged('compatible', () => `${quoted(sum.part)} is one of the numbers that make ${quoted(sum.part === a ? b : a)}`);
   const units = sisterUnits(a, b);
-  if (units !== null) return judged('compatible', () => `${both()} give the same number; ${units} are often written for each other`);
-  if (a.about.hedged || b.about.hedged) return judged('compatible', () => `${both()} differ, but ${hedgedOf(a, b)} only said to be possible`);
+  if (units !== null)
+    return judged('compatible', () => `${both()} give the same number; ${units} are often written for each other`);
+  if (a.about.hedged || b.about.hedged)
+    return judged('compatible', () => `${both()} differ, but ${hedgedOf(a, b)} only said to be possible`);
   return judged('conflict', () => `${both()} cannot both be true: ${difference(a, b, first, second)}${newer(a, b)}`);
 }
 
@@ -43,7 +52,8 @@ function sameQualifier(a: Claim, b: Claim): boolean {
 const rounding = 0.015;
 
 function isConverted(a: Claim, b: Claim, first: Interval, second: Interval): boolean {
-  if (a.stated.unit === b.stated.unit || first.min === null || second.min === null || !isPoint(first) || !isPoint(second)) return false;
+  if (a.stated.unit === b.stated.unit || first.min === null || second.min === null || !isPoint(first) || !isPoint(second))
+    return false;
   return Math.abs(first.min - second.min) <= rounding * Math.max(Math.abs(first.min), Math.abs(second.min));
 }
 
@@ -84,7 +94,8 @@ const sisters: readonly (readonly [pattern: RegExp, words: string])[] = [
 ];
 
 function sisterUnits(a: Claim, b: Claim): string | null {
-  if (a.stated.min === null || a.stated.min !== b.stated.min || a.stated.max !== b.stated.max || a.stated.unit === b.stated.unit) return null;
+  if (a.stated.min === null || a.stated.min !== b.stated.min || a.stated.max !== b.stated.max || a.stated.unit === b.stated.unit)
+    return null;
   return sisters.find(([pattern]) => pattern.test(a.stated.unit) && pattern.test(b.stated.unit))?.[1] ?? null;
 }
 
@@ -101,7 +112,11 @@ const calendarError = 0.6;
 const roundedTens = { from: 200, error: 0.02 };
 
 /** Whether `round` is a round number that `exact` comes to when it is rounded as coarsely: 600 and 612, not 10 and 12. */
-function roundsTo(round: Interval, exact: Interval, { stated: { min: stated, unit }, dimension, quantity: { qualifier } }: Claim): boolean {
+function roundsTo(
+  round: Interval,
+  exact: Interval,
+  { stated: { min: stated, unit }, dimension, quantity: { qualifier } }: Claim,
+): boolean {
   // Who says nearly or just over has not rounded the other way.
   if (qualifier === 'nearly' || qualifier === 'just over') return false;
   if (round.min === null || exact.min === null || !isPoint(round) || !isPoint(exact)) return false;

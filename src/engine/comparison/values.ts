@@ -74,8 +74,29 @@ function ofDays(one: Value, other: Value): number {
  * two sums may be the same; no verdict rests on it.
  */
 const dollars: Readonly<Record<string, number>> = {
-  USD: 1, EUR: 1.2, GBP: 1.5, CHF: 1.05, CAD: 0.8, AUD: 0.75, NZD: 0.7, JPY: 0.009, CNY: 0.145, INR: 0.015, RUB: 0.02,
-  UAH: 0.05, PLN: 0.27, SEK: 0.12, NOK: 0.13, DKK: 0.16, CZK: 0.045, TRY: 0.2, ILS: 0.28, ZAR: 0.08, BRL: 0.3, MXN: 0.06, KRW: 0.0008,
+  USD: 1,
+  EUR: 1.2,
+  GBP: 1.5,
+  CHF: 1.05,
+  CAD: 0.8,
+  AUD: 0.75,
+  NZD: 0.7,
+  JPY: 0.009,
+  CNY: 0.145,
+  INR: 0.015,
+  RUB: 0.02,
+  UAH: 0.05,
+  PLN: 0.27,
+  SEK: 0.12,
+  NOK: 0.13,
+  DKK: 0.16,
+  CZK: 0.045,
+  TRY: 0.2,
+  ILS: 0.28,
+  ZAR: 0.08,
+  BRL: 0.3,
+  MXN: 0.06,
+  KRW: 0.0008,
 };
 
 /** How far such a rate may be off, as a factor. */
@@ -107,7 +128,9 @@ function hasManyDigits({ stated, dimension, quantity: { score } }: Claim): boole
   if (score !== undefined) return score.join('').length >= 3;
   if (dimension === 'time') return Number(min ?? stated.max) % 1_800 !== 0;
   if (typeof min !== 'number') return dimension === 'date';
-  const digits = String(Math.abs(min)).replace('.', '').replace(/^0+|0+$/g, '');
+  const digits = String(Math.abs(min))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
   const isShort = dimension === 'percent' || dimension === 'age' || dimension === 'magnitude';
   return digits.length >= 3 || (digits.length === 2 && !isShort && (dimension !== 'count' || min >= 21));
 }

@@ -15,7 +15,9 @@ function subject({ about: a }: Claim, { about: b }: Claim): string {
   if (a.label === b.label) return `both are given for “${a.label}”`;
   const both = `“${a.label}” and “${b.label}”`;
   if (a.head !== null && a.head === b.head) return `${both} name the same thing`;
-  return [...a.predicates].some((word) => b.predicates.has(word)) ? `${both} tell of the same act` : `${both} are near in meaning`;
+  return [...a.predicates].some((word) => b.predicates.has(word))
+    ? `${both} tell of the same act`
+    : `${both} are near in meaning`;
 }
 
 function values(a: Claim, b: Claim): string[] {
@@ -26,7 +28,8 @@ function values(a: Claim, b: Claim): string[] {
 
 function setting(a: Claim, b: Claim, sameEvent: boolean): string {
   if (a.uri === b.uri) return 'in one report';
-  if (a.frame.kind === 'background' && b.frame.kind === 'background') return shareName(a, b) ? 'recalling something of the same name' : 'recalling the same time';
+  if (a.frame.kind === 'background' && b.frame.kind === 'background')
+    return shareName(a, b) ? 'recalling something of the same name' : 'recalling the same time';
   if (standsAnywhere(a) && standsAnywhere(b)) return 'of what always holds';
   if (sameEvent) return 'in reports of one event';
   return sameTime(a, b) ? 'in reports that are alike' : 'in reports that are alike, of different times';

@@ -3,7 +3,18 @@ export function quoted({ text }: { readonly text: string }): string {
   return `“${text.replace(/\s+/g, ' ').replace(/[*_[\]]/g, '')}”`;
 }
 
-const units: Readonly<Record<string, string>> = { magnitude: '', rank: '', s: 'seconds', m: 'metres', kg: 'kilograms', m2: 'square metres', m3: 'cubic metres', 'm/s': 'metres per second', Cel: '°C', 'percentage point': 'percentage points' };
+const units: Readonly<Record<string, string>> = {
+  magnitude: '',
+  rank: '',
+  s: 'seconds',
+  m: 'metres',
+  kg: 'kilograms',
+  m2: 'square metres',
+  m3: 'cubic metres',
+  'm/s': 'metres per second',
+  Cel: '°C',
+  'percentage point': 'percentage points',
+};
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 const shortNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
@@ -26,7 +37,8 @@ const steps: readonly (readonly [name: string, seconds: number])[] = [
 function duration(seconds: number): string {
   for (const [name, length] of steps) {
     // 90 minutes is easier to compare with other minutes than 1.5 hours.
-    if (seconds >= 2 * length || seconds === length) return `${shortNumber.format(seconds / length)} ${seconds === length ? name.slice(0, -1) : name}`;
+    if (seconds >= 2 * length || seconds === length)
+      return `${shortNumber.format(seconds / length)} ${seconds === length ? name.slice(0, -1) : name}`;
   }
   return `${seconds} seconds`;
 }

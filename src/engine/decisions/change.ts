@@ -21,16 +21,24 @@ export function mergeEntities(decided: DecidedEntities, joined: Entity, kept: En
 /** Makes of a spelling an entity of its own, by taking back the merge that brought it in, else by a decision to split. */
 export function splitSpelling(decided: DecidedEntities, entity: Entity, spelling: string): DecisionChange {
   const parts = decided.partsOf(entity);
-  const own = parts.find((part) => part.name === spelling) ?? parts.find(({ mentions }) => mentions.every(({ text }) => text === spelling));
+  const own =
+    parts.find((part) => part.name === spelling) ?? parts.find(({ mentions }) => mentions.every(({ text }) => text === spelling));
   if (own !== undefined && parts.length > 1) {
-    const change = unmerge(decided, own, parts.filter((part) => part !== own));
+    const change = unmerge(
+      decided,
+      own,
+      parts.filter((part) => part !== own),
+    );
     if (change !== undefined) return change;
   }
   const first = entity.mentions.find(({ text }) => text === spelling);
   if (first === undefined) return { add: [], remove: [] };
   // The part it is in, as names of others could be split from it only there.
   const part = parts.find((each) => each.mentions.includes(first)) ?? entity;
-  const from = otherSpelling(part, part.mentions.filter(({ text }) => text !== spelling));
+  const from = otherSpelling(
+    part,
+    part.mentions.filter(({ text }) => text !== spelling),
+  );
   if (from === undefined) return { add: [], remove: [] };
   return { add: [{ decision: 'split', name: { name: spelling, type: part.type }, from }], remove: [] };
 }
@@ -38,7 +46,10 @@ export function splitSpelling(decided: DecidedEntities, entity: Entity, spelling
 /** Makes of one mention an entity of its own. */
 export function splitMention(decided: DecidedEntities, entity: Entity, mention: LocatedMention): DecisionChange {
   const part = decided.partsOf(entity).find(({ mentions }) => mentions.includes(mention)) ?? entity;
-  const from = otherSpelling(part, part.mentions.filter((each) => each !== mention));
+  const from = otherSpelling(
+    part,
+    part.mentions.filter((each) => each !== mention),
+  );
   if (from === undefined) return splitSpelling(decided, entity, mention.text);
   return { add: [{ decision: 'split', name: { ...decided.quote(mention), type: part.type }, from }], remove: [] };
 }
@@ -52,14 +63,16 @@ export function keepApart(decided: DecidedEntities, one: Entity, other: Entity):
 export function renameEntity(decided: DecidedEntities, entity: Entity, to: string): DecisionChange {
   const remove = namesOf(decided, entity);
   const [first] = entity.mentions;
-  const own = first === undefined ? undefined : remaining(decided, remove).entities.find(({ mentions }) => mentions.includes(first));
+  const own =
+    first === undefined ? undefined : remaining(decided, remove).entities.find(({ mentions }) => mentions.includes(first));
   return { add: own?.name === to ? [] : [{ decision: 'rename', name: decided.referTo(entity), to }], remove };
 }
 
 export function retypeEntity(decided: DecidedEntities, entity: Entity, to: DecidedType): DecisionChange {
   const remove = decided.decisions.filter((each) => each.decision === 'retype' && decided.find(each.name) === entity);
   const [first] = entity.mentions;
-  const own = first === undefined ? undefined : remaining(decided, remove).entities.find(({ mentions }) => mentions.includes(first));
+  const own =
+    first === undefined ? undefined : remaining(decided, remove).entities.find(({ mentions }) => mentions.includes(first));
   return { add: own?.type === to ? [] : [{ decision: 'retype', name: decided.referTo(entity), to }], remove };
 }
 
@@ -70,7 +83,9 @@ export function rejectSpellings(spellings: Iterable<string>): DecisionChange {
 
 /** Takes back the merges that tie a part to others, and ties the others to one another again where that parted them. */
 function unmerge(decided: DecidedEntities, own: Entity, others: readonly Entity[]): DecisionChange | undefined {
-  const remove = decided.decisions.filter((each) => each.decision === 'merge' && [each.name, each.into].some((name) => decided.findPart(name) === own));
+  const remove = decided.decisions.filter(
+    (each) => each.decision === 'merge' && [each.name, each.into].some((name) => decided.findPart(name) === own),
+  );
   if (remove.length === 0) return undefined;
   const add: Decision[] = [];
   let left = remaining(decided, remove);

@@ -93,7 +93,9 @@ export class DecidedEntities {
     const spellings = spellingsOf(part);
     const everywhere = spellings.map((name): NameReference => ({ name, type }));
     const inSources = spellings.flatMap((name) =>
-      [...new Set(mentions.filter(({ text }) => text === name).map(({ uri }) => uri))].map((source): NameReference => ({ name, type, source })),
+      [...new Set(mentions.filter(({ text }) => text === name).map(({ uri }) => uri))].map(
+        (source): NameReference => ({ name, type, source }),
+      ),
     );
     const clear = [...everywhere, ...inSources].find((reference) => this.#finder.find(reference) === part);
     const [first] = mentions;
@@ -109,5 +111,7 @@ export class DecidedEntities {
 function spellingsOf({ name, mentions }: Entity): string[] {
   const counts = new Map<string, number>();
   for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort(([a, times], [b, more]) => Number(b === name) - Number(a === name) || more - times).map(([spelling]) => spelling);
+  return [...counts]
+    .sort(([a, times], [b, more]) => Number(b === name) - Number(a === name) || more - times)
+    .map(([spelling]) => spelling);
 }

@@ -47,7 +47,8 @@ function readRoot(root: Node, problems: JsonProblem[]): { items: WrittenDecision
   const version = field(root, 'version');
   const list = field(root, 'decisions');
   if (root.type !== 'object') return report(root, 'this must be an object with "version" and "decisions"');
-  if (version?.value !== fileVersion) return report(version ?? root, `"version" must be ${fileVersion}; a newer Variorum may read other ones`);
+  if (version?.value !== fileVersion)
+    return report(version ?? root, `"version" must be ${fileVersion}; a newer Variorum may read other ones`);
   if (list?.type !== 'array') return report(list ?? root, '"decisions" must be a list');
   const items = (list.children ?? []).flatMap((node) => {
     const decision = readDecision(node, report);
@@ -74,14 +75,19 @@ function readDecision(node: Node, report: Report): Decision | null {
     case 'retype': {
       const name = nameField(node, 'name', report);
       const to = decidedTypes.find((type) => type === field(node, 'to')?.value);
-      return to === undefined ? report(field(node, 'to') ?? node, `"to" must be one of ${decidedTypes.join(', ')}`) : name && { decision: kind, name, to };
+      return to === undefined
+        ? report(field(node, 'to') ?? node, `"to" must be one of ${decidedTypes.join(', ')}`)
+        : name && { decision: kind, name, to };
     }
     case 'not-a-name': {
       const spelling = text(node, 'spelling', report);
       return spelling === null ? null : { decision: kind, spelling };
     }
     default:
-      return report(field(node, 'decision') ?? node, 'a decision is an object whose "decision" is merge, split, rename, retype or not-a-name');
+      return report(
+        field(node, 'decision') ?? node,
+        'a decision is an object whose "decision" is merge, split, rename, retype or not-a-name',
+      );
   }
 }
 
@@ -91,7 +97,9 @@ function nameField(node: Node, name: string, report: Report): NameReference | nu
 }
 
 function readName(node: Node, report: Report): NameReference | null {
-  const { name, type, source, prefix, suffix } = { ...(node.type === 'object' && (getNodeValue(node) as Record<string, unknown>)) };
+  const { name, type, source, prefix, suffix } = {
+    ...(node.type === 'object' && (getNodeValue(node) as Record<string, unknown>)),
+  };
   const known = types.find((each) => each === type);
   if (!isText(name)) return report(node, 'a name is an object whose "name" is a text that is not empty');
   if (known === undefined) return report(field(node, 'type') ?? node, `"type" must be one of ${types.join(', ')}`);
@@ -99,7 +107,8 @@ function readName(node: Node, report: Report): NameReference | null {
   if (quoted && (source === undefined || typeof prefix !== 'string' || typeof suffix !== 'string')) {
     return report(node, 'a single mention needs "source", "prefix" and "suffix"');
   }
-  if (source !== undefined && !isText(source)) return report(field(node, 'source') ?? node, '"source" must be the path of a source');
+  if (source !== undefined && !isText(source))
+    return report(field(node, 'source') ?? node, '"source" must be the path of a source');
   return {
     name,
     type: known,
@@ -119,7 +128,9 @@ function isText(value: unknown): value is string {
 
 /** Where a name stands twice the last one counts, as it does for JSON.parse. */
 function field(node: Node, name: string): Node | undefined {
-  return node.type === 'object' ? node.children?.findLast((property) => property.children?.[0]?.value === name)?.children?.[1] : undefined;
+  return node.type === 'object'
+    ? node.children?.findLast((property) => property.children?.[0]?.value === name)?.children?.[1]
+    : undefined;
 }
 
 function spanOf({ offset, length }: Node): Span {

@@ -17,7 +17,10 @@ export type DecisionEdit =
 export function editDecisions(text: string | undefined, { add, remove }: DecisionChange): DecisionEdit {
   const before = text ?? '';
   let after = before;
-  for (const [change, decisions] of [[without, remove], [withOne, add]] as const) {
+  for (const [change, decisions] of [
+    [without, remove],
+    [withOne, add],
+  ] as const) {
     for (const decision of decisions) {
       const file = parseDecisions(after);
       if (file.kind === 'broken') return file;
@@ -44,7 +47,8 @@ function withOne(text: string, decision: Decision, items: readonly WrittenDecisi
   if (items.some((item) => decisionKey(item.decision) === key)) return text;
   const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
   const json = onOneLine(decision);
-  if (list === undefined) return ['{', `  "version": ${fileVersion},`, '  "decisions": [', `    ${json}`, '  ]', '}', ''].join(eol);
+  if (list === undefined)
+    return ['{', `  "version": ${fileVersion},`, '  "decisions": [', `    ${json}`, '  ]', '}', ''].join(eol);
   const last = items.at(-1);
   if (last === undefined) {
     const indent = /(?:^|[\r\n])([ \t]*)[^\r\n]*$/.exec(text.slice(0, list.start))?.[1] ?? '';
@@ -64,7 +68,9 @@ function gapBefore(text: string, { start }: WrittenDecision): string {
 function onOneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(onOneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${onOneLine(inner)}`).join(', ')} }`;
+  return `{ ${Object.entries(value)
+    .map(([name, inner]) => `${JSON.stringify(name)}: ${onOneLine(inner)}`)
+    .join(', ')} }`;
 }
 
 /** The shortest edit that makes one text of another. It does not part the halves of a character or of a line end. */

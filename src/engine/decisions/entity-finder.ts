@@ -38,7 +38,10 @@ export class EntityFinder {
   }
 
   /** The entity that has both names, best found by the second; with its mentions that the first one fits. */
-  findBoth(name: NameReference, from: NameReference): { readonly entity: Entity; readonly mentions: readonly LocatedMention[] } | undefined {
+  findBoth(
+    name: NameReference,
+    from: NameReference,
+  ): { readonly entity: Entity; readonly mentions: readonly LocatedMention[] } | undefined {
     const matches = this.#matches(name);
     const entity = best(from, new Map([...this.#matches(from)].filter(([each]) => matches.has(each))));
     const mentions = entity === undefined ? [] : (matches.get(entity) ?? []);
@@ -48,7 +51,13 @@ export class EntityFinder {
   /** A reference to one mention only, by what stands around it. */
   quote({ text: name, type, uri, start, end }: LocatedMention): NameReference {
     const text = this.#textOf(uri) ?? '';
-    return { name, type, source: uri, prefix: text.slice(Math.max(0, start - contextLength), start), suffix: text.slice(end, end + contextLength) };
+    return {
+      name,
+      type,
+      source: uri,
+      prefix: text.slice(Math.max(0, start - contextLength), start),
+      suffix: text.slice(end, end + contextLength),
+    };
   }
 
   /** The entities that a reference may mean, with their mentions that it fits: none where an entity is merely called so. */
@@ -57,7 +66,15 @@ export class EntityFinder {
     const matches = (fits: (mention: LocatedMention) => boolean): Map<Entity, LocatedMention[]> =>
       new Map(
         entities
-          .map((entity) => [entity, entity.mentions.filter((mention) => mention.text === name && (source === undefined || mention.uri === source) && fits(mention))] as const)
+          .map(
+            (entity) =>
+              [
+                entity,
+                entity.mentions.filter(
+                  (mention) => mention.text === name && (source === undefined || mention.uri === source) && fits(mention),
+                ),
+              ] as const,
+          )
           .filter(([entity, mentions]) => mentions.length > 0 || (source === undefined && entity.name === name)),
       );
     if (prefix === undefined || suffix === undefined) return matches(() => true);
@@ -76,7 +93,11 @@ export class EntityFinder {
 function best(reference: NameReference, matches: ReadonlyMap<Entity, readonly LocatedMention[]>): Entity | undefined {
   let found: { readonly entity: Entity; readonly rank: readonly number[] } | undefined;
   for (const [entity, { length }] of matches) {
-    const rank = [Number(entity.type === reference.type), Number(reference.source === undefined && entity.name === reference.name), length];
+    const rank = [
+      Number(entity.type === reference.type),
+      Number(reference.source === undefined && entity.name === reference.name),
+      length,
+    ];
     if (found === undefined || isHigher(rank, found.rank)) found = { entity, rank };
   }
   return found?.entity;

@@ -29,17 +29,33 @@ export function joinEntities(parts: readonly Entity[], decisions: readonly Decis
     if (each.decision === 'retype' && !types.has(root)) types.set(root, each.to);
     if (each.decision === 'rename' && !names.has(root)) names.set(root, each.to);
   }
-  return joined.groups().map(({ root, parts: group, head }) => ({ entity: entityFrom(group, head, types.get(root), names.get(root)), parts: group, head }));
+  return joined.groups().map(({ root, parts: group, head }) => ({
+    entity: entityFrom(group, head, types.get(root), names.get(root)),
+    parts: group,
+    head,
+  }));
 }
 
-function entityFrom(parts: readonly Entity[], head: Entity | undefined, type: EntityType | undefined, name: string | undefined): Entity {
+function entityFrom(
+  parts: readonly Entity[],
+  head: Entity | undefined,
+  type: EntityType | undefined,
+  name: string | undefined,
+): Entity {
   const [first, ...others] = parts;
-  if (first === undefined || (others.length === 0 && type === undefined && name === undefined)) return first ?? entityOf([], 'other');
+  if (first === undefined || (others.length === 0 && type === undefined && name === undefined))
+    return first ?? entityOf([], 'other');
   const typed = head ?? others.reduce((best, part) => (part.mentions.length > best.mentions.length ? part : best), first);
   const mentions = others.length === 0 ? first.mentions : inOrder(parts);
   const entity = entityOf(mentions, type ?? typed.type);
   const shown = name ?? (others.length === 0 ? undefined : head?.name);
-  return shown === undefined ? entity : { ...entity, name: shown, aliases: [...new Set(mentions.map(({ text }) => text))].filter((spelling) => spelling !== shown) };
+  return shown === undefined
+    ? entity
+    : {
+        ...entity,
+        name: shown,
+        aliases: [...new Set(mentions.map(({ text }) => text))].filter((spelling) => spelling !== shown),
+      };
 }
 
 /** The mentions of several entities by source and place. */

@@ -11,7 +11,9 @@ export function splitEntities(entities: readonly Entity[], decisions: readonly D
   if (splits.length === 0) return [...entities];
   const finder = new EntityFinder(entities, textOf);
   const taken = new Map<Entity, Map<LocatedMention, string>>();
-  for (const { name, from } of splits.toSorted((a, b) => closeness(b.name) - closeness(a.name) || (decisionKey(a) < decisionKey(b) ? -1 : 1))) {
+  for (const { name, from } of splits.toSorted(
+    (a, b) => closeness(b.name) - closeness(a.name) || (decisionKey(a) < decisionKey(b) ? -1 : 1),
+  )) {
     const found = finder.findBoth(name, from);
     if (found === undefined) continue;
     const parts = taken.get(found.entity) ?? new Map<LocatedMention, string>();

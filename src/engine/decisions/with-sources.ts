@@ -6,7 +6,8 @@ import type { Decision, NameReference } from './types.js';
  * @param write what to name a source by
  */
 export function withSources(decision: Decision, write: (source: string) => string): Decision {
-  const named = (name: NameReference): NameReference => (name.source === undefined ? name : { ...name, source: write(name.source) });
+  const named = (name: NameReference): NameReference =>
+    name.source === undefined ? name : { ...name, source: write(name.source) };
   switch (decision.decision) {
     case 'merge':
       return { ...decision, name: named(decision.name), into: named(decision.into) };

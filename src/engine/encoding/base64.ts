@@ -7,7 +7,8 @@ let pairs: Uint16Array | undefined;
 function valuesOfPairs(): Uint16Array {
   const values = new Uint16Array(1 << 14);
   for (let first = 0; first < alphabet.length; first++) {
-    for (let second = 0; second < alphabet.length; second++) values[(alphabet.charCodeAt(first) << 7) | alphabet.charCodeAt(second)] = ((first & 63) << 6) | (second & 63);
+    for (let second = 0; second < alphabet.length; second++)
+      values[(alphabet.charCodeAt(first) << 7) | alphabet.charCodeAt(second)] = ((first & 63) << 6) | (second & 63);
   }
   return values;
 }

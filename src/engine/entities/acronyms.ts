@@ -34,5 +34,7 @@ function initialsOf(key: string): Set<string> {
 }
 
 function isAcronym(local: LocalName): boolean {
-  return /^(?:the )?[\p{Lu}.]{2,}$/iu.test(local.mentions[0]?.text ?? '') && /\p{Lu}.*\p{Lu}/u.test(local.mentions[0]?.text ?? '');
+  return (
+    /^(?:the )?[\p{Lu}.]{2,}$/iu.test(local.mentions[0]?.text ?? '') && /\p{Lu}.*\p{Lu}/u.test(local.mentions[0]?.text ?? '')
+  );
 }

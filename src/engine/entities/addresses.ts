@@ -13,11 +13,19 @@ export function isInAddress(tokens: readonly Token[], { from, to }: TokenSpan): 
   let end = to;
   while (tokens[end]?.spaced === false) end++;
   const isOne = tokens.slice(from + 1, to).every(({ spaced }) => !spaced);
-  const whole = tokens.slice(start, end).map(({ text }) => text).join('');
+  const whole = tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join('');
   return isOne && (address.test(whole) || file.test(whole));
 }
 
 /** "US $10", "HK$300": a currency is no place. */
 export function isOfMoney(tokens: readonly Token[], { from, to }: TokenSpan): boolean {
-  return to === from + 1 && tokens[to]?.text === '$' && tokens[to + 1]?.kind === 'number' && /^\p{Lu}[\p{Lu}.]*$/u.test(tokens[from]?.text ?? '');
+  return (
+    to === from + 1 &&
+    tokens[to]?.text === '$' &&
+    tokens[to + 1]?.kind === 'number' &&
+    /^\p{Lu}[\p{Lu}.]*$/u.test(tokens[from]?.text ?? '')
+  );
 }

@@ -6,7 +6,9 @@ import { calendar, roles } from './words.js';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** "the Ruhr region" */
-const regions = words('region area province oblast district governorate prefecture peninsula county raion municipality valley river island islands');
+const regions = words(
+  'region area province oblast district governorate prefecture peninsula county raion municipality valley river island islands',
+);
 /** "the towns of Wismar and Schwerin" */
 const settlements = words(
   'city cities town towns village villages region regions province provinces oblast district districts peninsula port island islands suburb suburbs capital hamlet municipality county counties',
@@ -26,7 +28,8 @@ const bearings = words(
 export function cuedPlaces(reading: Reading, taken: readonly TokenSpan[]): TokenSpan[] {
   const { tokens, keys, isHeadline } = reading;
   if (isHeadline) return [];
-  const isName = (index: number): boolean => isCapital(reading, index) && isUnlisted(keys[index] ?? '') && !taken.some((span) => index >= span.from && index < span.to);
+  const isName = (index: number): boolean =>
+    isCapital(reading, index) && isUnlisted(keys[index] ?? '') && !taken.some((span) => index >= span.from && index < span.to);
   const found: TokenSpan[] = [];
   let end = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -44,7 +47,9 @@ export function cuedPlaces(reading: Reading, taken: readonly TokenSpan[]): Token
 }
 
 /** What stands after two names that a hyphen joins: "the Sadat-Begin talks". */
-const meetings = words('summit talks meeting call war border relations session conflict pact deal agreement treaty ties trade alliance rivalry');
+const meetings = words(
+  'summit talks meeting call war border relations session conflict pact deal agreement treaty ties trade alliance rivalry',
+);
 
 /** The halves of a hyphened pair, for what the model left out: countries as places, others as people. */
 export function pairedNames(reading: Reading, taken: readonly TokenSpan[]): TokenSpan[] {
@@ -53,10 +58,18 @@ export function pairedNames(reading: Reading, taken: readonly TokenSpan[]): Toke
   const isFree = (index: number): boolean => !taken.some((span) => index >= span.from && index < span.to);
   for (let hyphen = 1; hyphen < tokens.length - 2; hyphen++) {
     const token = tokens[hyphen];
-    if (token?.text !== '-' || token.spaced || !isCapital(reading, hyphen - 1) || !isCapital(reading, hyphen + 1) || !meetings.has(keys[hyphen + 2] ?? '')) continue;
+    if (
+      token?.text !== '-' ||
+      token.spaced ||
+      !isCapital(reading, hyphen - 1) ||
+      !isCapital(reading, hyphen + 1) ||
+      !meetings.has(keys[hyphen + 2] ?? '')
+    )
+      continue;
     for (const half of [hyphen - 1, hyphen + 1]) {
       const isPlace = isKnownPlace(keys[half]);
-      if (isFree(half) && (isPlace || isUnlisted(keys[half] ?? ''))) pairs.push({ from: half, to: half + 1, type: isPlace ? 'place' : 'person' });
+      if (isFree(half) && (isPlace || isUnlisted(keys[half] ?? '')))
+        pairs.push({ from: half, to: half + 1, type: isPlace ? 'place' : 'person' });
     }
   }
   return pairs;

@@ -21,8 +21,10 @@ export function widen(reading: Reading, spans: readonly TokenSpan[]): TokenSpan[
 
 /** "von der Leyen", "al-Qaeda" */
 function withParticles({ tokens, keys }: Reading, span: TokenSpan): TokenSpan {
-  const isParticle = (index: number): boolean => tokens[index]?.text === keys[index] && particles.has(keys[index] ?? '') && !englishWords.has(keys[index] ?? '');
-  const isHyphen = (index: number): boolean => tokens[index]?.text === '-' && !tokens[index].spaced && tokens[index + 1]?.spaced === false;
+  const isParticle = (index: number): boolean =>
+    tokens[index]?.text === keys[index] && particles.has(keys[index] ?? '') && !englishWords.has(keys[index] ?? '');
+  const isHyphen = (index: number): boolean =>
+    tokens[index]?.text === '-' && !tokens[index].spaced && tokens[index + 1]?.spaced === false;
   let { from } = span;
   for (;;) {
     if (span.type === 'person' && isParticle(from - 1)) from--;
@@ -53,7 +55,9 @@ function withHead(reading: Reading, span: TokenSpan): TokenSpan {
   const { keys, isHeadline } = reading;
   const isHead = organizationHeads.has(keys[span.to] ?? '') && isCapital(reading, span.to);
   const isLast = isHeadline ? span.type === 'organization' : !isCapital(reading, span.to + 1);
-  return isHead && isLast && span.type !== 'person' && !organizationHeads.has(keys[span.to - 1] ?? '') ? { from: span.from, to: span.to + 1, type: 'organization' } : span;
+  return isHead && isLast && span.type !== 'person' && !organizationHeads.has(keys[span.to - 1] ?? '')
+    ? { from: span.from, to: span.to + 1, type: 'organization' }
+    : span;
 }
 
 /** "Cargill, Inc." */

@@ -28,7 +28,23 @@ export interface Context {
 export const mostFeatures = 128;
 
 const edge: Word = {
-  key: '', exact: 1, lower: 1, shape: 1, prefix3: 1, suffix3: 1, suffix4: 1, casing: 0, isCapital: false, lists: 0, isHandle: false, isRunOn: false, isMessage: false, isClitic: false, sense: 0, trigrams: [], classes: noClasses,
+  key: '',
+  exact: 1,
+  lower: 1,
+  shape: 1,
+  prefix3: 1,
+  suffix3: 1,
+  suffix4: 1,
+  casing: 0,
+  isCapital: false,
+  lists: 0,
+  isHandle: false,
+  isRunOn: false,
+  isMessage: false,
+  isClitic: false,
+  sense: 0,
+  trigrams: [],
+  classes: noClasses,
 };
 
 /**
@@ -62,7 +78,17 @@ export function contextOf(words: readonly Word[], glued: Uint8Array): Context {
     }
     index = end;
   }
-  return { words, glued, kinds, listed, runStart, runEnd, style, handles: handlesIn(words, glued), titles: titlesIn(words, keys) };
+  return {
+    words,
+    glued,
+    kinds,
+    listed,
+    runStart,
+    runEnd,
+    style,
+    handles: handlesIn(words, glued),
+    titles: titlesIn(words, keys),
+  };
 }
 
 function titlesIn(words: readonly Word[], keys: readonly string[]): Uint8Array {
@@ -72,7 +98,8 @@ function titlesIn(words: readonly Word[], keys: readonly string[]): Uint8Array {
     if (word.key === '' || word.casing === Casing.lower) continue;
     const title = titleAt(keys, index);
     const { length, kinds } = title.length < 2 && words[index + 1]?.isClitic === true ? (ownedBrand(word.key) ?? title) : title;
-    for (let part = 0; part < length; part++) titles[index + part] = (kinds << 5) | (part === 0 ? 16 : 0) | (part === length - 1 ? 8 : 0) | Math.min(length, 4);
+    for (let part = 0; part < length; part++)
+      titles[index + part] = (kinds << 5) | (part === 0 ? 16 : 0) | (part === length - 1 ? 8 : 0) | Math.min(length, 4);
     if (length > 1) index += length - 1;
   }
   return titles;
@@ -101,7 +128,8 @@ function styleOf(words: readonly Word[], glued: Uint8Array): number {
     if (word.casing >= Casing.initial) capitalized++;
     if (word.casing === Casing.upper) upper++;
   }
-  const casing = letters > 2 && upper > letters * 0.7 ? 1 : letters > 3 && capitalized > letters * 0.6 ? 2 : capitalized === 0 ? 4 : 0;
+  const casing =
+    letters > 2 && upper > letters * 0.7 ? 1 : letters > 3 && capitalized > letters * 0.6 ? 2 : capitalized === 0 ? 4 : 0;
   return casing | message;
 }
 

@@ -21,7 +21,8 @@ export function listedNames(reading: Reading, taken: readonly TokenSpan[]): Toke
     if (type === undefined || !free(to - 1) || !stands(to) || (index > 0 && !stands(index - 1))) continue;
     const word = keys[index] ?? '';
     const isAcronym = /^(?:\p{Lu}\.?){2,}$/u.test(tokens[index]?.text ?? '');
-    if (length > 1 || isAcronym || (word.length > 3 && !isCommonWord(word) && !isFirstName(word))) spans.push({ from: index, to, type });
+    if (length > 1 || isAcronym || (word.length > 3 && !isCommonWord(word) && !isFirstName(word)))
+      spans.push({ from: index, to, type });
     index = to - 1;
   }
   return spans;
@@ -45,5 +46,9 @@ export function asListed(reading: Reading, span: TokenSpan): TokenSpan {
 
 /** Where something stands there, too, but first of all a body; a school's house is often meant by its name, and left alone. */
 function isUniversity(words: readonly string[]): boolean {
-  return words.length > 1 && (/^(?:university|college|universit[aey]t?|universidad)$/.test(words.at(-1) ?? '') || (words[0] === 'university' && words[1] === 'of'));
+  return (
+    words.length > 1 &&
+    (/^(?:university|college|universit[aey]t?|universidad)$/.test(words.at(-1) ?? '') ||
+      (words[0] === 'university' && words[1] === 'of'))
+  );
 }

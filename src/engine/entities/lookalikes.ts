@@ -76,7 +76,8 @@ function similarKeys(keys: readonly string[]): [string, string][] {
   const pairs = new Map<string, [string, string]>();
   for (const bucket of buckets.values()) {
     bucket.forEach((one, index) => {
-      for (const other of bucket.slice(index + 1)) if (!pairs.has(`${one}\n${other}`) && isSlip(one, other)) pairs.set(`${one}\n${other}`, [one, other]);
+      for (const other of bucket.slice(index + 1))
+        if (!pairs.has(`${one}\n${other}`) && isSlip(one, other)) pairs.set(`${one}\n${other}`, [one, other]);
     });
   }
   return [...pairs.values()];
@@ -98,7 +99,10 @@ function isSlip(one: string, other: string): boolean {
   const [a, b] = pair[0].length <= pair[1].length ? pair : [pair[1], pair[0]];
   if (a.length < shortest || !b.startsWith(a.charAt(0)) || b === `${a}a` || b === `${a}s`) return false;
   const letters = distance(a, b);
-  const isClose = letters === 1 ? a.length >= shortestForOneLetter || soundAlike(a, b) : letters === 2 && a.length >= shortestForTwoLetters && soundAlike(a, b);
+  const isClose =
+    letters === 1
+      ? a.length >= shortestForOneLetter || soundAlike(a, b)
+      : letters === 2 && a.length >= shortestForTwoLetters && soundAlike(a, b);
   return isClose && !(isKnown(type, words.join(' ')) && isKnown(type, others.join(' ')));
 }
 
@@ -151,6 +155,8 @@ class Company {
     const others = new Set(other.mentions.map(({ uri }) => uri));
     if ([...uris].some((uri) => others.has(uri))) return true;
     const around = new Set([...uris].flatMap((uri) => [...(this.#byUri.get(uri) ?? [])]));
-    return [...others].some((uri) => [...(this.#byUri.get(uri) ?? [])].some((each) => each !== one && each !== other && around.has(each)));
+    return [...others].some((uri) =>
+      [...(this.#byUri.get(uri) ?? [])].some((each) => each !== one && each !== other && around.has(each)),
+    );
   }
 }

@@ -23,9 +23,14 @@ function namesIn(tokens: readonly Token[]): TokenSpan[] {
   const reading = readingOf(tokens);
   const tagged = asSpelledOut(reading, widen(reading, mend(reading, tag(reading))));
   const events = eventsIn(reading);
-  const offices = officesIn(reading).filter((office) => !events.some((event) => overlap(event, office)) && isFuller(office, tagged));
+  const offices = officesIn(reading).filter(
+    (office) => !events.some((event) => overlap(event, office)) && isFuller(office, tagged),
+  );
   const sure = [...events, ...offices];
-  const others = asCued(reading, tagged.filter((name) => !sure.some((span) => overlap(name, span))));
+  const others = asCued(
+    reading,
+    tagged.filter((name) => !sure.some((span) => overlap(name, span))),
+  );
   const found = [...sure, ...others.map((name) => asListed(reading, name))];
   const listed = [...found, ...listedNames(reading, found)];
   const all = [...listed, ...cuedPlaces(reading, listed), ...pairedNames(reading, listed)];
@@ -35,7 +40,9 @@ function namesIn(tokens: readonly Token[]): TokenSpan[] {
 /** Whether an office takes in all that the model found there, and more. */
 function isFuller(office: TokenSpan, tagged: readonly TokenSpan[]): boolean {
   const inside = tagged.filter((name) => overlap(name, office));
-  return inside.every((name) => name.from >= office.from && name.to <= office.to && name.to - name.from < office.to - office.from);
+  return inside.every(
+    (name) => name.from >= office.from && name.to <= office.to && name.to - name.from < office.to - office.from,
+  );
 }
 
 function overlap(a: TokenSpan, b: TokenSpan): boolean {

@@ -44,7 +44,8 @@ export function loadModel(): Model {
 export function decodeModel(text: string): Model {
   const reader = new NumeralReader(text);
   const [bits = 0, labels = 0, count = 0, total = 0] = reader.numerals(4);
-  if (bits !== hashBits || labels !== labelCount) throw new RangeError('The model was trained for another tagger: run npm run train.');
+  if (bits !== hashBits || labels !== labelCount)
+    throw new RangeError('The model was trained for another tagger: run npm run train.');
   const transitions = Int16Array.from(reader.numerals(labelCount * labelCount), signedOf);
   const distances = reader.numerals(count);
   const heads = reader.digits(count);
@@ -59,7 +60,8 @@ export function decodeModel(text: string): Model {
     const slot = (place + 1) * width;
     index[(row >> 5) * 2] = (index[(row >> 5) * 2] ?? 0) | (1 << (row & 31));
     let columns = heads[place] ?? 0;
-    for (let tail = 0; tail < tailCount; tail++) columns |= (tails[place * tailCount + tail] ?? 0) << (headLabels + tailLabels * tail);
+    for (let tail = 0; tail < tailCount; tail++)
+      columns |= (tails[place * tailCount + tail] ?? 0) << (headLabels + tailLabels * tail);
     for (; columns !== 0; columns &= columns - 1) {
       const label = 31 - Math.clz32(columns & -columns);
       const at = slot + (label >> 1);
@@ -130,7 +132,8 @@ export function encodeModel(rows: Int8Array, transitions: Int16Array): string {
     distances.push(numeralOf(row - previous));
     previous = row;
     heads.push(digitOf(columns & ((1 << headLabels) - 1)));
-    for (let tail = 0; tail < tailCount; tail++) tails.push(digitOf((columns >> (headLabels + tailLabels * tail)) & ((1 << tailLabels) - 1)));
+    for (let tail = 0; tail < tailCount; tail++)
+      tails.push(digitOf((columns >> (headLabels + tailLabels * tail)) & ((1 << tailLabels) - 1)));
     for (const weight of weights) if (weight !== 0) values.push(signedNumeralOf(weight));
   }
   const header = [hashBits, labelCount, distances.length, values.length].map(numeralOf);

@@ -4,11 +4,39 @@ import { canonicalKey, kindsOf, NameKind } from './gazetteer.js';
 /** Nationalities that are not made from the names of their countries by the endings below, and parts that go under the whole. */
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    american: 'usa', british: 'uk', english: 'uk', scottish: 'uk', welsh: 'uk', dutch: 'netherlands', greek: 'greece', spanish: 'spain',
-    swiss: 'switzerland', polish: 'poland', french: 'france', turkish: 'turkey', philippine: 'philippines', filipino: 'philippines',
-    danish: 'denmark', finnish: 'finland', irish: 'ireland', norwegian: 'norway', icelandic: 'iceland', afghan: 'afghanistan', saudi: 'saudi arabia',
-    burmese: 'myanmar', ivorian: 'ivory coast', emirati: 'united arab emirates', german: 'germany', thai: 'thailand', czech: 'czechia',
-    argentine: 'argentina', portuguese: 'portugal', chinese: 'china', kosovar: 'kosovo', bangladeshi: 'bangladesh', welshman: 'uk',
+    american: 'usa',
+    british: 'uk',
+    english: 'uk',
+    scottish: 'uk',
+    welsh: 'uk',
+    dutch: 'netherlands',
+    greek: 'greece',
+    spanish: 'spain',
+    swiss: 'switzerland',
+    polish: 'poland',
+    french: 'france',
+    turkish: 'turkey',
+    philippine: 'philippines',
+    filipino: 'philippines',
+    danish: 'denmark',
+    finnish: 'finland',
+    irish: 'ireland',
+    norwegian: 'norway',
+    icelandic: 'iceland',
+    afghan: 'afghanistan',
+    saudi: 'saudi arabia',
+    burmese: 'myanmar',
+    ivorian: 'ivory coast',
+    emirati: 'united arab emirates',
+    german: 'germany',
+    thai: 'thailand',
+    czech: 'czechia',
+    argentine: 'argentina',
+    portuguese: 'portugal',
+    chinese: 'china',
+    kosovar: 'kosovo',
+    bangladeshi: 'bangladesh',
+    welshman: 'uk',
   }),
 );
 
@@ -17,7 +45,18 @@ const made = ['n', 'an', 'ian', 'ese', 'nese', 'i', 'ish', 'ic', 'can'];
 const named = ['', 'a', 'e', 'y', 'o', 'ia', 'en', 'on', 'us', 'land'];
 
 /** Of many countries. */
-const continental = new Set(['european', 'asian', 'african', 'arab', 'arabian', 'latin', 'western', 'scandinavian', 'nordic', 'balkan']);
+const continental = new Set([
+  'european',
+  'asian',
+  'african',
+  'arab',
+  'arabian',
+  'latin',
+  'western',
+  'scandinavian',
+  'nordic',
+  'balkan',
+]);
 
 /**
  * The country that a name or a word of nationality stands for, under one key for both: `Finland`, `Finnish`. A nationality

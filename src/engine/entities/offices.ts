@@ -6,13 +6,17 @@ import { calendar, companyForms } from './words.js';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const openers = words('ministry department university bank bureau institute academy');
-const heads = words('ministry department agency bureau commission committee council university institute association federation police navy army parliament airlines airways corporation inc corp ltd plc llc gmbh');
+const heads = words(
+  'ministry department agency bureau commission committee council university institute association federation police navy army parliament airlines airways corporation inc corp ltd plc llc gmbh',
+);
 /** What else stands before an opener: "Federal University of …" */
 const qualities = words('federal royal national imperial state central international technical free open');
 /** These are told by whose they are; after a verb that begins the sentence they are not: "Ask Parliament". */
 const bare = words('police navy army parliament');
 /** A sentence may begin with one, in a capital, before a name. */
-const functionWords = words('the a an this that these those his her its our their my your in on at for from to by with as when while after before if and but or');
+const functionWords = words(
+  'the a an this that these those his her its our their my your in on at for from to by with as when while after before if and but or',
+);
 
 /**
  * Offices and bodies whose whole name the words themselves give: "Ministry of Science and Technology", "Kenyan Health
@@ -65,16 +69,21 @@ function headedAt(reading: Reading, head: number, free: number): TokenSpan | und
   const isHead = isCompany || heads.has(keys[head] ?? '') || (keys[head] === 'survey' && keys[head - 1] === 'geological');
   if (!isHead || !isCapital(reading, head)) return undefined;
   let from = head;
-  const isPart = (index: number): boolean => index >= free && isCapital(reading, index) && !calendar.has(keys[index] ?? '') && !functionWords.has(keys[index] ?? '');
+  const isPart = (index: number): boolean =>
+    index >= free && isCapital(reading, index) && !calendar.has(keys[index] ?? '') && !functionWords.has(keys[index] ?? '');
   for (;;) {
     if (isPart(from - 1)) from--;
     else if (isHyphen(reading, from - 1) && isPart(from - 2)) from -= 2;
     else break;
   }
-  if (from === 0 && head === 1 && bare.has(keys[head] ?? '') && isCommonWord(keys[0] ?? '') && !qualities.has(keys[0] ?? '')) return undefined;
+  if (from === 0 && head === 1 && bare.has(keys[head] ?? '') && isCommonWord(keys[0] ?? '') && !qualities.has(keys[0] ?? ''))
+    return undefined;
   const isOfState = (kindsOf(keys[from] ?? '') & (NameKind.demonym | NameKind.country)) !== 0;
   // "Inc." keeps its full stop, but the one that ends the sentence is none of its own.
-  const to = reading.tokens[head + 1]?.text === '.' && head + 2 < reading.tokens.length && companyForms.has(keys[head] ?? '') ? head + 2 : head + 1;
+  const to =
+    reading.tokens[head + 1]?.text === '.' && head + 2 < reading.tokens.length && companyForms.has(keys[head] ?? '')
+      ? head + 2
+      : head + 1;
   return from < head && (!isHeadline || isOfState) ? { from, to, type: 'organization' } : undefined;
 }
 
@@ -88,12 +97,14 @@ function firmAt(reading: Reading, from: number): TokenSpan | undefined {
   const { tokens, keys, isHeadline } = reading;
   if (tokens[from + 1]?.text !== '&' || isHeadline) return undefined;
   const [left = '', right = ''] = [keys[from], keys[from + 2]];
-  const isQuoted = /^[([]$/.test(tokens[from + 3]?.text ?? '') || (tokens[from + 3]?.text === ',' && tokens[from + 4]?.kind === 'number');
+  const isQuoted =
+    /^[([]$/.test(tokens[from + 3]?.text ?? '') || (tokens[from + 3]?.text === ',' && tokens[from + 4]?.kind === 'number');
   const arePlaces = isPlace(left) && isPlace(right);
   const isCouple = left !== right && isFirstName(left) && isFirstName(right);
   if (isQuoted || arePlaces || isCouple || left.length < 3 || isCommonWord(left)) return undefined;
   const joined = isCapital(reading, from) && isCapital(reading, from + 2);
-  if (!joined || isCapital(reading, from - 1) || isCapital(reading, from + 3) || tokens.some((token) => token.text === '@')) return undefined;
+  if (!joined || isCapital(reading, from - 1) || isCapital(reading, from + 3) || tokens.some((token) => token.text === '@'))
+    return undefined;
   return { from, to: from + 3, type: 'organization' };
 }
 

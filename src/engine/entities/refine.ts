@@ -33,7 +33,8 @@ export function refineMentions(blocks: readonly ReadBlock[]): (readonly Mention[
       return type === mention.type ? mention : { ...mention, type };
     });
     const full = sentences.flatMap((sentence) => fullNamesIn(sentence, names)).filter((name) => isFuller(name, typed));
-    const kept = full.length === 0 ? typed : [...typed.filter((mention) => !full.some((name) => overlaps(name, mention))), ...full];
+    const kept =
+      full.length === 0 ? typed : [...typed.filter((mention) => !full.some((name) => overlaps(name, mention))), ...full];
     const missed = sentences.flatMap((sentence) => missedIn(sentence, kept, words));
     if (missed.length === 0 && full.length === 0 && typed.every((mention, index) => mention === mentions[index])) return mentions;
     return [...kept, ...missed].sort((a, b) => a.start - b.start);
@@ -98,7 +99,8 @@ function surname(key: string): string {
 function wordsOf(blocks: readonly ReadBlock[], types: ReadonlyMap<string, EntityType>): Map<string, EntityType> {
   const words = new Map<string, EntityType>();
   for (const [key, type] of types) {
-    if (type !== 'other' && key.length > 2 && !key.includes(' ') && !isCommonWord(key) && !particles.has(key)) words.set(key, type);
+    if (type !== 'other' && key.length > 2 && !key.includes(' ') && !isCommonWord(key) && !particles.has(key))
+      words.set(key, type);
   }
   for (const { sentences } of blocks) {
     for (const { tokens } of sentences) {
@@ -131,7 +133,8 @@ function fullNamesIn({ tokens }: Sentence, names: ReadonlyMap<string, readonly F
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from];
     if (token?.kind !== 'word' || !wordOf(token).isCapital) continue;
-    const stands = ({ words }: FullName): boolean => words.every((word, index) => fold(tokens[from + index]?.text ?? '') === word);
+    const stands = ({ words }: FullName): boolean =>
+      words.every((word, index) => fold(tokens[from + index]?.text ?? '') === word);
     const [longest] = (names.get(wordOf(token).key) ?? []).filter(stands).sort((a, b) => b.words.length - a.words.length);
     if (longest === undefined) continue;
     const to = from + longest.words.length;

@@ -30,7 +30,8 @@ export function regionsOf({ words, kinds, glued }: Context): Region[] {
     if (word === undefined) continue;
     const afterHandle = index > 0 && words[index - 1]?.isHandle === true;
     const isSecondHalf = start !== -1 && index === end + 1 && glued[index] === 1 && isHyphen(words, glued, index - 1);
-    const runsOn = isSecondHalf || (start !== -1 && index === end && (glued[index] === 1 ? word.isRunOn : (word.lists & heads) !== 0));
+    const runsOn =
+      isSecondHalf || (start !== -1 && index === end && (glued[index] === 1 ? word.isRunOn : (word.lists & heads) !== 0));
     if (mayStart(word, kinds[index] ?? 0) || afterHandle || runsOn) {
       if (start === -1) start = Math.max(end, index - opening(words, glued, index));
       end = index + 1;
@@ -82,7 +83,10 @@ const shortestInLowerCase = 4;
 /** Whether a sentence has no capitals, and something in it that may be a name all the same. */
 function isCaseless(words: readonly Word[], kinds: Int32Array): boolean {
   const isOrdinary = (word: Word): boolean => (word.lists & List.common) !== 0 || word.key.length < shortestInLowerCase;
-  return words.every(({ casing }) => casing < Casing.initial) && words.some((word, index) => !isOrdinary(word) || (word.key !== '' && kinds[index] !== 0));
+  return (
+    words.every(({ casing }) => casing < Casing.initial) &&
+    words.some((word, index) => !isOrdinary(word) || (word.key !== '' && kinds[index] !== 0))
+  );
 }
 
 /** Punctuation and the short words that stand inside names. */

@@ -41,7 +41,9 @@ const place = NameKind.country | NameKind.city | NameKind.place;
 export function mend(reading: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
   const steps = [unowned, unplaced, untitled, unpaired, trimmed, unled, uncoupled, unemployed, withFirstName];
   const mended = steps.reduce((names: readonly TokenSpan[], step) => names.flatMap((name) => step(reading, name)), spans);
-  return inverted(reading, joined(reading, mended)).filter((span, index, all) => isApart(span, index, all) && !isInAddress(reading.tokens, span));
+  return inverted(reading, joined(reading, mended)).filter(
+    (span, index, all) => isApart(span, index, all) && !isInAddress(reading.tokens, span),
+  );
 }
 
 /** "Lovelace, Ada" <ada@…>: as mail programs write whom a letter is from. */
@@ -49,9 +51,11 @@ function inverted({ tokens, keys }: Reading, spans: readonly TokenSpan[]): Token
   const names: TokenSpan[] = [];
   for (const span of spans) {
     const last = names.at(-1);
-    const isSecond = last?.type === 'person' && span.type === 'person' && last.to === span.from - 1 && tokens[last.to]?.text === ',';
+    const isSecond =
+      last?.type === 'person' && span.type === 'person' && last.to === span.from - 1 && tokens[last.to]?.text === ',';
     const isWhole = isSecond && /^["“]$/.test(tokens[last.from - 1]?.text ?? '') && /^["”]$/.test(tokens[span.to]?.text ?? '');
-    if (isWhole && last.to - last.from === 1 && isFirstName(keys[span.from] ?? '')) names[names.length - 1] = { ...last, to: span.to };
+    if (isWhole && last.to - last.from === 1 && isFirstName(keys[span.from] ?? ''))
+      names[names.length - 1] = { ...last, to: span.to };
     else names.push(span);
   }
   return names;
@@ -62,9 +66,14 @@ function joined({ keys }: Reading, spans: readonly TokenSpan[]): TokenSpan[] {
   const names: TokenSpan[] = [];
   for (const span of spans) {
     const last = names.at(-1);
-    const isCut = last?.to === span.from && last.type === 'person' && span.type === 'person' && (last.to - last.from === 1 || span.to - span.from === 1);
+    const isCut =
+      last?.to === span.from &&
+      last.type === 'person' &&
+      span.type === 'person' &&
+      (last.to - last.from === 1 || span.to - span.from === 1);
     // Handles stand side by side too, each for itself.
-    if (last !== undefined && isCut && keys.slice(last.from, span.to).every((key) => key !== '')) names[names.length - 1] = { ...last, to: span.to };
+    if (last !== undefined && isCut && keys.slice(last.from, span.to).every((key) => key !== ''))
+      names[names.length - 1] = { ...last, to: span.to };
     else names.push(span);
   }
   return names;
@@ -80,7 +89,13 @@ function isApart(span: TokenSpan, index: number, spans: readonly TokenSpan[]): b
 function withFirstName(reading: Reading, span: TokenSpan): TokenSpan[] {
   const { keys } = reading;
   const key = keys[span.from - 1] ?? '';
-  const isFirst = span.type === 'person' && isCapital(reading, span.from - 1) && isFirstName(key) && !isCommonWord(key) && !roles.has(key) && (kindsOf(key) & (place | NameKind.organization)) === 0;
+  const isFirst =
+    span.type === 'person' &&
+    isCapital(reading, span.from - 1) &&
+    isFirstName(key) &&
+    !isCommonWord(key) &&
+    !roles.has(key) &&
+    (kindsOf(key) & (place | NameKind.organization)) === 0;
   return isFirst ? [{ ...span, from: span.from - 1 }] : [span];
 }
 
@@ -88,19 +103,31 @@ function withFirstName(reading: Reading, span: TokenSpan): TokenSpan[] {
 function uncoupled({ keys }: Reading, span: TokenSpan): TokenSpan[] {
   const and = keys.indexOf('and', span.from + 1);
   if (and === -1 || and >= span.to - 1 || span.type === 'place') return [span];
-  const areBodies = and - span.from > 1 && span.to - and > 2 && [keys[and - 1], keys[span.to - 1]].every((key) => organizationHeads.has(key ?? ''));
-  return span.type === 'person' || areBodies ? [{ ...span, to: and }, { ...span, from: and + 1 }] : [span];
+  const areBodies =
+    and - span.from > 1 &&
+    span.to - and > 2 &&
+    [keys[and - 1], keys[span.to - 1]].every((key) => organizationHeads.has(key ?? ''));
+  return span.type === 'person' || areBodies
+    ? [
+        { ...span, to: and },
+        { ...span, from: and + 1 },
+      ]
+    : [span];
 }
 
 /** "Ada Lovelace of the Analytical Society", "Ada Lovelace of Turin": who, and of what. Kings are of their countries. */
 function unemployed({ keys }: Reading, span: TokenSpan): TokenSpan[] {
   const of = keys.findIndex((key, index) => index > span.from + 1 && index < span.to - 1 && key === 'of');
-  if (of === -1 || span.type !== 'person' || !isFirstName(keys[span.from] ?? '') || generations.has(keys[of - 1] ?? '')) return [span];
+  if (of === -1 || span.type !== 'person' || !isFirstName(keys[span.from] ?? '') || generations.has(keys[of - 1] ?? ''))
+    return [span];
   const from = keys[of + 1] === 'the' ? of + 2 : of + 1;
   if (from >= span.to) return [{ ...span, to: of }];
   const { length, kinds } = longestName(keys.slice(from, span.to), 0);
   const isPlace = length === span.to - from && (kinds & place) !== 0;
-  return [{ ...span, to: of }, { from, to: span.to, type: isPlace ? 'place' : 'organization' }];
+  return [
+    { ...span, to: of },
+    { from, to: span.to, type: isPlace ? 'place' : 'organization' },
+  ];
 }
 
 /** "Leaving Oslo": ordinary words before a place, which a headline or the start of a sentence gave a capital. */
@@ -109,7 +136,9 @@ function unled({ keys }: Reading, span: TokenSpan): TokenSpan[] {
   let from = span.from;
   while (from < span.to - 1 && isCommonWord(keys[from] ?? '') && !isFirstName(keys[from] ?? '')) from++;
   const { length, kinds } = longestName(keys.slice(from, span.to), 0);
-  return from > span.from && length === span.to - from && (kinds & (NameKind.country | NameKind.city)) !== 0 ? [{ from, to: span.to, type: 'place' }] : [span];
+  return from > span.from && length === span.to - from && (kinds & (NameKind.country | NameKind.city)) !== 0
+    ? [{ from, to: span.to, type: 'place' }]
+    : [span];
 }
 
 /** "Oslo's Delegation": the country or city alone. */
@@ -117,7 +146,9 @@ function unowned({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
   const clitic = indexWithin(tokens, span.from + 1, span.to, (token) => token.kind === 'clitic');
   if (clitic === -1 || span.type === 'place') return [span];
   const owner = longestName(keys.slice(span.from, clitic), 0);
-  return owner.length === clitic - span.from && (owner.kinds & place) !== 0 ? [{ from: span.from, to: clitic, type: 'place' }] : [span];
+  return owner.length === clitic - span.from && (owner.kinds & place) !== 0
+    ? [{ from: span.from, to: clitic, type: 'place' }]
+    : [span];
 }
 
 /** "World Bank in Nairobi": two names. */
@@ -125,7 +156,12 @@ function unplaced({ keys }: Reading, span: TokenSpan): TokenSpan[] {
   const at = keys.findIndex((key, index) => index > span.from && index < span.to - 1 && prepositions.has(key));
   if (at === -1) return [span];
   const { length, kinds } = longestName(keys.slice(at + 1, span.to), 0);
-  return length === span.to - at - 1 && (kinds & place) !== 0 ? [{ ...span, to: at }, { from: at + 1, to: span.to, type: 'place' }] : [span];
+  return length === span.to - at - 1 && (kinds & place) !== 0
+    ? [
+        { ...span, to: at },
+        { from: at + 1, to: span.to, type: 'place' },
+      ]
+    : [span];
 }
 
 const prepositions = new Set(['in', 'at', 'to', 'from', 'near']);
@@ -136,7 +172,8 @@ function untitled(reading: Reading, span: TokenSpan): TokenSpan[] {
   if (span.type !== 'person') return [span];
   let start = span.from;
   for (let index = span.from; index < span.to - 1; index++) {
-    if (roles.has(keys[index] ?? '') && (index === start || roles.has(keys[index - 1] ?? '') || isKnown(keys, span.from, index))) start = index + 1;
+    if (roles.has(keys[index] ?? '') && (index === start || roles.has(keys[index - 1] ?? '') || isKnown(keys, span.from, index)))
+      start = index + 1;
     // "Secretary of State", where the model took what follows the title for a name.
     else if (index === span.from && keys[index] === 'of' && isCapital(reading, index + 2)) start = index + 2;
   }
@@ -157,8 +194,22 @@ function unpaired({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
   if (hyphen === -1) return [span];
   const [left, right] = [longestName(keys.slice(span.from, hyphen), 0), longestName(keys.slice(hyphen + 1, span.to), 0)];
   const whole = left.length === hyphen - span.from && right.length === span.to - hyphen - 1;
-  if (!whole || (left.kinds & place) === 0 || (right.kinds & place) === 0 || kindsOf(keys.slice(span.from, span.to).filter((key) => key !== '').join(' ')) !== 0) return [span];
-  return [{ from: span.from, to: hyphen, type: 'place' }, { from: hyphen + 1, to: span.to, type: 'place' }];
+  if (
+    !whole ||
+    (left.kinds & place) === 0 ||
+    (right.kinds & place) === 0 ||
+    kindsOf(
+      keys
+        .slice(span.from, span.to)
+        .filter((key) => key !== '')
+        .join(' '),
+    ) !== 0
+  )
+    return [span];
+  return [
+    { from: span.from, to: hyphen, type: 'place' },
+    { from: hyphen + 1, to: span.to, type: 'place' },
+  ];
 }
 
 /** The first token of a stretch, half-open, that is such a one; −1 where none is. */
@@ -176,7 +227,11 @@ function trimmed({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
   };
   while (from < to && isLoose(from)) from++;
   // "Russian-occupied", "Oslo-based"
-  const isSuffix = (index: number): boolean => tokens[index]?.text === keys[index] && tokens[index - 1]?.text === '-' && (keys[index]?.length ?? 0) > 3 && isCommonWord(keys[index] ?? '');
+  const isSuffix = (index: number): boolean =>
+    tokens[index]?.text === keys[index] &&
+    tokens[index - 1]?.text === '-' &&
+    (keys[index]?.length ?? 0) > 3 &&
+    isCommonWord(keys[index] ?? '');
   if (to - from > 2 && isSuffix(to - 1)) to -= 2;
   while (from < to && isLoose(to - 1)) to--;
   if (from === to) return [];
@@ -188,7 +243,12 @@ function trimmed({ tokens, keys }: Reading, span: TokenSpan): TokenSpan[] {
 const looseWords = new Set(['of', 'and', 'for', 'in', 'to', 'at', 'on', 'a', 'an']);
 
 function isNoName(key: string, type: EntityType): boolean {
-  return calendar.has(key) || (believers.has(key) && !isFirstName(key)) || (roles.has(key) && kindsOf(key) === 0) || ((kindsOf(key) & ~NameKind.town) === NameKind.demonym && !(type === 'person' && isFirstName(key)));
+  return (
+    calendar.has(key) ||
+    (believers.has(key) && !isFirstName(key)) ||
+    (roles.has(key) && kindsOf(key) === 0) ||
+    ((kindsOf(key) & ~NameKind.town) === NameKind.demonym && !(type === 'person' && isFirstName(key)))
+  );
 }
 
 /** "Operation Desert Storm", "Battle of Verdun", "Munich Security Conference". */
@@ -203,7 +263,10 @@ export function eventsIn(reading: Reading): TokenSpan[] {
       let to = keys[first] === 'the' ? first + 1 : first;
       const named = to;
       while (isCapital(reading, to) && !eventOpeners.has(keys[to] ?? '') && !calendar.has(keys[to] ?? '')) to++;
-      if (to > named && (first > index + 1 || key === 'operation' || key === 'hurricane' || key === 'typhoon' || key === 'cyclone')) {
+      if (
+        to > named &&
+        (first > index + 1 || key === 'operation' || key === 'hurricane' || key === 'typhoon' || key === 'cyclone')
+      ) {
         events.push({ from: index, to, type: 'event' });
         index = to - 1;
       }

@@ -49,7 +49,11 @@ export function asSpelledOut(reading: Reading, spans: readonly TokenSpan[]): Tok
     const within = names.filter((span) => span.from < to && span.to > from);
     const isCovered = within.every((span) => span.from >= from && span.to <= to);
     const whole = within.find((span) => span.from === from && span.to === to)?.type;
-    const isBody = names.some((span) => span.type === 'organization' && ((span.from < to && span.to > from) || (span.from <= acronym && span.to > acronym))) || organizationHeads.has(headOf(reading.keys.slice(from, to)));
+    const isBody =
+      names.some(
+        (span) =>
+          span.type === 'organization' && ((span.from < to && span.to > from) || (span.from <= acronym && span.to > acronym)),
+      ) || organizationHeads.has(headOf(reading.keys.slice(from, to)));
     const type = isBody ? 'organization' : whole === 'place' ? 'place' : undefined;
     if (!isCovered || type === undefined) continue;
     names = names.filter((span) => !within.includes(span) && !(span.from <= acronym && span.to > acronym));

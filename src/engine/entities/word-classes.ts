@@ -52,5 +52,5 @@ function load(): Tables {
     const [fine, coarse, coarsest] = [number(3 * finest), number(3 * finest + 1), number(3 * finest + 2)];
     return { finest: finest + 1, fine: fine + 1, coarse: coarse + 1, coarsest: coarsest + 1 };
   });
-  return { entries, segment: (entries.length / 5) * 2 / 3, classes };
+  return { entries, segment: ((entries.length / 5) * 2) / 3, classes };
 }

@@ -2,7 +2,18 @@ import type { Token } from '../text/index.js';
 import { fold } from './fold.js';
 import { isCommonWord, isDictionaryWord, isFirstName, isLastName, kindsOf } from './gazetteer.js';
 import { senseOf } from './senses.js';
-import { calendar, eventHeads, honorifics, organizationHeads, organizationOpeners, particles, placeHeads, placeOpeners, roles, speech } from './words.js';
+import {
+  calendar,
+  eventHeads,
+  honorifics,
+  organizationHeads,
+  organizationOpeners,
+  particles,
+  placeHeads,
+  placeOpeners,
+  roles,
+  speech,
+} from './words.js';
 import { hashText } from './hash.js';
 import { noClasses, wordClassesOf, type WordClasses } from './word-classes.js';
 

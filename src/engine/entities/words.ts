@@ -13,7 +13,9 @@ export const roles = words(`
 `);
 
 /** A title that nearly always has a person's name after it. */
-export const honorifics = words('mr mrs ms miss dr prof professor sir lord lady dame gen col maj capt lt sgt cpl rev sen rep gov sheikh shaikh ayatollah');
+export const honorifics = words(
+  'mr mrs ms miss dr prof professor sir lord lady dame gen col maj capt lt sgt cpl rev sen rep gov sheikh shaikh ayatollah',
+);
 
 /** The last word of an organization's name. */
 export const organizationHeads = words(`
@@ -42,11 +44,15 @@ export const placeHeads = words(`
 `);
 
 /** The first word of a place's name. */
-export const placeOpeners = words('mount mt lake cape fort port saint st san santa gulf strait isle río rio north south east west northern southern eastern western new');
+export const placeOpeners = words(
+  'mount mt lake cape fort port saint st san santa gulf strait isle río rio north south east west northern southern eastern western new',
+);
 
 /** "Operation …", "Battle of …": the words that make a name of an event, before and after. */
 export const eventOpeners = words('operation battle siege hurricane typhoon cyclone treaty');
-export const eventHeads = words('summit conference war games olympics championship championships festival massacre earthquake accords cup');
+export const eventHeads = words(
+  'summit conference war games olympics championship championships festival massacre earthquake accords cup',
+);
 
 /** Written with a capital, but no name of what is marked here. */
 export const calendar = words(`
@@ -62,7 +68,9 @@ export const believers = words(`
 `);
 
 /** Words of lower case that stand inside a person's name. */
-export const particles = words('de la le du del della di da dos das von van der den ter bin ibn bint al el ul abu ben zu af av y');
+export const particles = words(
+  'de la le du del della di da dos das von van der den ter bin ibn bint al el ul abu ben zu af av y',
+);
 
 /** What people do whose name stands before it. */
 export const speech = words(`

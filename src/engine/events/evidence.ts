@@ -45,7 +45,9 @@ function daysOfYearBetween({ day: one, dayOfYear: a }: Signature, { day: other, 
 /** The least number of days between two weekdays; NaN where the days themselves are known, or one says none. */
 function weekdaysBetween(a: Signature, b: Signature): number {
   if (a.day !== null && b.day !== null) return Number.NaN;
-  const distances = [...a.weekdays].flatMap((one) => [...b.weekdays].map((other) => Math.min(Math.abs(one - other), weekLength - Math.abs(one - other))));
+  const distances = [...a.weekdays].flatMap((one) =>
+    [...b.weekdays].map((other) => Math.min(Math.abs(one - other), weekLength - Math.abs(one - other))),
+  );
   return distances.length === 0 ? Number.NaN : Math.min(...distances);
 }
 

@@ -35,7 +35,8 @@ export interface Signature {
 /** Headline and first paragraphs: news tells what happened before it tells the rest. */
 export const openingBlocks = 5;
 
-const venueHeads = /\b(?:palace|hotel|airport|stadium|church|cathedral|mosque|castle|hall|embassy|university|hospital|school|station|mall)$/i;
+const venueHeads =
+  /\b(?:palace|hotel|airport|stadium|church|cathedral|mosque|castle|hall|embassy|university|hospital|school|station|mall)$/i;
 
 /** Set on ../shared/eval/ecbplus and test/fixtures/reports, all sources in one folder: no two of different topics report one event. */
 const ballast = { words: 0.5, numbers: 2 };
@@ -49,7 +50,8 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
     if (mention.start < openingEnd && venueHeads.test(mention.text)) venues.add(canonicalName(mention.text, mention.type));
   }
   const concepts = new Map<string, number>();
-  for (const sentence of opening.flatMap((block) => block.sentences)) for (const concept of sentence.concepts) add(concepts, concept, 1);
+  for (const sentence of opening.flatMap((block) => block.sentences))
+    for (const concept of sentence.concepts) add(concepts, concept, 1);
   const weekday = weekdayOf(source, openingEnd);
   return {
     uri: source.uri,
@@ -81,7 +83,8 @@ function nameWordsOf(source: Source, openingEnd: number): Map<string, number> {
     for (const { tokens } of reading.sentences) {
       for (const { kind, text, lower } of tokens.slice(1)) {
         const word = lower.replace(/['’]s$/, '');
-        if (kind === 'word' && word.length > 2 && /^\p{Lu}/u.test(text) && tellingness(word) >= leastTelling) add(words, word, start < openingEnd ? 2 : 1);
+        if (kind === 'word' && word.length > 2 && /^\p{Lu}/u.test(text) && tellingness(word) >= leastTelling)
+          add(words, word, start < openingEnd ? 2 : 1);
       }
     }
   }
@@ -89,13 +92,17 @@ function nameWordsOf(source: Source, openingEnd: number): Map<string, number> {
 }
 
 function tellingNumbersOf({ claims }: Source): Set<string> {
-  const telling = claims.filter(({ dimension, normalized: { min } }) => dimension !== 'date' && typeof min === 'number' && digitsOf(min) >= 3);
+  const telling = claims.filter(
+    ({ dimension, normalized: { min } }) => dimension !== 'date' && typeof min === 'number' && digitsOf(min) >= 3,
+  );
   return new Set(telling.map(({ dimension, normalized: { min, unit } }) => `${dimension} ${unit} ${min}`));
 }
 
 /** Significant digits. */
 function digitsOf(value: number): number {
-  return String(Math.abs(value)).replace('.', '').replace(/^0+|0+$/g, '').length;
+  return String(Math.abs(value))
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
 }
 
 /** Below this, a count alone stands in any report. */
@@ -128,7 +135,8 @@ function weekdaysOf(source: Source, openingEnd: number): Set<number> {
   for (const { start, quantity, normalized } of source.claims) {
     if (start >= openingEnd) break;
     if (quantity.date?.weekday !== undefined) found.add(quantity.date.weekday);
-    if (quantity.date?.day !== undefined && typeof normalized.min === 'string') found.add(Temporal.PlainDate.from(normalized.min).dayOfWeek);
+    if (quantity.date?.day !== undefined && typeof normalized.min === 'string')
+      found.add(Temporal.PlainDate.from(normalized.min).dayOfWeek);
   }
   return found;
 }
@@ -136,8 +144,12 @@ function weekdaysOf(source: Source, openingEnd: number): Set<number> {
 const leapYear = 2024;
 
 function dayOfYearIn({ claims }: Source, openingEnd: number): number | null {
-  const date = claims.find(({ start, quantity }) => start < openingEnd && quantity.date?.day !== undefined && quantity.date.month !== undefined)?.quantity.date;
-  return date?.month === undefined || date.day === undefined ? null : Temporal.PlainDate.from({ year: leapYear, month: date.month, day: date.day }).dayOfYear;
+  const date = claims.find(
+    ({ start, quantity }) => start < openingEnd && quantity.date?.day !== undefined && quantity.date.month !== undefined,
+  )?.quantity.date;
+  return date?.month === undefined || date.day === undefined
+    ? null
+    : Temporal.PlainDate.from({ year: leapYear, month: date.month, day: date.day }).dayOfYear;
 }
 
 /** The weekday in its opening counted back from the source's own date; else a full date in its opening. */
@@ -159,10 +171,18 @@ function dayOf(source: Source, openingEnd: number, weekday: number | null): stri
 const placeWords = /\b(?:in|at|near|off)\s+(?:the\s+)?$/i;
 
 /** The places that blocks name after `in`, `at`, `near`, by `canonicalName`, as often as they do. */
-export function placesIn(blocks: Source['blocks'], key = (mention: Mention): string => canonicalName(mention.text, mention.type)): string[] {
+export function placesIn(
+  blocks: Source['blocks'],
+  key = (mention: Mention): string => canonicalName(mention.text, mention.type),
+): string[] {
   return blocks.flatMap(({ reading, sentences }) =>
     sentences.flatMap(({ mentions }) =>
-      mentions.filter((mention) => mention.type === 'place' && placeWords.test(reading.text.slice(Math.max(0, mention.start - 12), mention.start))).map(key),
+      mentions
+        .filter(
+          (mention) =>
+            mention.type === 'place' && placeWords.test(reading.text.slice(Math.max(0, mention.start - 12), mention.start)),
+        )
+        .map(key),
     ),
   );
 }

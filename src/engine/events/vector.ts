@@ -16,7 +16,9 @@ export class Vocabulary {
    * @param weightOf how much a key tells; all the same where it is left out
    */
   vector(counts: ReadonlyMap<string, number>, ballast: number, weightOf: (key: string) => number = () => 1): Vector {
-    const entries = [...counts].map(([key, count]): [number, number] => [this.#numberOf(key), Math.log1p(count) * weightOf(key)]).sort(([a], [b]) => a - b);
+    const entries = [...counts]
+      .map(([key, count]): [number, number] => [this.#numberOf(key), Math.log1p(count) * weightOf(key)])
+      .sort(([a], [b]) => a - b);
     const norm = Math.hypot(ballast, ...entries.map(([, weight]) => weight)) || 1;
     return { keys: Int32Array.from(entries, ([key]) => key), weights: Float64Array.from(entries, ([, weight]) => weight / norm) };
   }

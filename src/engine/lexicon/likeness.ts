@@ -74,7 +74,8 @@ function wordOf(key: string): Word {
   if (word === undefined) {
     const find = lexicon().entryOf;
     const joined = key.replaceAll('-', '');
-    const entry = find(joined) ?? (joined.endsWith('s') ? find(joined.slice(0, -1)) : undefined) ?? find(stemmer(joined)) ?? unknown;
+    const entry =
+      find(joined) ?? (joined.endsWith('s') ? find(joined.slice(0, -1)) : undefined) ?? find(stemmer(joined)) ?? unknown;
     if (words.size >= remembered) words.clear();
     words.set(key, (word = { entry, stem: stemmer(key) }));
   }

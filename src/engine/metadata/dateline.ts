@@ -9,7 +9,8 @@ export interface StatedDate {
 
 const updated = /updat|modif|revis/i;
 const published = /publish|post|creat|filed|issued|dated?\b/i;
-const startsWithLabel = /^\W*(?:(?:story|article|last|first)\s+)*(?:published|posted|created|filed|issued|updated|modified|dated?)\b/i;
+const startsWithLabel =
+  /^\W*(?:(?:story|article|last|first)\s+)*(?:published|posted|created|filed|issued|updated|modified|dated?)\b/i;
 
 /** Clock times and time zones: `6:04 PM`, `05.51AM`, `1052 GMT`, `+02:00`. */
 const time = [

@@ -8,7 +8,18 @@ export interface FoundDate extends Span {
 }
 
 const months = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
@@ -71,8 +82,11 @@ function fullYear(digits: string): number {
 /** The month's number from 1, or NaN: in full, abbreviated, or, when it has five letters or more, with one letter wrong. */
 export function monthOf(word: string): number {
   const name = word.toLowerCase();
-  const index = months.findIndex((full) => name === full || name === full.slice(0, 3) || (name === 'sept' && full === 'september'));
-  const likely = index >= 0 || name.length < 5 ? index : months.findIndex((full) => full.length >= 5 && distance(name, full) === 1);
+  const index = months.findIndex(
+    (full) => name === full || name === full.slice(0, 3) || (name === 'sept' && full === 'september'),
+  );
+  const likely =
+    index >= 0 || name.length < 5 ? index : months.findIndex((full) => full.length >= 5 && distance(name, full) === 1);
   return likely < 0 ? NaN : likely + 1;
 }
 

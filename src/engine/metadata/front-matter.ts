@@ -28,7 +28,9 @@ export function readFrontMatter(text: string): FrontMatter {
   if (match === null || fields === undefined) return { metadata: {}, end: 0 };
   const values = (wanted: readonly string[]): string[] => wanted.flatMap((name) => fields.get(name) ?? []);
   const [title] = values(names.title);
-  const published = values(names.published).map((value) => findDates(value)[0]).find((date) => date?.start === 0)?.iso;
+  const published = values(names.published)
+    .map((value) => findDates(value)[0])
+    .find((date) => date?.start === 0)?.iso;
   const url = values(names.url).find(isWebAddress);
   const outlet = values(names.outlet).find((value) => !isWebAddress(value));
   const authors = values(names.authors);

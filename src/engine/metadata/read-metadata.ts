@@ -26,7 +26,12 @@ export function readMetadata(text: string): Metadata {
   const title = stated.title ?? findTitle(text, edges.head);
   const url = stated.url ?? found?.url;
   const published = stated.published ?? publishedOf(lines, wire) ?? (url === undefined ? undefined : dateOfUrl(url));
-  const outlet = stated.outlet ?? findOutlet(edges.head, edges.foot) ?? found?.name ?? wire.agency ?? (url === undefined ? undefined : hostOf(url));
+  const outlet =
+    stated.outlet ??
+    findOutlet(edges.head, edges.foot) ??
+    found?.name ??
+    wire.agency ??
+    (url === undefined ? undefined : hostOf(url));
   const authors = stated.authors ?? edges.head.map((line) => readByline(line.text)?.authors).find((names) => names !== undefined);
   return {
     ...(title !== undefined && { title }),

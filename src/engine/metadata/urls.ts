@@ -12,7 +12,8 @@ const address = String.raw`https?:\/\/[^\s<>"]+`;
 const autolink = new RegExp(String.raw`^<(${address})>$`, 'i');
 const bare = new RegExp(String.raw`^(${address})$`, 'i');
 const link = new RegExp(String.raw`^\[([^\]]*)\]\(<?(${address}?)>?\)$`, 'i');
-const labels = '(?:(?:original|source|canonical|article) )?(?:url|link|source|permalink)|retrieved from|available at|originally published at';
+const labels =
+  '(?:(?:original|source|canonical|article) )?(?:url|link|source|permalink)|retrieved from|available at|originally published at';
 const label = new RegExp(String.raw`^[*_]*(?:${labels})[*_]*\s*:[*_]*\s*`, 'i');
 
 /**

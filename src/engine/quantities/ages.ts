@@ -5,8 +5,16 @@ import { type Found, scaled } from './found.js';
 import { bound, isApproximate, prefixes } from './qualifiers.js';
 
 const years: ReadonlyMap<string, readonly [unit: string, inYears: number]> = new Map([
-  ['year', ['year', 1]], ['years', ['year', 1]], ['yr', ['year', 1]], ['yrs', ['year', 1]], ['month', ['month', 1 / 12]], ['months', ['month', 1 / 12]],
-  ['week', ['week', 7 / 365]], ['weeks', ['week', 7 / 365]], ['day', ['day', 1 / 365]], ['days', ['day', 1 / 365]],
+  ['year', ['year', 1]],
+  ['years', ['year', 1]],
+  ['yr', ['year', 1]],
+  ['yrs', ['year', 1]],
+  ['month', ['month', 1 / 12]],
+  ['months', ['month', 1 / 12]],
+  ['week', ['week', 7 / 365]],
+  ['weeks', ['week', 7 / 365]],
+  ['day', ['day', 1 / 365]],
+  ['days', ['day', 1 / 365]],
 ]);
 
 /** An age with its unit after the number: `61-year-old`, `18 to 25 years old`, `ten months of age`, `87 yo`. */
@@ -15,7 +23,8 @@ export function readAge(tokens: Tokens, amount: Amount): Found | null {
   const word = at(tokens, first);
   if (word === 'yo' || word === 'y.o.') return ageOf(amount, 'year', first + 1);
   if (word === 'y' && at(tokens, first + 1) === '/' && at(tokens, first + 2) === 'o') return ageOf(amount, 'year', first + 3);
-  if ((word === 'something' || word === 'somethings') && amount.min !== null && amount.min % 10 === 0) return ageOf({ ...amount, max: amount.min + 9, qualifier: 'between' }, 'year', first + 1);
+  if ((word === 'something' || word === 'somethings') && amount.min !== null && amount.min % 10 === 0)
+    return ageOf({ ...amount, max: amount.min + 9, qualifier: 'between' }, 'year', first + 1);
   // `18 and older`: the bound itself is read with the qualifiers.
   if (isOlder(tokens, amount.end) && (amount.max ?? oldest) < oldest) return ageOf(amount, 'year', amount.end);
   const unit = years.get(word);
@@ -31,14 +40,21 @@ function isOlder(tokens: Tokens, index: number): boolean {
   return /^(?:and|or)$/.test(at(tokens, index)) && /^(?:older|younger)$/.test(at(tokens, index + 1));
 }
 
-const persons = new Set('people children those adults men women anyone everyone kids boys girls patients voters person anybody residents workers'.split(' '));
+const persons = new Set(
+  'people children those adults men women anyone everyone kids boys girls patients voters person anybody residents workers'.split(
+    ' ',
+  ),
+);
 
 /** `people over 65`, `children under 5`: a bare number after `over` or `under` is an age there. */
 export function asAge(tokens: Tokens, prefix: number, found: Found): Found {
   const { dimension, noun, stated } = found.reading;
   const bare = (dimension === 'number' || dimension === 'count') && noun == null && stated.max !== null && stated.max < oldest;
   if (!bare || !/^(?:over|under|above|below)$/.test(at(tokens, prefix)) || !persons.has(at(tokens, prefix - 1))) return found;
-  return { end: found.end, reading: { ...found.reading, dimension: 'age', stated: { ...stated, unit: 'year' }, normalized: { ...stated, unit: 'year' } } };
+  return {
+    end: found.end,
+    reading: { ...found.reading, dimension: 'age', stated: { ...stated, unit: 'year' }, normalized: { ...stated, unit: 'year' } },
+  };
 }
 
 /** An age announced by a word: `aged 61`, `at age 61`, `ages 18 to 25`, `the age of 61`, `between the ages of 18 and 25`. */
@@ -62,11 +78,18 @@ export function readAged(tokens: Tokens, index: number): Found | null {
   if (first?.min == null || first.min > oldest || (glued(tokens, first.end) && isWord(tokens, first.end))) return null;
   const amount = readAmountRange(tokens, first, between) ?? first;
   const unit = years.get(at(tokens, amount.end));
-  const found = readAge(tokens, amount) ?? (unit === undefined ? ageOf(amount, 'year', amount.end) : ageOf(amount, unit[0], amount.end + 1));
+  const found =
+    readAge(tokens, amount) ?? (unit === undefined ? ageOf(amount, 'year', amount.end) : ageOf(amount, unit[0], amount.end + 1));
   const qualifier = prefix?.value.qualifier ?? amount.qualifier;
   return {
     end: found.end,
-    reading: { ...found.reading, stated: bound(found.reading.stated, qualifier), normalized: bound(found.reading.normalized ?? found.reading.stated, qualifier), qualifier, approximate: isApproximate(qualifier) },
+    reading: {
+      ...found.reading,
+      stated: bound(found.reading.stated, qualifier),
+      normalized: bound(found.reading.normalized ?? found.reading.stated, qualifier),
+      qualifier,
+      approximate: isApproximate(qualifier),
+    },
   };
 }
 
@@ -77,8 +100,18 @@ const owners = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
 
 /** A decade of life: `in his 60s`, `in her mid-20s`. */
 export function readDecadeOfLife(tokens: Tokens, index: number): Found | null {
-  const part = isHyphen(tokens, index - 1) ? index - 3 : /^(?:early|late|mid)$/.test(at(tokens, index - 1)) ? index - 2 : index - 1;
-  if (!owners.has(at(tokens, part)) || !/^[1-9]0$/.test(at(tokens, index)) || at(tokens, index + 1) !== 's' || !glued(tokens, index + 1)) return null;
+  const part = isHyphen(tokens, index - 1)
+    ? index - 3
+    : /^(?:early|late|mid)$/.test(at(tokens, index - 1))
+      ? index - 2
+      : index - 1;
+  if (
+    !owners.has(at(tokens, part)) ||
+    !/^[1-9]0$/.test(at(tokens, index)) ||
+    at(tokens, index + 1) !== 's' ||
+    !glued(tokens, index + 1)
+  )
+    return null;
   const from = Number(at(tokens, index));
   const stated = { min: from, max: from + 9, unit: 'year' };
   return { end: index + 2, reading: { dimension: 'age', stated, qualifier: 'between' } };
@@ -88,5 +121,14 @@ export function readDecadeOfLife(tokens: Tokens, index: number): Found | null {
 export function ageOf(amount: Amount, unit: string, end: number): Found {
   const stated = { min: amount.min, max: amount.max, unit };
   const factor = years.get(unit)?.[1] ?? 1;
-  return { end, reading: { dimension: 'age', stated, normalized: scaled(stated, factor, 'year'), qualifier: amount.qualifier, approximate: amount.approximate } };
+  return {
+    end,
+    reading: {
+      dimension: 'age',
+      stated,
+      normalized: scaled(stated, factor, 'year'),
+      qualifier: amount.qualifier,
+      approximate: amount.approximate,
+    },
+  };
 }

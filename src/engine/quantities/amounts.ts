@@ -12,7 +12,13 @@ export function readAmount(tokens: Tokens, index: number): Amount | null {
     const amount = readPower(tokens, negative) ?? readFraction(tokens, negative) ?? readPlain(tokens, negative);
     if (amount !== null) return { ...amount, min: opposite(amount.max), max: opposite(amount.min) };
   }
-  return readPower(tokens, index) ?? readVague(tokens, index) ?? readDozens(tokens, index) ?? readFraction(tokens, index) ?? readPlain(tokens, index);
+  return (
+    readPower(tokens, index) ??
+    readVague(tokens, index) ??
+    readDozens(tokens, index) ??
+    readFraction(tokens, index) ??
+    readPlain(tokens, index)
+  );
 }
 
 function opposite(value: number | null): number | null {
@@ -35,7 +41,22 @@ function readPlain(tokens: Tokens, index: number): Amount | null {
   return numeral.form === 'words' ? (readPoint(tokens, index, numeral.value, numeral.end) ?? whole) : whole;
 }
 
-const scaleEndings = new Set(['thousand', 'million', 'billion', 'trillion', 'lakh', 'crore', 'm', 'bn', 'k', 'tn', 'mln', 'b', 'mn', 'bln']);
+const scaleEndings = new Set([
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
+  'lakh',
+  'crore',
+  'm',
+  'bn',
+  'k',
+  'tn',
+  'mln',
+  'b',
+  'mn',
+  'bln',
+]);
 const scaleSteps = [1e12, 1e9, 1e6, 1e3];
 
 /** The scale a number was written with, where its last token is one. */
@@ -48,7 +69,11 @@ function readPoint(tokens: Tokens, index: number, whole: number, point: number):
   if (at(tokens, point) !== 'point' || point === index) return null;
   let digits = '';
   let cursor = point + 1;
-  for (let next = readNumeral(tokens, cursor); next !== null && next.value < 100 && next.form === 'words'; next = readNumeral(tokens, cursor)) {
+  for (
+    let next = readNumeral(tokens, cursor);
+    next !== null && next.value < 100 && next.form === 'words';
+    next = readNumeral(tokens, cursor)
+  ) {
     digits += String(next.value);
     cursor = next.end;
   }
@@ -75,7 +100,9 @@ function raise(tokens: Tokens, index: number, power: (exponent: number) => numbe
     cursor++;
   }
   const exponent = at(tokens, cursor);
-  return /^\d{1,3}$/.test(exponent) && glued(tokens, cursor) ? exactly(power(sign * Number(exponent)), cursor + 1, 'digits') : null;
+  return /^\d{1,3}$/.test(exponent) && glued(tokens, cursor)
+    ? exactly(power(sign * Number(exponent)), cursor + 1, 'digits')
+    : null;
 }
 
 /** Whether a hyphen or dash stands between two numbers as `to`. */
@@ -114,7 +141,8 @@ function readEnds(tokens: Tokens, first: Amount, between: boolean): Amount | nul
   if (dash && !hanging && second.form !== first.form) return null;
   const shared = first.scale === 1 && second.scale > 1 && first.min < second.max / second.scale ? second.scale : 1;
   const min = first.min * shared;
-  if (min >= second.max || (dash && min === 0) || (or && !closeBy(min, second.max)) || first.fraction !== second.fraction) return null;
+  if (min >= second.max || (dash && min === 0) || (or && !closeBy(min, second.max)) || first.fraction !== second.fraction)
+    return null;
   return { ...second, min, max: second.max, qualifier: 'between', approximate: first.approximate || second.approximate };
 }
 

@@ -14,7 +14,16 @@ import { singularOf } from './nouns.js';
  */
 export function readBareAge(tokens: Tokens, index: number, amount: Amount): Found | null {
   const { min } = amount;
-  if (min === null || min !== amount.max || min < 1 || min > oldest || !Number.isInteger(min) || amount.end !== index + 1 || !isDigits(tokens, index)) return null;
+  if (
+    min === null ||
+    min !== amount.max ||
+    min < 1 ||
+    min > oldest ||
+    !Number.isInteger(min) ||
+    amount.end !== index + 1 ||
+    !isDigits(tokens, index)
+  )
+    return null;
   const end = ageEnd(tokens, index, min);
   return end === null ? null : ageOf(amount, 'year', end);
 }
@@ -48,7 +57,13 @@ function isSetOff(tokens: Tokens, before: number, end: number): boolean {
   const next = at(tokens, end);
   if (isCapitalized(tokens, before)) {
     if (isMonthOrWeekday(at(tokens, before))) return false;
-    const ends = next === ',' || next === ';' || next === 'of' || next === 'and' || next === 'who' || (next === '.' && end + 1 >= tokens.length);
+    const ends =
+      next === ',' ||
+      next === ';' ||
+      next === 'of' ||
+      next === 'and' ||
+      next === 'who' ||
+      (next === '.' && end + 1 >= tokens.length);
     // One capitalized word may be a town; two are a name, and a comma on both sides sets an age off.
     return ends && (isCapitalized(tokens, before - 1) || next === ',' || at(tokens, before - 1) === '.');
   }
@@ -72,7 +87,21 @@ function isFullName(tokens: Tokens, last: number): boolean {
   return isCapitalized(tokens, last) && isCapitalized(tokens, last - 1) && !isMonthOrWeekday(at(tokens, last));
 }
 
-const persons = new Set(['man', 'woman', 'boy', 'girl', 'child', 'lady', 'gentleman', 'youth', 'lad', 'pensioner', 'teenager', 'widow', 'widower']);
+const persons = new Set([
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'child',
+  'lady',
+  'gentleman',
+  'youth',
+  'lad',
+  'pensioner',
+  'teenager',
+  'widow',
+  'widower',
+]);
 
 /** After `a man of 61` nothing is counted but years. */
 function yearsEnd(tokens: Tokens, end: number): number | null {
@@ -91,5 +120,9 @@ const contracted = /^(?:i['’]m|s?he['’]s)$/;
 /** Whether nothing follows that the number could count. */
 function closes(tokens: Tokens, end: number): boolean {
   const next = tokens[end];
-  return next === undefined || /^(?:and|but|now|[.,;!?"”])$/.test(next.lower) || (next.kind === 'symbol' && !glued(tokens, end) && next.lower !== '%');
+  return (
+    next === undefined ||
+    /^(?:and|but|now|[.,;!?"”])$/.test(next.lower) ||
+    (next.kind === 'symbol' && !glued(tokens, end) && next.lower !== '%')
+  );
 }

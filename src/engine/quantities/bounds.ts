@@ -9,7 +9,12 @@ const joints = new Set(['and', 'but', 'or']);
 export function joinBounds(tokens: Tokens, first: Quantity, second: Quantity): Quantity | null {
   const between = second.tokens.first - first.tokens.end;
   if (between !== 1 || !joints.has(at(tokens, first.tokens.end)) || first.noun !== null) return null;
-  const pair = isLower(first.qualifier) && isUpper(second.qualifier) ? ([first, second] as const) : isUpper(first.qualifier) && isLower(second.qualifier) ? ([second, first] as const) : null;
+  const pair =
+    isLower(first.qualifier) && isUpper(second.qualifier)
+      ? ([first, second] as const)
+      : isUpper(first.qualifier) && isLower(second.qualifier)
+        ? ([second, first] as const)
+        : null;
   const plain = (dimension: Quantity['dimension']): boolean => dimension === 'number' || dimension === 'count';
   if (pair === null || !(first.dimension === second.dimension || plain(first.dimension))) return null;
   const [lower, upper] = pair;
@@ -17,7 +22,16 @@ export function joinBounds(tokens: Tokens, first: Quantity, second: Quantity): Q
   if (stated === null) return null;
   const normalized = interval(lower.normalized, upper.normalized, second.normalized.unit) ?? stated;
   const { dimension, approximate, scope, scopeSpan, noun } = second;
-  return quantityOf(tokens, first.tokens.first, second.tokens.end, { dimension, approximate, scope, scopeSpan, noun, stated, normalized, qualifier: 'between' });
+  return quantityOf(tokens, first.tokens.first, second.tokens.end, {
+    dimension,
+    approximate,
+    scope,
+    scopeSpan,
+    noun,
+    stated,
+    normalized,
+    qualifier: 'between',
+  });
 }
 
 function interval(lower: Interval, upper: Interval, unit: string): Interval | null {

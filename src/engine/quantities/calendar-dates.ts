@@ -23,7 +23,9 @@ export function readMonthDate(tokens: Tokens, index: number): ReadDate | null {
   const after = readYearAfter(tokens, (last ?? day).end);
   const start = { ...(after && { year: after.value }), month: month.value, day: day.value };
   const end = (after ?? last ?? day).end;
-  return last === null ? (readLaterDate(tokens, start, end) ?? { date: start, end }) : { date: start, dateEnd: { ...start, day: last.value }, end };
+  return last === null
+    ? (readLaterDate(tokens, start, end) ?? { date: start, end })
+    : { date: start, dateEnd: { ...start, day: last.value }, end };
 }
 
 /** `16 May 2025`, `16th of May`, `16-18 May`, `the twenty-first of May` */
@@ -47,7 +49,9 @@ export function readDayAlone(tokens: Tokens, index: number): ReadDate | null {
   const day = readDay(tokens, index + 1);
   const next = day === null ? undefined : tokens[day.end];
   if (day?.end === index + 2 && isDigits(tokens, index + 1)) return null;
-  return day === null || (next?.kind === 'word' && !boundaryWords.has(next.lower)) || isHyphen(tokens, day.end) ? null : { date: { day: day.value }, end: day.end };
+  return day === null || (next?.kind === 'word' && !boundaryWords.has(next.lower)) || isHyphen(tokens, day.end)
+    ? null
+    : { date: { day: day.value }, end: day.end };
 }
 
 /** `2025-05-16`, `16/5/2025`, `16.05.2025`. Where day and month could change places, only the year is sure. */
@@ -58,7 +62,8 @@ export function readNumericDate(tokens: Tokens, index: number): ReadDate | null 
   if ((separator !== '/' && separator !== '-') || at(tokens, index + 3) !== separator) return null;
   for (let cursor = index + 1; cursor <= index + 4; cursor++) if (!glued(tokens, cursor)) return null;
   const [first, second, third] = [at(tokens, index), at(tokens, index + 2), at(tokens, index + 4)];
-  if (/^(?:19|20)\d\d$/.test(first) && /^\d{1,2}$/.test(second) && /^\d{1,2}$/.test(third)) return numericDate(Number(first), Number(second), Number(third), index + 5, true);
+  if (/^(?:19|20)\d\d$/.test(first) && /^\d{1,2}$/.test(second) && /^\d{1,2}$/.test(third))
+    return numericDate(Number(first), Number(second), Number(third), index + 5, true);
   if (!/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second) || !/^(?:19|20)\d\d$/.test(third)) return null;
   const [a, b] = [Number(first), Number(second)];
   if (a > 12) return numericDate(Number(third), b, a, index + 5, true);
@@ -71,7 +76,9 @@ function numericDate(year: number, month: number, day: number, end: number, sure
 }
 
 const monthPrepositions = new Set(
-  'in since by until till of last next this early late mid from through during before after between around throughout past late- mid- to for on every each'.split(' '),
+  'in since by until till of last next this early late mid from through during before after between around throughout past late- mid- to for on every each'.split(
+    ' ',
+  ),
 );
 
 /** The month at an index, unless the word is a verb or a name there. */
@@ -79,7 +86,13 @@ export function readMonth(tokens: Tokens, index: number, sure = false): Piece | 
   const word = at(tokens, index);
   const value = months.get(word);
   if (value === undefined) return null;
-  const stop = word.length <= 4 && at(tokens, index + 1) === '.' && glued(tokens, index + 1) && word !== 'may' && word !== 'june' && word !== 'july';
+  const stop =
+    word.length <= 4 &&
+    at(tokens, index + 1) === '.' &&
+    glued(tokens, index + 1) &&
+    word !== 'may' &&
+    word !== 'june' &&
+    word !== 'july';
   const end = stop ? index + 2 : index + 1;
   return sure || isMonth(tokens, index, end, stop) ? { value, end } : null;
 }
@@ -94,13 +107,28 @@ function isMonth(tokens: Tokens, index: number, end: number, stop: boolean): boo
   const ordinalAfter = at(tokens, end) === 'the' || readNumeral(tokens, end, true)?.ordinal === true;
   if (word === 'may' || word === 'march' || word === 'mar') {
     // In text without capitals `may 19` is a day, `may 5 times` is not.
-    if (!capital) return dayAfter && (monthPrepositions.has(before) || (word === 'may' && (tokens[end + 1]?.kind !== 'word' || boundaryWords.has(at(tokens, end + 1)))));
-    return dayAfter || monthAfter || (placed && before !== 'to' && !isSentenceStart(index)) || ordinalAfter || (at(tokens, end) === ',' && isYear(at(tokens, end + 1)));
+    if (!capital)
+      return (
+        dayAfter &&
+        (monthPrepositions.has(before) ||
+          (word === 'may' && (tokens[end + 1]?.kind !== 'word' || boundaryWords.has(at(tokens, end + 1)))))
+      );
+    return (
+      dayAfter ||
+      monthAfter ||
+      (placed && before !== 'to' && !isSentenceStart(index)) ||
+      ordinalAfter ||
+      (at(tokens, end) === ',' && isYear(at(tokens, end + 1)))
+    );
   }
   const short = word.length <= 4 && word !== 'june' && word !== 'july';
   if (short) return dayAfter || stop || (capital && (placed || ordinalAfter));
   // `August Wilson` and `April Jones` are people.
-  const name = (word === 'august' || word === 'april' || word === 'june') && isCapitalized(tokens, end) && !placed && !isMonthOrWeekday(at(tokens, end));
+  const name =
+    (word === 'august' || word === 'april' || word === 'june') &&
+    isCapitalized(tokens, end) &&
+    !placed &&
+    !isMonthOrWeekday(at(tokens, end));
   return (capital && !name) || dayAfter || placed || ordinalAfter;
 }
 
@@ -117,7 +145,8 @@ export function readDay(tokens: Tokens, index: number): Piece | null {
     const suffix = glued(tokens, index + 1) ? at(tokens, index + 1) : '';
     const ordinal = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th';
     // `16:30`, `16%` and `16km` are no days.
-    const other = !ordinal && (suffix === ':' || suffix === '%' || suffix === '/' || tokens[index + 1]?.kind === 'word') && suffix !== '';
+    const other =
+      !ordinal && (suffix === ':' || suffix === '%' || suffix === '/' || tokens[index + 1]?.kind === 'word') && suffix !== '';
     return value < 1 || value > 31 || other ? null : { value, end: ordinal ? index + 2 : index + 1 };
   }
   const ordinal = readNumeral(tokens, index, true);
@@ -155,8 +184,15 @@ function readMonthRange(tokens: Tokens, first: Piece): ReadDate | null {
 }
 
 /** `May 16-June 2` */
-function readLaterDate(tokens: Tokens, date: { readonly year?: number; readonly month: number; readonly day: number }, end: number): ReadDate | null {
-  if ((!isDash(tokens, end) && at(tokens, end) !== 'to' && at(tokens, end) !== 'through') || !months.has(at(tokens, end + 1))) return null;
+function readLaterDate(
+  tokens: Tokens,
+  date: { readonly year?: number; readonly month: number; readonly day: number },
+  end: number,
+): ReadDate | null {
+  if ((!isDash(tokens, end) && at(tokens, end) !== 'to' && at(tokens, end) !== 'through') || !months.has(at(tokens, end + 1)))
+    return null;
   const later = readMonthDate(tokens, end + 1);
-  return later?.date.day === undefined || later.dateEnd !== undefined ? null : { date: { ...later.date, ...date }, dateEnd: later.date, end: later.end };
+  return later?.date.day === undefined || later.dateEnd !== undefined
+    ? null
+    : { date: { ...later.date, ...date }, dateEnd: later.date, end: later.end };
 }

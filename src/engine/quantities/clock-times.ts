@@ -22,7 +22,10 @@ export function readClockTime(tokens: Tokens, index: number): Found | null {
   const from = last !== null && !first.sure ? sameHalf(first.seconds, last.seconds) : first.seconds;
   const stated = { min: from, max: last?.seconds ?? first.seconds, unit: 's' };
   const zone = last?.zone ?? first.zone;
-  return { end: (last ?? first).end, reading: { dimension: 'time', stated, qualifier: last === null ? null : 'between', ...(zone !== undefined && { zone }) } };
+  return {
+    end: (last ?? first).end,
+    reading: { dimension: 'time', stated, qualifier: last === null ? null : 'between', ...(zone !== undefined && { zone }) },
+  };
 }
 
 const noon = 43_200;
@@ -35,7 +38,12 @@ function sameHalf(first: number, last: number): number {
 function readLast(tokens: Tokens, index: number, first: Clock): Clock | null {
   const joint = at(tokens, first.end);
   const before = at(tokens, index - 1);
-  const joins = isDash(tokens, first.end) || joint === 'to' || joint === 'until' || joint === 'till' || (joint === 'and' && before === 'between');
+  const joins =
+    isDash(tokens, first.end) ||
+    joint === 'to' ||
+    joint === 'until' ||
+    joint === 'till' ||
+    (joint === 'and' && before === 'between');
   const last = joins ? readClock(tokens, first.end + 1) : null;
   // Midnight as an end is that of the day.
   const end = last !== null && last.seconds === 0 ? { ...last, seconds: 2 * noon } : last;
@@ -55,8 +63,12 @@ function readColon(tokens: Tokens, index: number): Clock | null {
   const hour = at(tokens, index);
   const minute = at(tokens, index + 2);
   if (at(tokens, index + 1) !== ':' || !/^\d{1,2}$/.test(hour) || !/^[0-5]\d$/.test(minute) || Number(hour) > 24) return null;
-  if (!glued(tokens, index + 1) || !glued(tokens, index + 2) || (glued(tokens, index) && /^[:/.]$/.test(at(tokens, index - 1)))) return null;
-  const second = at(tokens, index + 3) === ':' && glued(tokens, index + 4) && /^[0-5]\d$/.test(at(tokens, index + 4)) ? at(tokens, index + 4) : null;
+  if (!glued(tokens, index + 1) || !glued(tokens, index + 2) || (glued(tokens, index) && /^[:/.]$/.test(at(tokens, index - 1))))
+    return null;
+  const second =
+    at(tokens, index + 3) === ':' && glued(tokens, index + 4) && /^[0-5]\d$/.test(at(tokens, index + 4))
+      ? at(tokens, index + 4)
+      : null;
   const end = second === null ? index + 3 : index + 5;
   const seconds = Number(hour) * 3600 + Number(minute) * 60 + Number(second ?? 0);
   const half = readHalf(tokens, end);
@@ -64,7 +76,12 @@ function readColon(tokens: Tokens, index: number): Clock | null {
   const before = at(tokens, index - 1);
   const named = half === null && hour.length === 1 && isCapitalized(tokens, index - 1) && !isMonthOrWeekday(before) && index > 1;
   if (named) return null;
-  return zoned(tokens, half === null ? { seconds, end, sure: Number(hour) > 12 || hour.startsWith('0') } : { seconds: inHalf(seconds, half.pm), end: half.end, sure: true });
+  return zoned(
+    tokens,
+    half === null
+      ? { seconds, end, sure: Number(hour) > 12 || hour.startsWith('0') }
+      : { seconds: inHalf(seconds, half.pm), end: half.end, sure: true },
+  );
 }
 
 /** `9pm`, `11 a.m.`, `8.40pm`, `10am` */
@@ -116,7 +133,8 @@ function readMilitary(tokens: Tokens, index: number): Clock | null {
 function readSpoken(tokens: Tokens, index: number): Clock | null {
   const word = at(tokens, index);
   const number = hourOf(word);
-  if (number !== null && /^o['’]clock$/.test(at(tokens, index + 1)) && number <= 12) return withDayPart(tokens, number * 3600, index + 2);
+  if (number !== null && /^o['’]clock$/.test(at(tokens, index + 1)) && number <= 12)
+    return withDayPart(tokens, number * 3600, index + 2);
   if (number !== null && number >= 1 && number <= 12 && clockPrepositions.has(at(tokens, index - 1))) {
     const clock = withDayPart(tokens, number * 3600, index + 1);
     if (clock.end > index + 1) return clock;

@@ -11,5 +11,8 @@ export interface ReadDate {
 
 export function foundDate({ date, dateEnd, end }: ReadDate): Found {
   const qualifier = dateEnd === undefined ? null : 'between';
-  return { end, reading: { dimension: 'date', stated: noInterval, normalized: noInterval, qualifier, date, ...(dateEnd && { dateEnd }) } };
+  return {
+    end,
+    reading: { dimension: 'date', stated: noInterval, normalized: noInterval, qualifier, date, ...(dateEnd && { dateEnd }) },
+  };
 }

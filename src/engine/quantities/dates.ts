@@ -10,8 +10,29 @@ import { isYear, readCentury, readSeason, readYear } from './years.js';
 
 /** Words that a date may start with, besides digits. */
 export const dateStarters: readonly string[] = [
-  ...months.keys(), ...weekdays.keys(), ...seasons.keys(), ...parts.keys(),
-  'the', 'last', 'this', 'next', 'past', 'yesterday', 'today', 'tonight', 'tomorrow', 'overnight', 'earlier', 'later', 'middle', 'beginning', 'end', 'christmas', 'new', 'halloween', 'fiscal',
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...seasons.keys(),
+  ...parts.keys(),
+  'the',
+  'last',
+  'this',
+  'next',
+  'past',
+  'yesterday',
+  'today',
+  'tonight',
+  'tomorrow',
+  'overnight',
+  'earlier',
+  'later',
+  'middle',
+  'beginning',
+  'end',
+  'christmas',
+  'new',
+  'halloween',
+  'fiscal',
 ];
 
 /** Reads a date or a range of dates. */
@@ -22,7 +43,8 @@ export function readDate(tokens: Tokens, index: number): Found | null {
 }
 
 function readOneDate(tokens: Tokens, index: number): ReadDate | null {
-  if (isDigits(tokens, index)) return readNumericDate(tokens, index) ?? readDayDate(tokens, index) ?? readYear(tokens, index) ?? readCentury(tokens, index);
+  if (isDigits(tokens, index))
+    return readNumericDate(tokens, index) ?? readDayDate(tokens, index) ?? readYear(tokens, index) ?? readCentury(tokens, index);
   return (
     readRelativeDate(tokens, index) ??
     readSeason(tokens, index) ??
@@ -30,7 +52,9 @@ function readOneDate(tokens: Tokens, index: number): ReadDate | null {
     readWeekday(tokens, index) ??
     readMonthDate(tokens, index) ??
     readHoliday(tokens, index) ??
-    (at(tokens, index) === 'the' ? (readDayDate(tokens, index) ?? readCentury(tokens, index) ?? readDayAlone(tokens, index) ?? readTheDecade(tokens, index)) : null)
+    (at(tokens, index) === 'the'
+      ? (readDayDate(tokens, index) ?? readCentury(tokens, index) ?? readDayAlone(tokens, index) ?? readTheDecade(tokens, index))
+      : null)
   );
 }
 
@@ -40,8 +64,19 @@ function readTheDecade(tokens: Tokens, index: number): ReadDate | null {
 }
 
 const partPhrases = new PhraseTable<'early' | 'mid' | 'late'>([
-  ['early', 'early'], ['early in', 'early'], ['mid', 'mid'], ['late', 'late'], ['late in', 'late'], ['middle of', 'mid'], ['the middle of', 'mid'],
-  ['beginning of', 'early'], ['the beginning of', 'early'], ['start of', 'early'], ['the start of', 'early'], ['end of', 'late'], ['the end of', 'late'],
+  ['early', 'early'],
+  ['early in', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+  ['late in', 'late'],
+  ['middle of', 'mid'],
+  ['the middle of', 'mid'],
+  ['beginning of', 'early'],
+  ['the beginning of', 'early'],
+  ['start of', 'early'],
+  ['the start of', 'early'],
+  ['end of', 'late'],
+  ['the end of', 'late'],
 ]);
 
 /** `early 2022`, `late May`, `mid-September 2022`, `early Saturday`, `the end of 2019`, `the early 1990s` */
@@ -50,7 +85,13 @@ function readPart(tokens: Tokens, index: number): ReadDate | null {
   const part = partPhrases.find(tokens, start);
   if (part === null) return null;
   const cursor = isHyphen(tokens, part.end) ? part.end + 1 : part.end;
-  const inner = isYear(at(tokens, cursor)) ? readYear(tokens, cursor) : weekdays.has(at(tokens, cursor)) ? readWeekday(tokens, cursor) : seasons.has(at(tokens, cursor)) ? readSeason(tokens, cursor) : monthAfterPart(tokens, cursor);
+  const inner = isYear(at(tokens, cursor))
+    ? readYear(tokens, cursor)
+    : weekdays.has(at(tokens, cursor))
+      ? readWeekday(tokens, cursor)
+      : seasons.has(at(tokens, cursor))
+        ? readSeason(tokens, cursor)
+        : monthAfterPart(tokens, cursor);
   if (inner === null) return null;
   const narrowed: PartialDate = { ...inner.date, part: part.value };
   return { ...inner, date: narrowed };
@@ -61,7 +102,24 @@ function monthAfterPart(tokens: Tokens, index: number): ReadDate | null {
 }
 
 /** What makes a name of the weekday after it. */
-const namedDays = new Set(['black', 'good', 'bloody', 'easter', 'super', 'palm', 'cyber', 'ash', 'sheffield', 'holy', 'giving', 'shrove', 'maundy', 'ruby', 'freaky', 'casual']);
+const namedDays = new Set([
+  'black',
+  'good',
+  'bloody',
+  'easter',
+  'super',
+  'palm',
+  'cyber',
+  'ash',
+  'sheffield',
+  'holy',
+  'giving',
+  'shrove',
+  'maundy',
+  'ruby',
+  'freaky',
+  'casual',
+]);
 
 /** `Friday`, `last Friday`, `Thursday night`, `Friday, May 16, 2025` */
 function readWeekday(tokens: Tokens, index: number): ReadDate | null {
@@ -81,14 +139,24 @@ function readWeekday(tokens: Tokens, index: number): ReadDate | null {
 
 /** A month with its day, after a weekday. */
 function readExact(tokens: Tokens, index: number): ReadDate | null {
-  const date = months.has(at(tokens, index)) ? readMonthDate(tokens, index) : isDigits(tokens, index) ? (readNumericDate(tokens, index) ?? readDayDate(tokens, index)) : null;
+  const date = months.has(at(tokens, index))
+    ? readMonthDate(tokens, index)
+    : isDigits(tokens, index)
+      ? (readNumericDate(tokens, index) ?? readDayDate(tokens, index))
+      : null;
   return date?.date.day === undefined ? null : date;
 }
 
 const holidays = new PhraseTable<PartialDate>([
-  ['christmas eve', { month: 12, day: 24 }], ['christmas day', { month: 12, day: 25 }], ['christmas', { month: 12, day: 25 }],
-  ['new year’s day', { month: 1, day: 1 }], ["new year 's day", { month: 1, day: 1 }], ['new year ’s day', { month: 1, day: 1 }],
-  ["new year 's eve", { month: 12, day: 31 }], ['new year ’s eve', { month: 12, day: 31 }], ['halloween', { month: 10, day: 31 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas', { month: 12, day: 25 }],
+  ['new year’s day', { month: 1, day: 1 }],
+  ["new year 's day", { month: 1, day: 1 }],
+  ['new year ’s day', { month: 1, day: 1 }],
+  ["new year 's eve", { month: 12, day: 31 }],
+  ['new year ’s eve', { month: 12, day: 31 }],
+  ['halloween', { month: 10, day: 31 }],
 ]);
 
 function readHoliday(tokens: Tokens, index: number): ReadDate | null {
@@ -102,8 +170,11 @@ function readHoliday(tokens: Tokens, index: number): ReadDate | null {
 function joinDates(tokens: Tokens, index: number, first: ReadDate): ReadDate | null {
   const before = at(tokens, index - 1);
   const joint = at(tokens, first.end);
-  const words = (before === 'from' && (joint === 'to' || joint === 'until' || joint === 'till' || joint === 'through')) || (before === 'between' && joint === 'and');
-  const dash = isDash(tokens, first.end) && (weekdays.has(at(tokens, first.end + 1)) || readMonth(tokens, first.end + 1) !== null);
+  const words =
+    (before === 'from' && (joint === 'to' || joint === 'until' || joint === 'till' || joint === 'through')) ||
+    (before === 'between' && joint === 'and');
+  const dash =
+    isDash(tokens, first.end) && (weekdays.has(at(tokens, first.end + 1)) || readMonth(tokens, first.end + 1) !== null);
   if (!words && !dash) return null;
   const second = readOneDate(tokens, first.end + 1);
   return second === null || second.dateEnd !== undefined ? null : { date: first.date, dateEnd: second.date, end: second.end };

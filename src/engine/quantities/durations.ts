@@ -10,19 +10,37 @@ const wholes = new Set(['all', 'full', 'another', 'whole', 'entire']);
 
 /** What may stand before `an hour` for it to be how long something takes, not `$5 an hour`. */
 const takers = new Set(
-  'for in within over than about nearly almost after took takes take lasted last lasts lasting spent spend around approximately roughly until under least most just before within wait waited every'.split(' '),
+  'for in within over than about nearly almost after took takes take lasted last lasts lasting spent spend around approximately roughly until under least most just before within wait waited every'.split(
+    ' ',
+  ),
 );
 
 /** What may follow `a day` for it to be a duration: `a day after`, `a year later`, `a week of talks`. */
 const followers = new Set(['ago', 'later', 'earlier', 'after', 'before', 'and', 'long', 'of', 'or', "'s", '’s', 'in', 'behind']);
 
 const joined: ReadonlyMap<string, string> = new Map([
-  ['hourlong', 'hour'], ['daylong', 'day'], ['weeklong', 'week'], ['monthlong', 'month'], ['yearlong', 'year'], ['decadelong', 'decade'],
-  ['hourslong', 'hour'], ['dayslong', 'day'], ['weekslong', 'week'], ['monthslong', 'month'], ['yearslong', 'year'], ['decadeslong', 'decade'],
+  ['hourlong', 'hour'],
+  ['daylong', 'day'],
+  ['weeklong', 'week'],
+  ['monthlong', 'month'],
+  ['yearlong', 'year'],
+  ['decadelong', 'decade'],
+  ['hourslong', 'hour'],
+  ['dayslong', 'day'],
+  ['weekslong', 'week'],
+  ['monthslong', 'month'],
+  ['yearslong', 'year'],
+  ['decadeslong', 'decade'],
 ]);
 
 /** Words that a duration without a number may start with. */
-export const durationStarters: readonly string[] = ['a', 'an', ...wholes, ...joined.keys(), ...units.filter((unit) => unit.dimension === 'duration').flatMap((unit) => [unit.name, pluralize.plural(unit.name)])];
+export const durationStarters: readonly string[] = [
+  'a',
+  'an',
+  ...wholes,
+  ...joined.keys(),
+  ...units.filter((unit) => unit.dimension === 'duration').flatMap((unit) => [unit.name, pluralize.plural(unit.name)]),
+];
 
 /** Durations without a number: `an hour and a half`, `another month`, `all day`, `week-long`, `for months`. */
 export function readDuration(tokens: Tokens, index: number): Found | null {
@@ -41,7 +59,8 @@ export function readDuration(tokens: Tokens, index: number): Found | null {
 function readArticle(tokens: Tokens, index: number): Found | null {
   const filler = at(tokens, index + 1) === 'full' || at(tokens, index + 1) === 'whole' ? index + 2 : index + 1;
   const read = readSpelled(tokens, filler);
-  if (read?.unit.dimension !== 'duration' || read.unit.name === 'second' || at(tokens, read.end - 1) !== read.unit.name) return null;
+  if (read?.unit.dimension !== 'duration' || read.unit.name === 'second' || at(tokens, read.end - 1) !== read.unit.name)
+    return null;
   const isLong = longAfter(tokens, read.end);
   if (isLong !== null) return long(tokens, read.unit, isLong, false);
   const half = readAndAHalf(tokens, read.end);
@@ -60,7 +79,22 @@ export function readAndAHalf(tokens: Tokens, index: number): { readonly value: n
   return quarter === -1 ? null : { value: 0.25, end: quarter };
 }
 
-const before = new Set(['for', 'in', 'after', 'within', 'lasted', 'lasting', 'took', 'takes', 'take', 'last', 'spent', 'spend', 'over', 'than']);
+const before = new Set([
+  'for',
+  'in',
+  'after',
+  'within',
+  'lasted',
+  'lasting',
+  'took',
+  'takes',
+  'take',
+  'last',
+  'spent',
+  'spend',
+  'over',
+  'than',
+]);
 const after = new Set(['of', 'after', 'before', 'later', 'earlier']);
 
 /** `for months`, `weeks of talks`, `decades-long`: at least two. */
@@ -72,9 +106,16 @@ function readBarePlural(tokens: Tokens, index: number): Found | null {
   if (isLong !== null) return long(tokens, read.unit, isLong, !singular);
   if (singular || at(tokens, index).length < 5 || read.unit.name === 'second' || read.unit.name === 'night') return null;
   // `the hours of the day` are no length of time.
-  const measures = after.has(at(tokens, read.end)) && !(at(tokens, read.end) === 'of' && /^(?:the|a|their|his|her|its)$/.test(at(tokens, read.end + 1)));
+  const measures =
+    after.has(at(tokens, read.end)) &&
+    !(at(tokens, read.end) === 'of' && /^(?:the|a|their|his|her|its)$/.test(at(tokens, read.end + 1)));
   if (!before.has(at(tokens, index - 1)) && !measures) return null;
-  if (/^(?:recent|past|coming|next|last|previous|these|those|most|many|the|few|school|working|opening|visiting|trading|business|early)$/.test(at(tokens, index - 1))) return null;
+  if (
+    /^(?:recent|past|coming|next|last|previous|these|those|most|many|the|few|school|working|opening|visiting|trading|business|early)$/.test(
+      at(tokens, index - 1),
+    )
+  )
+    return null;
   return durationOf(read.unit, 2, null, read.end, nounAfterOf(tokens, read.end));
 }
 
@@ -94,5 +135,15 @@ function nounAfterOf(tokens: Tokens, index: number): CountedNoun | null {
 function durationOf(unit: Unit, min: number, max: number | null, end: number, noun: CountedNoun | null = null): Found {
   const stated = { min, max, unit: unit.name };
   const qualifier: Qualifier | null = max === null ? 'vague' : null;
-  return { end, reading: { dimension: 'duration', stated, normalized: scaled(stated, unit.factor, 's'), qualifier, approximate: qualifier !== null, noun } };
+  return {
+    end,
+    reading: {
+      dimension: 'duration',
+      stated,
+      normalized: scaled(stated, unit.factor, 's'),
+      qualifier,
+      approximate: qualifier !== null,
+      noun,
+    },
+  };
 }

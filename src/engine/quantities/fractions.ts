@@ -27,12 +27,18 @@ export function readFraction(tokens: Tokens, index: number): Amount | null {
 /** The fraction of a whole number: `10 1/2`, `2½`, `one and a half`, `two and a half million`, `3 million and a half`. */
 function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null {
   const and = joinsFraction(tokens, whole.end);
-  const part = and === null ? (whole.form === 'digits' ? readNumericPart(tokens, whole.end) : null) : (readPart(tokens, and) ?? readQuarterOfPercent(tokens, and));
+  const part =
+    and === null
+      ? whole.form === 'digits'
+        ? readNumericPart(tokens, whole.end)
+        : null
+      : (readPart(tokens, and) ?? readQuarterOfPercent(tokens, and));
   if (part === null) return null;
   const form = whole.form;
   const scaled = readScale(tokens, part.end, false);
   const ownScale = scaleBefore(tokens, index, whole);
-  if (scaled !== null && whole.value < 1000) return exactly((whole.value + part.value) * scaled.value, scaled.end, form, { scale: scaled.value });
+  if (scaled !== null && whole.value < 1000)
+    return exactly((whole.value + part.value) * scaled.value, scaled.end, form, { scale: scaled.value });
   if (scaled !== null) return exactly(whole.value + part.value * scaled.value, scaled.end, form);
   return exactly(whole.value + part.value * ownScale, part.end, form);
 }
@@ -96,7 +102,13 @@ function readOneOf(tokens: Tokens, index: number): Part | null {
   if (denominator === null || at(tokens, cursor) === 'hundred' || scaleWords.has(at(tokens, cursor))) return null;
   const next = at(tokens, denominator.end);
   // `a third man` is a rank, `a quarter` often a part of a year: an article needs more to be sure.
-  const sure = !article || next === 'of' || next === '' || scaleWords.has(next) || (denominator.value > 2 && tokens[denominator.end]?.kind === 'symbol') || at(tokens, cursor) === 'half';
+  const sure =
+    !article ||
+    next === 'of' ||
+    next === '' ||
+    scaleWords.has(next) ||
+    (denominator.value > 2 && tokens[denominator.end]?.kind === 'symbol') ||
+    at(tokens, cursor) === 'half';
   return sure ? { value: 1 / denominator.value, end: denominator.end } : null;
 }
 
@@ -126,8 +138,14 @@ function pluralDenominator(tokens: Tokens, index: number): number {
   for (let cursor = index + 1; cursor < index + longestFraction; cursor++) {
     const word = at(tokens, cursor);
     if (word === 'halves' || word === 'quarters') return cursor;
-    if (word.endsWith('s') && word !== 'seconds' && (smallOrdinals.has(word.slice(0, -1)) || scaleOrdinals.has(word.slice(0, -1)))) return cursor;
-    if (word !== 'hundred' && !isHyphen(tokens, cursor) && !scaleWords.has(word) && readNumeral(tokens, cursor) === null) return -1;
+    if (
+      word.endsWith('s') &&
+      word !== 'seconds' &&
+      (smallOrdinals.has(word.slice(0, -1)) || scaleOrdinals.has(word.slice(0, -1)))
+    )
+      return cursor;
+    if (word !== 'hundred' && !isHyphen(tokens, cursor) && !scaleWords.has(word) && readNumeral(tokens, cursor) === null)
+      return -1;
   }
   return -1;
 }

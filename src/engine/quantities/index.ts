@@ -1,4 +1,3 @@
-
 export { readQuantities } from './read.js';
 export { retextQuantities } from './retext.js';
 export { zoneOffset } from './zones.js';

@@ -4,8 +4,38 @@ import { at, glued, isDigits, matchWords, skipHyphen, type Tokens } from './curs
 import type { Found } from './found.js';
 import { bound, isApproximate, prefixes } from './qualifiers.js';
 
-const quakeWords = new Set(['quake', 'quakes', 'earthquake', 'earthquakes', 'temblor', 'tremor', 'tremors', 'aftershock', 'aftershocks', 'shock']);
-const links = new Set(['of', 'was', 'is', 'at', ':', ',', 'a', 'measured', 'reached', 'as', 'estimated', 'put', 'upgraded', 'to', '-', '‐', '‑', '–']);
+const quakeWords = new Set([
+  'quake',
+  'quakes',
+  'earthquake',
+  'earthquakes',
+  'temblor',
+  'tremor',
+  'tremors',
+  'aftershock',
+  'aftershocks',
+  'shock',
+]);
+const links = new Set([
+  'of',
+  'was',
+  'is',
+  'at',
+  ':',
+  ',',
+  'a',
+  'measured',
+  'reached',
+  'as',
+  'estimated',
+  'put',
+  'upgraded',
+  'to',
+  '-',
+  '‐',
+  '‑',
+  '–',
+]);
 
 /** Earthquakes beyond ten have never been measured. */
 const largest = 10;
@@ -23,7 +53,16 @@ export function readMagnitude(tokens: Tokens, index: number): Found | null {
   const found = magnitudeOf(amount, amount.end);
   const qualifier = prefix?.value.qualifier ?? amount.qualifier;
   const stated = bound(found.reading.stated, qualifier);
-  return { end: found.end, reading: { ...found.reading, stated, normalized: stated, qualifier, approximate: amount.approximate || isApproximate(qualifier) } };
+  return {
+    end: found.end,
+    reading: {
+      ...found.reading,
+      stated,
+      normalized: stated,
+      qualifier,
+      approximate: amount.approximate || isApproximate(qualifier),
+    },
+  };
 }
 
 /** A magnitude with the word after it: `5.6 magnitude`, `6.1-magnitude`, `5.9 on the Richter scale`, `a 5.6 quake`. */
@@ -31,8 +70,10 @@ export function readMagnitudeAfter(tokens: Tokens, amount: Amount): Found | null
   if (amount.form !== 'digits' || !isMagnitude(amount)) return null;
   const cursor = skipHyphen(tokens, amount.end);
   const word = at(tokens, cursor);
-  if (word === 'magnitude' || word === 'mag' || (word === 'strength' && cursor !== amount.end)) return magnitudeOf(amount, cursor + 1);
-  if (matchWords(tokens, cursor, ['on', 'the', 'richter']) !== -1) return magnitudeOf(amount, at(tokens, cursor + 3) === 'scale' ? cursor + 4 : cursor + 3);
+  if (word === 'magnitude' || word === 'mag' || (word === 'strength' && cursor !== amount.end))
+    return magnitudeOf(amount, cursor + 1);
+  if (matchWords(tokens, cursor, ['on', 'the', 'richter']) !== -1)
+    return magnitudeOf(amount, at(tokens, cursor + 3) === 'scale' ? cursor + 4 : cursor + 3);
   const decimal = !glued(tokens, amount.end) && at(tokens, amount.end - 1).includes('.');
   return decimal && quakeWords.has(word) ? magnitudeOf(amount, amount.end) : null;
 }

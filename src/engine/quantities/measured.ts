@@ -12,32 +12,58 @@ export function readMeasured(tokens: Tokens, amount: Amount): Found | null {
   const read = readUnit(tokens, unitStart(tokens, amount)) ?? readFootMark(tokens, amount) ?? readInchMark(tokens, amount);
   if (read === null) return null;
   const { unit } = read;
-  if (unit.name === 'day' && at(tokens, amount.end - 1) === 'one' && read.end === amount.end + 1 && isSomeday(tokens, amount.end - 1, read.end)) return null;
+  if (
+    unit.name === 'day' &&
+    at(tokens, amount.end - 1) === 'one' &&
+    read.end === amount.end + 1 &&
+    isSomeday(tokens, amount.end - 1, read.end)
+  )
+    return null;
   // `5m people` counts millions.
   if (unit.name === 'meter' && read.symbol && glued(tokens, amount.end) && isMillions(tokens, amount, read.end)) {
     const { min, max } = scaled({ min: amount.min, max: amount.max, unit: '' }, 1e6, '');
     const stated = { min, max, unit: '' };
-    return { end: read.end, reading: { dimension: 'count', stated, noun: readNoun(tokens, read.end, 'plural')?.noun ?? null, qualifier: amount.qualifier } };
+    return {
+      end: read.end,
+      reading: {
+        dimension: 'count',
+        stated,
+        noun: readNoun(tokens, read.end, 'plural')?.noun ?? null,
+        qualifier: amount.qualifier,
+      },
+    };
   }
   const more = readAndAHalf(tokens, read.end) ?? readInches(tokens, unit, read.end) ?? readSmaller(tokens, unit, read.end);
   const stated = { min: plus(amount.min, more?.value), max: plus(amount.max, more?.value), unit: unit.name };
   return {
     end: more?.end ?? read.end,
-    reading: { dimension: unit.dimension, stated, normalized: scaled(stated, unit.factor, unit.base), qualifier: amount.qualifier, approximate: amount.approximate },
+    reading: {
+      dimension: unit.dimension,
+      stated,
+      normalized: scaled(stated, unit.factor, unit.base),
+      qualifier: amount.qualifier,
+      approximate: amount.approximate,
+    },
   };
 }
 
 /** The prime of `6'1"`, which needs inches after it. */
 function readFootMark(tokens: Tokens, amount: Amount): ReadUnit | null {
-  const prime = /^['’′]$/.test(at(tokens, amount.end)) && glued(tokens, amount.end) && glued(tokens, amount.end + 1) && isDigits(tokens, amount.end + 1);
+  const prime =
+    /^['’′]$/.test(at(tokens, amount.end)) &&
+    glued(tokens, amount.end) &&
+    glued(tokens, amount.end + 1) &&
+    isDigits(tokens, amount.end + 1);
   return prime ? { unit: unitNamed('foot'), end: amount.end + 1, symbol: true } : null;
 }
 
 /** The double prime of `a 6.4" display`; in quoted speech the mark is the quote's end. */
 function readInchMark(tokens: Tokens, amount: Amount): ReadUnit | null {
   const mark = at(tokens, amount.end);
-  if (!/^["”″]$/.test(mark) || !glued(tokens, amount.end) || amount.form !== 'digits' || !isWord(tokens, amount.end + 1)) return null;
-  const quoted = mark !== '″' && tokens.slice(0, amount.end).some((token) => /^["“”]$/.test(token.text) && !isInchMark(tokens, token));
+  if (!/^["”″]$/.test(mark) || !glued(tokens, amount.end) || amount.form !== 'digits' || !isWord(tokens, amount.end + 1))
+    return null;
+  const quoted =
+    mark !== '″' && tokens.slice(0, amount.end).some((token) => /^["“”]$/.test(token.text) && !isInchMark(tokens, token));
   return quoted ? null : { unit: unitNamed('inch'), end: amount.end + 1, symbol: true };
 }
 
@@ -48,7 +74,10 @@ function isInchMark(tokens: Tokens, mark: Token): boolean {
 
 /** `One day they will meet`: some day, unless the words around speak of a length of time. */
 function isSomeday(tokens: Tokens, index: number, end: number): boolean {
-  return !/^(?:in|for|within|than|after|least|just|only|about|lasted|last|took|takes|of)$/.test(at(tokens, index - 1)) && !/^(?:after|before|later|earlier|ago|only)$/.test(at(tokens, end));
+  return (
+    !/^(?:in|for|within|than|after|least|just|only|about|lasted|last|took|takes|of)$/.test(at(tokens, index - 1)) &&
+    !/^(?:after|before|later|earlier|ago|only)$/.test(at(tokens, end))
+  );
 }
 
 function plus(value: number | null, more: number | undefined): number | null {
@@ -63,7 +92,12 @@ function unitStart(tokens: Tokens, amount: Amount): number {
 }
 
 function isMillions(tokens: Tokens, amount: Amount, end: number): boolean {
-  return amount.form === 'digits' && (amount.max ?? 0) < 1000 && !/^(?:wide|long|high|tall|deep|away|from|of|to)$/.test(at(tokens, end)) && readNoun(tokens, end, 'plural') !== null;
+  return (
+    amount.form === 'digits' &&
+    (amount.max ?? 0) < 1000 &&
+    !/^(?:wide|long|high|tall|deep|away|from|of|to)$/.test(at(tokens, end)) &&
+    readNoun(tokens, end, 'plural') !== null
+  );
 }
 
 interface More {
@@ -79,10 +113,13 @@ function readInches(tokens: Tokens, unit: Unit, index: number): More | null {
   if (inches?.min == null || inches.min !== inches.max || inches.min >= 12) return null;
   const end = skipHyphen(tokens, inches.end);
   const word = at(tokens, end);
-  if (at(tokens, index - 1) === "'" || /^[’′]$/.test(at(tokens, index - 1))) return { value: inches.min / 12, end: /^["”″]$/.test(at(tokens, inches.end)) ? inches.end + 1 : inches.end };
+  if (at(tokens, index - 1) === "'" || /^[’′]$/.test(at(tokens, index - 1)))
+    return { value: inches.min / 12, end: /^["”″]$/.test(at(tokens, inches.end)) ? inches.end + 1 : inches.end };
   if (word === 'in' || word === 'inch' || word === 'inches' || word === '"') return { value: inches.min / 12, end: end + 1 };
   const spaced = at(tokens, index - 1) === 'foot' && joint === index && tokens[inches.end]?.kind !== 'word';
-  return ((at(tokens, index) === '-' && joint > index) || spaced) && isDigits(tokens, joint) ? { value: inches.min / 12, end: inches.end } : null;
+  return ((at(tokens, index) === '-' && joint > index) || spaced) && isDigits(tokens, joint)
+    ? { value: inches.min / 12, end: inches.end }
+    : null;
 }
 
 /** `two hours and 30 minutes`, `1 year 1 month 21 days`, `six pounds, four ounces` */

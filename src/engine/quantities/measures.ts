@@ -49,29 +49,41 @@ function finish(tokens: Tokens, index: number, amount: Amount, surroundings: Sur
     readMeasured(tokens, amount);
   if (unit !== null) return withNoun(tokens, index, unit);
   const count = readCount(tokens, index, amount);
-  if (count?.reading.dimension === 'number' && surroundings.quakes && looksLikeMagnitude(tokens, amount)) return magnitudeOf(amount, amount.end);
-  return count?.reading.dimension === 'number' && isTemperature(tokens, index, amount) ? temperatureOf(amount, 'degree', amount.end) : count;
+  if (count?.reading.dimension === 'number' && surroundings.quakes && looksLikeMagnitude(tokens, amount))
+    return magnitudeOf(amount, amount.end);
+  return count?.reading.dimension === 'number' && isTemperature(tokens, index, amount)
+    ? temperatureOf(amount, 'degree', amount.end)
+    : count;
 }
 
 /** `5 km to 10 km`, `between 5% and 7%`: a range whose unit is said on both sides. */
 function joinRange(tokens: Tokens, index: number, first: Found, between: boolean, surroundings: Surroundings): Found {
   const joint = at(tokens, first.end);
   const joins = joint === 'to' || isDash(tokens, first.end) || (joint === 'and' && between);
-  if (!joins || first.reading.dimension === 'count' || first.reading.dimension === 'number' || changes(tokens, index)) return first;
+  if (!joins || first.reading.dimension === 'count' || first.reading.dimension === 'number' || changes(tokens, index))
+    return first;
   const second = readOne(tokens, first.end + 1, false, surroundings);
   if (second === null) return first;
   const { stated, normalized = stated } = first.reading;
   const { stated: statedEnd, normalized: normalizedEnd = statedEnd } = second.reading;
-  if (stated.unit !== statedEnd.unit || stated.min === null || statedEnd.max === null || stated.min >= statedEnd.max) return first;
+  if (stated.unit !== statedEnd.unit || stated.min === null || statedEnd.max === null || stated.min >= statedEnd.max)
+    return first;
   return {
     end: second.end,
-    reading: { ...second.reading, stated: { ...stated, max: statedEnd.max }, normalized: { ...normalized, max: normalizedEnd.max }, qualifier: 'between' },
+    reading: {
+      ...second.reading,
+      stated: { ...stated, max: statedEnd.max },
+      normalized: { ...normalized, max: normalizedEnd.max },
+      qualifier: 'between',
+    },
   };
 }
 
 const changeWords = new Set(
   `rose rise rises risen rising fell fall falls fallen falling grew grow grows grown increased increase increases dropped drop drops cut cuts raised raise raises lowered revised
-  jumped jump climbed climb slipped declined decline shrank widened narrowed went gone up down slashed soared surged doubled tripled improved reduced moved changed expanded upgraded downgraded`.split(/\s+/),
+  jumped jump climbed climb slipped declined decline shrank widened narrowed went gone up down slashed soared surged doubled tripled improved reduced moved changed expanded upgraded downgraded`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a verb of change stands close before: `rose from 5 to 10` speaks of two values, not of a range. */

@@ -14,7 +14,10 @@ export function readMinuteOfPlay(tokens: Tokens, index: number): Found | null {
   // `the second minute of added time` counts from another start.
   if (at(tokens, minute) !== 'minute' || at(tokens, minute + 1) === 'of') return null;
   const stated = { min: ordinal.value, max: ordinal.value, unit: 'minute of play' };
-  return { end: minute + 1, reading: { dimension: 'duration', stated, normalized: { min: ordinal.value * 60, max: ordinal.value * 60, unit: 's' } } };
+  return {
+    end: minute + 1,
+    reading: { dimension: 'duration', stated, normalized: { min: ordinal.value * 60, max: ordinal.value * 60, unit: 's' } },
+  };
 }
 
 function readOrdinal(tokens: Tokens, index: number): { readonly value: number; readonly end: number } | null {

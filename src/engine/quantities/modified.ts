@@ -7,7 +7,19 @@ const shapes = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'old', 
 const determiners = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that', "'s", '’s', 'first', 'another']);
 
 /** Words of a number itself, whose hyphens tie no unit to it: `seventy-five miles`, `two-and-a-half`. */
-const numberWords = new Set([...smallNumbers.keys(), ...scaleWords.keys(), 'hundred', 'and', 'a', 'to', 'half', 'thirds', 'quarters', 'quarter', 'third']);
+const numberWords = new Set([
+  ...smallNumbers.keys(),
+  ...scaleWords.keys(),
+  'hundred',
+  'and',
+  'a',
+  'to',
+  'half',
+  'thirds',
+  'quarters',
+  'quarter',
+  'third',
+]);
 
 /** Adds the noun that a measure modifies (`90-minute talks`, `a six-year-old boy`) or measures (`30% of voters`). */
 export function withNoun(tokens: Tokens, index: number, found: Found): Found {
@@ -33,7 +45,13 @@ function nounStart(tokens: Tokens, index: number, { end, reading }: Found): numb
 
 function hasHyphen(tokens: Tokens, start: number, end: number): boolean {
   for (let index = start; index < end; index++) {
-    if (isHyphen(tokens, index) && glued(tokens, index) && tokens[index + 1]?.kind === 'word' && !numberWords.has(at(tokens, index + 1))) return true;
+    if (
+      isHyphen(tokens, index) &&
+      glued(tokens, index) &&
+      tokens[index + 1]?.kind === 'word' &&
+      !numberWords.has(at(tokens, index + 1))
+    )
+      return true;
   }
   return false;
 }

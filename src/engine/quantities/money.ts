@@ -23,7 +23,10 @@ export function readMoney(tokens: Tokens, index: number): Found | null {
 function negated(found: Found | null): Found | null {
   if (found === null) return null;
   const { stated, normalized = stated } = found.reading;
-  return { end: found.end, reading: { ...found.reading, stated: scaled(stated, -1, stated.unit), normalized: scaled(normalized, -1, normalized.unit) } };
+  return {
+    end: found.end,
+    reading: { ...found.reading, stated: scaled(stated, -1, stated.unit), normalized: scaled(normalized, -1, normalized.unit) },
+  };
 }
 
 function readPositive(tokens: Tokens, index: number): Found | null {
@@ -41,7 +44,10 @@ export function readMoneyAfter(tokens: Tokens, amount: Amount): Found | null {
   const mark = readMarkAfter(tokens, amount);
   if (mark === null) return readScaledAfter(tokens, amount);
   const cents = readCents(tokens, mark);
-  const whole = cents === null || amount.min === null || amount.max === null ? amount : { ...amount, min: amount.min + cents.value, max: amount.max + cents.value };
+  const whole =
+    cents === null || amount.min === null || amount.max === null
+      ? amount
+      : { ...amount, min: amount.min + cents.value, max: amount.max + cents.value };
   return moneyOf(tokens, { ...whole, end: cents?.end ?? mark.end }, mark.currency, mark.scale);
 }
 
@@ -60,7 +66,13 @@ function moneyOf(tokens: Tokens, amount: Amount, { code, factor, subunit }: Curr
   const end = again !== null && !isDigits(tokens, again.end) ? again.end : amount.end;
   return {
     end,
-    reading: { dimension: 'money', stated, normalized: scaled(stated, factor, code), approximate: amount.approximate, qualifier: amount.qualifier },
+    reading: {
+      dimension: 'money',
+      stated,
+      normalized: scaled(stated, factor, code),
+      approximate: amount.approximate,
+      qualifier: amount.qualifier,
+    },
   };
 }
 
@@ -76,9 +88,13 @@ function readMark(tokens: Tokens, index: number): Mark | null {
   if (token.kind !== 'word') return null;
   const dollar = at(tokens, index + 1) === '$' ? dollarMarks.get(token.lower) : undefined;
   // An article before a dollar sign is none (`a $70 share`); a country's own mark is glued, but for tokenized text's `c $`.
-  if (dollar !== undefined && (glued(tokens, index + 1) || token.lower.length > 1 || token.lower === 'c')) return { currency: currency(dollar), end: index + 2, scale: 1 };
+  if (dollar !== undefined && (glued(tokens, index + 1) || token.lower.length > 1 || token.lower === 'c'))
+    return { currency: currency(dollar), end: index + 2, scale: 1 };
   const code = readCode(tokens, index);
-  if (code !== null) return isDigits(tokens, code.end) || at(tokens, code.end) === '$' ? { ...code, end: at(tokens, code.end) === '$' ? code.end + 1 : code.end } : null;
+  if (code !== null)
+    return isDigits(tokens, code.end) || at(tokens, code.end) === '$'
+      ? { ...code, end: at(tokens, code.end) === '$' ? code.end + 1 : code.end }
+      : null;
   return readLetterMark(tokens, index);
 }
 
@@ -88,9 +104,12 @@ function readLetterMark(tokens: Tokens, index: number): Mark | null {
   const known = gluedMarks.get(token.lower);
   const next = known !== undefined && at(tokens, index + 1) === '.' ? index + 2 : index + 1;
   if (!isDigits(tokens, next)) return null;
-  if (known !== undefined && (glued(tokens, next) ? /^[RCSND]/.test(token.text) : token.lower.length > 1)) return { currency: currency(known), end: next, scale: 1 };
+  if (known !== undefined && (glued(tokens, next) ? /^[RCSND]/.test(token.text) : token.lower.length > 1))
+    return { currency: currency(known), end: next, scale: 1 };
   const lost = glued(tokens, index + 1) ? lostSigns.get(token.lower) : undefined;
-  return lost === undefined || (token.lower.length === 1 && token.text !== token.lower) ? null : { currency: currency(lost), end: index + 1, scale: 1 };
+  return lost === undefined || (token.lower.length === 1 && token.text !== token.lower)
+    ? null
+    : { currency: currency(lost), end: index + 1, scale: 1 };
 }
 
 const lowerCodes = new Set(['usd', 'eur', 'gbp', 'jpy', 'cny', 'inr', 'cad', 'aud', 'chf']);
@@ -99,14 +118,26 @@ const millionCodes = /^(?:M|MM|k|B)([A-Z]{3})$/;
 function readCode(tokens: Tokens, index: number): Mark | null {
   const token = tokens[index];
   if (token?.kind !== 'word') return null;
-  if (codes.has(token.text) || lowerCodes.has(token.lower)) return { currency: currency(token.lower.toUpperCase()), end: index + 1, scale: 1 };
+  if (codes.has(token.text) || lowerCodes.has(token.lower))
+    return { currency: currency(token.lower.toUpperCase()), end: index + 1, scale: 1 };
   if (token.text === 'RMB') return { currency: currency('CNY'), end: index + 1, scale: 1 };
   const many = millionCodes.exec(token.text)?.[1];
   if (many === undefined || !codes.has(many)) return null;
-  return { currency: currency(many), end: index + 1, scale: token.text.startsWith('k') ? 1e3 : token.text.startsWith('B') ? 1e9 : 1e6 };
+  return {
+    currency: currency(many),
+    end: index + 1,
+    scale: token.text.startsWith('k') ? 1e3 : token.text.startsWith('B') ? 1e9 : 1e6,
+  };
 }
 
-const moneyMarks = new Map([['m', 1e6], ['mm', 1e6], ['t', 1e12], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]);
+const moneyMarks = new Map([
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['t', 1e12],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
 
 /** An amount of money after its sign, whose scale may be glued or hyphenated: `9.3m`, `5.4-billion`, `1.2 million`. */
 function readScaled(tokens: Tokens, index: number): Amount | null {
@@ -142,7 +173,8 @@ function readMarkAfter(tokens: Tokens, amount: Amount): Mark | null {
   const cursor = skipHyphen(tokens, amount.end);
   if (at(tokens, cursor) === '¢') return { currency: { code: 'USD', factor: 0.01, subunit: 'cent' }, end: cursor + 1, scale: 1 };
   const sign = signs.get(at(tokens, cursor));
-  if (sign !== undefined && !(isDigits(tokens, cursor + 1) && glued(tokens, cursor + 1))) return { currency: currency(sign), end: cursor + 1, scale: 1 };
+  if (sign !== undefined && !(isDigits(tokens, cursor + 1) && glued(tokens, cursor + 1)))
+    return { currency: currency(sign), end: cursor + 1, scale: 1 };
   const code = readCode(tokens, cursor);
   if (code !== null) {
     const scale = scaleWords.get(at(tokens, code.end));
@@ -152,11 +184,22 @@ function readMarkAfter(tokens: Tokens, amount: Amount): Mark | null {
   const name = currencyNames.find(tokens, cursor);
   const word = at(tokens, cursor);
   if (name !== null && !(word === 'won' && (amount.min ?? 0) < 100)) return { currency: name.value, end: name.end, scale: 1 };
-  if ((word === 'pounds' || word === 'pound') && ((amount.min ?? 0) >= 1e5 || isPaid(tokens, amount.end)) && at(tokens, cursor + 1) !== 'of') return { currency: pound, end: cursor + 1, scale: 1 };
-  return word === 'p' && glued(tokens, cursor) && amount.form === 'digits' ? { currency: { ...pound, factor: 0.01, subunit: 'penny' }, end: cursor + 1, scale: 1 } : null;
+  if (
+    (word === 'pounds' || word === 'pound') &&
+    ((amount.min ?? 0) >= 1e5 || isPaid(tokens, amount.end)) &&
+    at(tokens, cursor + 1) !== 'of'
+  )
+    return { currency: pound, end: cursor + 1, scale: 1 };
+  return word === 'p' && glued(tokens, cursor) && amount.form === 'digits'
+    ? { currency: { ...pound, factor: 0.01, subunit: 'penny' }, end: cursor + 1, scale: 1 }
+    : null;
 }
 
-const payWords = new Set('cost costs costing pay pays paid paying spent spend worth price priced fined fine earn earns earned charge charged sold bail salary wage rent'.split(' '));
+const payWords = new Set(
+  'cost costs costing pay pays paid paying spent spend worth price priced fined fine earn earns earned charge charged sold bail salary wage rent'.split(
+    ' ',
+  ),
+);
 
 /** Whether the words before speak of money, so that pounds are no weight. */
 function isPaid(tokens: Tokens, end: number): boolean {
@@ -180,5 +223,7 @@ function readCents(tokens: Tokens, mark: Mark): { readonly value: number; readon
   }
   const next = tokens[numeral.end];
   const ends = next === undefined || next.kind === 'symbol' || next.lower === 'more';
-  return !and && ends && numeral.value >= 10 && !signs.has(at(tokens, numeral.end)) ? { value: numeral.value / 100, end: numeral.end } : null;
+  return !and && ends && numeral.value >= 10 && !signs.has(at(tokens, numeral.end))
+    ? { value: numeral.value / 100, end: numeral.end }
+    : null;
 }

@@ -18,7 +18,9 @@ const capitalHeads = new Set(
   playstation xbox core pentium atom opteron radeon geforce euro`),
 );
 
-const streets = new Set(list('street st avenue ave road rd lane drive boulevard blvd square place court way highway terrace crescent parkway'));
+const streets = new Set(
+  list('street st avenue ave road rd lane drive boulevard blvd square place court way highway terrace crescent parkway'),
+);
 
 const years = new Set(['pre', 'post', 'mid']);
 
@@ -27,14 +29,22 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
   if (isFixedPhrase(tokens, index)) return true;
   if (!isDigits(tokens, index)) return smallNumbers.has(at(tokens, index)) && isNamedWord(tokens, index, headline);
   if (glued(tokens, index) && isWord(tokens, index - 1)) return true;
-  if (isHyphen(tokens, index - 1) && glued(tokens, index - 1) && glued(tokens, index) && isWord(tokens, index - 2)) return !years.has(at(tokens, index - 2));
+  if (isHyphen(tokens, index - 1) && glued(tokens, index - 1) && glued(tokens, index) && isWord(tokens, index - 2))
+    return !years.has(at(tokens, index - 2));
   // `[12]` is a reference, `09` a part of a code.
   if (at(tokens, index - 1) === '[' && /^[\],–-]$/.test(at(tokens, index + 1))) return true;
   if (/^0+[1-9]\d*$/.test(at(tokens, index))) return true;
   if (isEmergencyNumber(tokens, index) || isListNumber(tokens, index) || isSlugNumber(tokens, index)) return true;
   if (isPhoneNumber(tokens, index)) return true;
   // `E3-1260L`
-  if (isHyphen(tokens, index - 1) && glued(tokens, index) && isDigits(tokens, index - 2) && glued(tokens, index - 2) && isWord(tokens, index - 3)) return true;
+  if (
+    isHyphen(tokens, index - 1) &&
+    glued(tokens, index) &&
+    isDigits(tokens, index - 2) &&
+    glued(tokens, index - 2) &&
+    isWord(tokens, index - 3)
+  )
+    return true;
   return followsHead(tokens, index) || followsName(tokens, index, headline) || isAddress(tokens, index);
 }
 
@@ -43,7 +53,10 @@ const fixedPhrase = /(?:^|[\s-])(?:four by four|two by four|4 x 4|24 \/ 7|fifty 
 
 function isFixedPhrase(tokens: Tokens, index: number): boolean {
   if (!fixedParts.has(at(tokens, index))) return false;
-  const words = tokens.slice(Math.max(0, index - 5), index + 6).map((token) => token.lower).filter((word) => word !== '-');
+  const words = tokens
+    .slice(Math.max(0, index - 5), index + 6)
+    .map((token) => token.lower)
+    .filter((word) => word !== '-');
   return fixedPhrase.test(words.join(' '));
 }
 
@@ -64,13 +77,27 @@ const states = new Set(['us', 'uk', 'eu', 'un', 'u.s.', 'u.k.', 'u.n.', 'nato', 
 function followsName(tokens: Tokens, index: number, headline: boolean): boolean {
   const name = index - 1;
   const word = at(tokens, name);
-  if (!isCapitalized(tokens, name) || headline || isMonthOrWeekday(word) || boundaryWords.has(word) || !/^\d{1,5}$/.test(at(tokens, index))) return false;
+  if (
+    !isCapitalized(tokens, name) ||
+    headline ||
+    isMonthOrWeekday(word) ||
+    boundaryWords.has(word) ||
+    !/^\d{1,5}$/.test(at(tokens, index))
+  )
+    return false;
   const text = tokens[name]?.text ?? '';
   if (/^\p{Lu}{2,3}$/u.test(text) && !states.has(word)) return true;
   if (name === 0) return false;
   const next = tokens[index + 1];
   const counts = next?.kind === 'word' && !boundaryWords.has(next.lower) && !isCapitalized(tokens, index + 1);
-  return !counts && next?.lower !== '%' && !scaleWords.has(next?.lower ?? '') && next?.lower !== '-' && next?.lower !== ':' && !states.has(word);
+  return (
+    !counts &&
+    next?.lower !== '%' &&
+    !scaleWords.has(next?.lower ?? '') &&
+    next?.lower !== '-' &&
+    next?.lower !== ':' &&
+    !states.has(word)
+  );
 }
 
 const emergency = new Set(['911', '999', '112', '110', '000']);
@@ -78,7 +105,10 @@ const emergency = new Set(['911', '999', '112', '110', '000']);
 /** `a 911 call`, `dialed 999` */
 function isEmergencyNumber(tokens: Tokens, index: number): boolean {
   if (!emergency.has(at(tokens, index))) return false;
-  return /^(?:call|calls|caller|callers|dispatcher|dispatchers|operator|operators|center|emergency)$/.test(at(tokens, index + 1)) || /^(?:called|dialed|dialled|dial|call|calling)$/.test(at(tokens, index - 1));
+  return (
+    /^(?:call|calls|caller|callers|dispatcher|dispatchers|operator|operators|center|emergency)$/.test(at(tokens, index + 1)) ||
+    /^(?:called|dialed|dialled|dial|call|calling)$/.test(at(tokens, index - 1))
+  );
 }
 
 /** `5.` that starts an item of a list. */
@@ -154,7 +184,10 @@ export function skipCode(tokens: Tokens, index: number): number {
   const after = tokens[index + 3];
   const bare = after === undefined || after.kind === 'symbol' || boundaryWords.has(after.lower);
   // `3-2` and `2-3` are scores; so are any digits that fall, unless they end a range of years.
-  const score = Number(first) >= Number(second) || (bare && after?.lower !== '%' && first.length === 1 && second.length === 1) || (first.length > 1 && second.startsWith('0'));
+  const score =
+    Number(first) >= Number(second) ||
+    (bare && after?.lower !== '%' && first.length === 1 && second.length === 1) ||
+    (first.length > 1 && second.startsWith('0'));
   const phone = /^\d{4,}$/.test(second) && Number(second) >= 20 * Number(first) && !second.endsWith('00');
   return longer || score || phone || (first.length === 3 && second.length === 4) ? runEnd(tokens, index) : index;
 }
@@ -164,7 +197,12 @@ function isSpacedScore(tokens: Tokens, index: number): boolean {
   if (!isHyphen(tokens, index + 1) || glued(tokens, index + 1) || glued(tokens, index + 2)) return false;
   if (!/^\d{1,2}$/.test(at(tokens, index)) || !/^\d{1,2}$/.test(at(tokens, index + 2))) return false;
   const after = tokens[index + 3];
-  return after === undefined || (after.kind === 'symbol' && after.lower !== '%') || boundaryWords.has(after.lower) || isCapitalized(tokens, index + 3);
+  return (
+    after === undefined ||
+    (after.kind === 'symbol' && after.lower !== '%') ||
+    boundaryWords.has(after.lower) ||
+    isCapitalized(tokens, index + 3)
+  );
 }
 
 /** The end of a phone number in groups: `0845 125 2222`. */
@@ -186,5 +224,7 @@ export function runEnd(tokens: Tokens, index: number): number {
 /** Whether a web address or an e-mail address starts at an index. */
 export function isAddressOfWeb(tokens: Tokens, index: number): boolean {
   const word = at(tokens, index);
-  return ((word === 'http' || word === 'https') && at(tokens, index + 1) === ':') || (word === 'www' && at(tokens, index + 1) === '.');
+  return (
+    ((word === 'http' || word === 'https') && at(tokens, index + 1) === ':') || (word === 'www' && at(tokens, index + 1) === '.')
+  );
 }

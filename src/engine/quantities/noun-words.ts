@@ -37,11 +37,17 @@ export const verbForms: ReadonlySet<string> = new Set(
 );
 
 /** Irregular participles that stand before a noun as well: `thousands of fallen soldiers`. */
-export const attributiveParticiples: ReadonlySet<string> = new Set(list('fallen stolen broken frozen hidden known lost written drawn driven living working running leaving beginning left-wing right-wing taken sunken swollen chosen spoken'));
+export const attributiveParticiples: ReadonlySet<string> = new Set(
+  list(
+    'fallen stolen broken frozen hidden known lost written drawn driven living working running leaving beginning left-wing right-wing taken sunken swollen chosen spoken',
+  ),
+);
 
 /** Participles and adjectives that newsrooms count as people: `12 dead`, `five hurt`. */
 export const countedStates: ReadonlySet<string> = new Set(
-  list('dead killed injured wounded hurt missing arrested detained displaced hospitalized hospitalised homeless others captured fatalities casualties infected'),
+  list(
+    'dead killed injured wounded hurt missing arrested detained displaced hospitalized hospitalised homeless others captured fatalities casualties infected',
+  ),
 );
 
 /** What may stand between a number and its noun without narrowing it. */
@@ -49,10 +55,14 @@ export const fillers: ReadonlySet<string> = new Set(list('or so such more furthe
 
 /** Plural nouns without a plural ending, beside the irregular ones that `pluralize` knows. */
 export const collectiveNouns: ReadonlySet<string> = new Set(
-  list('people police troops personnel crew staff cattle apparatus aircraft spacecraft fish sheep deer series species offspring youth dead women men children feet teeth percent'),
+  list(
+    'people police troops personnel crew staff cattle apparatus aircraft spacecraft fish sheep deer series species offspring youth dead women men children feet teeth percent',
+  ),
 );
 
 /** Adjectives and adverbs in -s that are no plural nouns. */
 export const notPlural: ReadonlySet<string> = new Set(
-  list('various serious previous famous dangerous religious numerous consecutive continuous precious anonymous suspicious indigenous simultaneous less plus us overseas news across always perhaps business previous-ly homeless helpless ruthless harmless reckless windowless wireless'),
+  list(
+    'various serious previous famous dangerous religious numerous consecutive continuous precious anonymous suspicious indigenous simultaneous less plus us overseas news across always perhaps business previous-ly homeless helpless ruthless harmless reckless windowless wireless',
+  ),
 );

@@ -1,6 +1,14 @@
 import pluralize from 'pluralize';
 import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from './cursor.js';
-import { attributiveParticiples, boundaryWords, collectiveNouns, countedStates, fillers, notPlural, verbForms } from './noun-words.js';
+import {
+  attributiveParticiples,
+  boundaryWords,
+  collectiveNouns,
+  countedStates,
+  fillers,
+  notPlural,
+  verbForms,
+} from './noun-words.js';
 import { scaleWords, smallNumbers } from './number-words.js';
 import { readNumeral } from './numerals.js';
 import type { CountedNoun } from './types.js';
@@ -98,7 +106,13 @@ function phraseWords(tokens: Tokens, start: number): number[] {
       cursor = compound;
       continue;
     }
-    if (token.kind !== 'word' || smallNumbers.has(token.lower) || scaleWords.has(token.lower) || (boundaryWords.has(token.lower) && !isJoined(tokens, cursor))) break;
+    if (
+      token.kind !== 'word' ||
+      smallNumbers.has(token.lower) ||
+      scaleWords.has(token.lower) ||
+      (boundaryWords.has(token.lower) && !isJoined(tokens, cursor))
+    )
+      break;
     const attributive = words.length === 0 && attributiveParticiples.has(token.lower);
     if (verbForms.has(token.lower) && !attributive && !isJoined(tokens, cursor)) break;
     if (/['’](?:ve|re|ll|d|m|t)$/.test(token.lower)) break;
@@ -127,12 +141,19 @@ function isDesignation(tokens: Tokens, index: number): boolean {
 function wordAt(tokens: Tokens, index: number): string {
   const hyphen = isHyphen(tokens, index + 1);
   const number = tokens[hyphen ? index + 2 : index + 1];
-  return number?.kind === 'number' && isDesignation(tokens, hyphen ? index + 2 : index + 1) ? `${at(tokens, index)}-${number.text}` : at(tokens, index);
+  return number?.kind === 'number' && isDesignation(tokens, hyphen ? index + 2 : index + 1)
+    ? `${at(tokens, index)}-${number.text}`
+    : at(tokens, index);
 }
 
 /** Whether a model's number is in the plural: `AK-47s`. */
 function isPluralDesignation(tokens: Tokens, index: number): boolean {
-  return isHyphen(tokens, index + 1) && tokens[index + 2]?.kind === 'number' && at(tokens, index + 3) === 's' && glued(tokens, index + 3);
+  return (
+    isHyphen(tokens, index + 1) &&
+    tokens[index + 2]?.kind === 'number' &&
+    at(tokens, index + 3) === 's' &&
+    glued(tokens, index + 3)
+  );
 }
 
 /** Whether a hyphen ties a word to the one before it or after it, as in `all-for-all`. */
@@ -148,13 +169,24 @@ function pluralHead(tokens: Tokens, words: readonly number[]): number {
     if (isPluralDesignation(tokens, index)) return position;
     if (isJoined(tokens, index) && isHyphen(tokens, index + 1)) continue;
     if (!isPlural(word)) continue;
-    const goesOn = next !== undefined && next === index + 1 && isPlural(at(tokens, next)) && !isCapitalized(tokens, next) && !countedStates.has(at(tokens, next));
+    const goesOn =
+      next !== undefined &&
+      next === index + 1 &&
+      isPlural(at(tokens, next)) &&
+      !isCapitalized(tokens, next) &&
+      !countedStates.has(at(tokens, next));
     return goesOn ? position + 1 : position;
   }
   const state = words.findIndex((index) => countedStates.has(at(tokens, index)));
   const first = words[0];
   // `12 Somali and 11 Yemeni nationals`: the adjective stands for its noun.
-  return state === -1 && first !== undefined && words.length === 1 && isCapitalized(tokens, first) && /(?:i|ese|ish|ch)$/.test(at(tokens, first)) ? 0 : state;
+  return state === -1 &&
+    first !== undefined &&
+    words.length === 1 &&
+    isCapitalized(tokens, first) &&
+    /(?:i|ese|ish|ch)$/.test(at(tokens, first))
+    ? 0
+    : state;
 }
 
 function singularHead(tokens: Tokens, words: readonly number[], number: NounNumber): number {
@@ -179,7 +211,49 @@ function singularHead(tokens: Tokens, words: readonly number[], number: NounNumb
 /** What makes one modifier with the noun before it, with or without a hyphen: `one rocket propelled grenade launcher`. */
 const compoundParticiples = new Set(['propelled', 'powered', 'guided', 'mounted', 'controlled', 'owned', 'backed', 'operated']);
 
-const nounsInEd = new Set(['bed', 'breed', 'deed', 'feed', 'need', 'seed', 'shed', 'sled', 'speed', 'weed', 'assembly', 'family', 'rally', 'supply', 'reply', 'ally', 'anomaly', 'monopoly', 'detective', 'executive', 'initiative', 'offensive', 'representative', 'relative', 'native', 'explosive', 'olive', 'drive', 'dive', 'archive', 'incentive', 'directive', 'objective', 'perspective', 'narrative', 'captive', 'fugitive', 'operative', 'collective', 'locomotive', 'motive']);
+const nounsInEd = new Set([
+  'bed',
+  'breed',
+  'deed',
+  'feed',
+  'need',
+  'seed',
+  'shed',
+  'sled',
+  'speed',
+  'weed',
+  'assembly',
+  'family',
+  'rally',
+  'supply',
+  'reply',
+  'ally',
+  'anomaly',
+  'monopoly',
+  'detective',
+  'executive',
+  'initiative',
+  'offensive',
+  'representative',
+  'relative',
+  'native',
+  'explosive',
+  'olive',
+  'drive',
+  'dive',
+  'archive',
+  'incentive',
+  'directive',
+  'objective',
+  'perspective',
+  'narrative',
+  'captive',
+  'fugitive',
+  'operative',
+  'collective',
+  'locomotive',
+  'motive',
+]);
 
 function looksLikeVerb(word: string): boolean {
   return /(?:ed|ly)$/.test(word) && !countedStates.has(word) && !nounsInEd.has(word);
@@ -189,18 +263,40 @@ function looksLikeModifier(word: string): boolean {
   return (/(?:ed|ly|ous|ful|ible|ive)$/.test(word) && !nounsInEd.has(word)) || countedStates.has(word);
 }
 
-const complements = ['war', 'law', 'arms', 'state', 'people', 'parliament', 'congress', 'honor', 'honour', 'faith', 'rights', 'age'];
+const complements = [
+  'war',
+  'law',
+  'arms',
+  'state',
+  'people',
+  'parliament',
+  'congress',
+  'honor',
+  'honour',
+  'faith',
+  'rights',
+  'age',
+];
 
 /** Takes in what makes one phrase with the head: `prisoners of war`, `members of parliament`. */
 function withComplement(tokens: Tokens, words: readonly number[], head: number): ReadNoun | null {
   const extra = complements.find((word) => matchWords(tokens, head + 1, ['of', word]) !== -1);
-  const model = wordAt(tokens, head) === at(tokens, head) ? head : isPluralDesignation(tokens, head) ? head + 3 : isHyphen(tokens, head + 1) ? head + 2 : head + 1;
+  const model =
+    wordAt(tokens, head) === at(tokens, head)
+      ? head
+      : isPluralDesignation(tokens, head)
+        ? head + 3
+        : isHyphen(tokens, head + 1)
+          ? head + 2
+          : head + 1;
   const last = extra === undefined ? model : head + 2;
   const first = words[0];
   const start = first === undefined ? undefined : tokens[first]?.start;
   const end = tokens[last]?.end;
   if (start === undefined || end === undefined) return null;
-  const modifiers = words.filter((index) => index !== head && isWord(tokens, index)).map((index) => singularOf(wordAt(tokens, index)));
+  const modifiers = words
+    .filter((index) => index !== head && isWord(tokens, index))
+    .map((index) => singularOf(wordAt(tokens, index)));
   if (extra !== undefined) modifiers.push(singularOf(extra));
   return { noun: { start, end, head: singularOf(wordAt(tokens, head)), modifiers }, end: last + 1 };
 }

@@ -31,7 +31,9 @@ export function readNumeral(tokens: Tokens, index: number, ordinals = false): Nu
     const word = at(tokens, cursor);
     const ordinal = ordinals && !(article && cursor === index + 1 && !isScaleOrdinal(word)) ? ordinalOf(word) : null;
     if (ordinal !== null && fits(ordinal.value, current, lastScale)) {
-      const sum: number = ordinal.scale ? total + Math.max(current ?? 1, 1) * ordinal.value : total + (current ?? 0) + ordinal.value;
+      const sum: number = ordinal.scale
+        ? total + Math.max(current ?? 1, 1) * ordinal.value
+        : total + (current ?? 0) + ordinal.value;
       return { value: sum, end: cursor + 1, form, ordinal: true, plural: ordinal.plural };
     }
     const step = readStep(tokens, cursor, current, lastScale, total, article && cursor === index + 1);
@@ -51,13 +53,25 @@ interface State {
   readonly end: number;
 }
 
-function readStep(tokens: Tokens, cursor: number, current: number | null, lastScale: number, total: number, afterArticle: boolean): State | null {
+function readStep(
+  tokens: Tokens,
+  cursor: number,
+  current: number | null,
+  lastScale: number,
+  total: number,
+  afterArticle: boolean,
+): State | null {
   const word = at(tokens, cursor);
   const small = smallNumbers.get(word);
-  if (small !== undefined) return afterArticle || !fits(small, current, lastScale) ? null : { total, current: (current ?? 0) + small, lastScale, end: cursor + 1 };
+  if (small !== undefined)
+    return afterArticle || !fits(small, current, lastScale)
+      ? null
+      : { total, current: (current ?? 0) + small, lastScale, end: cursor + 1 };
   if (word === 'hundred') {
     if (current === null) return lastScale === Infinity ? { total, current: 100, lastScale, end: cursor + 1 } : null;
-    return current > 0 && current < (isDigits(tokens, cursor - 1) ? 1000 : 100) ? { total, current: current * 100, lastScale, end: cursor + 1 } : null;
+    return current > 0 && current < (isDigits(tokens, cursor - 1) ? 1000 : 100)
+      ? { total, current: current * 100, lastScale, end: cursor + 1 }
+      : null;
   }
   const scale = scaleWords.get(word);
   if (scale !== undefined) {
@@ -70,14 +84,22 @@ function readStep(tokens: Tokens, cursor: number, current: number | null, lastSc
 }
 
 /** Marks that only their capital tells from metres and grams. */
-const capitalMarks: ReadonlyMap<string, number> = new Map([['M', 1e6], ['G', 1e9]]);
+const capitalMarks: ReadonlyMap<string, number> = new Map([
+  ['M', 1e6],
+  ['G', 1e9],
+]);
 
 /** Digits start a number, or go on after a scale in words: `4 thousand 3 hundred and 21`. */
 function readDigitStep(tokens: Tokens, cursor: number, current: number | null, lastScale: number, total: number): State | null {
   const digits = readDigits(tokens, cursor);
   if (digits === null) return null;
   if (current !== null) {
-    const adds = current >= 100 && current % 100 === 0 && digits.value < 100 && Number.isInteger(digits.value) && at(tokens, cursor - 1) === 'and';
+    const adds =
+      current >= 100 &&
+      current % 100 === 0 &&
+      digits.value < 100 &&
+      Number.isInteger(digits.value) &&
+      at(tokens, cursor - 1) === 'and';
     return adds ? { total, current: current + digits.value, lastScale, end: digits.end } : null;
   }
   if (lastScale !== Infinity) {
@@ -89,14 +111,18 @@ function readDigitStep(tokens: Tokens, cursor: number, current: number | null, l
   const scale = mark?.kind === 'word' ? (capitalMarks.get(mark.text) ?? scaleMarks.get(mark.lower)) : undefined;
   // One digit before a `G` is a network's generation.
   const generation = mark?.text === 'G' && digits.value < 10;
-  if (scale !== undefined && !generation && (glued(tokens, digits.end) || isFreeMark(tokens, digits.end))) return { total: digits.value * scale, current: null, lastScale: scale, end: digits.end + 1 };
+  if (scale !== undefined && !generation && (glued(tokens, digits.end) || isFreeMark(tokens, digits.end)))
+    return { total: digits.value * scale, current: null, lastScale: scale, end: digits.end + 1 };
   return { total, current: digits.value, lastScale, end: digits.end };
 }
 
 /** A spaced abbreviation of a scale: `10 bn`, and a single `k` or `M` where nothing else follows that it could measure. */
 function isFreeMark(tokens: Tokens, index: number): boolean {
   const next = tokens[index + 1];
-  return at(tokens, index).length > 1 || ((at(tokens, index) === 'k' || tokens[index]?.text === 'M') && (next === undefined || next.kind === 'symbol'));
+  return (
+    at(tokens, index).length > 1 ||
+    ((at(tokens, index) === 'k' || tokens[index]?.text === 'M') && (next === undefined || next.kind === 'symbol'))
+  );
 }
 
 /** Whether a number below a hundred may follow what was read: a unit after a ten, anything below a hundred after one. */
@@ -113,10 +139,17 @@ function skipJoint(tokens: Tokens, cursor: number, current: number | null, lastS
   const next = at(tokens, cursor + 1);
   const number = smallNumbers.has(next) || ordinalOf(next) !== null || next === 'hundred' || scaleWords.has(next);
   if (isHyphen(tokens, cursor) && !isDigits(tokens, cursor - 1) && number) return cursor + 1;
-  const round = current === null ? lastScale !== Infinity : current >= 100 && current % 100 === 0 && !isDigits(tokens, cursor - 1);
+  const round =
+    current === null ? lastScale !== Infinity : current >= 100 && current % 100 === 0 && !isDigits(tokens, cursor - 1);
   // `twenty and four`
   const unit = smallNumbers.get(next) ?? 0;
-  const adds = at(tokens, cursor) === 'and' && unit > 0 && unit < 10 && current !== null && fits(unit, current, lastScale) && smallNumbers.has(at(tokens, cursor - 1));
+  const adds =
+    at(tokens, cursor) === 'and' &&
+    unit > 0 &&
+    unit < 10 &&
+    current !== null &&
+    fits(unit, current, lastScale) &&
+    smallNumbers.has(at(tokens, cursor - 1));
   if (adds && !startsFraction(tokens, cursor + 1) && at(tokens, cursor - 2) !== 'between') return cursor + 1;
   // `4 thousand and 21` is one number, `10k and 21` and `2 million and 21` are two.
   const before = at(tokens, cursor - 1);

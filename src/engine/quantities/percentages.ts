@@ -24,10 +24,18 @@ export function readPercentage(tokens: Tokens, amount: Amount): Found | null {
   if (found === null) return null;
   const stated = { min: amount.min, max: amount.max, unit: found.value };
   const normalized = found.value === 'basis point' ? scaled(stated, 0.01, 'percentage point') : stated;
-  return { end: found.end, reading: { dimension: 'percent', stated, normalized, qualifier: amount.qualifier, approximate: amount.approximate } };
+  return {
+    end: found.end,
+    reading: { dimension: 'percent', stated, normalized, qualifier: amount.qualifier, approximate: amount.approximate },
+  };
 }
 
-const parts: ReadonlyMap<string, number> = new Map([['quarter', 0.25], ['half', 0.5], ['full', 1], ['three-quarter', 0.75]]);
+const parts: ReadonlyMap<string, number> = new Map([
+  ['quarter', 0.25],
+  ['half', 0.5],
+  ['full', 1],
+  ['three-quarter', 0.75],
+]);
 const rateWords = /^(?:rates?|inflation|percent|cent|pct|%|percentage|yields?|bank|basis)$/;
 
 /** `a quarter point`, `half a point`, `a quarter of a percentage point`, `a full point`: what rates are moved by. */
@@ -48,5 +56,8 @@ export function fractionAsPercent(amount: Amount): Found {
   const stated = { min: amount.min, max: amount.max, unit: 'fraction' };
   const percent = (value: number | null): number | null => (value === null ? null : Number((value * 100).toPrecision(14)));
   const normalized = { min: percent(amount.min), max: percent(amount.max), unit: 'percent' };
-  return { end: amount.end, reading: { dimension: 'percent', stated, normalized, qualifier: amount.qualifier, approximate: amount.approximate } };
+  return {
+    end: amount.end,
+    reading: { dimension: 'percent', stated, normalized, qualifier: amount.qualifier, approximate: amount.approximate },
+  };
 }

@@ -2,7 +2,8 @@ import type { Tokens } from './cursor.js';
 import type { Interval, Quantity } from './types.js';
 
 /** What is known of every quantity that a rule makes; all else has a default. */
-export type Reading = Pick<Quantity, 'dimension' | 'stated'> & Partial<Omit<Quantity, 'dimension' | 'stated' | 'tokens' | 'start' | 'end'>>;
+export type Reading = Pick<Quantity, 'dimension' | 'stated'> &
+  Partial<Omit<Quantity, 'dimension' | 'stated' | 'tokens' | 'start' | 'end'>>;
 
 const nothing: Interval = { min: null, max: null, unit: '' };
 

@@ -19,7 +19,8 @@ export function readSince(tokens: Tokens, index: number): Rank['since'] {
     const word = at(tokens, cursor);
     if (word === 'since') return sinceDate(tokens, cursor);
     const duration = word === 'in' || (word === 'for' && cursor === index) ? bareDuration(tokens, cursor + 1) : null;
-    if (duration !== null) return { ...spanOf(tokens, cursor, duration.end), duration: duration.reading.normalized ?? duration.reading.stated };
+    if (duration !== null)
+      return { ...spanOf(tokens, cursor, duration.end), duration: duration.reading.normalized ?? duration.reading.stated };
   }
   return null;
 }
@@ -41,7 +42,11 @@ const longestClause = 6;
 function sinceClause(tokens: Tokens, index: number, verb: number): Rank['since'] {
   if (tokens[verb]?.kind !== 'word' || !verbForms.has(at(tokens, verb))) return null;
   let end = verb + 1;
-  for (; end <= verb + longestClause && end < tokens.length && !stops.has(at(tokens, end)) && !clauseEnds.has(at(tokens, end)); end++) {
+  for (
+    ;
+    end <= verb + longestClause && end < tokens.length && !stops.has(at(tokens, end)) && !clauseEnds.has(at(tokens, end));
+    end++
+  ) {
     if (at(tokens, end) !== 'in' && at(tokens, end) !== 'on') continue;
     const date = readDate(tokens, end + 1);
     if (date?.reading.date !== undefined) return { ...spanOf(tokens, index, date.end), date: date.reading.date };
@@ -59,10 +64,19 @@ function bareDuration(tokens: Tokens, index: number): Found | null {
   const found = vague ?? (amount && readMeasured(tokens, amount));
   if (found?.reading.dimension !== 'duration') return null;
   const { normalized } = found.reading;
-  return normalized === undefined ? found : { end: found.end, reading: { ...found.reading, normalized: bound(normalized, prefix?.value.qualifier ?? null) } };
+  return normalized === undefined
+    ? found
+    : { end: found.end, reading: { ...found.reading, normalized: bound(normalized, prefix?.value.qualifier ?? null) } };
 }
 
-const lonePlurals: ReadonlyMap<string, number> = new Map([['days', 86_400], ['weeks', 604_800], ['months', 2_592_000], ['years', 31_536_000], ['decades', 315_360_000], ['generations', 946_080_000]]);
+const lonePlurals: ReadonlyMap<string, number> = new Map([
+  ['days', 86_400],
+  ['weeks', 604_800],
+  ['months', 2_592_000],
+  ['years', 31_536_000],
+  ['decades', 315_360_000],
+  ['generations', 946_080_000],
+]);
 
 /** `in years`, `in decades`: two of them at least. */
 function lone(tokens: Tokens, index: number): Found | null {
@@ -72,7 +86,15 @@ function lone(tokens: Tokens, index: number): Found | null {
   return { end: index + 1, reading: { dimension: 'duration', stated, normalized: stated } };
 }
 
-const framePhrases = [['in', 'history'], ['on', 'record'], ['to', 'date'], ['ever'], ['in', 'the', 'world'], ['so', 'far'], ['yet']];
+const framePhrases = [
+  ['in', 'history'],
+  ['on', 'record'],
+  ['to', 'date'],
+  ['ever'],
+  ['in', 'the', 'world'],
+  ['so', 'far'],
+  ['yet'],
+];
 
 /** Among what a rank is one: `in the conflict`, `of the war`, `to date`. */
 export function readAmong(tokens: Tokens, index: number): Rank['among'] {
@@ -95,7 +117,12 @@ function phraseEnd(tokens: Tokens, index: number): number {
     const token = tokens[cursor];
     if (token === undefined) break;
     if (token.kind === 'symbol' && token.lower !== '-') break;
-    if (token.kind === 'word' && !phraseWords.has(token.lower) && (boundaryWords.has(token.lower) || (verbForms.has(token.lower) && !phraseWords.has(at(tokens, cursor - 1))))) break;
+    if (
+      token.kind === 'word' &&
+      !phraseWords.has(token.lower) &&
+      (boundaryWords.has(token.lower) || (verbForms.has(token.lower) && !phraseWords.has(at(tokens, cursor - 1))))
+    )
+      break;
     cursor++;
   }
   while (cursor > index && phraseWords.has(at(tokens, cursor - 1))) cursor--;

@@ -10,7 +10,25 @@ export const superlatives: ReadonlySet<string> = new Set(
 /** Superlatives that are worth a rank only where their measure is clear: `the worst quake`, but not `at worst`. */
 export const looseSuperlatives: ReadonlySet<string> = new Set(['best', 'worst', 'closest', 'earliest', 'hardest', 'fullest']);
 
-export const determiners: ReadonlySet<string> = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'your', "'s", '’s', 'a', 'an', 'this', 'that', 'second', 'third', 'fourth']);
+export const determiners: ReadonlySet<string> = new Set([
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+  "'s",
+  '’s',
+  'a',
+  'an',
+  'this',
+  'that',
+  'second',
+  'third',
+  'fourth',
+]);
 
 /** What an ordinal makes a fixed expression with: no place in a sequence. */
 export const fixedAfterOrdinal: ReadonlySet<string> = new Set(

@@ -34,7 +34,13 @@ export function readRank(tokens: Tokens, index: number, headline: boolean): Foun
   if (order.kind === 'ordinal' && isAdverb(tokens, start, order, noun)) return null;
   const end = noun === null || numeral !== null ? order.end : tokenAfter(tokens, noun);
   const frameStart = noun === null ? order.end : tokenAfter(tokens, noun);
-  const rank: Rank = { order: order.order, kind: order.kind, oneOf, since: readSince(tokens, frameStart), among: readAmong(tokens, frameStart) };
+  const rank: Rank = {
+    order: order.order,
+    kind: order.kind,
+    oneOf,
+    since: readSince(tokens, frameStart),
+    among: readAmong(tokens, frameStart),
+  };
   if (looseSuperlatives.has(order.order) && rank.since === null && rank.among === null) return null;
   // One of the largest may be the largest itself, or come after it.
   const stated = { min: order.value, max: oneOf ? null : order.value, unit: 'rank' };
@@ -56,7 +62,12 @@ function readSuperlative(tokens: Tokens, index: number): Order | null {
     if (looseSuperlatives.has(word) && !determiners.has(at(tokens, index - 1))) return null;
     return { order: word, kind: 'superlative', value: 1, end: index + 1 };
   }
-  if ((word !== 'most' && word !== 'least') || !determiners.has(at(tokens, index - 1)) || !/(?:ive|ous|ful|ial|ant|ent|ble|ed|ing|al|ic)$/.test(at(tokens, index + 1))) return null;
+  if (
+    (word !== 'most' && word !== 'least') ||
+    !determiners.has(at(tokens, index - 1)) ||
+    !/(?:ive|ous|ful|ial|ant|ent|ble|ed|ing|al|ic)$/.test(at(tokens, index + 1))
+  )
+    return null;
   return { order: `${word} ${at(tokens, index + 1)}`, kind: 'superlative', value: 1, end: index + 2 };
 }
 
@@ -71,7 +82,10 @@ function readOrdinal(tokens: Tokens, index: number): Order | null {
   // `a hundredth` is a fraction; `a hundred trillionth` a place.
   const article = /^an?$/.test(at(tokens, index)) && (numeral?.end ?? 0) < index + 3;
   if (numeral?.ordinal !== true || numeral.plural || article) return null;
-  const order = tokens.slice(index, numeral.end).map((token, position) => (position > 0 && token.spaced ? ` ${token.lower}` : token.lower)).join('');
+  const order = tokens
+    .slice(index, numeral.end)
+    .map((token, position) => (position > 0 && token.spaced ? ` ${token.lower}` : token.lower))
+    .join('');
   return { order, kind: 'ordinal', value: numeral.value, end: numeral.end };
 }
 
@@ -102,25 +116,42 @@ function standsAlone(tokens: Tokens, start: number, order: Order): boolean {
   if (order.order === 'second' && /^(?:a|per|split|every|each)$/.test(before)) return false;
   if (/^an?$/.test(before)) return false;
   if (order.kind === 'superlative') return determiners.has(before) && order.order !== 'best' && order.order !== 'worst';
-  return determiners.has(before) || isDigits(tokens, start) || order.end - start > 1 || (start === 0 && order.end === tokens.length);
+  return (
+    determiners.has(before) || isDigits(tokens, start) || order.end - start > 1 || (start === 0 && order.end === tokens.length)
+  );
 }
 
 function skipDeterminers(tokens: Tokens, index: number): number {
   let cursor = index;
-  for (let steps = 0; steps < 3 && isWord(tokens, cursor) && !superlatives.has(at(tokens, cursor)) && at(tokens, cursor) !== 'most'; steps++) {
+  for (
+    let steps = 0;
+    steps < 3 && isWord(tokens, cursor) && !superlatives.has(at(tokens, cursor)) && at(tokens, cursor) !== 'most';
+    steps++
+  ) {
     cursor++;
     if (tokens[cursor]?.kind === 'clitic') cursor++;
   }
   return cursor;
 }
 
-const fillerPhrases = [['such'], ['ever'], ['-', 'ever'], ['known'], ['recorded'], ['single'], ['of', 'its', 'kind'], ['and'], ['ever', 'recorded']];
+const fillerPhrases = [
+  ['such'],
+  ['ever'],
+  ['-', 'ever'],
+  ['known'],
+  ['recorded'],
+  ['single'],
+  ['of', 'its', 'kind'],
+  ['and'],
+  ['ever', 'recorded'],
+];
 
 /** Words between the order and the noun that do not narrow it: `largest such agreements`, `first-ever`, `largest and …`. */
 function skipFillers(tokens: Tokens, index: number): number {
   for (const phrase of fillerPhrases) {
     const end = matchWords(tokens, index, phrase);
-    if (end !== -1 && !(phrase[0] === 'and' && !superlatives.has(at(tokens, end)))) return phrase[0] === 'and' ? skipFillers(tokens, end + 1) : end;
+    if (end !== -1 && !(phrase[0] === 'and' && !superlatives.has(at(tokens, end))))
+      return phrase[0] === 'and' ? skipFillers(tokens, end + 1) : end;
   }
   return index;
 }

@@ -46,7 +46,10 @@ function skip(tokens: Tokens, index: number): number {
   if (isWord(tokens, index)) return isAddressOfWeb(tokens, index) ? runEnd(tokens, index) : index + 1;
   if (!isDigits(tokens, index)) return index + 1;
   // What is left of a name, a code or a word with digits in it is no number of its own.
-  return Math.max(skipCode(tokens, index), glued(tokens, index + 1) && isWord(tokens, index + 1) ? runEnd(tokens, index) : index + 1);
+  return Math.max(
+    skipCode(tokens, index),
+    glued(tokens, index + 1) && isWord(tokens, index + 1) ? runEnd(tokens, index) : index + 1,
+  );
 }
 
 const rangeWords = new Set(['between', 'from']);
@@ -71,7 +74,11 @@ function readQuantity(context: Context, index: number): Quantity | null {
   return found && qualify(tokens, index, found, noPrefix);
 }
 
-const governors = new Set('sovereignty control power authority jurisdiction victory win triumph concerns fears anger dispute disputes row battle war fight charges questions worries lead'.split(' '));
+const governors = new Set(
+  'sovereignty control power authority jurisdiction victory win triumph concerns fears anger dispute disputes row battle war fight charges questions worries lead'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that `over` belongs to. */
 const handing = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)|ran|knock(?:s|ed|ing))$/;
@@ -87,7 +94,8 @@ function readPrefixed(context: Context, index: number, prefix: Prefix): Found | 
   const found = readBare(context, range ? index + 1 : index, range);
   if (found === null) return null;
   const { dimension } = found.reading;
-  if (prefix.timeOnly === true) return dimension === 'time' || (dimension === 'date' && prefix.qualifier !== 'at most') ? found : null;
+  if (prefix.timeOnly === true)
+    return dimension === 'time' || (dimension === 'date' && prefix.qualifier !== 'at most') ? found : null;
   // `over Friday` and `under the first` are prepositions; so is the `around` of a date's `around May`, which blurs it.
   const bounds = dimension !== 'rank' && (dimension !== 'date' || prefix.qualifier === 'about' || prefix.qualifier === 'nearly');
   return bounds ? found : null;
@@ -117,7 +125,12 @@ function runsOn(tokens: Tokens, { end, reading }: Found): boolean {
 
 function isCode(tokens: Tokens, index: number, { end, reading }: Found): boolean {
   const code = skipCode(tokens, index);
-  return code !== index && (reading.dimension === 'number' || reading.dimension === 'count') && !(end > code) && !isFraction(tokens, index, end);
+  return (
+    code !== index &&
+    (reading.dimension === 'number' || reading.dimension === 'count') &&
+    !(end > code) &&
+    !isFraction(tokens, index, end)
+  );
 }
 
 function isFraction(tokens: Tokens, index: number, end: number): boolean {
@@ -130,9 +143,14 @@ function qualify(tokens: Tokens, first: number, found: Found, prefix: Prefix): Q
   const afterEqual = skipOrEqual(tokens, found.end);
   const suffix = readSuffix(tokens, afterEqual);
   // In `about 500 or more` the bound says more than the blur.
-  const qualifier = isApproximate(prefix.qualifier) ? (suffix?.value ?? prefix.qualifier) : (prefix.qualifier ?? suffix?.value ?? null);
+  const qualifier = isApproximate(prefix.qualifier)
+    ? (suffix?.value ?? prefix.qualifier)
+    : (prefix.qualifier ?? suffix?.value ?? null);
   const end = suffix?.end ?? afterEqual;
-  const scope = prefix.total === true ? ({ scope: 'total', first, end: found.end } as const) : readScope(tokens, first, noun === null ? end : Math.max(end, tokenAfter(tokens, noun)));
+  const scope =
+    prefix.total === true
+      ? ({ scope: 'total', first, end: found.end } as const)
+      : readScope(tokens, first, noun === null ? end : Math.max(end, tokenAfter(tokens, noun)));
   return quantityOf(tokens, first, end, {
     ...found.reading,
     stated: bound(stated, qualifier),

@@ -35,7 +35,12 @@ const phrases = new PhraseTable<Relative>([
   ]),
 ]);
 
-const weekends: ReadonlyMap<string, number> = new Map([['last', -1], ['this', 0], ['next', 1], ['past', 0]]);
+const weekends: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+  ['past', 0],
+]);
 
 /** Dates counted from the source's own: `yesterday`, `last month`, `earlier this week`. */
 export function readRelativeDate(tokens: Tokens, index: number): ReadDate | null {
@@ -46,7 +51,8 @@ export function readRelativeDate(tokens: Tokens, index: number): ReadDate | null
     if (next === '-' || (at(tokens, index - 1) === 'the' && found.value.unit !== 'day')) return null;
     const part = /^(?:early|late)$/.exec(at(tokens, index))?.[0];
     const date: PartialDate = { relative: found.value, ...(part === 'early' || part === 'late' ? { part } : {}) };
-    const end = found.value.unit === 'day' && partsOfDay.has(next) && at(tokens, found.end - 1) !== next ? found.end + 1 : found.end;
+    const end =
+      found.value.unit === 'day' && partsOfDay.has(next) && at(tokens, found.end - 1) !== next ? found.end + 1 : found.end;
     return { date, end };
   }
   const weekend = at(tokens, index + 1) === 'weekend' ? weekends.get(at(tokens, index)) : undefined;
@@ -56,7 +62,14 @@ export function readRelativeDate(tokens: Tokens, index: number): ReadDate | null
 }
 
 const units: ReadonlyMap<string, readonly [unit: Relative['unit'], factor: number]> = new Map([
-  ['day', ['day', 1]], ['night', ['day', 1]], ['week', ['week', 1]], ['fortnight', ['week', 2]], ['month', ['month', 1]], ['year', ['year', 1]], ['decade', ['year', 10]], ['century', ['year', 100]],
+  ['day', ['day', 1]],
+  ['night', ['day', 1]],
+  ['week', ['week', 1]],
+  ['fortnight', ['week', 2]],
+  ['month', ['month', 1]],
+  ['year', ['year', 1]],
+  ['decade', ['year', 10]],
+  ['century', ['year', 100]],
 ]);
 
 /** A duration followed by `ago` is a date: `30 months ago`, `four and a half years ago`. Hours keep being a duration. */
@@ -67,5 +80,8 @@ export function readAgo(tokens: Tokens, found: Found): Found {
   const { min, max } = reading.stated;
   if (unit === undefined || min === null || max === null || min !== max) return found;
   const relative = { unit: unit[0], amount: -min * unit[1] };
-  return { end: end + 1, reading: { ...reading, dimension: 'date', stated: noInterval, normalized: noInterval, date: { relative } } };
+  return {
+    end: end + 1,
+    reading: { ...reading, dimension: 'date', stated: noInterval, normalized: noInterval, date: { relative } },
+  };
 }

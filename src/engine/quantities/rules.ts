@@ -83,10 +83,31 @@ register(aged, ['aged', 'age', 'ages', 'between']);
 register(duration, durationStarters);
 register(minute, smallOrdinals.keys());
 register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, 'most', 'least', 'a', ...smallNumbers.keys()]);
-register(measure, ['a', 'an', 'half', 'quarter', 'several', 'multiple', 'couple', 'dozen', 'dozens', 'scores', 'tens', 'hundred', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
+register(measure, [
+  'a',
+  'an',
+  'half',
+  'quarter',
+  'several',
+  'multiple',
+  'couple',
+  'dozen',
+  'dozens',
+  'scores',
+  'tens',
+  'hundred',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'trillions',
+]);
 register(measure, ['minus', 'negative', '-', '−', '.', ...smallNumbers.keys(), 'thousand', ...vulgarFractions.keys()]);
 register(measure, [...signs.keys(), ...dollarMarks.keys(), ...gluedMarks.keys(), ...lostSigns.keys(), 'rmb']);
-register(measure, [...codes].flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]));
+register(
+  measure,
+  [...codes].flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]),
+);
 
 const none: readonly Rule[] = [];
 

@@ -10,12 +10,29 @@ export interface Scope {
 }
 
 const after = new PhraseTable<'each' | 'total'>([
-  ['each', 'each'], ['apiece', 'each'], ['on either side', 'each'], ['from either side', 'each'], ['for each', 'each'], ['a head', 'each'], ['per head', 'each'], ['per capita', 'each'],
-  ['in total', 'total'], ['in all', 'total'], ['altogether', 'total'], ['combined', 'total'], ['overall', 'total'], ['all told', 'total'], ['all together', 'total'],
+  ['each', 'each'],
+  ['apiece', 'each'],
+  ['on either side', 'each'],
+  ['from either side', 'each'],
+  ['for each', 'each'],
+  ['a head', 'each'],
+  ['per head', 'each'],
+  ['per capita', 'each'],
+  ['in total', 'total'],
+  ['in all', 'total'],
+  ['altogether', 'total'],
+  ['combined', 'total'],
+  ['overall', 'total'],
+  ['all told', 'total'],
+  ['all together', 'total'],
 ]);
 
 /** Those of whom each may have a share. */
-const sharers = new Set('person head capita side family household child adult man woman team player worker employee passenger victim patient student pupil resident inhabitant member country party couple voter'.split(' '));
+const sharers = new Set(
+  'person head capita side family household child adult man woman team player worker employee passenger victim patient student pupil resident inhabitant member country party couple voter'.split(
+    ' ',
+  ),
+);
 
 const placed = new Set(['from', 'on', 'by', 'for', 'of', 'in', 'to', 'at']);
 
@@ -29,9 +46,11 @@ function scopeAfter(tokens: Tokens, index: number): Scope | null {
   // `each year` is when, not to whom.
   if (found !== null && found.value === 'each' && readSpelled(tokens, found.end) !== null) return null;
   if (found !== null) return at(tokens, found.end) === 'other' ? null : { scope: found.value, first: index, end: found.end };
-  if (placed.has(at(tokens, index)) && at(tokens, index + 1) === 'each' && tokens[index + 2]?.kind === 'word') return { scope: 'each', first: index, end: at(tokens, index + 2) === 'of' ? index + 2 : index + 3 };
+  if (placed.has(at(tokens, index)) && at(tokens, index + 1) === 'each' && tokens[index + 2]?.kind === 'word')
+    return { scope: 'each', first: index, end: at(tokens, index + 2) === 'of' ? index + 2 : index + 3 };
   // A rate (`per day`, `per dollar`, `per share`) is no share of a side or a person.
-  if (at(tokens, index) === 'per' && tokens[index + 1]?.kind === 'word' && sharers.has(at(tokens, index + 1))) return { scope: 'each', first: index, end: index + 2 };
+  if (at(tokens, index) === 'per' && tokens[index + 1]?.kind === 'word' && sharers.has(at(tokens, index + 1)))
+    return { scope: 'each', first: index, end: index + 2 };
   return null;
 }
 

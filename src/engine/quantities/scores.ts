@@ -7,7 +7,9 @@ const contests = new Set(
   `vote votes voted voting ballot ballots beat beats beaten beating win wins won winner winning victory victories triumph lose loses losing lost loss losses defeat defeats defeated
   lead leads led leading ahead trail trails trailed trailing draw draws drew drawn tie tied level levelled leveled equalise equalised equalize equalized score scores scored scoreline
   goal goals match game games set sets derby final semifinal semi-final aggregate penalties shootout shoot-out series decision decided ruling ruled majority passed pass passes approved
-  approve rejected reject backed ousted oust confirmed possession penalty minute header striker halftime half-time tiebreak upheld record records season seasons cruised edged thrashed hammered`.split(/\s+/),
+  approve rejected reject backed ousted oust confirmed possession penalty minute header striker halftime half-time tiebreak upheld record records season seasons cruised edged thrashed hammered`.split(
+    /\s+/,
+  ),
 );
 
 const votes = new Set(['vote', 'votes', 'voted', 'voting', 'ballot', 'ballots', 'majority', 'ruled', 'ruling']);
@@ -25,7 +27,13 @@ export function readScore(tokens: Tokens, index: number): Found | null {
   if (dashed !== null) return scoreOf(first, dashed);
   const joint = at(tokens, index + 1) === 'votes' ? index + 2 : index + 1;
   const second = at(tokens, joint) === 'to' ? sideAt(tokens, joint + 1) : null;
-  if (second === null || second > first || /^(?:from|between|vote|votes)$/.test(at(tokens, index - 1)) || !speaksOf(tokens, votes)) return null;
+  if (
+    second === null ||
+    second > first ||
+    /^(?:from|between|vote|votes)$/.test(at(tokens, index - 1)) ||
+    !speaksOf(tokens, votes)
+  )
+    return null;
   return endsThere(tokens, joint + 2) ? scoreOf(first, { second, end: joint + 2 }) : null;
 }
 
@@ -41,7 +49,8 @@ function readDashed(tokens: Tokens, index: number): Second | null {
   if (!dash || (!spaced && (tokens[index + 1]?.spaced === true || tokens[index + 2]?.spaced === true))) return null;
   const to = at(tokens, index + 2) === 'to' && isHyphen(tokens, index + 3) ? index + 4 : index + 2;
   const [first, second] = [sideAt(tokens, index), nothing.has(at(tokens, to)) ? 0 : sideAt(tokens, to)];
-  if (first === null || second === null || isChained(tokens, to + 1) || isYears(first, at(tokens, to)) || isPhone(tokens, index)) return null;
+  if (first === null || second === null || isChained(tokens, to + 1) || isYears(first, at(tokens, to)) || isPhone(tokens, index))
+    return null;
   // `one-two` is a punch, `two-three years` a range.
   if (!isDigits(tokens, index) && !nothing.has(at(tokens, to)) && to === index + 2) return null;
   const falls = first >= second;
@@ -49,7 +58,8 @@ function readDashed(tokens: Tokens, index: number): Second | null {
   const many = falls && second >= 100;
   const named = isCapitalized(tokens, index - 1) && isCapitalized(tokens, to + 1);
   const alone = index === 0 && (to + 1 === tokens.length || (to + 2 === tokens.length && /^[.!?]$/.test(at(tokens, to + 1))));
-  if (!named && !many && !(alone && !spaced) && !speaksOf(tokens, contests) && !(nothing.has(at(tokens, to)) && to === index + 2)) return null;
+  if (!named && !many && !(alone && !spaced) && !speaksOf(tokens, contests) && !(nothing.has(at(tokens, to)) && to === index + 2))
+    return null;
   return (falls && !spaced) || named || alone || endsThere(tokens, to + 1) ? { second, end: to + 1 } : null;
 }
 
@@ -64,7 +74,10 @@ function sideAt(tokens: Tokens, index: number): number | null {
 function isChained(tokens: Tokens, index: number): boolean {
   const next = isHyphen(tokens, index) || /^[/.:,]$/.test(at(tokens, index));
   const before = isHyphen(tokens, index - 1) || /^[/:$€£]$/.test(at(tokens, index - 1));
-  return (next && glued(tokens, index) && glued(tokens, index + 1) && isDigits(tokens, index + 1)) || (before && glued(tokens, index) && isDigits(tokens, index));
+  return (
+    (next && glued(tokens, index) && glued(tokens, index + 1) && isDigits(tokens, index + 1)) ||
+    (before && glued(tokens, index) && isDigits(tokens, index))
+  );
 }
 
 /** `2018-19` */
@@ -85,7 +98,11 @@ function endsThere(tokens: Tokens, index: number): boolean {
   return contests.has(next.lower) || followers.has(next.lower);
 }
 
-const followers = new Set('in on at against over after to with when as and but for by before from last thanks during while despite vs away along party margin'.split(' '));
+const followers = new Set(
+  'in on at against over after to with when as and but for by before from last thanks during while despite vs away along party margin'.split(
+    ' ',
+  ),
+);
 
 function speaksOf(tokens: Tokens, words: ReadonlySet<string>): boolean {
   return tokens.some((token) => words.has(token.lower));

@@ -23,7 +23,16 @@ function isBare({ dimension, noun }: Quantity): boolean {
   return (dimension === 'number' || dimension === 'count') && noun === null;
 }
 
-const measures: ReadonlySet<Dimension> = new Set<Dimension>(['percent', 'money', 'speed', 'temperature', 'length', 'mass', 'area', 'volume']);
+const measures: ReadonlySet<Dimension> = new Set<Dimension>([
+  'percent',
+  'money',
+  'speed',
+  'temperature',
+  'length',
+  'mass',
+  'area',
+  'volume',
+]);
 
 /** Words that set one value of a thing against another. */
 const opposing = new Set(['to', 'from', 'against', 'versus', 'vs', 'compared', 'down', 'up']);
@@ -40,7 +49,12 @@ function isSetAgainst(tokens: Tokens, first: Quantity, second: Quantity): boolea
   const bare = measure === first ? second : first;
   if (!measures.has(measure.dimension) || !isBare(bare)) return false;
   const between = tokens.slice(first.tokens.end, second.tokens.first).map(({ lower }) => lower);
-  if (between.length > reach || !between.some((word) => opposing.has(word)) || !between.every((word) => opposing.has(word) || passedOver.has(word))) return false;
+  if (
+    between.length > reach ||
+    !between.some((word) => opposing.has(word)) ||
+    !between.every((word) => opposing.has(word) || passedOver.has(word))
+  )
+    return false;
   // `from 4.5 percent to 4.25`: a bare number that something follows may count that.
   const next = tokens[bare.tokens.end];
   if (bare === second && next?.kind === 'word' && !ends.has(next.lower)) return false;
@@ -50,7 +64,11 @@ function isSetAgainst(tokens: Tokens, first: Quantity, second: Quantity): boolea
 }
 
 /** What may follow a number that counts nothing of its own. */
-const ends = new Set('a in on at and from to last previously before by after year as while but when with the an this that for before earlier ago per'.split(' '));
+const ends = new Set(
+  'a in on at and from to last previously before by after year as while but when with the an this that for before earlier ago per'.split(
+    ' ',
+  ),
+);
 
 function inUnitOf(quantity: Quantity, { dimension, stated, normalized }: Quantity): Quantity {
   const own: Interval = { ...quantity.stated, unit: stated.unit };
@@ -64,14 +82,21 @@ function inUnitOf(quantity: Quantity, { dimension, stated, normalized }: Quantit
 const rates: ReadonlySet<Dimension> = new Set<Dimension>(['percent', 'money', 'count', 'number', 'length', 'mass']);
 
 /** Words between a value and `over` that show it to be a bound of its own. */
-const bounding = /^(?:for|in|after|of|lasted|last|took|take|within|than|to|and|,|;|:|was|were|is|are|spent|waited|with|by|at|be)$/;
+const bounding =
+  /^(?:for|in|after|of|lasted|last|took|take|within|than|to|and|,|;|:|was|were|is|are|spent|waited|with|by|at|be)$/;
 
 /** `36 percent over four years`: what is measured stands before it in the same clause. */
 function isPeriod(tokens: Tokens, quantity: Quantity, before: Quantity | undefined): boolean {
-  if (quantity.dimension !== 'duration' || quantity.qualifier !== 'more than' || at(tokens, quantity.tokens.first) !== 'over') return false;
+  if (quantity.dimension !== 'duration' || quantity.qualifier !== 'more than' || at(tokens, quantity.tokens.first) !== 'over')
+    return false;
   if (before === undefined || !rates.has(before.dimension)) return false;
   const between = tokens.slice(before.tokens.end, quantity.tokens.first);
-  return between.length <= 8 && !bounding.test(between.at(-1)?.lower ?? '') && !between.some(({ text }) => /^[,;:—–]$/.test(text)) && at(tokens, quantity.tokens.end) !== 'of';
+  return (
+    between.length <= 8 &&
+    !bounding.test(between.at(-1)?.lower ?? '') &&
+    !between.some(({ text }) => /^[,;:—–]$/.test(text)) &&
+    at(tokens, quantity.tokens.end) !== 'of'
+  );
 }
 
 /** The value that a lower bound stands on, without the bound. */

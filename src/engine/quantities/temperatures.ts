@@ -4,15 +4,53 @@ import type { Found } from './found.js';
 import type { Interval } from './types.js';
 
 const scales: ReadonlyMap<string, string> = new Map([
-  ['c', 'degree Celsius'], ['celsius', 'degree Celsius'], ['celcius', 'degree Celsius'], ['centigrade', 'degree Celsius'], ['centigrate', 'degree Celsius'], ['℃', 'degree Celsius'],
-  ['f', 'degree Fahrenheit'], ['fahrenheit', 'degree Fahrenheit'], ['farenheit', 'degree Fahrenheit'], ['fahrenheits', 'degree Fahrenheit'], ['℉', 'degree Fahrenheit'],
-  ['kelvin', 'kelvin'], ['kelvins', 'kelvin'],
+  ['c', 'degree Celsius'],
+  ['celsius', 'degree Celsius'],
+  ['celcius', 'degree Celsius'],
+  ['centigrade', 'degree Celsius'],
+  ['centigrate', 'degree Celsius'],
+  ['℃', 'degree Celsius'],
+  ['f', 'degree Fahrenheit'],
+  ['fahrenheit', 'degree Fahrenheit'],
+  ['farenheit', 'degree Fahrenheit'],
+  ['fahrenheits', 'degree Fahrenheit'],
+  ['℉', 'degree Fahrenheit'],
+  ['kelvin', 'kelvin'],
+  ['kelvins', 'kelvin'],
 ]);
 
 const degreeWords = new Set(['degree', 'degrees', 'deg', '°', 'º']);
 
 /** What follows degrees of an arc, of kinship or of a university. */
-const otherDegrees = new Set(['angle', 'angles', 'turn', 'turns', 'view', 'views', 'arc', 'rotation', 'of', 'in', 'from', 'north', 'south', 'east', 'west', 'latitude', 'longitude', 'n', 's', 'e', 'w', "'", '′', '’', 'murder', 'burns', 'burn']);
+const otherDegrees = new Set([
+  'angle',
+  'angles',
+  'turn',
+  'turns',
+  'view',
+  'views',
+  'arc',
+  'rotation',
+  'of',
+  'in',
+  'from',
+  'north',
+  'south',
+  'east',
+  'west',
+  'latitude',
+  'longitude',
+  'n',
+  's',
+  'e',
+  'w',
+  "'",
+  '′',
+  '’',
+  'murder',
+  'burns',
+  'burn',
+]);
 
 /** `40 degrees Celsius`, `98°F`, `20 C`; a bare degree keeps `degree` as its unit, for no text says which scale it means. */
 export function readTemperature(tokens: Tokens, amount: Amount): Found | null {
@@ -32,12 +70,35 @@ export function readTemperature(tokens: Tokens, amount: Amount): Found | null {
 
 /** What a hyphened degree is a temperature of: `90-degree heat`. */
 const warm = new Set(['heat', 'weather', 'temperature', 'temperatures', 'cold', 'water', 'fever', 'day', 'days']);
-const weatherWords = new Set(['temperature', 'temperatures', 'heat', 'heatwave', 'weather', 'warm', 'hot', 'cold', 'frost', 'degrees', 'celsius', 'fahrenheit', 'warming', 'fever', 'c', 'f']);
+const weatherWords = new Set([
+  'temperature',
+  'temperatures',
+  'heat',
+  'heatwave',
+  'weather',
+  'warm',
+  'hot',
+  'cold',
+  'frost',
+  'degrees',
+  'celsius',
+  'fahrenheit',
+  'warming',
+  'fever',
+  'c',
+  'f',
+]);
 
 /** `20C (68F)`: glued letters are believed where the sentence speaks of the weather or says both scales. */
 function isWeather(tokens: Tokens, index: number): boolean {
   const token = tokens[index];
-  return token?.text !== token?.lower && at(tokens, index + 1) !== '/' && tokens.some((other) => other !== token && weatherWords.has(other.lower) && (other.lower.length > 1 || other.text !== other.lower));
+  return (
+    token?.text !== token?.lower &&
+    at(tokens, index + 1) !== '/' &&
+    tokens.some(
+      (other) => other !== token && weatherWords.has(other.lower) && (other.lower.length > 1 || other.text !== other.lower),
+    )
+  );
 }
 
 /** `20 degrees below zero` */
@@ -51,7 +112,12 @@ function belowZero(tokens: Tokens, amount: Amount, unit: string, end: number): F
 /** `14.7C/ per security` are cents and `777F` an aeroplane: a bare letter is believed after a space, with nothing after it. */
 function isLoneSymbol(tokens: Tokens, index: number): boolean {
   const token = tokens[index];
-  return token !== undefined && !glued(tokens, index) && (tokens[index + 1] === undefined || tokens[index + 1]?.kind === 'symbol') && at(tokens, index + 1) !== '/';
+  return (
+    token !== undefined &&
+    !glued(tokens, index) &&
+    (tokens[index + 1] === undefined || tokens[index + 1]?.kind === 'symbol') &&
+    at(tokens, index + 1) !== '/'
+  );
 }
 
 function isAbbreviation(tokens: Tokens, index: number): boolean {
@@ -71,12 +137,22 @@ export function isTemperature(tokens: Tokens, index: number, { min, max }: Amoun
 
 export function temperatureOf(amount: Amount, unit: string, end: number): Found {
   const stated: Interval = { min: amount.min, max: amount.max, unit };
-  return { end, reading: { dimension: 'temperature', stated, normalized: toCelsius(stated), qualifier: amount.qualifier, approximate: amount.approximate } };
+  return {
+    end,
+    reading: {
+      dimension: 'temperature',
+      stated,
+      normalized: toCelsius(stated),
+      qualifier: amount.qualifier,
+      approximate: amount.approximate,
+    },
+  };
 }
 
 function toCelsius({ min, max, unit }: Interval): Interval {
   if (unit === 'degree') return { min, max, unit };
-  const convert = (value: number): number => (unit === 'kelvin' ? value - 273.15 : unit === 'degree Fahrenheit' ? ((value - 32) * 5) / 9 : value);
+  const convert = (value: number): number =>
+    unit === 'kelvin' ? value - 273.15 : unit === 'degree Fahrenheit' ? ((value - 32) * 5) / 9 : value;
   const rounded = (value: number | null): number | null => (value === null ? null : Number(convert(value).toPrecision(12)));
   return { min: rounded(min), max: rounded(max), unit: 'Cel' };
 }

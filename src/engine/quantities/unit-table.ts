@@ -36,7 +36,10 @@ function factorOf(factor: ConvertUnit | number, base: ConvertUnit | null): numbe
 }
 
 function split(list: string, separator: string): string[] {
-  return list.split(separator).map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return list
+    .split(separator)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 }
 
 const day = 86_400;

@@ -24,7 +24,8 @@ const byName = new Map<string, Unit>();
 
 for (const unit of units) {
   byName.set(unit.name, unit);
-  for (const spelling of new Set([unit.name, pluralOf(unit.name), ...unit.words.flatMap((word) => [word, pluralOf(word)])])) add(spelling, unit);
+  for (const spelling of new Set([unit.name, pluralOf(unit.name), ...unit.words.flatMap((word) => [word, pluralOf(word)])]))
+    add(spelling, unit);
   for (const symbol of unit.symbols) bySymbol.set(symbol, unit);
 }
 
@@ -49,7 +50,10 @@ export function unitNamed(name: string): Unit {
   return unit;
 }
 
-const openers = new Map([['[', ']'], ['<', '>']]);
+const openers = new Map([
+  ['[', ']'],
+  ['<', '>'],
+]);
 
 /** Reads the unit after a number; a hyphen before it is skipped by the caller. */
 export function readUnit(tokens: Tokens, index: number): ReadUnit | null {
@@ -81,10 +85,34 @@ export function readSpelled(tokens: Tokens, index: number): ReadUnit | null {
   return null;
 }
 
-const clipped = new Set(['min', 'mins', 'sec', 'secs', 'hr', 'hrs', 'yr', 'yrs', 'wk', 'wks', 'lb', 'lbs', 'ft', 'oz', 'mi', 'yd', 'yds', 'in']);
+const clipped = new Set([
+  'min',
+  'mins',
+  'sec',
+  'secs',
+  'hr',
+  'hrs',
+  'yr',
+  'yrs',
+  'wk',
+  'wks',
+  'lb',
+  'lbs',
+  'ft',
+  'oz',
+  'mi',
+  'yd',
+  'yds',
+  'in',
+]);
 
 function skipStop(tokens: Tokens, index: number): number {
-  return at(tokens, index) === '.' && glued(tokens, index) && index + 1 < tokens.length && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '') ? index + 1 : index;
+  return at(tokens, index) === '.' &&
+    glued(tokens, index) &&
+    index + 1 < tokens.length &&
+    !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
+    ? index + 1
+    : index;
 }
 
 /** A unit's symbol, which may be a word too. */
@@ -92,14 +120,24 @@ function readSymbol(tokens: Tokens, index: number): ReadUnit | null {
   const token = tokens[index];
   const number = isHyphen(tokens, index - 1) ? index - 2 : index - 1;
   // After a number in words only a symbol that is no word will do: `seven km`.
-  if (token === undefined || (!isDigits(tokens, number) && (token.text.length < 2 || !smallNumbers.has(at(tokens, number))))) return null;
+  if (token === undefined || (!isDigits(tokens, number) && (token.text.length < 2 || !smallNumbers.has(at(tokens, number)))))
+    return null;
   const unit = bySymbol.get(token.text);
-  if (unit === undefined || (index + 1 < tokens.length && /^[\p{L}\p{N}]/u.test(tokens[index + 1]?.text ?? '') && glued(tokens, index + 1) && !/^[23]$/.test(at(tokens, index + 1)))) return null;
+  if (
+    unit === undefined ||
+    (index + 1 < tokens.length &&
+      /^[\p{L}\p{N}]/u.test(tokens[index + 1]?.text ?? '') &&
+      glued(tokens, index + 1) &&
+      !/^[23]$/.test(at(tokens, index + 1)))
+  )
+    return null;
   // `in his 20s`, `the 1990s` are no seconds; `12 in 2008` no inches.
   if (token.text === 's' && !token.spaced && !at(tokens, index - 1).includes('.')) return null;
   if (token.text === 'in') return null;
-  if ((at(tokens, index + 1) === '2' || at(tokens, index + 1) === '²') && glued(tokens, index + 1)) return powered('square', unit, index + 2);
-  if ((at(tokens, index + 1) === '3' || at(tokens, index + 1) === '³') && glued(tokens, index + 1)) return powered('cubic', unit, index + 2);
+  if ((at(tokens, index + 1) === '2' || at(tokens, index + 1) === '²') && glued(tokens, index + 1))
+    return powered('square', unit, index + 2);
+  if ((at(tokens, index + 1) === '3' || at(tokens, index + 1) === '³') && glued(tokens, index + 1))
+    return powered('cubic', unit, index + 2);
   return { unit, end: clipped.has(token.lower) ? skipStop(tokens, index + 1) : index + 1, symbol: true };
 }
 
@@ -125,11 +163,16 @@ function powered(power: string, length: Unit, end: number): ReadUnit | null {
 /** A length per time is a speed: `120 miles an hour`, `50 km/h`, `10 meters per second`. */
 function readPer(tokens: Tokens, length: ReadUnit): ReadUnit | null {
   const per = at(tokens, length.end);
-  if (length.unit.dimension !== 'length' || (per !== 'per' && per !== 'a' && per !== 'an' && per !== '/' && per !== '-')) return null;
+  if (length.unit.dimension !== 'length' || (per !== 'per' && per !== 'a' && per !== 'an' && per !== '/' && per !== '-'))
+    return null;
   const cursor = per === '-' ? length.end + 2 : length.end + 1;
   if (per === '-' && at(tokens, length.end + 1) !== 'per' && at(tokens, length.end + 1) !== 'an') return null;
   const time = readSpelled(tokens, skipHyphen(tokens, cursor)) ?? bareSymbol(tokens, cursor);
   if (time?.unit.dimension !== 'duration' || time.unit.factor > 3600) return null;
   const name = `${length.unit.name} per ${time.unit.name}`;
-  return { unit: { ...length.unit, name, dimension: 'speed', base: 'm/s', factor: length.unit.factor / time.unit.factor }, end: time.end, symbol: length.symbol };
+  return {
+    unit: { ...length.unit, name, dimension: 'speed', base: 'm/s', factor: length.unit.factor / time.unit.factor },
+    end: time.end,
+    symbol: length.symbol,
+  };
 }

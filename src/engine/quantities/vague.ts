@@ -10,7 +10,13 @@ import { readNumeral } from './numerals.js';
  */
 
 const pluralScales: ReadonlyMap<string, number> = new Map([
-  ['dozens', 12], ['scores', 20], ['hundreds', 100], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9], ['trillions', 1e12],
+  ['dozens', 12],
+  ['scores', 20],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
 ]);
 
 const dozenWords = new Set(['dozen', 'dozens', 'doz', 'dozs']);

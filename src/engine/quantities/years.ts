@@ -15,7 +15,23 @@ const yearWords = new Set(
   `in since by until till of from before after during early late mid around through fiscal year circa spring summer autumn fall winter
   between and through throughout pre post back`.split(/\s+/),
 );
-const owners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', "'s", '’s', 'last', 'this', 'failed', 'deadly', 'devastating', 'for']);
+const owners = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  "'s",
+  '’s',
+  'last',
+  'this',
+  'failed',
+  'deadly',
+  'devastating',
+  'for',
+]);
 
 /** `2022`, where it is a year and not a count; `1990s`; `2010-2015`; `2010-15`. */
 export function readYear(tokens: Tokens, index: number): ReadDate | null {
@@ -49,10 +65,12 @@ function isCount(tokens: Tokens, index: number): boolean {
 /** `1990s`, `the 1970's`, `mid-1990s` */
 function readDecade(tokens: Tokens, index: number): ReadDate | null {
   const suffix = at(tokens, index + 1);
-  if (!glued(tokens, index + 1) || (suffix !== 's' && suffix !== "'s" && suffix !== '’s') || !at(tokens, index).endsWith('0')) return null;
+  if (!glued(tokens, index + 1) || (suffix !== 's' && suffix !== "'s" && suffix !== '’s') || !at(tokens, index).endsWith('0'))
+    return null;
   const from = Number(at(tokens, index));
   // `2020's election` speaks of one year.
-  if (suffix !== 's' && isWord(tokens, index + 2) && at(tokens, index - 1) !== 'the' && !parts.has(at(tokens, index - 1))) return null;
+  if (suffix !== 's' && isWord(tokens, index + 2) && at(tokens, index - 1) !== 'the' && !parts.has(at(tokens, index - 1)))
+    return null;
   return { date: { year: from }, dateEnd: { year: from + (from % 100 === 0 ? 99 : 9) }, end: index + 2 };
 }
 
@@ -60,7 +78,9 @@ function readYearRange(tokens: Tokens, index: number): ReadDate | null {
   const joint = at(tokens, index + 1);
   const dash = isDash(tokens, index + 1) || joint === '/';
   const before = at(tokens, index - 1);
-  const words = (before === 'from' && (joint === 'to' || joint === 'until' || joint === 'through')) || (before === 'between' && joint === 'and');
+  const words =
+    (before === 'from' && (joint === 'to' || joint === 'until' || joint === 'through')) ||
+    (before === 'between' && joint === 'and');
   if (!words && !(dash && glued(tokens, index + 1) && glued(tokens, index + 2))) return null;
   const from = at(tokens, index);
   const text = at(tokens, index + 2);
@@ -79,7 +99,8 @@ export function readCentury(tokens: Tokens, index: number): ReadDate | null {
 }
 
 function readOrdinal(tokens: Tokens, index: number): { readonly value: number; readonly end: number } | null {
-  if (/^\d{1,2}$/.test(at(tokens, index)) && /^(?:st|nd|rd|th)$/.test(at(tokens, index + 1))) return { value: Number(at(tokens, index)), end: index + 2 };
+  if (/^\d{1,2}$/.test(at(tokens, index)) && /^(?:st|nd|rd|th)$/.test(at(tokens, index + 1)))
+    return { value: Number(at(tokens, index)), end: index + 2 };
   const ordinal = readNumeral(tokens, index, true);
   return ordinal?.ordinal === true && ordinal.value < 30 ? ordinal : null;
 }

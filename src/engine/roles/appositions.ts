@@ -31,8 +31,11 @@ export function appositionBefore(reading: Reading, name: Name, start: number): P
     if (from > boundary && !isOpening(reading, from)) continue;
     const phrase = phraseAt(reading, from);
     if (phrase?.to !== start - 1 || !phrase.isWhole || isGeneral(phrase.head.concept)) continue;
-    if (from === boundary) return opensSentence(reading, boundary) || speech.has(reading.keys[name.to + 1] ?? '') ? phrase : undefined;
-    return name.to - name.from > 1 && standsAlone(reading, boundary, from) && appositionsAfter(reading, name).phrases.length === 0 ? phrase : undefined;
+    if (from === boundary)
+      return opensSentence(reading, boundary) || speech.has(reading.keys[name.to + 1] ?? '') ? phrase : undefined;
+    return name.to - name.from > 1 && standsAlone(reading, boundary, from) && appositionsAfter(reading, name).phrases.length === 0
+      ? phrase
+      : undefined;
   }
   return undefined;
 }
@@ -57,7 +60,13 @@ function afterAge({ tokens, keys }: Reading, start: number): number {
 function afterYears(reading: Reading, start: number): Phrase | undefined {
   const { keys, tokens } = reading;
   const number = articles.has(keys[start] ?? '') ? start + 1 : start;
-  if (tokens[number]?.kind !== 'number' || !isHyphen(reading, number + 1) || keys[number + 2] !== 'year' || keys[number + 4] !== 'old') return undefined;
+  if (
+    tokens[number]?.kind !== 'number' ||
+    !isHyphen(reading, number + 1) ||
+    keys[number + 2] !== 'year' ||
+    keys[number + 4] !== 'old'
+  )
+    return undefined;
   const phrase = phraseAt(reading, number + 5);
   return phrase === undefined ? undefined : { ...phrase, isWhole: true };
 }
@@ -83,7 +92,12 @@ function closesAt(reading: Reading, index: number, opening: string): boolean {
   if (next !== 'and' && next !== 'or' && next !== '&') return true;
   // `X, the mayor, and the governor` are three people; `X, the mayor, and Y, the governor,` are two.
   const after = index + 2;
-  return names[after] !== undefined && !isPossessive(reading, names[after].to) && textAt(reading, names[after].to) === ',' && headAt(keys, after) === undefined;
+  return (
+    names[after] !== undefined &&
+    !isPossessive(reading, names[after].to) &&
+    textAt(reading, names[after].to) === ',' &&
+    headAt(keys, after) === undefined
+  );
 }
 
 /** Where the part of a sentence begins that a token stands in. */
@@ -124,7 +138,22 @@ const subordinators = new Set(
   ).split(' '),
 );
 
-const joiners = new Set(['after', 'before', 'when', 'while', 'as', 'since', 'until', 'if', 'because', 'and', 'or', 'besides', 'like', 'unlike']);
+const joiners = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'since',
+  'until',
+  'if',
+  'because',
+  'and',
+  'or',
+  'besides',
+  'like',
+  'unlike',
+]);
 
 /**
  * Whether a role before a comma can be told of the name after it: `he met with the mayor, X,`; not where the comma ends a clause: `after

@@ -25,7 +25,9 @@ export function compareRoles(a: RoleClaim, b: RoleClaim): ComparedRoles {
     likeness,
     // Most pairs are compared and never shown.
     get reason() {
-      return a.uri === b.uri ? `one report gives both “${quoted(a)}” and “${quoted(b)}”` : `“${quoted(a)}” and “${quoted(b)}” ${reason}`;
+      return a.uri === b.uri
+        ? `one report gives both “${quoted(a)}” and “${quoted(b)}”`
+        : `“${quoted(a)}” and “${quoted(b)}” ${reason}`;
     },
   };
 }
@@ -37,16 +39,24 @@ function quoted({ text }: RoleClaim): string {
 function compare(a: Role, b: Role): readonly [RoleLikeness, string] {
   if (a.head !== b.head) {
     if (saysLittle(a) || saysLittle(b)) return ['near', 'can mean the same: one says less of it'];
-    return areNear(a.head, b.head) ? ['near', 'are near in meaning, and can mean the same'] : ['different', 'are different roles, which one person can have'];
+    return areNear(a.head, b.head)
+      ? ['near', 'are near in meaning, and can mean the same']
+      : ['different', 'are different roles, which one person can have'];
   }
   const elsewhere = apartIn(a, b);
   const standing = standingApart(a, b);
   if (elsewhere === 'nation') {
     const isOneOffice = isOfState(a) && isOfState(b) && standing === null;
-    return isOneOffice ? ['conflict', 'are offices of different countries'] : ['near', 'can mean the same, told with different countries'];
+    return isOneOffice
+      ? ['conflict', 'are offices of different countries']
+      : ['near', 'can mean the same, told with different countries'];
   }
-  if (standing !== null) return elsewhere === null ? standingVerdict(a, b, standing) : ['different', 'are different roles, which one person can have'];
-  if (elsewhere === 'field') return portfolios.has(a.head) ? ['different', 'are different offices, which one person can have'] : ['near', 'can mean the same in other words'];
+  if (standing !== null)
+    return elsewhere === null ? standingVerdict(a, b, standing) : ['different', 'are different roles, which one person can have'];
+  if (elsewhere === 'field')
+    return portfolios.has(a.head)
+      ? ['different', 'are different offices, which one person can have']
+      : ['near', 'can mean the same in other words'];
   return elsewhere === null ? ['same', 'are the same role'] : ['near', 'can mean the same, told with different names'];
 }
 
@@ -58,7 +68,17 @@ function saysLittle({ head, field, names }: Role): boolean {
 /** Offices that are another one in another field: a culture minister is no defense minister. */
 const portfolios: ReadonlySet<string> = new Set(['minister', 'secretary']);
 
-const ofState: ReadonlySet<string> = new Set(['president', 'prime minister', 'minister', 'king', 'queen', 'chancellor', 'emperor', 'sultan', 'emir']);
+const ofState: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'minister',
+  'king',
+  'queen',
+  'chancellor',
+  'emperor',
+  'sultan',
+  'emir',
+]);
 
 /** Whether a role is an office of a country, where one is named with it. */
 function isOfState({ head, names }: Role): boolean {
@@ -73,7 +93,11 @@ function apartIn(a: Role, b: Role): 'nation' | 'field' | 'names' | null {
 }
 
 /** Whether both say something, and nothing of it twice. */
-function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>, alike = (one: string, other: string): boolean => one === other): boolean {
+function areApart(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  alike = (one: string, other: string): boolean => one === other,
+): boolean {
   if (a.size === 0 || b.size === 0) return false;
   for (const one of a) for (const other of b) if (alike(one, other)) return false;
   return true;
@@ -104,7 +128,9 @@ function standingVerdict(a: Role, b: Role, standing: Standing): readonly [RoleLi
       return ['near', 'differ in whether it is for good'];
     case 'deputy':
       // A company has many vice presidents, each of another field.
-      return a.field.size === b.field.size ? ['conflict', 'are an office and the one below it'] : ['near', 'can mean the same: one says less of it'];
+      return a.field.size === b.field.size
+        ? ['conflict', 'are an office and the one below it']
+        : ['near', 'can mean the same: one says less of it'];
   }
 }
 

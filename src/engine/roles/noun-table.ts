@@ -63,27 +63,40 @@ export const otherHeads = words(`
 
 /** Heads of several words that no table of synonyms has, with where their last word stands in them. */
 export const phrases = [
-  'secretary of state', 'attorney general', 'secretary general', 'solicitor general', 'surgeon general',
-  'auditor general', 'director general', 'head of state', 'head of government',
-  'first lady', 'minister of state',
+  'secretary of state',
+  'attorney general',
+  'secretary general',
+  'solicitor general',
+  'surgeon general',
+  'auditor general',
+  'director general',
+  'head of state',
+  'head of government',
+  'first lady',
+  'minister of state',
 ];
 
 /** What any person of some standing may be called: a role that says less than others, and denies none. */
-export const general = new Set(words(`
+export const general = new Set(
+  words(`
   official politician representative executive official diplomat lawmaker legislator parliamentarian delegate player star artist
   scientist researcher expert scholar activist campaigner operative militant fighter soldier officer agent
   partner student pensioner retiree consultant administrator model entrepreneur businessman candidate nominee
   figure deputy analyst investor assistant worker employee
-`));
+`),
+);
 
 /** A captain may be a spokesman. */
-export const ranks = new Set(words(`
+export const ranks = new Set(
+  words(`
   general admiral colonel major captain commander commodore brigadier lieutenant sergeant marshal policeman inspector superintendent detective
   professor soldier officer firefighter
-`));
+`),
+);
 
 /** People whom WordNet knows, but whose nouns tell of no role. */
-export const noRole = new Set(words(`
+export const noRole = new Set(
+  words(`
   man woman boy girl person people guy lady gentleman fellow baby infant child kid toddler teen teenager youth adult adolescent bachelor
   mother father mom dad mum parent son daughter brother sister sibling twin wife husband spouse widow widower bride groom fiance fiancee
   girlfriend boyfriend lover partner uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother
@@ -100,7 +113,8 @@ export const noRole = new Set(words(`
   contemporary original copy case match number personality celebrity rich poor dead living deceased injured wounded missing
   favorite flag pole turkey finn dane swede turk serb kurd briton scot angel devil saint god
   principal minor patron host boarder double lead second back front natural
-`));
+`),
+);
 
 /** Roles that go together so often, or are told apart so loosely, that one for the other is no difference worth telling. */
 export const families: readonly ReadonlySet<string>[] = [

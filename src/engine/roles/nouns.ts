@@ -22,12 +22,19 @@ export interface Head {
  */
 export function headAt(keys: readonly string[], start: number): Head | undefined {
   for (let length = Math.min(longestPhrase, keys.length - start); length >= 1; length--) {
-    const key = length === 1 ? (keys[start] ?? '') : keys.slice(start, start + length).join(' ').replaceAll(' - ', ' ');
+    const key =
+      length === 1
+        ? (keys[start] ?? '')
+        : keys
+            .slice(start, start + length)
+            .join(' ')
+            .replaceAll(' - ', ' ');
     const concept = concepts.get(key);
     if (concept !== undefined) return { concept, length, listed: true };
   }
   const word = keys[start] ?? '';
-  if (word.length < 4 || noRole.has(word) || word.endsWith('s') || !/^[a-z]+$/.test(word) || classOf(word) !== 'person') return undefined;
+  if (word.length < 4 || noRole.has(word) || word.endsWith('s') || !/^[a-z]+$/.test(word) || classOf(word) !== 'person')
+    return undefined;
   return { concept: word, length: 1, listed: false };
 }
 

@@ -67,7 +67,8 @@ function headFrom(reading: Reading, from: number): FoundHead | undefined {
     if (name !== undefined) {
       const isOwner = isPossessive(reading, name.to);
       // Somebody's name: `president Obama` is another person, `Obama's lawyer` and `Obama aide` are roles.
-      if (name.mention.type === 'person' && !isOwner && (found !== undefined || headAt(keys, name.to) === undefined)) return undefined;
+      if (name.mention.type === 'person' && !isOwner && (found !== undefined || headAt(keys, name.to) === undefined))
+        return undefined;
       owned ||= isOwner;
       found = undefined;
       index = isOwner ? name.to + 1 : name.to;
@@ -128,7 +129,13 @@ function opensName(reading: Reading, start: number): boolean {
 
 function isLowerNoun(reading: Reading, index: number): boolean {
   const { names, tokens, keys } = reading;
-  return names[index] === undefined && tokens[index]?.kind === 'word' && !articles.has(keys[index] ?? '') && headAt(keys, index) === undefined && complements(textAt(reading, index), keys[index] ?? '');
+  return (
+    names[index] === undefined &&
+    tokens[index]?.kind === 'word' &&
+    !articles.has(keys[index] ?? '') &&
+    headAt(keys, index) === undefined &&
+    complements(textAt(reading, index), keys[index] ?? '')
+  );
 }
 
 /** The end of the nouns and names after a joint; undefined where there are none. */
@@ -141,7 +148,8 @@ export function objectEnd(reading: Reading, start: number, limit: number): numbe
     if (name !== undefined) index = name.to;
     // `of the Orient Harvest 11`
     else if (reading.tokens[index]?.kind === 'number' && /^\p{Lu}/u.test(textAt(reading, index - 1))) index++;
-    else if (isHyphen(reading, index) || isPossessive(reading, index) || complements(textAt(reading, index), keys[index] ?? '')) index++;
+    else if (isHyphen(reading, index) || isPossessive(reading, index) || complements(textAt(reading, index), keys[index] ?? ''))
+      index++;
     else break;
   }
   return index === first ? undefined : index;

@@ -9,7 +9,10 @@ interface SourceContext {
 }
 
 /** Turns the roles read block by block into claims of a source, with the source's offsets. */
-export function placeRoles(blocks: readonly { readonly start: number; readonly roles: readonly RoleStatement[] }[], { uri, text, published }: SourceContext): RoleClaim[] {
+export function placeRoles(
+  blocks: readonly { readonly start: number; readonly roles: readonly RoleStatement[] }[],
+  { uri, text, published }: SourceContext,
+): RoleClaim[] {
   return blocks.flatMap(({ start: offset, roles }) =>
     roles.map(({ start, end, role, bearer, sentence }): RoleClaim => {
       const span = { start: start + offset, end: end + offset };

@@ -22,10 +22,15 @@ export function readRoles(sentences: readonly Sentence[], mentions: readonly Men
     const quotes = quotesOf(sentence, quoting);
     quoting = quotes.goesOn;
     if (!people.some((mention) => overlaps(sentence, mention))) return [];
-    const reading = readingOf(sentence, mentions.filter((mention) => overlaps(sentence, mention)));
+    const reading = readingOf(
+      sentence,
+      mentions.filter((mention) => overlaps(sentence, mention)),
+    );
     const names = [...new Set(reading.names)].filter((name) => name?.mention.type === 'person');
     const found = names.flatMap((name) => (name === undefined ? [] : rolesOf(reading, name)));
-    return distinct(found.map((role) => ({ ...role, sentence: { start: sentence.start, end: sentence.end } }))).filter((role) => !quotes.spans.some((span) => overlaps(span, role)));
+    return distinct(found.map((role) => ({ ...role, sentence: { start: sentence.start, end: sentence.end } }))).filter(
+      (role) => !quotes.spans.some((span) => overlaps(span, role)),
+    );
   });
 }
 
@@ -36,7 +41,11 @@ function rolesOf(reading: Reading, name: Name): Found[] {
   const start = titles[0]?.from ?? name.from;
   const before = appositionBefore(reading, name, start);
   const after = appositionsAfter(reading, name);
-  const found = (phrase: Phrase, form: RoleForm): Found => ({ ...spanOf(reading, phrase), bearer: name.mention, role: roleOf(reading, phrase, form) });
+  const found = (phrase: Phrase, form: RoleForm): Found => ({
+    ...spanOf(reading, phrase),
+    bearer: name.mention,
+    role: roleOf(reading, phrase, form),
+  });
   return [
     ...(before === undefined ? [] : [found(before, 'apposition')]),
     ...titles.map((phrase) => found(phrase, 'title')),
@@ -56,7 +65,10 @@ function distinct(roles: readonly RoleStatement[]): RoleStatement[] {
 }
 
 /** The quotations in a sentence. @param quoting whether it begins in one */
-function quotesOf({ tokens, start, end }: Sentence, quoting: boolean): { readonly spans: readonly Span[]; readonly goesOn: boolean } {
+function quotesOf(
+  { tokens, start, end }: Sentence,
+  quoting: boolean,
+): { readonly spans: readonly Span[]; readonly goesOn: boolean } {
   const spans: Span[] = [];
   let from = quoting ? start : null;
   for (const token of tokens) {

@@ -28,7 +28,10 @@ export function roleOf(reading: Reading, phrase: Phrase, form: RoleForm): Role {
     }
     const key = reading.keys[index] ?? '';
     const said = standings.get(key);
-    const nation = /^\p{Lu}/u.test(textAt(reading, index)) && headAt(reading.keys, index) === undefined ? nationOf(textAt(reading, index)) : null;
+    const nation =
+      /^\p{Lu}/u.test(textAt(reading, index)) && headAt(reading.keys, index) === undefined
+        ? nationOf(textAt(reading, index))
+        : null;
     if (said !== undefined && index < headFrom && holds(reading, phrase, index)) standing.add(said);
     else if (nation !== null) nations.add(nation);
     else if (isOfItsOwn(reading, index)) field.add(fieldKey(key));
@@ -48,11 +51,21 @@ function holds(reading: Reading, { head, headFrom }: Phrase, index: number): boo
 
 /** One form for British and American spelling, and for `culture` and `cultural`. */
 function fieldKey(key: string): string {
-  const american = key.replace(/^defence$/, 'defense').replace(/^labour$/, 'labor').replace(/^centre$/, 'center').replace(/^programme$/, 'program');
+  const american = key
+    .replace(/^defence$/, 'defense')
+    .replace(/^labour$/, 'labor')
+    .replace(/^centre$/, 'center')
+    .replace(/^programme$/, 'program');
   return stemmer(american);
 }
 
 function isOfItsOwn(reading: Reading, index: number): boolean {
   const key = reading.keys[index] ?? '';
-  return reading.tokens[index]?.kind === 'word' && !isPlain(key) && !articles.has(key) && !possessors.has(key) && complements(textAt(reading, index), key);
+  return (
+    reading.tokens[index]?.kind === 'word' &&
+    !isPlain(key) &&
+    !articles.has(key) &&
+    !possessors.has(key) &&
+    complements(textAt(reading, index), key)
+  );
 }

@@ -40,7 +40,13 @@ export function statementsOn(reading: Reading, name: Name, start: number, end: n
   const isRelative = keys[at] === 'who';
   if (isRelative) at++;
   // `The wife of X is a teacher`
-  else if (prepositions.has(keys[start - 1] ?? '') || (end === name.to && at > end) || textAt(reading, start - 1) === "'s" || keys[start - 1] === 'and') return [];
+  else if (
+    prepositions.has(keys[start - 1] ?? '') ||
+    (end === name.to && at > end) ||
+    textAt(reading, start - 1) === "'s" ||
+    keys[start - 1] === 'and'
+  )
+    return [];
   const first = toldFrom(reading, at, isRelative);
   if (first === undefined) return [];
   // `who served as minister and is now an adviser`
@@ -66,7 +72,9 @@ function toldBy(reading: Reading, verb: number, isRelative: boolean): Phrase | u
   const office = offices.get(key);
   if (office !== undefined) return isRelative ? officeOf(reading, verb, office) : undefined;
   if (key === 'is') return stated(reading, adverbs.get(keys[verb + 1] ?? '') === false ? verb + 2 : verb + 1);
-  return ['serves', 'served', 'works', 'worked', 'serving'].includes(key) && keys[verb + 1] === 'as' ? stated(reading, verb + 2) : undefined;
+  return ['serves', 'served', 'works', 'worked', 'serving'].includes(key) && keys[verb + 1] === 'as'
+    ? stated(reading, verb + 2)
+    : undefined;
 }
 
 function stated(reading: Reading, start: number): Phrase | undefined {
@@ -81,8 +89,15 @@ function officeOf(reading: Reading, verb: number, concept: string): Phrase | und
   if (object === undefined) return undefined;
   const last = names[object - 1];
   const isBody = last === undefined ? isBodyOfPeople(keys[object - 1] ?? '') : last.mention.type === 'organization';
-  if (!isBody || (articles.has(keys[verb + 1] ?? '') && keys[verb + 1] !== 'the' && !possessors.has(keys[verb + 1] ?? ''))) return undefined;
-  return { from: verb, to: complementEnd(reading, object), head: { concept, length: 1, listed: true }, headFrom: verb, isWhole: true };
+  if (!isBody || (articles.has(keys[verb + 1] ?? '') && keys[verb + 1] !== 'the' && !possessors.has(keys[verb + 1] ?? '')))
+    return undefined;
+  return {
+    from: verb,
+    to: complementEnd(reading, object),
+    head: { concept, length: 1, listed: true },
+    headFrom: verb,
+    isWhole: true,
+  };
 }
 
 function isBodyOfPeople(key: string): boolean {

@@ -9,8 +9,24 @@ const longest = 8;
 
 const abbreviations: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    sen: 'senator', gov: 'governor', prof: 'professor', gen: 'general', col: 'colonel', maj: 'major', capt: 'captain', lt: 'lieutenant',
-    sgt: 'sergeant', adm: 'admiral', cmdr: 'commander', rev: 'pastor', supt: 'superintendent', insp: 'inspector', det: 'detective', const: 'constable', amb: 'ambassador', pres: 'president',
+    sen: 'senator',
+    gov: 'governor',
+    prof: 'professor',
+    gen: 'general',
+    col: 'colonel',
+    maj: 'major',
+    capt: 'captain',
+    lt: 'lieutenant',
+    sgt: 'sergeant',
+    adm: 'admiral',
+    cmdr: 'commander',
+    rev: 'pastor',
+    supt: 'superintendent',
+    insp: 'inspector',
+    det: 'detective',
+    const: 'constable',
+    amb: 'ambassador',
+    pres: 'president',
   }),
 );
 

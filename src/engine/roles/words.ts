@@ -19,7 +19,9 @@ export const standings: ReadonlyMap<string, Standing> = new Map(
     acting: ['acting', 'interim', 'caretaker'],
     deputy: ['deputy', 'vice'],
     future: ['future', 'elect', 'designate', 'incoming', 'prospective', 'aspiring', 'nominated'],
-  } satisfies Record<Standing, readonly string[]>).flatMap(([standing, list]) => list.map((word) => [word, standing as Standing] as const)),
+  } satisfies Record<Standing, readonly string[]>).flatMap(([standing, list]) =>
+    list.map((word) => [word, standing as Standing] as const),
+  ),
 );
 
 /** Words of a role that a text does not vouch for (`the self-styled leader`), that someone had at another time, or that tells a rank. */
@@ -84,5 +86,5 @@ export function narrows(text: string, key: string): boolean {
 
 /** Whether a word may stand inside what follows a role: `head of the rescue unit for …`. */
 export function complements(text: string, key: string): boolean {
-  return narrows(text, key) || /^\p{L}+(?:ing|ed)$/u.test(key) && !functionWords.has(key);
+  return narrows(text, key) || (/^\p{L}+(?:ing|ed)$/u.test(key) && !functionWords.has(key));
 }

@@ -56,7 +56,13 @@ function analyzeTogether(changes: readonly Change[]): Source[] {
     });
   });
   const refined = split.map((blocks) => refineMentions(blocks.map(({ reading }) => reading)));
-  const stated = split.map((blocks, place) => blocks.map(({ block, reading }, index) => ({ block, reading, ...statementsOf(reading, refined[place]?.[index] ?? reading.mentions) })));
+  const stated = split.map((blocks, place) =>
+    blocks.map(({ block, reading }, index) => ({
+      block,
+      reading,
+      ...statementsOf(reading, refined[place]?.[index] ?? reading.mentions),
+    })),
+  );
   const metadata = changes.map(({ input }) => readMetadata(input.text));
   return changes.map(({ input }, place) => sourceOf(input, metadata[place] ?? {}, stated[place] ?? []));
 }
@@ -102,7 +108,10 @@ function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly State
       ),
     ),
     claims: placeClaims(blocks, context),
-    roles: placeRoles(stated.map(({ block, roles }) => ({ start: block.start, roles })), context),
+    roles: placeRoles(
+      stated.map(({ block, roles }) => ({ start: block.start, roles })),
+      context,
+    ),
   };
 }
 

@@ -49,7 +49,11 @@ export function readBlocks(blocks: readonly BlockText[]): BlockReading[] {
  */
 export function statementsOf(reading: BlockReading, mentions: readonly Mention[]): Statements {
   if (reading.last === undefined || !sameMentions(reading.last.mentions, mentions)) {
-    reading.last = { mentions, sentences: readStatements(reading.sentences, reading.quantities, mentions), roles: readRoles(reading.sentences, mentions) };
+    reading.last = {
+      mentions,
+      sentences: readStatements(reading.sentences, reading.quantities, mentions),
+      roles: readRoles(reading.sentences, mentions),
+    };
   }
   return reading.last;
 }

@@ -65,7 +65,12 @@ function plainBlocks(text: string): Block[] {
     if (wrapped && line.joined && previous !== undefined) {
       blocks[blocks.length - 1] = { ...previous, kind: 'paragraph', end: line.end };
     } else {
-      blocks.push({ kind: isHeading(line.text) ? 'heading' : 'paragraph', markup: 'plaintext', start: line.start, end: line.end });
+      blocks.push({
+        kind: isHeading(line.text) ? 'heading' : 'paragraph',
+        markup: 'plaintext',
+        start: line.start,
+        end: line.end,
+      });
     }
   }
   return blocks;

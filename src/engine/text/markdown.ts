@@ -19,9 +19,11 @@ export function proseOf(text: string): Chunk[] {
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return undefined;
     if (node.type === 'text') chunks.push(...runsOf(text.slice(start, end), node.value, start));
-    else if (node.type === 'inlineCode') chunks.push({ value: node.value, offset: start + Math.max(0, text.slice(start, end).indexOf(node.value)) });
+    else if (node.type === 'inlineCode')
+      chunks.push({ value: node.value, offset: start + Math.max(0, text.slice(start, end).indexOf(node.value)) });
     // A quoted line inside a paragraph is a block of its own here.
-    else if (node.type === 'break' || (node.type === 'paragraph' && chunks.length > 0)) chunks.push({ value: '\n', offset: Math.max(0, start - 1) });
+    else if (node.type === 'break' || (node.type === 'paragraph' && chunks.length > 0))
+      chunks.push({ value: '\n', offset: Math.max(0, start - 1) });
     return undefined;
   });
   return chunks;
@@ -41,7 +43,11 @@ function runsOf(raw: string, value: string, offset: number): Chunk[] {
   for (const match of raw.matchAll(written)) {
     if (match.index > from) runs.push({ value: raw.slice(from, match.index), offset: offset + from });
     const end = match.index + match[0].length;
-    runs.push({ value: /[\r\n]/.test(match[0]) ? '\n' : decodeString(match[0]), offset: offset + match.index, end: offset + end });
+    runs.push({
+      value: /[\r\n]/.test(match[0]) ? '\n' : decodeString(match[0]),
+      offset: offset + match.index,
+      end: offset + end,
+    });
     from = end;
   }
   if (from < raw.length) runs.push({ value: raw.slice(from), offset: offset + from });

@@ -39,7 +39,8 @@ function chunksOf(sentence: SentenceNode): Chunk[] {
   eachLeaf(sentence, ({ value, position }) => {
     const offset = position?.start.offset;
     const end = position?.end.offset;
-    if (offset === undefined || end === undefined) throw new Error('A tree without offsets: parse it with retext-english or remark-retext.');
+    if (offset === undefined || end === undefined)
+      throw new Error('A tree without offsets: parse it with retext-english or remark-retext.');
     if (end - offset !== value.length) {
       chunks.push({ value, offset, end });
       run = undefined;

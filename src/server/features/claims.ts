@@ -38,5 +38,10 @@ function claims(view: IndexView, { folders, indexing }: ServerContext): ClaimsRe
 
 function countsOf({ index }: IndexView): Counts {
   const count = (verdict: Group['verdict']): number => index.groups.filter((group) => group.verdict === verdict).length;
-  return { conflicts: count('conflict'), differences: count('compatible'), agreements: count('same'), sources: index.sources.size };
+  return {
+    conflicts: count('conflict'),
+    differences: count('compatible'),
+    agreements: count('same'),
+    sources: index.sources.size,
+  };
 }

@@ -12,7 +12,9 @@ export function register(context: ServerContext): ServerCapabilities {
   connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }, token) => {
     if (!client.takesCodeActions) return [];
     const uri = canonicalUri(textDocument.uri);
-    const found = await answer(token, (view) => providers.flatMap((provider) => provider.actionsAt(uri, range.start, diagnostics, view)));
+    const found = await answer(token, (view) =>
+      providers.flatMap((provider) => provider.actionsAt(uri, range.start, diagnostics, view)),
+    );
     const actions = found.filter(({ kind }) => only?.some((wanted) => covers(wanted, kind ?? '')) ?? true);
     if (client.resolvesEdits) return actions;
     // The client wants the edits at once, for a menu that may never be used: no message then.
@@ -22,7 +24,9 @@ export function register(context: ServerContext): ServerCapabilities {
 
   connection.onCodeActionResolve((action) => carryOut(action, true));
 
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite], resolveProvider: true } };
+  return {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite], resolveProvider: true },
+  };
 
   /** @throws where the client sends something else than what it was given */
   async function carryOut(action: CodeAction, aloud: boolean): Promise<CodeAction> {

@@ -1,4 +1,10 @@
-import { CompletionItemKind, type CompletionItem, type CompletionList, type Range, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  CompletionItemKind,
+  type CompletionItem,
+  type CompletionList,
+  type Range,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
 import { foldedText } from '../folded-text.js';
@@ -22,9 +28,17 @@ const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('')
 /** The names that are known, where one is begun. It is answered from the index as it was looked at last, and waits for nothing. */
 export function register({ connection, documents, lastView }: ServerContext): ServerCapabilities {
   connection.onCompletion(({ textDocument, position }): CompletionList => {
-    const line = documents.get(canonicalUri(textDocument.uri))?.getText({ start: { line: position.line, character: 0 }, end: position }) ?? '';
+    const line =
+      documents.get(canonicalUri(textDocument.uri))?.getText({ start: { line: position.line, character: 0 }, end: position }) ??
+      '';
     const typed = begun.exec(line)?.[0];
-    const items = typed === undefined ? [] : completions(typed, lastView(), (length) => ({ start: { ...position, character: position.character - length }, end: position }));
+    const items =
+      typed === undefined
+        ? []
+        : completions(typed, lastView(), (length) => ({
+            start: { ...position, character: position.character - length },
+            end: position,
+          }));
     // Asked again with every letter: which names fit is not only a matter of those that fitted before.
     return { isIncomplete: true, items };
   });
@@ -77,7 +91,13 @@ function namesIn(view: IndexView): readonly KnownName[] {
     names = view.index.entities.flatMap(({ name, aliases, type, mentions }) =>
       [name, ...aliases].map((spelling): KnownName => {
         const text = oneLine(spelling);
-        return { text, folded: foldedText(text), name: oneLine(name), type: type === 'other' ? '' : type, count: mentions.length };
+        return {
+          text,
+          folded: foldedText(text),
+          name: oneLine(name),
+          type: type === 'other' ? '' : type,
+          count: mentions.length,
+        };
       }),
     );
     known.set(view, names);

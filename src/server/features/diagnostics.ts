@@ -89,7 +89,10 @@ function lookalikesBySource(view: IndexView): Map<string, Diagnostic[]> {
   return diagnostics;
 }
 
-function severityOf(code: FindingCode, { conflict, difference }: { conflict: SeveritySetting; difference: SeveritySetting }): SeveritySetting {
+function severityOf(
+  code: FindingCode,
+  { conflict, difference }: { conflict: SeveritySetting; difference: SeveritySetting },
+): SeveritySetting {
   if (code === 'claim-conflict') return conflict;
   if (code === 'claim-difference') return difference;
   return shownInFile.has(code) ? 'information' : 'off';

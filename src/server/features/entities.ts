@@ -7,7 +7,9 @@ import type { IndexView } from '../view.js';
 /** All entities, and one with its mentions. */
 export function register(context: ServerContext): void {
   const { connection, answer } = context;
-  connection.onRequest(EntitiesRequest, (token) => answer(token, (view) => ({ entities: view.index.entities.map((entity) => entityNode(entity, view)) })));
+  connection.onRequest(EntitiesRequest, (token) =>
+    answer(token, (view) => ({ entities: view.index.entities.map((entity) => entityNode(entity, view)) })),
+  );
   connection.onRequest(EntityRequest, (params, token) => answer(token, (view) => find(params, view, context)));
 }
 

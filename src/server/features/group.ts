@@ -37,7 +37,12 @@ function compare(group: Group, claim: string | undefined, view: IndexView, { fol
     ...groupNode(group, view, folders),
     event: { title: event?.title ?? '', date: event === undefined ? '' : eventDateInWords(event) },
     versions: [chosen, ...versions.filter((version) => version !== chosen)].map((version) => ({
-      ...versionNode(version, version === chosen ? { verdict: 'same', reason: '' } : judgeVersions(group, chosen, version), view, folders),
+      ...versionNode(
+        version,
+        version === chosen ? { verdict: 'same', reason: '' } : judgeVersions(group, chosen, version),
+        view,
+        folders,
+      ),
       chosen: version === chosen,
     })),
   };

@@ -20,10 +20,16 @@ export function register(context: ServerContext): ServerCapabilities {
       const [claim] = claims;
       if (claim !== undefined) {
         const groups = claims.flatMap((each) => view.groupsOf(each).map((group) => comparison(group, each, view, context)));
-        return hover(groups.map((group) => write.group(group)).join(write.separator), view.range(uri, claim), client.showsMarkdown);
+        return hover(
+          groups.map((group) => write.group(group)).join(write.separator),
+          view.range(uri, claim),
+          client.showsMarkdown,
+        );
       }
       const named = view.mentionAt(uri, position);
-      return named === undefined ? null : hover(write.entity(named.entity, view, folders), view.range(uri, named.mention), client.showsMarkdown);
+      return named === undefined
+        ? null
+        : hover(write.entity(named.entity, view, folders), view.range(uri, named.mention), client.showsMarkdown);
     });
   });
   return { hoverProvider: true };
@@ -50,20 +56,32 @@ function comparison(group: Group, claim: AnyClaim, view: IndexView, { folders }:
   const versions = versionsOf(group);
   const chosen = versionWith(versions, claim.id);
   const rows = versions.map((version) => {
-    const judged = chosen === undefined || version === chosen ? { verdict: 'same' as const, reason: '' } : judgeVersions(group, chosen, version);
+    const judged =
+      chosen === undefined || version === chosen
+        ? { verdict: 'same' as const, reason: '' }
+        : judgeVersions(group, chosen, version);
     return { version: versionNode(version, judged, view, folders), chosen: version === chosen };
   });
-  return { title: group.title, match: matchOf(group, claim), rows: rows.sort((a, b) => Number(b.chosen) - Number(a.chosen) || gravity[b.version.verdict] - gravity[a.version.verdict]) };
+  return {
+    title: group.title,
+    match: matchOf(group, claim),
+    rows: rows.sort((a, b) => Number(b.chosen) - Number(a.chosen) || gravity[b.version.verdict] - gravity[a.version.verdict]),
+  };
 }
 
 /** Why the claim was matched with the one that it differs from most. */
 function matchOf({ relations, confidence }: Group, { id }: AnyClaim): string {
   const own = relations.filter(({ a, b }) => a === id || b === id);
-  const relation = own.find(({ verdict }) => verdict === 'conflict') ?? own.find(({ verdict }) => verdict === 'compatible') ?? own[0];
+  const relation =
+    own.find(({ verdict }) => verdict === 'conflict') ?? own.find(({ verdict }) => verdict === 'compatible') ?? own[0];
   return relation === undefined ? '' : `Compared because ${relation.match} (${Math.round(100 * confidence)} % sure).`;
 }
 
-const verdictInWords: Readonly<Record<VersionNode['verdict'], string>> = { same: '= same', compatible: '≈ compatible', conflict: '≠ conflict' };
+const verdictInWords: Readonly<Record<VersionNode['verdict'], string>> = {
+  same: '= same',
+  compatible: '≈ compatible',
+  conflict: '≠ conflict',
+};
 
 const markdown = {
   separator: '\n\n---\n\n',
@@ -75,8 +93,19 @@ const markdown = {
       return `| ${[chosen ? `**${value}**` : value, escapeMarkdown(version.normalized), sourceLink(version), verdict].join(' | ')} |`;
     });
     // Below the table: inside it they would make its rows so high that the last versions were out of sight.
-    const reasons = [...new Set(rows.filter(({ version }) => version.verdict !== 'same').map(({ version }) => `- ${escapeMarkdown(version.reason)}`))];
-    return [`**${escapeMarkdown(title)}**`, '', ...head, ...lines, ...(reasons.length > 0 ? ['', ...reasons] : []), ...(match === '' ? [] : ['', escapeMarkdown(oneLine(match))])].join('\n');
+    const reasons = [
+      ...new Set(
+        rows.filter(({ version }) => version.verdict !== 'same').map(({ version }) => `- ${escapeMarkdown(version.reason)}`),
+      ),
+    ];
+    return [
+      `**${escapeMarkdown(title)}**`,
+      '',
+      ...head,
+      ...lines,
+      ...(reasons.length > 0 ? ['', ...reasons] : []),
+      ...(match === '' ? [] : ['', escapeMarkdown(oneLine(match))]),
+    ].join('\n');
   },
   entity: entityInMarkdown,
 };
@@ -95,7 +124,9 @@ const plainText = {
 
 /** Links to the first place and, with their line numbers, to the others. */
 function sourceLink(version: VersionNode): string {
-  const [first, ...others] = version.ranges.map((range) => `${version.source.uri}#L${range.start.line + 1},${range.start.character + 1}`);
+  const [first, ...others] = version.ranges.map(
+    (range) => `${version.source.uri}#L${range.start.line + 1},${range.start.character + 1}`,
+  );
   const more = others.map((link, place) => `[line ${(version.ranges[place + 1]?.start.line ?? 0) + 1}](${link})`);
   return [`[${escapeMarkdown(sourceInWords(shortened(version.source)))}](${first ?? version.source.uri})`, ...more].join(', ');
 }
@@ -105,5 +136,13 @@ const longestHeadline = 36;
 
 function shortened(source: SourceLabel): SourceLabel {
   const characters = Array.from(source.title ?? '');
-  return characters.length > longestHeadline ? { ...source, title: `${characters.slice(0, longestHeadline - 1).join('').trimEnd()}…` } : source;
+  return characters.length > longestHeadline
+    ? {
+        ...source,
+        title: `${characters
+          .slice(0, longestHeadline - 1)
+          .join('')
+          .trimEnd()}…`,
+      }
+    : source;
 }

@@ -6,7 +6,11 @@ import { canonicalUri } from '../uris.js';
 import type { IndexView } from '../view.js';
 
 /** Names of other types are not marked. */
-const kindOfEntity: Readonly<Partial<Record<EntityType, MarkKind>>> = { person: 'person', organization: 'organization', place: 'place' };
+const kindOfEntity: Readonly<Partial<Record<EntityType, MarkKind>>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+};
 
 /** What to mark in a text. */
 export function register({ connection, documents, answer }: ServerContext): void {

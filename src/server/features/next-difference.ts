@@ -11,7 +11,9 @@ export function register({ connection, answer }: ServerContext): void {
 }
 
 function next({ from, direction }: NextDifferenceParams, view: IndexView): NextDifferenceResult | null {
-  const findings = [...view.index.findings.values()].flat().map((finding) => ({ finding, at: view.location({ uri: finding.uri, ...finding.span }) }));
+  const findings = [...view.index.findings.values()]
+    .flat()
+    .map((finding) => ({ finding, at: view.location({ uri: finding.uri, ...finding.span }) }));
   const place = (uri: string, position: Position): Place => ({ uri, line: position.line, character: position.character });
   const ordered = findings
     .map((each) => ({ ...each, place: place(each.at.uri, each.at.range.start) }))

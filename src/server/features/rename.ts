@@ -21,7 +21,10 @@ export function register(context: ServerContext): ServerCapabilities {
     const named = current.mentionAt(canonicalUri(textDocument.uri), position);
     if (named === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, 'There is no name here.');
     try {
-      return await editFor({ decide: { kind: 'rename', entity: current.entityId(named.entity), name: newName }, textDocument }, context);
+      return await editFor(
+        { decide: { kind: 'rename', entity: current.entityId(named.entity), name: newName }, textDocument },
+        context,
+      );
     } catch (error) {
       throw new ResponseError(LSPErrorCodes.RequestFailed, error instanceof Error ? error.message : String(error));
     }

@@ -64,7 +64,9 @@ function search(query: string, view: IndexView): WorkspaceSymbol[] {
   const groups = view.index.groups.flatMap(({ title, event, claims }) => {
     const first = claims[0];
     if (first === undefined || !hasInOrder(foldedText(title), wanted)) return [];
-    return [{ name: title, kind: SymbolKind.Number, location: view.location(first), containerName: view.event(event)?.title ?? '' }];
+    return [
+      { name: title, kind: SymbolKind.Number, location: view.location(first), containerName: view.event(event)?.title ?? '' },
+    ];
   });
   const entities = view.index.entities.flatMap(({ name, type, aliases, mentions }) => {
     // Editors look for what was typed in the symbol's name again: it is the spelling that was found.

@@ -11,7 +11,9 @@ import { fire } from '../sources.js';
 
 // Fields may be added to a report, but ours must all be described: unlike the schema, this one allows no others.
 const schema = JSON.parse(readFileSync('schemas/report.schema.json', 'utf8'), (_key, value: unknown) =>
-  typeof value === 'object' && value !== null && 'type' in value && value.type === 'object' ? { ...value, additionalProperties: false } : value,
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'object'
+    ? { ...value, additionalProperties: false }
+    : value,
 ) as object;
 const ajv = new Ajv({ strictTypes: false });
 addFormats.default(ajv);
@@ -28,7 +30,8 @@ function assertValid(report: Report): void {
 /** Throws where numbers name nothing, or offsets are not those of the text. */
 async function assertConsistent(report: Report, folder: string): Promise<void> {
   const texts = await Promise.all(report.documents.map(({ path }) => readFile(join(folder, path), 'utf8')));
-  for (const list of [report.events, report.entities, report.claims, report.groups]) list.forEach(({ id }, place) => assert.equal(id, place));
+  for (const list of [report.events, report.entities, report.claims, report.groups])
+    list.forEach(({ id }, place) => assert.equal(id, place));
   for (const { event } of [...report.documents, ...report.groups]) assert.ok(report.events[event]);
   for (const claim of report.claims) {
     assert.equal(texts[claim.document]?.slice(claim.start, claim.end), claim.text);
@@ -44,7 +47,10 @@ async function assertConsistent(report: Report, folder: string): Promise<void> {
     for (const { a, b } of relations) assert.ok(a !== b && claims.includes(a) && claims.includes(b));
     assert.equal(new Set(relations.map(({ a, b }) => [a, b].sort().join())).size, relations.length);
     const verdicts = relations.map((relation) => relation.verdict);
-    assert.equal(verdict, (['conflict', 'compatible', 'same'] as const).find((gravest) => verdicts.includes(gravest)));
+    assert.equal(
+      verdict,
+      (['conflict', 'compatible', 'same'] as const).find((gravest) => verdicts.includes(gravest)),
+    );
   }
 }
 
@@ -62,10 +68,13 @@ describe('JSON format', () => {
   it('gives the fields that were promised', () =>
     withFolder({ 'deep/a.txt': fire.killed12, 'b.txt': `${fire.killed15}\nPublished 12 May 2025\n` }, async (folder) => {
       const { documents, claims, groups } = await reportOn(folder);
-      assert.deepEqual(documents.map(({ path, title, published }) => ({ path, title, published })), [
-        { path: 'b.txt', title: 'Hotel fire in Lyon kills 15', published: '2025-05-12' },
-        { path: 'deep/a.txt', title: 'Hotel fire in Lyon kills 12', published: null },
-      ]);
+      assert.deepEqual(
+        documents.map(({ path, title, published }) => ({ path, title, published })),
+        [
+          { path: 'b.txt', title: 'Hotel fire in Lyon kills 15', published: '2025-05-12' },
+          { path: 'deep/a.txt', title: 'Hotel fire in Lyon kills 12', published: null },
+        ],
+      );
       assert.equal(documents[0]?.event, documents[1]?.event);
       const [claim] = claims.filter(({ text }) => text === '12 people');
       assert.ok(claim);
@@ -110,6 +119,9 @@ describe('JSON format', () => {
     withFolder({ 'in/a.txt': new Uint8Array([0, 1, 0, 2, 0, 0, 255, 0]) }, async (folder) => {
       const report = await reportOn(folder);
       assertValid(report);
-      assert.deepEqual(report.problems.map(({ code, path }) => ({ code, path })), [{ code: 'source-binary', path: 'in/a.txt' }]);
+      assert.deepEqual(
+        report.problems.map(({ code, path }) => ({ code, path })),
+        [{ code: 'source-binary', path: 'in/a.txt' }],
+      );
     }));
 });

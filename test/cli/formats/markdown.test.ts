@@ -46,7 +46,19 @@ describe('Markdown format', () => {
     assert.ok(group);
     const hostile = fc.oneof(
       fc.string({ unit: fc.constantFrom(...Array.from('|`*_[]()<>!#-+=~&;:\\/@"\'\n\r\t 1a.')), maxLength: 30 }),
-      fc.constantFrom('<img src=x onerror=alert(1)>', '[a](https://a.example)', 'https://a.example/x', 'www.a.example', 'a@b.example', '| a | b |', '```', '&lt;', '![](x)', '- [ ] x', '\u202Egpj'),
+      fc.constantFrom(
+        '<img src=x onerror=alert(1)>',
+        '[a](https://a.example)',
+        'https://a.example/x',
+        'www.a.example',
+        'a@b.example',
+        '| a | b |',
+        '```',
+        '&lt;',
+        '![](x)',
+        '- [ ] x',
+        '\u202Egpj',
+      ),
       fc.string({ unit: 'binary', maxLength: 20 }),
     );
     fc.assert(
@@ -54,16 +66,48 @@ describe('Markdown format', () => {
         const claims = group.claims.map((claim): AnyClaim => ({ ...claim, text: value }));
         const relations = group.relations.map((relation) => ({ ...relation, reason }));
         const changed: CorpusIndex = { ...index, groups: [{ ...group, title, claims, relations }] };
-        const text = markdown({ index: changed, shown: changed, problems: [], complaints: [], stored: new Map(), base: '/base', cwd: '/base', exitCode: 1 }, { all: true, colors: false });
+        const text = markdown(
+          {
+            index: changed,
+            shown: changed,
+            problems: [],
+            complaints: [],
+            stored: new Map(),
+            base: '/base',
+            cwd: '/base',
+            exitCode: 1,
+          },
+          { all: true, colors: false },
+        );
         const tree = parse(text);
         const types = new Set<string>();
         visit(tree, (node) => {
           // Whatever is done, GitHub makes links of addresses in plain sight; they lead where they say.
-          if (node.type === 'link') assert.ok(['', 'http://', 'mailto:'].some((scheme) => node.url === scheme + toString(node)), text);
+          if (node.type === 'link')
+            assert.ok(
+              ['', 'http://', 'mailto:'].some((scheme) => node.url === scheme + toString(node)),
+              text,
+            );
           else types.add(node.type);
         });
-        const allowed = ['root', 'heading', 'paragraph', 'text', 'strong', 'table', 'tableRow', 'tableCell', 'inlineCode', 'list', 'listItem'];
-        assert.deepEqual([...types].filter((type) => !allowed.includes(type)), [], text);
+        const allowed = [
+          'root',
+          'heading',
+          'paragraph',
+          'text',
+          'strong',
+          'table',
+          'tableRow',
+          'tableCell',
+          'inlineCode',
+          'list',
+          'listItem',
+        ];
+        assert.deepEqual(
+          [...types].filter((type) => !allowed.includes(type)),
+          [],
+          text,
+        );
         assert.ok(textsOf(tree, 'tableCell').includes(printable(value)), text);
         assert.ok(textsOf(tree, 'heading').includes(printable(`${title}: conflict`)), text);
       }),

@@ -10,7 +10,10 @@ import { run } from '../run.js';
 import { fire } from '../sources.js';
 
 // The published schema, as Microsoft's package of test helpers ships it.
-const schemaFile = join(dirname(createRequire(import.meta.url).resolve('@microsoft/jest-sarif')), 'schemas/sarif-2.1.0-rtm.5.json');
+const schemaFile = join(
+  dirname(createRequire(import.meta.url).resolve('@microsoft/jest-sarif')),
+  'schemas/sarif-2.1.0-rtm.5.json',
+);
 const ajv = new Ajv.default({ allErrors: true, strict: false, unicodeRegExp: false });
 addFormats.default(ajv);
 const isValid = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object);
@@ -52,7 +55,9 @@ describe('SARIF format', () => {
       const at = result.locations?.[0]?.physicalLocation;
       assert.equal(at?.artifactLocation?.uri, 'in%20a%20folder/a.txt');
       assert.equal(textAt(`😀 Lyon\r\r\n${fire.killed12}`, at.region), '12 people');
-      const other = result.relatedLocations?.find(({ physicalLocation }) => physicalLocation?.region?.snippet?.text === '15 people');
+      const other = result.relatedLocations?.find(
+        ({ physicalLocation }) => physicalLocation?.region?.snippet?.text === '15 people',
+      );
       assert.equal(other?.physicalLocation?.artifactLocation?.uri, 'in%20a%20folder/b.txt');
       assert.match(other.message?.text ?? '', /15 people/);
       assert.equal(textAt(fire.killed15, other.physicalLocation.region), '15 people');
@@ -61,28 +66,34 @@ describe('SARIF format', () => {
     }));
 
   it('tells of encodings, and of files left out', () =>
-    withFolder({ 'a.txt': fire.killed12, 'b.txt': Buffer.from(`\uFEFF${fire.killed15}`, 'utf16le'), 'c.txt': new Uint8Array(64) }, async (cwd) => {
-      const { artifacts, invocations, results } = await runOn(['.', 'nowhere.txt'], cwd);
-      const encodings = Object.fromEntries((artifacts ?? []).map(({ location, encoding }) => [location?.uri ?? '', encoding]));
-      assert.deepEqual(encodings, { 'a.txt': 'UTF-8', 'b.txt': 'UTF-16LE', 'c.txt': undefined, 'nowhere.txt': undefined });
-      const [invocation] = invocations ?? [];
-      assert.equal(invocation?.executionSuccessful, false);
-      const notes = invocation.toolExecutionNotifications?.map(({ descriptor, level, locations }) => [
-        descriptor?.id,
-        level,
-        locations?.[0]?.physicalLocation?.artifactLocation?.uri,
-      ]);
-      assert.deepEqual(notes, [
-        ['source-unreadable', 'error', 'nowhere.txt'],
-        ['source-binary', 'warning', 'c.txt'],
-      ]);
-      assert.ok(results?.some(({ locations }) => locations?.[0]?.physicalLocation?.region?.snippet?.text === '15 people'));
-    }));
+    withFolder(
+      { 'a.txt': fire.killed12, 'b.txt': Buffer.from(`\uFEFF${fire.killed15}`, 'utf16le'), 'c.txt': new Uint8Array(64) },
+      async (cwd) => {
+        const { artifacts, invocations, results } = await runOn(['.', 'nowhere.txt'], cwd);
+        const encodings = Object.fromEntries((artifacts ?? []).map(({ location, encoding }) => [location?.uri ?? '', encoding]));
+        assert.deepEqual(encodings, { 'a.txt': 'UTF-8', 'b.txt': 'UTF-16LE', 'c.txt': undefined, 'nowhere.txt': undefined });
+        const [invocation] = invocations ?? [];
+        assert.equal(invocation?.executionSuccessful, false);
+        const notes = invocation.toolExecutionNotifications?.map(({ descriptor, level, locations }) => [
+          descriptor?.id,
+          level,
+          locations?.[0]?.physicalLocation?.artifactLocation?.uri,
+        ]);
+        assert.deepEqual(notes, [
+          ['source-unreadable', 'error', 'nowhere.txt'],
+          ['source-binary', 'warning', 'c.txt'],
+        ]);
+        assert.ok(results?.some(({ locations }) => locations?.[0]?.physicalLocation?.region?.snippet?.text === '15 people'));
+      },
+    ));
 
   it('keeps what stands in a source from being read as a link or an argument', () =>
     withFolder({ 'a.txt': fire.killed12.replace('Hotel fire', 'Hotel {0} [fire](1)'), 'b.txt': fire.killed15 }, async (cwd) => {
       const { results } = await runOn(['.'], cwd);
-      const messages = results?.flatMap(({ message, relatedLocations }) => [message.text, ...(relatedLocations ?? []).map((location) => location.message?.text)]);
+      const messages = results?.flatMap(({ message, relatedLocations }) => [
+        message.text,
+        ...(relatedLocations ?? []).map((location) => location.message?.text),
+      ]);
       for (const message of messages ?? []) assert.doesNotMatch(message ?? '', /(?<!\{)\{\d|[^\\]\]\(/);
     }));
 

@@ -36,9 +36,15 @@ describe('text format', () => {
     }));
 
   it('lets no source and no file name work the terminal', () =>
-    withFolder({ 'a\u001B[2Jb.txt': fire.killed12.replace('12 people', '12\tpeople').replace('Hotel', '\u001B]0;owned\u0007Hotel'), 'b.txt': fire.killed15 }, async (cwd) => {
-      const { stdout } = await run(['check', '--all', '.', 'no\u001B[2Jwhere'], { cwd });
-      assert.match(stdout, /12 people/);
-      assert.doesNotMatch(stdout, /[^\P{Cc}\n]/u);
-    }));
+    withFolder(
+      {
+        'a\u001B[2Jb.txt': fire.killed12.replace('12 people', '12\tpeople').replace('Hotel', '\u001B]0;owned\u0007Hotel'),
+        'b.txt': fire.killed15,
+      },
+      async (cwd) => {
+        const { stdout } = await run(['check', '--all', '.', 'no\u001B[2Jwhere'], { cwd });
+        assert.match(stdout, /12 people/);
+        assert.doesNotMatch(stdout, /[^\P{Cc}\n]/u);
+      },
+    ));
 });

@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addReferences, cslItem, isCitable, parseReferences, type Addition, type UnkeyedItem } from '../../../src/engine/citations/index.js';
+import {
+  addReferences,
+  cslItem,
+  isCitable,
+  parseReferences,
+  type Addition,
+  type UnkeyedItem,
+} from '../../../src/engine/citations/index.js';
 import type { TextEdit } from '../../../src/engine/text/index.js';
 
-const river = cslItem({ title: 'River Floods Town', published: '2019-05-03', url: 'https://example.com/river', outlet: 'example.com' }, 'river.txt');
+const river = cslItem(
+  { title: 'River Floods Town', published: '2019-05-03', url: 'https://example.com/river', outlet: 'example.com' },
+  'river.txt',
+);
 const bare = cslItem({}, 'wire/bare.txt');
 
 function apply(text: string, { start, end, newText }: TextEdit): string {
@@ -72,7 +82,9 @@ describe('addReferences', () => {
     assert.equal(after('[]', [river, bare, river]), after('[]', [river, bare]));
   });
   it('does not use a key that cannot be cited', () => {
-    assert.deepEqual(added(addReferences('[{"id": "my flood", "URL": "https://example.com/river"}]', [river])).keys, ['example2019river']);
+    assert.deepEqual(added(addReferences('[{"id": "my flood", "URL": "https://example.com/river"}]', [river])).keys, [
+      'example2019river',
+    ]);
   });
   it('does not touch a broken file', () => {
     const addition = addReferences('[\n  {"id": "a"},\n]', [river]);
@@ -87,8 +99,13 @@ describe('addReferences', () => {
   const file = fc
     .tuple(fc.array(entry), fc.constantFrom('', ' ', '  ', '    ', '\t'), fc.constantFrom('\n', '\r\n', '\r'))
     .map(([entries, unit, eol]) => JSON.stringify(entries, null, unit).replaceAll('\n', eol) + eol);
-  const metadata = fc.record({ title: fc.string(), outlet: fc.domain(), url: fc.webUrl(), published: fc.constant('2019-05-03') }, { requiredKeys: [] });
-  const sources = fc.array(fc.tuple(metadata, fc.string({ minLength: 1 })), { maxLength: 5 }).map((list) => list.map(([fields, path]) => cslItem(fields, path)));
+  const metadata = fc.record(
+    { title: fc.string(), outlet: fc.domain(), url: fc.webUrl(), published: fc.constant('2019-05-03') },
+    { requiredKeys: [] },
+  );
+  const sources = fc
+    .array(fc.tuple(metadata, fc.string({ minLength: 1 })), { maxLength: 5 })
+    .map((list) => list.map(([fields, path]) => cslItem(fields, path)));
 
   it('gives a file that parses, with every other item as it was, and one key for each item', () => {
     fc.assert(

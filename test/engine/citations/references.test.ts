@@ -14,9 +14,15 @@ describe('parseReferences', () => {
     const text = '[{"id": "a", "title": "x"},\n {"id": 7}]\n';
     const references = parseReferences(text);
     assert.ok(references.kind === 'references');
-    assert.deepEqual(references.items.map(({ id }) => id), ['a', '7']);
+    assert.deepEqual(
+      references.items.map(({ id }) => id),
+      ['a', '7'],
+    );
     assert.deepEqual({ ...references.items[0]?.fields }, { id: 'a', title: 'x' });
-    assert.deepEqual(references.items.map(({ start, end }) => text.slice(start, end)), ['{"id": "a", "title": "x"}', '{"id": 7}']);
+    assert.deepEqual(
+      references.items.map(({ start, end }) => text.slice(start, end)),
+      ['{"id": "a", "title": "x"}', '{"id": 7}'],
+    );
   });
   it('takes white space for an empty file', () => {
     for (const text of ['', ' \r\n']) assert.deepEqual(parseReferences(text), { kind: 'references', items: [] });
@@ -50,7 +56,12 @@ describe('parseReferences', () => {
   });
 
   it('agrees with JSON.parse on what is broken, and places every error in the text', () => {
-    const text = fc.oneof(fc.json(), fc.array(fc.constantFrom('[', ']', '{', '}', '"id"', ':', ',', '"a"', '1', '\n', ' ', '//', '\\')).map((parts) => parts.join('')));
+    const text = fc.oneof(
+      fc.json(),
+      fc
+        .array(fc.constantFrom('[', ']', '{', '}', '"id"', ':', ',', '"a"', '1', '\n', ' ', '//', '\\'))
+        .map((parts) => parts.join('')),
+    );
     fc.assert(
       fc.property(text, (json) => {
         const references = parseReferences(json);
@@ -61,7 +72,9 @@ describe('parseReferences', () => {
           isJson = json.trim() === '';
         }
         if (references.kind === 'references') return isJson;
-        return references.errors.every(({ line, column, start, end }) => line >= 1 && column >= 1 && start <= end && end <= json.length);
+        return references.errors.every(
+          ({ line, column, start, end }) => line >= 1 && column >= 1 && start <= end && end <= json.length,
+        );
       }),
       { numRuns: 1_000 },
     );

@@ -26,11 +26,16 @@ describe('claims: what a quantity is about', () => {
 
   describe('predicates', () => {
     it('are the nearest content words on both sides', () => {
-      assert.deepEqual([...aboutOf('The flood destroyed 340 houses overnight.', '340').predicates].slice(0, 2), ['destroyed', 'flood']);
+      assert.deepEqual([...aboutOf('The flood destroyed 340 houses overnight.', '340').predicates].slice(0, 2), [
+        'destroyed',
+        'flood',
+      ]);
     });
 
     it('do not reach over another number', () => {
-      const [killed, injured] = claimsIn('Two barges collided, killing 14 sailors and injuring 40 passengers.').filter(({ dimension }) => dimension === 'count').slice(-2);
+      const [killed, injured] = claimsIn('Two barges collided, killing 14 sailors and injuring 40 passengers.')
+        .filter(({ dimension }) => dimension === 'count')
+        .slice(-2);
       assert.ok(killed !== undefined && injured !== undefined);
       assert.ok(killed.about.predicates.has('dead'));
       assert.ok(injured.about.predicates.has('injured'));
@@ -140,7 +145,10 @@ describe('claims: what a quantity is about', () => {
   });
 
   it('makes no claim of its own of the time that limits a rank', () => {
-    assert.deepEqual(claimsIn('It was the first strike in over three years.').map(({ dimension }) => dimension), ['rank']);
+    assert.deepEqual(
+      claimsIn('It was the first strike in over three years.').map(({ dimension }) => dimension),
+      ['rank'],
+    );
   });
 
   describe('hedging', () => {

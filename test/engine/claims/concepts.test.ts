@@ -6,7 +6,9 @@ import { conceptOf, isContentWord } from '../../../src/engine/claims/index.js';
 describe('conceptOf', () => {
   it('takes no word of the table for a synonym of two concepts', () => {
     const clashes = conceptTable.flatMap(([concept, ...words]) =>
-      [concept, ...words].flatMap((word) => (word === undefined || conceptOf(word) === concept ? [] : [`${word}: ${String(concept)} or ${conceptOf(word)}`])),
+      [concept, ...words].flatMap((word) =>
+        word === undefined || conceptOf(word) === concept ? [] : [`${word}: ${String(concept)} or ${conceptOf(word)}`],
+      ),
     );
     assert.deepEqual(clashes, []);
   });

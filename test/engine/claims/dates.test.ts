@@ -75,7 +75,12 @@ describe('resolveDate', () => {
         weekday: optional(fc.integer({ min: 1, max: 7 })),
         part: optional(fc.constantFrom('early' as const, 'mid' as const, 'late' as const)),
         season: optional(fc.constantFrom('spring' as const, 'summer' as const, 'autumn' as const, 'winter' as const)),
-        relative: optional(fc.record({ unit: fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const), amount: fc.double() })),
+        relative: optional(
+          fc.record({
+            unit: fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const),
+            amount: fc.double(),
+          }),
+        ),
       })
       .map((fields): PartialDate => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
     fc.assert(

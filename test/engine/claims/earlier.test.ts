@@ -15,7 +15,8 @@ describe('claims: the value of an earlier time', () => {
     ['They took $63 million from 412 investors.', '412', false],
     ['The bus came from a village of 300 people.', '300', false],
   ];
-  for (const [text, words, earlier] of rows) it(`${text} ${words}: ${String(earlier)}`, () => assert.equal(claimIn(text, words).about.earlier, earlier));
+  for (const [text, words, earlier] of rows)
+    it(`${text} ${words}: ${String(earlier)}`, () => assert.equal(claimIn(text, words).about.earlier, earlier));
 });
 
 describe('claims: what a rate or a listed number is of', () => {
@@ -32,7 +33,8 @@ describe('claims: what a rate or a listed number is of', () => {
     ['The mayor raised fares by 12 percent.', '12', 'fares (raised)'],
     ['The vote fell short and 12 percent stayed away.', '12', 'percentage (stayed)'],
   ];
-  for (const [text, words, label] of rows) it(`${text} ${words}: ${label}`, () => assert.equal(claimIn(text, words).about.label, label));
+  for (const [text, words, label] of rows)
+    it(`${text} ${words}: ${label}`, () => assert.equal(claimIn(text, words).about.label, label));
 
   it('shows a part to be one of the whole that it is taken of', () => {
     assert.equal(claimIn('Only 137 of the promised 200 trucks arrived.', '137').totals.partOf, 200);

@@ -7,15 +7,36 @@ import { claimsIn } from '../claims/reading.js';
 
 /** Claims of one family each, that share words, heads, states, names and values, or do not. */
 const families = [
-  ['The ferry sank off Bergen, killing 12 passengers.', 'Twelve people died when a ferry sank.', 'In 1994, another ferry sank and 852 people were killed.', 'Dozens of sailors are missing, 20 of them children.', 'Both sides will free 30 miners each.'],
-  ['The brewery will pay $2.5 billion for its rival.', 'It is buying its rival for $2.7 billion, of which $1 billion in cash.', 'The bridge cost 300 million euros.', 'Each family gets $500.'],
-  ['The strike lasted 11 days.', 'Workers walked out for nearly two weeks.', 'The talks in Oslo went on for 12 hours.', 'It took three days to reach the ship.'],
+  [
+    'The ferry sank off Bergen, killing 12 passengers.',
+    'Twelve people died when a ferry sank.',
+    'In 1994, another ferry sank and 852 people were killed.',
+    'Dozens of sailors are missing, 20 of them children.',
+    'Both sides will free 30 miners each.',
+  ],
+  [
+    'The brewery will pay $2.5 billion for its rival.',
+    'It is buying its rival for $2.7 billion, of which $1 billion in cash.',
+    'The bridge cost 300 million euros.',
+    'Each family gets $500.',
+  ],
+  [
+    'The strike lasted 11 days.',
+    'Workers walked out for nearly two weeks.',
+    'The talks in Oslo went on for 12 hours.',
+    'It took three days to reach the ship.',
+  ],
   ['A quake struck 20 miles south of Bergen.', 'Its centre was 30 km off Bergen.', 'The tunnel is 20 miles long.'],
   ['The bridge fell on 12 May 2013.', 'Police closed it on 14 May.', 'It was opened on 3 June 1998.'],
-].map((texts) => texts.flatMap((text) => claimsIn(text, '2013-05-15')).filter(({ dimension }, _, [first]) => dimension === first?.dimension));
+].map((texts) =>
+  texts.flatMap((text) => claimsIn(text, '2013-05-15')).filter(({ dimension }, _, [first]) => dimension === first?.dimension),
+);
 
 const setting = fc.record({ event: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 0.99, noNaN: true })), rivals: fc.nat(9) });
-const pair = fc.constantFrom(...families).chain((claims) => fc.tuple(fc.constantFrom(...claims), fc.constantFrom(...claims), setting)).map(([a, b, between]) => pairOf(a, b, between));
+const pair = fc
+  .constantFrom(...families)
+  .chain((claims) => fc.tuple(fc.constantFrom(...claims), fc.constantFrom(...claims), setting))
+  .map(([a, b, between]) => pairOf(a, b, between));
 
 describe('mostOdds', () => {
   it('is no less than the odds', () => {

@@ -3,7 +3,11 @@ import { judge, type Verdict } from '../../../src/engine/comparison/index.js';
 import { claimIn } from '../claims/reading.js';
 
 /** Two sentences of two sources, each with the words that its claim begins with. */
-export type Row = readonly [a: readonly [text: string, words: string], b: readonly [text: string, words: string], verdict: Verdict | null];
+export type Row = readonly [
+  a: readonly [text: string, words: string],
+  b: readonly [text: string, words: string],
+  verdict: Verdict | null,
+];
 
 /** Declares one test a row; each verdict is asked for both ways round. */
 export function table(rows: readonly Row[], published: string | null = null): void {

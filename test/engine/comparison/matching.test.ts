@@ -5,7 +5,18 @@ import { judge } from '../../../src/engine/comparison/index.js';
 import { matchOdds, matchThreshold } from '../../../src/engine/comparison/match.js';
 import { claimIn, claimsIn } from '../claims/reading.js';
 
-const values = ['12', 'about 12', 'nearly 100', 'at least 30', 'up to 31', 'between 20 and 40', 'more than 600', '612', 'dozens of', '3 million'];
+const values = [
+  '12',
+  'about 12',
+  'nearly 100',
+  'at least 30',
+  'up to 31',
+  'between 20 and 40',
+  'more than 600',
+  '612',
+  'dozens of',
+  '3 million',
+];
 const frames: readonly ((value: string) => string)[] = [
   (value) => `The ferry sank with ${value} passengers on board.`,
   (value) => `Police said ${value} passengers were killed.`,
@@ -20,7 +31,11 @@ const frames: readonly ((value: string) => string)[] = [
   (value) => `Turnout was ${value} percent, the largest since ${1900 + value.length}.`,
 ];
 const claim = fc
-  .record({ frame: fc.constantFrom(...frames), value: fc.constantFrom(...values), published: fc.constantFrom(null, '2024-05-15') })
+  .record({
+    frame: fc.constantFrom(...frames),
+    value: fc.constantFrom(...values),
+    published: fc.constantFrom(null, '2024-05-15'),
+  })
   .chain(({ frame, value, published }) => {
     const claims = claimsIn(frame(value), published);
     assert.ok(claims.length > 0, frame(value));
@@ -56,9 +71,27 @@ describe('matchOdds', () => {
   const pair = (a: string, wordsA: string, b: string, wordsB: string): [Claim, Claim] => [claimIn(a, wordsA), claimIn(b, wordsB)];
 
   for (const [name, a, wordsA, b, wordsB] of [
-    ['the killed in other words', 'The ferry sank, killing 12 passengers.', '12', 'Twelve people died when the ferry sank.', 'Twelve'],
-    ['a length in other words', 'The negotiations lasted 11 days.', '11 days', 'The talks went on for nearly two weeks.', 'nearly two'],
-    ['a price in other words', 'The brewery will pay $2.5 billion for its rival.', '$2.5', 'The brewery is buying its rival for $2.7 billion.', '$2.7'],
+    [
+      'the killed in other words',
+      'The ferry sank, killing 12 passengers.',
+      '12',
+      'Twelve people died when the ferry sank.',
+      'Twelve',
+    ],
+    [
+      'a length in other words',
+      'The negotiations lasted 11 days.',
+      '11 days',
+      'The talks went on for nearly two weeks.',
+      'nearly two',
+    ],
+    [
+      'a price in other words',
+      'The brewery will pay $2.5 billion for its rival.',
+      '$2.5',
+      'The brewery is buying its rival for $2.7 billion.',
+      '$2.7',
+    ],
     ['a number without its noun', 'The crash killed seven people and injured 40.', '40', 'The crash injured 42 people.', '42'],
   ] as const) {
     it(`matches ${name}`, () => {
@@ -69,12 +102,24 @@ describe('matchOdds', () => {
   }
 
   for (const [name, a, wordsA, b, wordsB] of [
-    ['the killed and the injured', 'The ferry sank, killing 12 passengers.', '12', 'The ferry sank, injuring 40 passengers.', '40'],
+    [
+      'the killed and the injured',
+      'The ferry sank, killing 12 passengers.',
+      '12',
+      'The ferry sank, injuring 40 passengers.',
+      '40',
+    ],
     ['the missing and the dead', 'Six people are missing after the flood.', 'Six', 'Nine people died in the flood.', 'Nine'],
     ['a part and a whole', 'The crash hurt 20 miners.', '20', 'The crash hurt ten of them.', 'ten'],
     ['a claim and its denial', 'Police fined 14 protesters.', '14', 'Police did not fine 14 protesters.', '14'],
     ['days and passengers', 'The strike lasted 11 days.', '11 days', 'The ferry had 11 passengers.', '11'],
-    ['a quake and its aftershock', 'A quake of magnitude 6.1 struck.', 'magnitude', 'An aftershock of magnitude 4.2 struck.', 'magnitude'],
+    [
+      'a quake and its aftershock',
+      'A quake of magnitude 6.1 struck.',
+      'magnitude',
+      'An aftershock of magnitude 4.2 struck.',
+      'magnitude',
+    ],
     ['houses and schools', 'The flood destroyed 340 houses.', '340', 'The flood destroyed 12 schools.', '12'],
   ] as const) {
     it(`keeps apart ${name}`, () => {

@@ -1,7 +1,11 @@
 import { table, type Row } from './judging.js';
 import type { Verdict } from '../../../src/engine/comparison/index.js';
 
-const at = (a: string, b: string, verdict: Verdict | null): Row => [[`The ferry sank ${a}.`, wordsOf(a)], [`The ferry sank ${b}.`, wordsOf(b)], verdict];
+const at = (a: string, b: string, verdict: Verdict | null): Row => [
+  [`The ferry sank ${a}.`, wordsOf(a)],
+  [`The ferry sank ${b}.`, wordsOf(b)],
+  verdict,
+];
 const wordsOf = (moment: string): string => moment.replace(/^(?:at|on|in) /, '');
 
 describe('verdicts on clock times', () => {
@@ -40,12 +44,24 @@ describe('verdicts on dates', () => {
   });
 
   describe('of sources of 4 May 2024', () => {
-    table([at('yesterday', 'on 3 May 2024', 'same'), at('on 3 May', 'on 3 May 2024', 'same'), at('yesterday', 'on 1 May 2024', 'conflict'), at('last month', 'on 12 April', 'compatible')], '2024-05-04');
+    table(
+      [
+        at('yesterday', 'on 3 May 2024', 'same'),
+        at('on 3 May', 'on 3 May 2024', 'same'),
+        at('yesterday', 'on 1 May 2024', 'conflict'),
+        at('last month', 'on 12 April', 'compatible'),
+      ],
+      '2024-05-04',
+    );
   });
 });
 
 describe('verdicts on ranks', () => {
-  const rank = (a: string, b: string, verdict: Verdict): Row => [[`It was the ${a}.`, a.split(' ')[0] ?? a], [`It was ${b}.`, b.replace(/^the /, '').split(' ')[0] ?? b], verdict];
+  const rank = (a: string, b: string, verdict: Verdict): Row => [
+    [`It was the ${a}.`, a.split(' ')[0] ?? a],
+    [`It was ${b}.`, b.replace(/^the /, '').split(' ')[0] ?? b],
+    verdict,
+  ];
   table([
     rank('largest merger in brewing', 'the largest merger in brewing', 'same'),
     rank('largest merger in brewing', 'the biggest merger in brewing', 'same'),

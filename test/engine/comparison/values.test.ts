@@ -120,7 +120,10 @@ describe('verdicts on values', () => {
   });
 
   it('gives the reason in words, with both claims as written', () => {
-    const judgement = judge(claimIn('Some 40 **miners**\nwalked out.', 'Some 40'), claimIn('At least 70 miners walked out.', 'At least 70'));
+    const judgement = judge(
+      claimIn('Some 40 **miners**\nwalked out.', 'Some 40'),
+      claimIn('At least 70 miners walked out.', 'At least 70'),
+    );
     assert.equal(judgement?.verdict, 'conflict');
     assert.match(judgement.reason, /“Some 40.*” and “At least 70 miners” cannot both be true/);
     assert.doesNotMatch(judgement.reason, /[\n*]|\.$/);

@@ -17,12 +17,22 @@ import { shown, someDecisions, someNames, source } from './names.js';
 
 function apply(decided: DecidedEntities, { add, remove }: DecisionChange): DecidedEntities {
   const known = new Set(decided.decisions.map(decisionKey));
-  return decided.with([...decided.decisions.filter((each) => !remove.includes(each)), ...add.filter((each) => !known.has(decisionKey(each)))]);
+  return decided.with([
+    ...decided.decisions.filter((each) => !remove.includes(each)),
+    ...add.filter((each) => !known.has(decisionKey(each))),
+  ]);
 }
 
 /** The sets of mentions, whatever they are called. */
 function partition({ entities }: DecidedEntities): Set<string> {
-  return new Set(entities.map(({ mentions }) => mentions.map(({ uri, start }) => `${uri}${start}`).sort().join(' ')));
+  return new Set(
+    entities.map(({ mentions }) =>
+      mentions
+        .map(({ uri, start }) => `${uri}${start}`)
+        .sort()
+        .join(' '),
+    ),
+  );
 }
 
 function called(decided: DecidedEntities, name: string): Entity {
@@ -31,8 +41,15 @@ function called(decided: DecidedEntities, name: string): Entity {
   return found;
 }
 
-const texts = [source('a', 'person: Ann Lee', 'person: Lee', 'place: Leeds'), source('b', 'person: Ann Leigh', 'person: Lee', 'person: Lee')];
-const read = new DecidedEntities(texts.flatMap(({ mentions }) => mentions), [], (uri) => texts[uri === 'a' ? 0 : 1]?.text);
+const texts = [
+  source('a', 'person: Ann Lee', 'person: Lee', 'place: Leeds'),
+  source('b', 'person: Ann Leigh', 'person: Lee', 'person: Lee'),
+];
+const read = new DecidedEntities(
+  texts.flatMap(({ mentions }) => mentions),
+  [],
+  (uri) => texts[uri === 'a' ? 0 : 1]?.text,
+);
 
 describe('a change of decisions', () => {
   it('puts two entities together, and takes them apart again', () => {
@@ -53,7 +70,10 @@ describe('a change of decisions', () => {
     const split = apply(read, splitMention(read, called(read, 'Ann Lee'), mention));
     assert.deepEqual(called(split, 'Lee').mentions, [mention]);
     const moved = apply(split, mergeEntities(split, called(split, 'Lee'), called(split, 'Ann Leigh')));
-    assert.deepEqual(called(moved, 'Ann Leigh').mentions.map(({ text }) => text), ['Ann Leigh', 'Lee']);
+    assert.deepEqual(
+      called(moved, 'Ann Leigh').mentions.map(({ text }) => text),
+      ['Ann Leigh', 'Lee'],
+    );
     assert.equal(called(moved, 'Ann Lee').mentions.length, 3);
   });
 
@@ -70,7 +90,10 @@ describe('a change of decisions', () => {
     assert.equal(apart.areSaidApart(called(apart, 'Ann Lee'), called(apart, 'Ann Leigh')), true);
     assert.equal(apart.areSaidApart(called(apart, 'Ann Lee'), called(apart, 'Leeds')), false);
     const merged = apply(apart, mergeEntities(apart, called(apart, 'Ann Lee'), called(apart, 'Ann Leigh')));
-    assert.deepEqual(merged.decisions.map(({ decision }) => decision), ['merge']);
+    assert.deepEqual(
+      merged.decisions.map(({ decision }) => decision),
+      ['merge'],
+    );
   });
 
   it('renames, again, and back', () => {
@@ -92,7 +115,10 @@ describe('a change of decisions', () => {
   it('drops what is not a name', () => {
     const left = apply(read, rejectSpellings(['Leeds', 'Leeds']));
     assert.equal(left.decisions.length, 1);
-    assert.deepEqual(left.entities.map(({ name }) => name), ['Ann Lee', 'Ann Leigh']);
+    assert.deepEqual(
+      left.entities.map(({ name }) => name),
+      ['Ann Lee', 'Ann Leigh'],
+    );
   });
 
   const pick = fc.tuple(fc.nat(), fc.nat());
@@ -110,9 +136,16 @@ describe('a change of decisions', () => {
         const back = apply(merged, splitSpelling(merged, whole, first?.text ?? ''));
         // A spelling that both have may be taken from either: then it is a split, of that spelling alone.
         if (!other.mentions.some(({ text }) => one.mentions.some((mention) => mention.text === text))) {
-          assert.deepEqual(back.decisions.length === 0 ? partition(back) : 'split', back.decisions.length === 0 ? partition(before) : 'split');
+          assert.deepEqual(
+            back.decisions.length === 0 ? partition(back) : 'split',
+            back.decisions.length === 0 ? partition(before) : 'split',
+          );
         }
-        if (one.mentions.every(({ text }) => text === first?.text) && one.aliases.length === 0 && other.mentions.every(({ text }) => text !== first?.text)) {
+        if (
+          one.mentions.every(({ text }) => text === first?.text) &&
+          one.aliases.length === 0 &&
+          other.mentions.every(({ text }) => text !== first?.text)
+        ) {
           assert.deepEqual(back.decisions, []);
         }
       }),

@@ -5,10 +5,19 @@ import { name, shown, someDecisions, someNames, source } from './names.js';
 
 function decided(sources: ReturnType<typeof source>[], ...decisions: Decision[]): string[] {
   const texts = new Map(sources.map(({ text, mentions }) => [mentions[0]?.uri, text]));
-  return shown(new DecidedEntities(sources.flatMap(({ mentions }) => mentions), decisions, (uri) => texts.get(uri)));
+  return shown(
+    new DecidedEntities(
+      sources.flatMap(({ mentions }) => mentions),
+      decisions,
+      (uri) => texts.get(uri),
+    ),
+  );
 }
 
-const sources = [source('a', 'person: Ann Lee', 'person: Lee', 'place: Jordan'), source('b', 'person: Ann Leigh', 'person: Leigh', 'person: Jordan')];
+const sources = [
+  source('a', 'person: Ann Lee', 'person: Lee', 'place: Jordan'),
+  source('b', 'person: Ann Leigh', 'person: Leigh', 'person: Jordan'),
+];
 const ann = 'person Ann Lee: Ann Lee@a, Lee@a';
 const leigh = 'person Ann Leigh: Ann Leigh@b, Leigh@b';
 const jordans = ['place Jordan: Jordan@a', 'person Jordan: Jordan@b'];
@@ -37,15 +46,19 @@ describe('DecidedEntities', () => {
 
   it('takes a spelling out only in the source that is named', () => {
     const twice = [source('a', 'person: Ann Lee', 'person: Lee'), source('b', 'person: Lee')];
-    assert.deepEqual(decided(twice, { decision: 'split', name: name('person: Lee', { source: 'b' }), from: name('person: Ann Lee') }), [
-      'person Ann Lee: Ann Lee@a, Lee@a',
-      'person Lee: Lee@b',
-    ]);
+    assert.deepEqual(
+      decided(twice, { decision: 'split', name: name('person: Lee', { source: 'b' }), from: name('person: Ann Lee') }),
+      ['person Ann Lee: Ann Lee@a, Lee@a', 'person Lee: Lee@b'],
+    );
   });
 
   describe('of a single mention', () => {
     const twice = [source('a', 'person: Ann Lee', 'person: Lee', 'person: Lee')];
-    const split = (prefix: string, suffix: string): Decision => ({ decision: 'split', name: name('person: Lee', { source: 'a', prefix, suffix }), from: name('person: Ann Lee') });
+    const split = (prefix: string, suffix: string): Decision => ({
+      decision: 'split',
+      name: name('person: Lee', { source: 'a', prefix, suffix }),
+      from: name('person: Ann Lee'),
+    });
 
     it('takes out the one that stands there', () => {
       assert.deepEqual(decided(twice, split('2 saw ', ' there')), ['person Ann Lee: Ann Lee@a, Lee@a', 'person Lee: Lee@a']);
@@ -71,7 +84,11 @@ describe('DecidedEntities', () => {
   });
 
   it('joins what is retyped to what has this name and type already', () => {
-    assert.deepEqual(decided(sources, { decision: 'retype', name: name('person: Jordan'), to: 'place' }), [ann, 'place Jordan: Jordan@a, Jordan@b', leigh]);
+    assert.deepEqual(decided(sources, { decision: 'retype', name: name('person: Jordan'), to: 'place' }), [
+      ann,
+      'place Jordan: Jordan@a, Jordan@b',
+      leigh,
+    ]);
   });
 
   it('knows no mention of what is not a name', () => {
@@ -96,7 +113,9 @@ describe('DecidedEntities', () => {
   });
 
   it('says the same whatever the order of the decisions, and every time', () => {
-    const shuffled = someDecisions.chain((decisions) => fc.tuple(fc.constant(decisions), fc.shuffledSubarray(decisions, { minLength: decisions.length })));
+    const shuffled = someDecisions.chain((decisions) =>
+      fc.tuple(fc.constant(decisions), fc.shuffledSubarray(decisions, { minLength: decisions.length })),
+    );
     fc.assert(
       fc.property(someNames, shuffled, ({ mentions, textOf }, [decisions, others]) => {
         const show = (list: readonly Decision[]): string[] => shown(new DecidedEntities(mentions, list, textOf));

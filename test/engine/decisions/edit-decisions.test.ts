@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDecisions, decisionKey, parseDecisions, type Decision, type DecisionChange } from '../../../src/engine/decisions/index.js';
+import {
+  editDecisions,
+  decisionKey,
+  parseDecisions,
+  type Decision,
+  type DecisionChange,
+} from '../../../src/engine/decisions/index.js';
 import { name, someDecision, someDecisions } from './names.js';
 
 function written(text: string | undefined, { add = [], remove = [] }: Partial<DecisionChange>): string {
@@ -51,9 +57,16 @@ describe('editDecisions', () => {
   });
 
   it('leaves what it does not change as it is: layout, order, line ends, other fields', () => {
-    const odd = '{"note":"ours","version":1,\r\n\t"decisions":[\r\n\t\t{"decision" :  "rename","name":{"type":"place","name":"Leeds"},"to":"L","why":"…"}]}';
+    const odd =
+      '{"note":"ours","version":1,\r\n\t"decisions":[\r\n\t\t{"decision" :  "rename","name":{"type":"place","name":"Leeds"},"to":"L","why":"…"}]}';
     const more = written(odd, { add: [merge] });
-    assert.equal(more, odd.replace('[\r\n\t\t', `[\r\n\t\t{ "decision": "merge", "name": { "name": "Leigh", "type": "person" }, "into": { "name": "Ann Lee", "type": "person" } },\r\n\t\t`));
+    assert.equal(
+      more,
+      odd.replace(
+        '[\r\n\t\t',
+        `[\r\n\t\t{ "decision": "merge", "name": { "name": "Leigh", "type": "person" }, "into": { "name": "Ann Lee", "type": "person" } },\r\n\t\t`,
+      ),
+    );
     assert.equal(written(more, { remove: [merge] }), odd);
   });
 
@@ -71,7 +84,10 @@ describe('editDecisions', () => {
       fc.property(someDecisions, (decisions) => {
         const text = written(undefined, { add: decisions });
         assert.deepEqual(keys(text), decisions.map(decisionKey).sort());
-        assert.equal(decisions.toReversed().reduce<string | undefined>((before, each) => written(before, { add: [each] }), undefined) ?? '', decisions.length === 0 ? '' : text);
+        assert.equal(
+          decisions.toReversed().reduce<string | undefined>((before, each) => written(before, { add: [each] }), undefined) ?? '',
+          decisions.length === 0 ? '' : text,
+        );
       }),
     );
   });
@@ -113,9 +129,19 @@ describe('parseDecisions', () => {
     ['an unknown decision', list('{ "decision": "marry" }'), /4:15 a decision is an object whose "decision" is merge, split/],
     ['a number', list('3'), /4:1 a decision is an object/],
     ['a merge of one', list('{ "decision": "merge", "name": { "name": "A", "type": "person" } }'), /"into" is missing/],
-    ['an unknown type', list('{ "decision": "rename", "to": "B", "name": { "name": "A", "type": "people" } }'), /"type" must be one of person/],
+    [
+      'an unknown type',
+      list('{ "decision": "rename", "to": "B", "name": { "name": "A", "type": "people" } }'),
+      /"type" must be one of person/,
+    ],
     ['an empty name', list('{ "decision": "not-a-name", "spelling": " " }'), /"spelling" must be a text that is not empty/],
-    ['a quote without a source', list('{ "decision": "split", "from": { "name": "A", "type": "person" }, "name": { "name": "A", "type": "person", "prefix": "x" } }'), /needs "source", "prefix" and "suffix"/],
+    [
+      'a quote without a source',
+      list(
+        '{ "decision": "split", "from": { "name": "A", "type": "person" }, "name": { "name": "A", "type": "person", "prefix": "x" } }',
+      ),
+      /needs "source", "prefix" and "suffix"/,
+    ],
     ['no name', list('{ "decision": "retype", "to": "event" }'), /4:1 "name" is missing/],
   ] as const) {
     it(`says what is wrong and where: ${what}`, () => assert.match(errorOf(text), message));

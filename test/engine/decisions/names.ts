@@ -23,7 +23,9 @@ export function name(text: string, more: Partial<NameReference> = {}): NameRefer
 
 /** Each entity as "type name: its mentions by source". */
 export function shown({ entities }: DecidedEntities): string[] {
-  return entities.map(({ type, name: called, mentions }) => `${type} ${called}: ${mentions.map(({ text, uri }) => `${text}@${uri}`).join(', ')}`);
+  return entities.map(
+    ({ type, name: called, mentions }) => `${type} ${called}: ${mentions.map(({ text, uri }) => `${text}@${uri}`).join(', ')}`,
+  );
 }
 
 const spellings = ['Ann Lee', 'Lee', 'Bo Lee', 'Ann Leigh', 'Port Azov', 'Azov', 'UNX', 'Union of Xylophones', 'Kim'];
@@ -39,7 +41,13 @@ export interface Names {
 export const someNames: fc.Arbitrary<Names> = fc
   .array(fc.tuple(fc.constantFrom(...uris), fc.constantFrom(...types), fc.constantFrom(...spellings)), { maxLength: 14 })
   .map((names) => {
-    const sources = uris.map((uri) => [uri, source(uri, ...names.filter(([where]) => where === uri).map(([, type, spelling]) => `${type}: ${spelling}`))] as const);
+    const sources = uris.map(
+      (uri) =>
+        [
+          uri,
+          source(uri, ...names.filter(([where]) => where === uri).map(([, type, spelling]) => `${type}: ${spelling}`)),
+        ] as const,
+    );
     const texts = new Map(sources.map(([uri, { text }]) => [uri, text]));
     return { mentions: sources.flatMap(([, { mentions }]) => mentions), textOf: (uri) => texts.get(uri) };
   });
@@ -51,8 +59,12 @@ const someName: fc.Arbitrary<NameReference> = fc
 export const someDecision: fc.Arbitrary<Decision> = fc.oneof(
   fc.tuple(someName, someName).map(([one, into]): Decision => ({ decision: 'merge', name: one, into })),
   fc.tuple(someName, someName).map(([one, from]): Decision => ({ decision: 'split', name: one, from })),
-  fc.tuple(someName, fc.constantFrom('Ann', 'The Xylophones', 'Azov “2”')).map(([one, to]): Decision => ({ decision: 'rename', name: one, to })),
-  fc.tuple(someName, fc.constantFrom('person', 'place', 'event')).map(([one, to]): Decision => ({ decision: 'retype', name: one, to })),
+  fc
+    .tuple(someName, fc.constantFrom('Ann', 'The Xylophones', 'Azov “2”'))
+    .map(([one, to]): Decision => ({ decision: 'rename', name: one, to })),
+  fc
+    .tuple(someName, fc.constantFrom('person', 'place', 'event'))
+    .map(([one, to]): Decision => ({ decision: 'retype', name: one, to })),
   fc.constantFrom(...spellings).map((spelling): Decision => ({ decision: 'not-a-name', spelling })),
 );
 

@@ -20,6 +20,9 @@ describe('numerals', () => {
     assert.doesNotMatch(digits.join(''), /['"\\$]/);
     assert.equal(new Set(digits).size, 84);
     const reader = new NumeralReader(digits.join(''));
-    assert.deepEqual([...reader.digits(84)], digits.map((_, value) => value));
+    assert.deepEqual(
+      [...reader.digits(84)],
+      digits.map((_, value) => value),
+    );
   });
 });

@@ -18,12 +18,16 @@ describe('wordList', () => {
 
   it('finds each word at the place of its hash, and no other', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.string(), { maxLength: 60, selector: (word) => wordHash(word, 1) }), fc.string(), (words, other) => {
-        const placeOf = wordList(coded(words));
-        const byHash = words.toSorted((a, b) => wordHash(a, 1) - wordHash(b, 1));
-        assert.deepEqual(byHash.map(placeOf), [...byHash.keys()]);
-        if (!words.includes(other)) assert.equal(placeOf(other), -1);
-      }),
+      fc.property(
+        fc.uniqueArray(fc.string(), { maxLength: 60, selector: (word) => wordHash(word, 1) }),
+        fc.string(),
+        (words, other) => {
+          const placeOf = wordList(coded(words));
+          const byHash = words.toSorted((a, b) => wordHash(a, 1) - wordHash(b, 1));
+          assert.deepEqual(byHash.map(placeOf), [...byHash.keys()]);
+          if (!words.includes(other)) assert.equal(placeOf(other), -1);
+        },
+      ),
     );
   });
 

@@ -24,16 +24,24 @@ describe('canonicalName', () => {
   });
 
   it('keeps apart what is only similar', () => {
-    for (const [one, other] of [['Niger', 'Nigeria'], ['Austria', 'Australia'], ['Mali', 'Malawi']] as const) {
+    for (const [one, other] of [
+      ['Niger', 'Nigeria'],
+      ['Austria', 'Australia'],
+      ['Mali', 'Malawi'],
+    ] as const) {
       assert.notEqual(canonicalName(one, 'place'), canonicalName(other, 'place'));
     }
   });
 
   it('does not depend on case or on being asked twice', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[A-Za-z ]{1,20}$/), fc.constantFrom('person', 'place', 'organization', 'event'), (name, type) => {
-        assert.equal(canonicalName(name.toUpperCase(), type), canonicalName(name.toLowerCase(), type));
-      }),
+      fc.property(
+        fc.stringMatching(/^[A-Za-z ]{1,20}$/),
+        fc.constantFrom('person', 'place', 'organization', 'event'),
+        (name, type) => {
+          assert.equal(canonicalName(name.toUpperCase(), type), canonicalName(name.toLowerCase(), type));
+        },
+      ),
     );
   });
 });

@@ -30,7 +30,14 @@ describe('names in kinds of text that the model was not trained on', () => {
   }
 
   it('are none where there are none', () => {
-    for (const text of ['Turnout was 61 percent.', 'Ridership fell by a tenth.', 'Firefighters arrived late.', 'Gunmen attacked a checkpoint.', 'Homeopathy is widely sold.', 'Inflation slowed. Rents rose.']) {
+    for (const text of [
+      'Turnout was 61 percent.',
+      'Ridership fell by a tenth.',
+      'Firefighters arrived late.',
+      'Gunmen attacked a checkpoint.',
+      'Homeopathy is widely sold.',
+      'Inflation slowed. Rents rose.',
+    ]) {
       assert.deepEqual(namesOf(text), [], text);
     }
   });

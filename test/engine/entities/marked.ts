@@ -8,10 +8,22 @@ import { blocksOf } from './sentences.js';
  *
  * @returns each name as "type: name", a blank between its tokens
  */
-export function marked(text: string, type: EntityType, change: (reading: Reading, spans: readonly TokenSpan[]) => TokenSpan[]): string[] {
-  const tokens = blocksOf(text.replace(/[[\]]/g, '')).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
+export function marked(
+  text: string,
+  type: EntityType,
+  change: (reading: Reading, spans: readonly TokenSpan[]) => TokenSpan[],
+): string[] {
+  const tokens = blocksOf(text.replace(/[[\]]/g, '')).flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => sentence.tokens),
+  );
   const [start, end] = [text.indexOf('['), text.indexOf(']') - 1];
   const from = tokens.findIndex((token) => token.start >= start);
   const to = tokens.findLastIndex((token) => token.end <= end) + 1;
-  return change(readingOf(tokens), [{ from, to, type }]).map((span) => `${span.type}: ${tokens.slice(span.from, span.to).map((token) => token.text).join(' ')}`);
+  return change(readingOf(tokens), [{ from, to, type }]).map(
+    (span) =>
+      `${span.type}: ${tokens
+        .slice(span.from, span.to)
+        .map((token) => token.text)
+        .join(' ')}`,
+  );
 }

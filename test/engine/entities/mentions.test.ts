@@ -20,11 +20,17 @@ describe('findMentions', () => {
   });
 
   it('takes a country before an office for a name of its own', () => {
-    assert.deepEqual(namesOf('It was said by U.S. Secretary of Defense Lloyd Austin on Tuesday.'), ['place: U.S.', 'person: Lloyd Austin']);
+    assert.deepEqual(namesOf('It was said by U.S. Secretary of Defense Lloyd Austin on Tuesday.'), [
+      'place: U.S.',
+      'person: Lloyd Austin',
+    ]);
   });
 
   it('ends a name before its possessive', () => {
-    assert.deepEqual(namesOf('They read Norway’s answer and Jens Stoltenberg\'s letter.'), ['place: Norway', 'person: Jens Stoltenberg']);
+    assert.deepEqual(namesOf("They read Norway’s answer and Jens Stoltenberg's letter."), [
+      'place: Norway',
+      'person: Jens Stoltenberg',
+    ]);
   });
 
   it('makes two names of a hyphened pair', () => {
@@ -47,26 +53,55 @@ describe('findMentions', () => {
   it('reads names through Markdown, and marks the source', () => {
     const text = 'She told **Reuters** about [Nelson Mandela](https://example.org/) then.';
     const mentions = mentionsOf(text, 'markdown');
-    assert.deepEqual(mentions.map((mention) => text.slice(mention.start, mention.end)), ['Reuters', 'Nelson Mandela']);
+    assert.deepEqual(
+      mentions.map((mention) => text.slice(mention.start, mention.end)),
+      ['Reuters', 'Nelson Mandela'],
+    );
   });
 
   it('finds events by their words', () => {
-    assert.deepEqual(namesOf('Operation Desert Storm began after the Battle of Khafji.'), ['event: Operation Desert Storm', 'event: Battle of Khafji']);
+    assert.deepEqual(namesOf('Operation Desert Storm began after the Battle of Khafji.'), [
+      'event: Operation Desert Storm',
+      'event: Battle of Khafji',
+    ]);
   });
 
   it('takes what bearings and residents are of for a place', () => {
     assert.deepEqual(namesOf('It struck three miles southwest of Cobbold.'), ['place: Cobbold']);
     assert.deepEqual(namesOf('Residents of Dernau had been warned.'), ['place: Dernau']);
-    assert.deepEqual(namesOf('It stands west of Newton\'s house.'), ['person: Newton']);
+    assert.deepEqual(namesOf("It stands west of Newton's house."), ['person: Newton']);
     assert.deepEqual(namesOf('Houses in the villages Karvi and Zinabad were damaged.'), ['place: Karvi', 'place: Zinabad']);
   });
 
   it('knows the seat of a government as an organization', () => {
-    assert.deepEqual(namesOf('The White House and the Pentagon said nothing.'), ['organization: White House', 'organization: Pentagon']);
+    assert.deepEqual(namesOf('The White House and the Pentagon said nothing.'), [
+      'organization: White House',
+      'organization: Pentagon',
+    ]);
   });
 
   it('gives spans that lie in the text, in order, apart from each other', () => {
-    const word = fc.constantFrom('Angela', 'Merkel', 'of', 'the', 'Ministry', 'Paris', 'U.S.', '-', '’s', ',', '.', 'President', '@', 'said', '“', 'Battle', 'and', 'ÉCOLE', 'Al');
+    const word = fc.constantFrom(
+      'Angela',
+      'Merkel',
+      'of',
+      'the',
+      'Ministry',
+      'Paris',
+      'U.S.',
+      '-',
+      '’s',
+      ',',
+      '.',
+      'President',
+      '@',
+      'said',
+      '“',
+      'Battle',
+      'and',
+      'ÉCOLE',
+      'Al',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
         const text = words.join(' ');
@@ -97,16 +132,31 @@ describe('refineMentions', () => {
   const read = (text: string) => blocksOf(text).map(({ sentences }) => ({ sentences, mentions: findMentions(sentences) }));
 
   it('finds a surname again after the full name', () => {
-    const text = 'The chair was Ngozi Okonjo-Iweala.\n\nLater Okonjo-Iweala left.\n\nReporters asked Kwabena Osei-Bonsu, said a witness.';
-    assert.ok(namesOf(text).filter((name) => name.includes('Iweala')).every((name) => name.startsWith('person')));
+    const text =
+      'The chair was Ngozi Okonjo-Iweala.\n\nLater Okonjo-Iweala left.\n\nReporters asked Kwabena Osei-Bonsu, said a witness.';
+    assert.ok(
+      namesOf(text)
+        .filter((name) => name.includes('Iweala'))
+        .every((name) => name.startsWith('person')),
+    );
   });
 
   it('takes for a place what things are in, whatever it was taken for', () => {
-    const blocks = blocksOf('Snow fell in Nauen.\n\nA fire broke out near Nauen.\n\nTrains left Nauen late.').map(({ sentences }) => {
-      const token = sentences.flatMap(({ tokens }) => tokens).find(({ text }) => text === 'Nauen');
-      return { sentences, mentions: token === undefined ? [] : [{ start: token.start, end: token.end, text: 'Nauen', type: 'person' as const }] };
-    });
-    assert.deepEqual(refineMentions(blocks).flat().map(({ type }) => type), ['place', 'place', 'place']);
+    const blocks = blocksOf('Snow fell in Nauen.\n\nA fire broke out near Nauen.\n\nTrains left Nauen late.').map(
+      ({ sentences }) => {
+        const token = sentences.flatMap(({ tokens }) => tokens).find(({ text }) => text === 'Nauen');
+        return {
+          sentences,
+          mentions: token === undefined ? [] : [{ start: token.start, end: token.end, text: 'Nauen', type: 'person' as const }],
+        };
+      },
+    );
+    assert.deepEqual(
+      refineMentions(blocks)
+        .flat()
+        .map(({ type }) => type),
+      ['place', 'place', 'place'],
+    );
   });
 
   it('returns the very arrays that it does not change', () => {

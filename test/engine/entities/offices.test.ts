@@ -6,13 +6,17 @@ import { blocksOf } from './sentences.js';
 /** The bodies whose whole name the words of a text give. */
 function offices(text: string): string[] {
   return blocksOf(text).flatMap(({ sentences }) =>
-    sentences.flatMap(({ tokens }) => officesIn(readingOf(tokens)).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))),
+    sentences.flatMap(({ tokens }) =>
+      officesIn(readingOf(tokens)).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)),
+    ),
   );
 }
 
 describe('officesIn', () => {
   it('gives a ministry its state', () => {
-    assert.deepEqual(offices('Then the Ministry of Foreign Affairs of Kyrgyzstan replied.'), ['Ministry of Foreign Affairs of Kyrgyzstan']);
+    assert.deepEqual(offices('Then the Ministry of Foreign Affairs of Kyrgyzstan replied.'), [
+      'Ministry of Foreign Affairs of Kyrgyzstan',
+    ]);
     assert.deepEqual(offices('Then the Ministry of Health of late replied.'), ['Ministry of Health']);
   });
 

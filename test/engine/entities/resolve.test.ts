@@ -19,7 +19,9 @@ describe('resolveEntities', () => {
   });
 
   it('takes a bare surname in another source for the one person of that name', () => {
-    assert.deepEqual(resolved(...source('a', 'person: Merkel'), ...source('b', 'person: Angela Merkel')), ['Angela Merkel = Merkel']);
+    assert.deepEqual(resolved(...source('a', 'person: Merkel'), ...source('b', 'person: Angela Merkel')), [
+      'Angela Merkel = Merkel',
+    ]);
   });
 
   it('leaves a surname alone that two people of the source share', () => {
@@ -32,7 +34,10 @@ describe('resolveEntities', () => {
 
   it('prefers the person of the same source over the namesake in another', () => {
     assert.deepEqual(
-      resolved(...source('a', 'person: Park Geun-hye', 'person: John Kerry', 'person: Kerry'), ...source('b', 'person: Bob Kerry')),
+      resolved(
+        ...source('a', 'person: Park Geun-hye', 'person: John Kerry', 'person: Kerry'),
+        ...source('b', 'person: Bob Kerry'),
+      ),
       ['Park Geun-hye', 'John Kerry = Kerry', 'Bob Kerry'],
     );
   });
@@ -42,10 +47,13 @@ describe('resolveEntities', () => {
   });
 
   it('knows an acronym that its source spells out', () => {
-    assert.deepEqual(resolved(...source('a', 'organization: International Maritime Bureau', 'organization: IMB'), ...source('b', 'organization: IMB')), [
-      'International Maritime Bureau = IMB',
-      'IMB',
-    ]);
+    assert.deepEqual(
+      resolved(
+        ...source('a', 'organization: International Maritime Bureau', 'organization: IMB'),
+        ...source('b', 'organization: IMB'),
+      ),
+      ['International Maritime Bureau = IMB', 'IMB'],
+    );
   });
 
   it('keeps the president and his father apart', () => {
@@ -63,14 +71,24 @@ describe('resolveEntities', () => {
   });
 
   it('keeps types apart: a state and a person may share a name', () => {
-    assert.deepEqual(resolved(...source('a', 'place: Jordan', 'person: Michael Jordan', 'person: Jordan')), ['Jordan', 'Michael Jordan = Jordan']);
+    assert.deepEqual(resolved(...source('a', 'place: Jordan', 'person: Michael Jordan', 'person: Jordan')), [
+      'Jordan',
+      'Michael Jordan = Jordan',
+    ]);
   });
 
   it('resolves 40,000 mentions of 1,000 sources in the time of an edit', function () {
     this.slow(1_000);
     const letters = 'abcdefghijklmnopqrst';
     const mentions = Array.from({ length: 1_000 }, (_, s) =>
-      source(`s${s}`, ...Array.from({ length: 40 }, (_name, m) => `person: ${letters.charAt(m % 20).toUpperCase()}ina ${letters.charAt((s * 7 + m) % 20).toUpperCase()}o${letters.charAt(s % 20)}er`)),
+      source(
+        `s${s}`,
+        ...Array.from(
+          { length: 40 },
+          (_name, m) =>
+            `person: ${letters.charAt(m % 20).toUpperCase()}ina ${letters.charAt((s * 7 + m) % 20).toUpperCase()}o${letters.charAt(s % 20)}er`,
+        ),
+      ),
     ).flat();
     resolveEntities(mentions.slice(0, 400));
     const start = performance.now();

@@ -2,8 +2,14 @@ import { parseBlock, sentencesOf, splitBlocks, type LanguageId, type Sentence } 
 import { findMentions, refineMentions, type Mention } from '../../../src/engine/entities/index.js';
 
 /** The blocks of a text with their sentences. */
-export function blocksOf(text: string, languageId: LanguageId = 'plaintext'): { start: number; sentences: readonly Sentence[] }[] {
-  return splitBlocks(text, languageId).map(({ start, end, markup }) => ({ start, sentences: sentencesOf(parseBlock(text.slice(start, end), markup)) }));
+export function blocksOf(
+  text: string,
+  languageId: LanguageId = 'plaintext',
+): { start: number; sentences: readonly Sentence[] }[] {
+  return splitBlocks(text, languageId).map(({ start, end, markup }) => ({
+    start,
+    sentences: sentencesOf(parseBlock(text.slice(start, end), markup)),
+  }));
 }
 
 /** The mentions of a document, at their offsets in it. */

@@ -8,12 +8,20 @@ const mended = (text: string, type: EntityType): string[] => marked(text, type, 
 
 describe('mend', () => {
   it('cuts a person in two at "and"', () => {
-    assert.deepEqual(mended('He met [Aino Virta and Juho Kallio] there.', 'person'), ['person: Aino Virta', 'person: Juho Kallio']);
+    assert.deepEqual(mended('He met [Aino Virta and Juho Kallio] there.', 'person'), [
+      'person: Aino Virta',
+      'person: Juho Kallio',
+    ]);
   });
 
   it('cuts two bodies apart, and leaves one that has "and" in it', () => {
-    assert.deepEqual(mended('At [Vantaa University and Espoo College] today.', 'organization'), ['organization: Vantaa University', 'organization: Espoo College']);
-    assert.deepEqual(mended('The [Department of Health and Human Services] said.', 'organization'), ['organization: Department of Health and Human Services']);
+    assert.deepEqual(mended('At [Vantaa University and Espoo College] today.', 'organization'), [
+      'organization: Vantaa University',
+      'organization: Espoo College',
+    ]);
+    assert.deepEqual(mended('The [Department of Health and Human Services] said.', 'organization'), [
+      'organization: Department of Health and Human Services',
+    ]);
   });
 
   it('finds nobody in a mail address or a link', () => {
@@ -35,7 +43,10 @@ describe('mend', () => {
   });
 
   it('gives a person no body, and a king his country', () => {
-    assert.deepEqual(mended('She saw [Aino Virta of the Vantaa Post] there.', 'person'), ['person: Aino Virta', 'organization: Vantaa Post']);
+    assert.deepEqual(mended('She saw [Aino Virta of the Vantaa Post] there.', 'person'), [
+      'person: Aino Virta',
+      'organization: Vantaa Post',
+    ]);
     assert.deepEqual(mended('She saw [Aino Virta of Norway] there.', 'person'), ['person: Aino Virta', 'place: Norway']);
     assert.deepEqual(mended('She saw [Robert II of Scotland] there.', 'person'), ['person: Robert II of Scotland']);
   });

@@ -19,7 +19,12 @@ describe('acronyms that a sentence spells out', () => {
   });
 
   it('make no name of a technical term', () => {
-    assert.deepEqual(namesOf('They used a Weighted Least Squares (WLS) estimate.').filter((name) => name.startsWith('place') || name.startsWith('person')), []);
+    assert.deepEqual(
+      namesOf('They used a Weighted Least Squares (WLS) estimate.').filter(
+        (name) => name.startsWith('place') || name.startsWith('person'),
+      ),
+      [],
+    );
   });
 
   it('must have the letters of the words', () => {

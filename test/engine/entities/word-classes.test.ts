@@ -4,7 +4,11 @@ import { noClasses, wordClassesOf } from '../../../src/engine/entities/word-clas
 
 describe('wordClassesOf', () => {
   it('puts words together that stand in like company', () => {
-    for (const [one, other] of [['kenya', 'uganda'], ['tuesday', 'wednesday'], ['maria', 'ana']] as const) {
+    for (const [one, other] of [
+      ['kenya', 'uganda'],
+      ['tuesday', 'wednesday'],
+      ['maria', 'ana'],
+    ] as const) {
       assert.equal(wordClassesOf(one).coarsest, wordClassesOf(other).coarsest, `${one}, ${other}`);
     }
     assert.notEqual(wordClassesOf('kenya').coarsest, wordClassesOf('wednesday').coarsest);
@@ -22,7 +26,13 @@ describe('wordClassesOf', () => {
   it('numbers classes from 1, as many as its levels have', () => {
     for (const word of ['the', 'nairobi', 'erdogan', 'ferry']) {
       const { coarsest, coarse, fine, finest } = wordClassesOf(word);
-      for (const [number, most] of [[coarsest, 64], [coarse, 256], [fine, 1024], [finest, 4096]] as const) assert.ok(number >= 1 && number <= most, word);
+      for (const [number, most] of [
+        [coarsest, 64],
+        [coarse, 256],
+        [fine, 1024],
+        [finest, 4096],
+      ] as const)
+        assert.ok(number >= 1 && number <= most, word);
     }
   });
 

@@ -26,7 +26,12 @@ describe('senseOf', () => {
 describe('handlesIn', () => {
   const handles = (text: string): number[] => {
     const tokens = blocksOf(text).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
-    return [...handlesIn(tokens.map(wordOf), Uint8Array.from(tokens, (token) => (token.spaced ? 0 : 1)))];
+    return [
+      ...handlesIn(
+        tokens.map(wordOf),
+        Uint8Array.from(tokens, (token) => (token.spaced ? 0 : 1)),
+      ),
+    ];
   };
 
   it('tells an at sign and the tokens of the handle behind it', () => {

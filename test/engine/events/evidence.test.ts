@@ -5,7 +5,8 @@ import { Vocabulary } from '../../../src/engine/events/vector.js';
 import { analyzeSource } from '../../../src/engine/sources/index.js';
 
 const vocabulary = new Vocabulary();
-const signature = (text: string): Signature => signatureOf(analyzeSource({ uri: 'a.txt', text, languageId: 'plaintext' }), vocabulary);
+const signature = (text: string): Signature =>
+  signatureOf(analyzeSource({ uri: 'a.txt', text, languageId: 'plaintext' }), vocabulary);
 const weigh = (name: string, a: string, b: string): number => {
   const of = evidence[name];
   assert.ok(of !== undefined, name);

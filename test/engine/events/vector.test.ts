@@ -2,12 +2,23 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { cosine, Vocabulary } from '../../../src/engine/events/vector.js';
 
-const counts = fc.dictionary(fc.constantFrom('ferry', 'strike', 'flood', 'merger', 'vote', 'toString', '__proto__'), fc.integer({ min: 1, max: 50 })).map((bag) => new Map(Object.entries(bag)));
+const counts = fc
+  .dictionary(
+    fc.constantFrom('ferry', 'strike', 'flood', 'merger', 'vote', 'toString', '__proto__'),
+    fc.integer({ min: 1, max: 50 }),
+  )
+  .map((bag) => new Map(Object.entries(bag)));
 
 describe('cosine', () => {
   it('is 1 for the same words, 0 for no word in common or none at all', () => {
     const vocabulary = new Vocabulary();
-    const ferry = vocabulary.vector(new Map([['ferry', 2], ['sank', 1]]), 0);
+    const ferry = vocabulary.vector(
+      new Map([
+        ['ferry', 2],
+        ['sank', 1],
+      ]),
+      0,
+    );
     assert.ok(Math.abs(cosine(ferry, ferry) - 1) < 1e-12);
     assert.equal(cosine(ferry, vocabulary.vector(new Map([['strike', 1]]), 0)), 0);
     assert.equal(cosine(ferry, vocabulary.vector(new Map(), 0)), 0);
@@ -17,7 +28,8 @@ describe('cosine', () => {
     const vocabulary = new Vocabulary();
     const [few, many] = [['12'], ['12', '340', '9.3', '41', '77', '512']].map((keys) => new Map(keys.map((key) => [key, 1])));
     assert.ok(few !== undefined && many !== undefined);
-    const alike = (bag: ReadonlyMap<string, number>, ballast: number): number => cosine(vocabulary.vector(bag, ballast), vocabulary.vector(bag, ballast));
+    const alike = (bag: ReadonlyMap<string, number>, ballast: number): number =>
+      cosine(vocabulary.vector(bag, ballast), vocabulary.vector(bag, ballast));
     assert.ok(alike(few, 2) < alike(few, 1) && alike(few, 2) < alike(many, 2) && alike(many, 2) < 1);
   });
 

@@ -34,7 +34,8 @@ describe('classOf', () => {
   }
 
   it('takes plurals and stems', () => {
-    for (const word of ['robbers', 'employees', stemmer('employee'), stemmer('soldiers')]) assert.equal(classOf(word), 'person', word);
+    for (const word of ['robbers', 'employees', stemmer('employee'), stemmer('soldiers')])
+      assert.equal(classOf(word), 'person', word);
   });
 
   it('has none for verbs and for words that it does not know', () => {

@@ -32,7 +32,12 @@ describe('likeness', () => {
   });
 
   it('is the same for words and for their stems, but for stems that several words share', () => {
-    const pairs = [['vessel', 'ship'], ['jewel', 'jewellery'], ['employee', 'worker'], ['hurricane', 'storm']] as const;
+    const pairs = [
+      ['vessel', 'ship'],
+      ['jewel', 'jewellery'],
+      ['employee', 'worker'],
+      ['hurricane', 'storm'],
+    ] as const;
     for (const [a, b] of pairs) {
       assert.ok(likeness(a, b) > 0.5, `${a} ${b}`);
       assert.equal(likeness(stemmer(a), stemmer(b)), likeness(a, b), `${a} ${b}`);
@@ -40,7 +45,17 @@ describe('likeness', () => {
   });
 
   it('finds inflected and irregular forms, and words with a hyphen', () => {
-    for (const pair of ['ships vessel', 'thieves robbers', 'stolen steal', 'bought purchase', 'cease-fire truce', 'negotiators negotiator', 'feet foot', 'talk negotiate', 'talks negotiation']) {
+    for (const pair of [
+      'ships vessel',
+      'thieves robbers',
+      'stolen steal',
+      'bought purchase',
+      'cease-fire truce',
+      'negotiators negotiator',
+      'feet foot',
+      'talk negotiate',
+      'talks negotiation',
+    ]) {
       assert.ok(likeness(...split(pair)) > 0.5, pair);
     }
   });
@@ -61,18 +76,27 @@ describe('likeness', () => {
   });
 
   it('compares verbs and the nouns of their acts', () => {
-    for (const pair of ['pursue chase', 'acquire acquisition', 'destroy destruction', 'purchase acquire', 'announce announcement', 'abduct kidnapping']) {
+    for (const pair of [
+      'pursue chase',
+      'acquire acquisition',
+      'destroy destruction',
+      'purchase acquire',
+      'announce announcement',
+      'abduct kidnapping',
+    ]) {
       assert.ok(likeness(...split(pair)) > 0.6, pair);
     }
   });
 
   it('is 0 for opposites, and for what falls under them', () => {
-    for (const pair of ['win lose', 'buy sell', 'import export', 'rise fall', 'man woman', 'victory defeat']) assert.equal(likeness(...split(pair)), 0, pair);
+    for (const pair of ['win lose', 'buy sell', 'import export', 'rise fall', 'man woman', 'victory defeat'])
+      assert.equal(likeness(...split(pair)), 0, pair);
     assert.ok(likeness('soldier', 'civilian') < 0.1);
   });
 
   it('keeps units, days, directions and casualties apart', () => {
-    for (const pair of ['hour minute', 'monday tuesday', 'north south', 'dead injured', 'dollar euro', 'month year']) assert.ok(likeness(...split(pair)) < 0.3, pair);
+    for (const pair of ['hour minute', 'monday tuesday', 'north south', 'dead injured', 'dollar euro', 'month year'])
+      assert.ok(likeness(...split(pair)) < 0.3, pair);
   });
 
   it('knows nothing of a word that it does not have but its own forms', () => {

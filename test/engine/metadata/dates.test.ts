@@ -24,15 +24,31 @@ describe('findDates', () => {
     ['11/28/99', '1999-11-28'],
   ];
   for (const [line, iso] of written) {
-    it(`reads ${line}`, () => assert.deepEqual(findDates(line).map((date) => date.iso), [iso]));
+    it(`reads ${line}`, () =>
+      assert.deepEqual(
+        findDates(line).map((date) => date.iso),
+        [iso],
+      ));
   }
 
-  for (const line of ['30 February 2012', 'May 32, 2025', '13/13/2013', 'May 16', 'Mayor 16, 2025', '1,000 of 2025', '6.1.2.3', 'May 2025']) {
+  for (const line of [
+    '30 February 2012',
+    'May 32, 2025',
+    '13/13/2013',
+    'May 16',
+    'Mayor 16, 2025',
+    '1,000 of 2025',
+    '6.1.2.3',
+    'May 2025',
+  ]) {
     it(`finds no date in ${line}`, () => assert.deepEqual(findDates(line), []));
   }
 
   it('gives offsets into the line, in reading order', () => {
     const line = 'Posted 11/27/2005, updated 28 Nov 2005.';
-    assert.deepEqual(findDates(line).map(({ start, end }) => line.slice(start, end)), ['11/27/2005', '28 Nov 2005']);
+    assert.deepEqual(
+      findDates(line).map(({ start, end }) => line.slice(start, end)),
+      ['11/27/2005', '28 Nov 2005'],
+    );
   });
 });

@@ -27,7 +27,8 @@ describe('readMetadata', () => {
     }
 
     it('is not the first line of a hard-wrapped paragraph', () => {
-      const wrapped = 'The river rose above the lower town on the night of\nTuesday and the mayor, who was away at the time, told\nreporters that she would be back as soon as the roads\nwere open again and that nobody had been hurt so far.\n';
+      const wrapped =
+        'The river rose above the lower town on the night of\nTuesday and the mayor, who was away at the time, told\nreporters that she would be back as soon as the roads\nwere open again and that nobody had been hurt so far.\n';
       assert.equal(readMetadata(wrapped).title, undefined);
     });
   });
@@ -52,8 +53,10 @@ describe('readMetadata', () => {
       ['2019-05-03', '2019-05-03'],
     ];
     for (const [line, iso] of lines) {
-      it(`reads ${line}`, () => assert.equal(readMetadata(`A Headline Here\n${line}\nThe river rose on Tuesday night.\n`).published, iso));
-      it(`reads ${line} at the foot`, () => assert.equal(readMetadata(`The river rose on Tuesday night.\r\n\r\n${line}`).published, iso));
+      it(`reads ${line}`, () =>
+        assert.equal(readMetadata(`A Headline Here\n${line}\nThe river rose on Tuesday night.\n`).published, iso));
+      it(`reads ${line} at the foot`, () =>
+        assert.equal(readMetadata(`The river rose on Tuesday night.\r\n\r\n${line}`).published, iso));
     }
 
     it('does not take a date in a sentence, a headline or a caption for the source’s own', () => {
@@ -83,7 +86,10 @@ describe('readMetadata', () => {
       assert.equal(outlet, 'The Daily Example');
     });
     it('does not take a sentence or a picture’s notice for the outlet', () => {
-      assert.equal(readMetadata(`A Headline Here\n© Agency\n${body}${body}\nCopyright law was changed that year\n`).outlet, undefined);
+      assert.equal(
+        readMetadata(`A Headline Here\n© Agency\n${body}${body}\nCopyright law was changed that year\n`).outlet,
+        undefined,
+      );
     });
     it('leaves out addresses within the text and other schemes', () => {
       assert.deepEqual(readMetadata(`See https://example.com/a for more.\n${body}\nSource: file:///etc/hosts\n`), {});
@@ -111,7 +117,8 @@ describe('readMetadata', () => {
 
   describe('front matter', () => {
     it('goes before the text, as strings, whatever the line ends', () => {
-      const text = '---\r\ntitle: 1984\r\ndate: 2019-05-03T10:00:00Z\r\nsource: https://example.com/a\r\ncontainer-title: The Daily Example\r\nauthors:\r\n  - Jane Doe\r\n  - name: John Roe\r\n---\r\nAnother Title\r\n\r\nText.\r\n';
+      const text =
+        '---\r\ntitle: 1984\r\ndate: 2019-05-03T10:00:00Z\r\nsource: https://example.com/a\r\ncontainer-title: The Daily Example\r\nauthors:\r\n  - Jane Doe\r\n  - name: John Roe\r\n---\r\nAnother Title\r\n\r\nText.\r\n';
       assert.deepEqual(readMetadata(text), {
         title: '1984',
         published: '2019-05-03',
@@ -154,10 +161,22 @@ describe('readMetadata', () => {
 
   it('reads the sample sources', () => {
     for (const folder of ['seeds', '../shared/eval/seeds'].filter((path) => existsSync(path))) {
-      const read = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort().map((name) => readMetadata(readFileSync(`${folder}/${name}`, 'utf8')));
-      assert.deepEqual(read.map(({ title }) => title !== undefined), [true, false, false, true, false]);
-      assert.deepEqual(read.map(({ published }) => published), [undefined, undefined, undefined, '2025-05-16', undefined]);
-      assert.deepEqual(read.map(({ outlet }) => outlet), [undefined, undefined, undefined, 'themoscowtimes.com', undefined]);
+      const read = readdirSync(folder)
+        .filter((name) => name.endsWith('.txt'))
+        .sort()
+        .map((name) => readMetadata(readFileSync(`${folder}/${name}`, 'utf8')));
+      assert.deepEqual(
+        read.map(({ title }) => title !== undefined),
+        [true, false, false, true, false],
+      );
+      assert.deepEqual(
+        read.map(({ published }) => published),
+        [undefined, undefined, undefined, '2025-05-16', undefined],
+      );
+      assert.deepEqual(
+        read.map(({ outlet }) => outlet),
+        [undefined, undefined, undefined, 'themoscowtimes.com', undefined],
+      );
       assert.ok(read[3]?.url?.startsWith('https://www.themoscowtimes.com/2025/05/16/'));
     }
   });

@@ -22,7 +22,8 @@ describe('the dateline of a news agency', () => {
   }
 
   it('comes after what the source says in lines of its own', () => {
-    const text = 'Ministers Agree on Fish Quotas\nPublished: June 5, 2021\n\nOSLO, June 3, 2021 (Reuters) - Ministers agreed.\n\nCod goes up.\n\n© 2021 The Fjord Times\n';
+    const text =
+      'Ministers Agree on Fish Quotas\nPublished: June 5, 2021\n\nOSLO, June 3, 2021 (Reuters) - Ministers agreed.\n\nCod goes up.\n\n© 2021 The Fjord Times\n';
     const { published, outlet } = readMetadata(text);
     assert.deepEqual([published, outlet], ['2021-06-05', 'The Fjord Times']);
   });

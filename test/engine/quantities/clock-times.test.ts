@@ -11,7 +11,11 @@ describe('quantities: clock times', () => {
     ['It hit at 7:37 a.m. UTC.', '7:37 a.m. UTC | time 27420 s | UTC'],
     ['He left at 8.40pm.', '8.40pm | time 74400 s'],
     ['He left just after 6 p.m.', 'just after 6 p.m. | time 64800 s | just over'],
-    ['It began at 17:06 hours local time (13:36 GMT).', '17:06 hours local time | time 61560 s | local time', '13:36 GMT | time 48960 s | GMT'],
+    [
+      'It began at 17:06 hours local time (13:36 GMT).',
+      '17:06 hours local time | time 61560 s | local time',
+      '13:36 GMT | time 48960 s | GMT',
+    ],
     ['At 1353 (1023 GMT) it struck.', '1353 | time 49980 s', '1023 GMT | time 37380 s | GMT'],
     ['At 1100 hours they came.', '1100 hours | time 39600 s'],
     ['At noon it closed.', 'noon | time 43200 s'],

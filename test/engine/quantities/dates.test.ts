@@ -8,7 +8,11 @@ describe('quantities: dates', () => {
     ['In September 2022 it ended.', 'September 2022 | date 2022-9-?'],
     ['In 2019 he won.', '2019 | date 2019-?-?'],
     ['It was built in the 1990s.', 'the 1990s | date 1990-?-? to 1999-?-? | between'],
-    ['First talks since early 2022.', 'First talks | rank 1 rank | of talk | since: since early 2022', 'early 2022 | date 2022-?-? early'],
+    [
+      'First talks since early 2022.',
+      'First talks | rank 1 rank | of talk | since: since early 2022',
+      'early 2022 | date 2022-?-? early',
+    ],
     ['In the spring of 2022 it began.', 'spring of 2022 | date 2022-?-? spring'],
     ['It lasted from November 20 to December 11.', 'from November 20 to December 11 | date ?-11-20 to ?-12-11 | between'],
     ['In May-June they met.', 'May-June | date ?-5-? to ?-6-? | between'],

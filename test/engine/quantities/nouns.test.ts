@@ -16,6 +16,10 @@ describe('quantities: counted nouns and scope', () => {
     ['The 80-employee firm closed.', '80-employee | count 80 | of employee'],
     ['Two women and three children died.', 'Two | count 2 | of woman', 'three | count 3 | of child'],
     ['Thousands of fallen soldiers came home.', 'Thousands | count 2000.. | vague | of fallen soldier'],
-    ['The quake killed more than 31,000 people and injured 40.', 'more than 31,000 | count 31000.. | more than | of person', '40 | count 40'],
+    [
+      'The quake killed more than 31,000 people and injured 40.',
+      'more than 31,000 | count 31000.. | more than | of person',
+      '40 | count 40',
+    ],
   ]);
 });

@@ -2,7 +2,28 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { read, show } from './reading.js';
 
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 function inWords(value: number, and: boolean): string {
@@ -18,11 +39,17 @@ function inWords(value: number, and: boolean): string {
 const news = fc
   .array(
     fc.constantFrom(
-      ...'at least about between and to two three hundred thousand million % $ € km miles hours - – / : . , ( ) 5 16 2022 1,000 9.3 m May Friday p.m. GMT first largest one of the since in over year old aged half third people killed each from side dozens a few'.split(' '),
+      ...'at least about between and to two three hundred thousand million % $ € km miles hours - – / : . , ( ) 5 16 2022 1,000 9.3 m May Friday p.m. GMT first largest one of the since in over year old aged half third people killed each from side dozens a few'.split(
+        ' ',
+      ),
     ),
     { maxLength: 40 },
   )
-  .chain((words) => fc.array(fc.constantFrom(' ', ' ', ''), { minLength: words.length, maxLength: words.length }).map((spaces) => words.map((word, index) => word + (spaces[index] ?? '')).join('')));
+  .chain((words) =>
+    fc
+      .array(fc.constantFrom(' ', ' ', ''), { minLength: words.length, maxLength: words.length })
+      .map((spaces) => words.map((word, index) => word + (spaces[index] ?? '')).join('')),
+  );
 
 describe('quantities: properties', () => {
   it('reads every number in words up to 999,999', () => {
@@ -37,19 +64,31 @@ describe('quantities: properties', () => {
 
   it('reads digits with and without group separators alike', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 9_999_999 }).filter((value) => value < 1500 || value > 2099), (value) => {
-        const plain = read(`They counted ${value} sheep.`);
-        const grouped = read(`They counted ${value.toLocaleString('en-US')} sheep.`);
-        assert.deepEqual(plain.map((quantity) => quantity.stated), grouped.map((quantity) => quantity.stated));
-        assert.equal(plain[0]?.stated.min, value);
-      }),
+      fc.property(
+        fc.integer({ min: 2, max: 9_999_999 }).filter((value) => value < 1500 || value > 2099),
+        (value) => {
+          const plain = read(`They counted ${value} sheep.`);
+          const grouped = read(`They counted ${value.toLocaleString('en-US')} sheep.`);
+          assert.deepEqual(
+            plain.map((quantity) => quantity.stated),
+            grouped.map((quantity) => quantity.stated),
+          );
+          assert.equal(plain[0]?.stated.min, value);
+        },
+      ),
     );
   });
 
   it('reads a scale as a mark, a word or zeros alike', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 999 }), (value) => {
-        const values = [`$${value}m`, `$${value} million`, `$${value}-million`, `$${value},000,000`, `${value} million dollars`].map((text) => read(`It cost ${text}.`)[0]?.normalized);
+        const values = [
+          `$${value}m`,
+          `$${value} million`,
+          `$${value}-million`,
+          `$${value},000,000`,
+          `${value} million dollars`,
+        ].map((text) => read(`It cost ${text}.`)[0]?.normalized);
         for (const other of values) assert.deepEqual(other, { min: value * 1e6, max: value * 1e6, unit: 'USD' });
       }),
     );
@@ -57,11 +96,15 @@ describe('quantities: properties', () => {
 
   it('reads a duration the same with a hyphen and without', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 99 }), fc.constantFrom('minute', 'hour', 'day', 'week', 'month', 'year'), (value, unit) => {
-        const [joined] = read(`The ${value}-${unit} talks ended.`);
-        const [free] = read(`The talks took ${value} ${unit}s.`);
-        assert.deepEqual(joined?.normalized, free?.normalized);
-      }),
+      fc.property(
+        fc.integer({ min: 2, max: 99 }),
+        fc.constantFrom('minute', 'hour', 'day', 'week', 'month', 'year'),
+        (value, unit) => {
+          const [joined] = read(`The ${value}-${unit} talks ended.`);
+          const [free] = read(`The talks took ${value} ${unit}s.`);
+          assert.deepEqual(joined?.normalized, free?.normalized);
+        },
+      ),
     );
   });
 
@@ -84,7 +127,22 @@ describe('quantities: properties', () => {
   });
 
   it('takes no longer than linear time on numbers without end', () => {
-    for (const piece of ['one hundred and ', 'a ', 'two-', '1,', '5 to ', 'at least ', 'first ', 'since ', '$', '1/2 ', 'May 16 to ', 'one of the ', '6 ft ', 'two hours and ']) {
+    for (const piece of [
+      'one hundred and ',
+      'a ',
+      'two-',
+      '1,',
+      '5 to ',
+      'at least ',
+      'first ',
+      'since ',
+      '$',
+      '1/2 ',
+      'May 16 to ',
+      'one of the ',
+      '6 ft ',
+      'two hours and ',
+    ]) {
       const text = piece.repeat(4000 / piece.length);
       const start = performance.now();
       read(text);

@@ -21,7 +21,9 @@ const weekdayNames = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 function date({ year, month, day, weekday, part, season, relative }: PartialDate): string {
   const calendar = [year, month, day].map((field) => (field === undefined ? '?' : String(field))).join('-');
   const counted = relative && `${relative.amount >= 0 ? '+' : ''}${relative.amount} ${relative.unit}`;
-  return [calendar === '?-?-?' ? undefined : calendar, weekday && weekdayNames[weekday], part, season, counted].filter((field) => field !== undefined).join(' ');
+  return [calendar === '?-?-?' ? undefined : calendar, weekday && weekdayNames[weekday], part, season, counted]
+    .filter((field) => field !== undefined)
+    .join(' ');
 }
 
 /** A quantity in one line: its span, what it says, its qualifier, noun and scope. */
@@ -49,7 +51,10 @@ export function show(text: string, quantity: Quantity): string {
 export function table(rows: readonly (readonly [text: string, ...expected: readonly string[]])[]): void {
   for (const [text, ...expected] of rows) {
     it(text.trim(), () => {
-      assert.deepEqual(read(text).map((quantity) => show(text, quantity)), expected);
+      assert.deepEqual(
+        read(text).map((quantity) => show(text, quantity)),
+        expected,
+      );
     });
   }
 }

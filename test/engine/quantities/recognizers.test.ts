@@ -9,7 +9,12 @@ const folder = join('..', 'shared', 'eval', 'recognizers');
 
 interface Case {
   readonly input: string;
-  readonly results: readonly { readonly start: number; readonly end: number; readonly typeName?: string; readonly resolution?: { readonly value?: string; readonly FutureResolution?: { readonly duration?: string } } | null }[];
+  readonly results: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly typeName?: string;
+    readonly resolution?: { readonly value?: string; readonly FutureResolution?: { readonly duration?: string } } | null;
+  }[];
 }
 
 function states(interval: Interval, value: number): boolean {
@@ -18,7 +23,9 @@ function states(interval: Interval, value: number): boolean {
 }
 
 function quantitiesOf(text: string): Quantity[] {
-  return splitBlocks(text, 'plaintext').flatMap(({ start, end }) => read(text.slice(start, end)).map((quantity) => ({ ...quantity, start: quantity.start + start, end: quantity.end + start })));
+  return splitBlocks(text, 'plaintext').flatMap(({ start, end }) =>
+    read(text.slice(start, end)).map((quantity) => ({ ...quantity, start: quantity.start + start, end: quantity.end + start })),
+  );
 }
 
 /** The published cases, as `score-quantities.mjs` scores them; ranges are left to that script. */
@@ -27,9 +34,19 @@ describe('quantities: published Recognizers-Text cases', function () {
     if (!existsSync(folder)) this.skip();
   });
 
-  for (const [model, least] of [['NumberModel', 0.94], ['PercentModel', 0.88], ['CurrencyModel', 0.93], ['AgeModel', 0.9], ['DimensionModel', 0.85], ['TemperatureModel', 0.72], ['DurationParser', 0.96]] as const) {
+  for (const [model, least] of [
+    ['NumberModel', 0.94],
+    ['PercentModel', 0.88],
+    ['CurrencyModel', 0.93],
+    ['AgeModel', 0.9],
+    ['DimensionModel', 0.85],
+    ['TemperatureModel', 0.72],
+    ['DurationParser', 0.96],
+  ] as const) {
     it(`${model}: at least ${Math.round(least * 100)} %`, () => {
-      const lines = readFileSync(join(folder, `${model}.jsonl`), 'utf8').trim().split('\n');
+      const lines = readFileSync(join(folder, `${model}.jsonl`), 'utf8')
+        .trim()
+        .split('\n');
       let all = 0;
       let right = 0;
       for (const line of lines) {
@@ -40,7 +57,13 @@ describe('quantities: published Recognizers-Text cases', function () {
           const duration = resolution?.FutureResolution?.duration;
           const value = Number.parseFloat(duration ?? resolution?.value ?? '');
           const over = quantities.filter((quantity) => quantity.start < end && start < quantity.end);
-          if (over.some(({ stated, normalized }) => (duration === undefined && states(stated, value)) || (model !== 'CurrencyModel' && states(normalized, value)))) right++;
+          if (
+            over.some(
+              ({ stated, normalized }) =>
+                (duration === undefined && states(stated, value)) || (model !== 'CurrencyModel' && states(normalized, value)),
+            )
+          )
+            right++;
         }
       }
       assert.ok(right / all >= least, `${right} of ${all}`);

@@ -15,7 +15,11 @@ export const titles: readonly RoleCase[] = [
   ['Prof. Helena Brandt led the study.', 'Prof.: Helena Brandt, professor'],
   ['Crane driver Tom Hask climbed down unhurt.', 'Crane driver: Tom Hask, driver'],
   ['Opposition leader Mara Vidal called for a vote.', 'Opposition leader: Mara Vidal, head'],
-  ['Navy spokesman Captain Luis Prado confirmed the rescue.', 'Navy spokesman: Luis Prado, spokesman', 'Captain: Luis Prado, captain'],
+  [
+    'Navy spokesman Captain Luis Prado confirmed the rescue.',
+    'Navy spokesman: Luis Prado, spokesman',
+    'Captain: Luis Prado, captain',
+  ],
   ['President-elect Boris Anders will be sworn in.'],
   ['Vice President Ada Holt spoke first.', 'Vice President: Ada Holt, deputy president'],
   ['They were met by Minister of Foreign Affairs Lena Falk.', 'Minister of Foreign Affairs: Lena Falk, minister'],
@@ -28,11 +32,17 @@ export const titles: readonly RoleCase[] = [
   ['Soldiers went to release commander Marko Vukic from the camp.', 'commander: Marko Vukic, commander'],
   ['Mr Novak met Mrs Lund and Dr Quist.'],
   ['Minister Slams Aide Igor Petrov Over Leaked Dam Report', 'Aide: Igor Petrov, aide'],
-  ['Former NATO secretary general Olav Hansen disagreed.', 'Former NATO secretary general: Olav Hansen, former secretary general'],
+  [
+    'Former NATO secretary general Olav Hansen disagreed.',
+    'Former NATO secretary general: Olav Hansen, former secretary general',
+  ],
   ['Militant leader Karl Bergman was killed.', 'Militant leader: Karl Bergman, head'],
   ['Police spokesman Sgt. Karl Bergman said so.', 'Police spokesman: Karl Bergman, spokesman', 'Sgt.: Karl Bergman, sergeant'],
   ['Vice-Admiral Olav Hansen took over.', 'Vice-Admiral: Olav Hansen, admiral'],
-  ['The church apologized to former vice presidential candidate Rosa Lund.', 'former vice presidential candidate: Rosa Lund, former candidate'],
+  [
+    'The church apologized to former vice presidential candidate Rosa Lund.',
+    'former vice presidential candidate: Rosa Lund, former candidate',
+  ],
 ];
 
 /** Roles beside a name. */
@@ -43,15 +53,30 @@ export const appositions: readonly RoleCase[] = [
   ['Peter Novak, a 61-year-old farmer, saw the flash.', 'farmer: Peter Novak, farmer'],
   ['Rosa Lund (a former minister) kept silent.', 'former minister: Rosa Lund, former minister'],
   ['Rosa Lund, who was there, kept silent.'],
-  ['Rosa Lund, a lawyer and former senator, kept silent.', 'lawyer: Rosa Lund, lawyer', 'former senator: Rosa Lund, former senator'],
-  ['Rosa Lund, once a minister and now an adviser to the king, kept silent.', 'once a minister: Rosa Lund, former minister', 'adviser to the king: Rosa Lund, aide'],
-  ['Martin Odell, head of the rescue unit at the ministry, said so.', 'head of the rescue unit at the ministry: Martin Odell, head'],
+  [
+    'Rosa Lund, a lawyer and former senator, kept silent.',
+    'lawyer: Rosa Lund, lawyer',
+    'former senator: Rosa Lund, former senator',
+  ],
+  [
+    'Rosa Lund, once a minister and now an adviser to the king, kept silent.',
+    'once a minister: Rosa Lund, former minister',
+    'adviser to the king: Rosa Lund, aide',
+  ],
+  [
+    'Martin Odell, head of the rescue unit at the ministry, said so.',
+    'head of the rescue unit at the ministry: Martin Odell, head',
+  ],
   ['“It was dark,” said Carla Ruiz, owner of a bakery in the street.', 'owner of a bakery in the street: Carla Ruiz, owner'],
-  ["The former culture minister, Peter Novak, said so.", 'former culture minister: Peter Novak, former minister'],
+  ['The former culture minister, Peter Novak, said so.', 'former culture minister: Peter Novak, former minister'],
   ["Norway's chief negotiator, Anna Lindqvist, left early.", "Norway's chief negotiator: Anna Lindqvist, negotiator"],
-  ["Norway's chief negotiator, Foreign Minister Anna Lindqvist, left early.", "Norway's chief negotiator: Anna Lindqvist, negotiator", 'Foreign Minister: Anna Lindqvist, minister'],
+  [
+    "Norway's chief negotiator, Foreign Minister Anna Lindqvist, left early.",
+    "Norway's chief negotiator: Anna Lindqvist, negotiator",
+    'Foreign Minister: Anna Lindqvist, minister',
+  ],
   ["He met the head of Norway's central bank, Karl Bergman, on Friday.", "head of Norway's central bank: Karl Bergman, head"],
-  ["He met with the head of the central bank, Karl Bergman, in Oslo.", 'head of the central bank: Karl Bergman, head'],
+  ['He met with the head of the central bank, Karl Bergman, in Oslo.', 'head of the central bank: Karl Bergman, head'],
   ['However, the mayor of Oslo, Karl Bergman, said no.', 'mayor of Oslo: Karl Bergman, mayor'],
   ['Head of the Dutch delegation, Karl Bergman, said no.', 'Head of the Dutch delegation: Karl Bergman, head'],
   ['After meeting the president, Karl Bergman, who was tired, left.'],
@@ -69,7 +94,11 @@ export const appositions: readonly RoleCase[] = [
   ["Karl Bergman, President Levy's lawyer, spoke.", "President Levy's lawyer: Karl Bergman, lawyer"],
   ["Karl Bergman, the minister's brother, spoke."],
   ['Rosa Lund — the director of the museum — spoke.', 'director of the museum: Rosa Lund, director'],
-  ['Rosa Lund, CEO and co-founder of Tallwood Systems, spoke.', 'CEO: Rosa Lund, ceo', 'co-founder of Tallwood Systems: Rosa Lund, founder'],
+  [
+    'Rosa Lund, CEO and co-founder of Tallwood Systems, spoke.',
+    'CEO: Rosa Lund, ceo',
+    'co-founder of Tallwood Systems: Rosa Lund, founder',
+  ],
   ['Rosa Lund, an analyst with Evans Research in Toronto, spoke.', 'analyst with Evans Research in Toronto: Rosa Lund, analyst'],
 ];
 
@@ -86,7 +115,11 @@ export const statements: readonly RoleCase[] = [
   ['Rosa Lund is expected to be the next mayor.'],
   ['The husband of Rosa Lund is a teacher.'],
   ["Rosa Lund's husband is a teacher."],
-  ['Rosa Lund, who previously served as Minister of Culture and is now a close adviser to the king, spoke.', 'previously served as Minister of Culture: Rosa Lund, former minister', 'close adviser to the king: Rosa Lund, aide'],
+  [
+    'Rosa Lund, who previously served as Minister of Culture and is now a close adviser to the king, spoke.',
+    'previously served as Minister of Culture: Rosa Lund, former minister',
+    'close adviser to the king: Rosa Lund, aide',
+  ],
 ];
 
 /** What others say, and what is no role. */

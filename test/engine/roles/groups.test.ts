@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { Corpus, type Group } from '../../../src/engine/index.js';
 
 /** What both reports tell of, so that they are taken for reports of one event. */
-const talks = 'The talks on the Halden dam in Rundelhavn lasted three hours on Friday, and 240 villagers waited outside for the end.';
+const talks =
+  'The talks on the Halden dam in Rundelhavn lasted three hours on Friday, and 240 villagers waited outside for the end.';
 
 /** A corpus of reports of the same talks, each of which says one thing of its own. */
 function corpusOf(sentences: readonly string[], heads: readonly string[] = []): Corpus {
   const corpus = new Corpus();
   sentences.forEach((sentence, index) => {
-    corpus.set({ uri: `${String.fromCharCode(97 + index)}.txt`, text: `Dam talks end in Rundelhavn\n\n${heads[index] ?? ''}\n\n${talks}\n\n${sentence}\n`, languageId: 'plaintext' });
+    corpus.set({
+      uri: `${String.fromCharCode(97 + index)}.txt`,
+      text: `Dam talks end in Rundelhavn\n\n${heads[index] ?? ''}\n\n${talks}\n\n${sentence}\n`,
+      languageId: 'plaintext',
+    });
   });
   return corpus;
 }
@@ -67,39 +72,67 @@ const pairs: readonly Pair[] = [
 describe('roles of one person in two reports', () => {
   for (const [a, b, verdict, sure] of pairs) {
     it(`${verdict}: ${a} | ${b}`, () => {
-      for (const order of [[a, b], [b, a]]) {
+      for (const order of [
+        [a, b],
+        [b, a],
+      ]) {
         const groups = roleGroups(corpusOf(order));
-        assert.deepEqual(groups.map((group) => group.verdict), verdict === 'none' ? [] : [verdict], groups.flatMap(({ relations }) => relations.map(({ reason }) => reason)).join('\n'));
+        assert.deepEqual(
+          groups.map((group) => group.verdict),
+          verdict === 'none' ? [] : [verdict],
+          groups.flatMap(({ relations }) => relations.map(({ reason }) => reason)).join('\n'),
+        );
         if (sure !== undefined) assert.equal(groups[0]?.sure, sure);
       }
     });
   }
 
   it('are a group with versions, reasons, and why they were matched', () => {
-    const corpus = corpusOf(['Former Culture Minister Peter Novak spoke.', 'Kremlin aide Peter Novak spoke.', 'Peter Novak, an adviser, spoke.']);
+    const corpus = corpusOf([
+      'Former Culture Minister Peter Novak spoke.',
+      'Kremlin aide Peter Novak spoke.',
+      'Peter Novak, an adviser, spoke.',
+    ]);
     const [group] = roleGroups(corpus);
     assert.ok(group);
     assert.equal(group.title, 'Role of Peter Novak');
-    assert.deepEqual(group.claims.map(({ uri, text }) => `${uri}: ${text}`), ['a.txt: Former Culture Minister', 'b.txt: Kremlin aide', 'c.txt: adviser']);
+    assert.deepEqual(
+      group.claims.map(({ uri, text }) => `${uri}: ${text}`),
+      ['a.txt: Former Culture Minister', 'b.txt: Kremlin aide', 'c.txt: adviser'],
+    );
     const [first, , last] = group.relations;
     assert.equal(first?.reason, '“Former Culture Minister” and “Kremlin aide” are different roles, which one person can have');
     assert.equal(first.match, 'both give a role of Peter Novak, in reports of one event');
     assert.equal(last?.verdict, 'same');
     const findings = [...corpus.index().findings.values()].flat().filter(({ data }) => data?.group === group.id);
-    assert.deepEqual(findings.map(({ code, uri }) => `${uri} ${code}`), ['a.txt claim-difference', 'b.txt claim-difference', 'c.txt claim-difference']);
+    assert.deepEqual(
+      findings.map(({ code, uri }) => `${uri} ${code}`),
+      ['a.txt claim-difference', 'b.txt claim-difference', 'c.txt claim-difference'],
+    );
   });
 
   it('are not compared when their sources are years apart', () => {
     const sentences = ['Defense Minister Dan Levy spoke.', 'Dan Levy, the former defense minister, spoke.'];
-    assert.deepEqual(roleGroups(corpusOf(sentences, ['Published: 3 March 2014', 'Published: 5 March 2014'])).map(({ verdict }) => verdict), ['conflict']);
-    assert.deepEqual(roleGroups(corpusOf(sentences, ['Published: 3 March 2014', 'Published: 5 June 2016'])).map(({ verdict }) => verdict), []);
+    assert.deepEqual(
+      roleGroups(corpusOf(sentences, ['Published: 3 March 2014', 'Published: 5 March 2014'])).map(({ verdict }) => verdict),
+      ['conflict'],
+    );
+    assert.deepEqual(
+      roleGroups(corpusOf(sentences, ['Published: 3 March 2014', 'Published: 5 June 2016'])).map(({ verdict }) => verdict),
+      [],
+    );
   });
 
   it('follow what the analyst decides on names', () => {
     const corpus = corpusOf(['Defense Minister Dan Levy spoke.', 'Farmer Daniel Levi spoke.']);
     assert.deepEqual(roleGroups(corpus), []);
-    corpus.decide([{ decision: 'merge', name: { name: 'Daniel Levi', type: 'person' }, into: { name: 'Dan Levy', type: 'person' } }]);
-    assert.deepEqual(roleGroups(corpus).map(({ title, verdict }) => `${title}: ${verdict}`), ['Role of Dan Levy: compatible']);
+    corpus.decide([
+      { decision: 'merge', name: { name: 'Daniel Levi', type: 'person' }, into: { name: 'Dan Levy', type: 'person' } },
+    ]);
+    assert.deepEqual(
+      roleGroups(corpus).map(({ title, verdict }) => `${title}: ${verdict}`),
+      ['Role of Dan Levy: compatible'],
+    );
     corpus.decide([{ decision: 'not-a-name', spelling: 'Dan Levy' }]);
     assert.deepEqual(roleGroups(corpus), []);
     corpus.decide([]);
@@ -117,7 +150,10 @@ describe('roles of one person in two reports', () => {
   });
 
   it('are listed by person, each once a source, in its fullest words', () => {
-    const index = corpusOf(['Minister Peter Novak spoke. Culture Minister Peter Novak left. Minister Novak was late.', 'Kremlin aide Peter Novak spoke.']).index();
+    const index = corpusOf([
+      'Minister Peter Novak spoke. Culture Minister Peter Novak left. Minister Novak was late.',
+      'Kremlin aide Peter Novak spoke.',
+    ]).index();
     const found = [...index.roles].map(([entity, roles]) => [entity.name, ...roles.map(({ text }) => text)]);
     assert.deepEqual(found, [['Peter Novak', 'Culture Minister', 'Kremlin aide']]);
   });

@@ -7,18 +7,59 @@ import { appositions, others, statements, titles } from './cases.js';
 import { rolesIn } from './reading.js';
 
 describe('roles', () => {
-  for (const [kind, cases] of Object.entries({ 'before a name': titles, 'beside a name': appositions, 'told by a verb': statements, 'that are none': others })) {
+  for (const [kind, cases] of Object.entries({
+    'before a name': titles,
+    'beside a name': appositions,
+    'told by a verb': statements,
+    'that are none': others,
+  })) {
     describe(kind, () => {
       for (const [sentence, ...expected] of cases) it(sentence, () => assert.deepEqual(rolesIn(sentence), expected));
     });
   }
 
   it('are not those in a quotation that goes on over sentences', () => {
-    assert.deepEqual(rolesIn('“It is over. I blame Mayor Karl Bergman. He knew,” she said. Governor Rosa Lund disagreed.'), ['Governor: Rosa Lund, governor']);
+    assert.deepEqual(rolesIn('“It is over. I blame Mayor Karl Bergman. He knew,” she said. Governor Rosa Lund disagreed.'), [
+      'Governor: Rosa Lund, governor',
+    ]);
   });
 
   it('lie in their sentences, apart from the names that have them', () => {
-    const words = fc.constantFrom('the', 'a', 'former', 'minister', 'chief', 'of', 'staff', 'to', 'Rosa Lund', 'Karl Bergman', 'Norway', "'s", ',', 'who', 'is', 'heads', 'delegation', 'and', '-', '“', '”', '61', '(', ')', '.', 'President', 'Oslo', 'said', '—', 'Sen.', 'head', 'Harbour Board', '\n');
+    const words = fc.constantFrom(
+      'the',
+      'a',
+      'former',
+      'minister',
+      'chief',
+      'of',
+      'staff',
+      'to',
+      'Rosa Lund',
+      'Karl Bergman',
+      'Norway',
+      "'s",
+      ',',
+      'who',
+      'is',
+      'heads',
+      'delegation',
+      'and',
+      '-',
+      '“',
+      '”',
+      '61',
+      '(',
+      ')',
+      '.',
+      'President',
+      'Oslo',
+      'said',
+      '—',
+      'Sen.',
+      'head',
+      'Harbour Board',
+      '\n',
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 25 }), (list) => {
         const text = list.join(' ').replaceAll(" 's", "'s").replaceAll(' ,', ',');

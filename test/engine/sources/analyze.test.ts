@@ -13,7 +13,10 @@ describe('analyzeSource', () => {
     for (const end of ['\n', '\r\n', '\r']) {
       const text = ['', 'Ferry sinks', '', 'It was 😀 late. The ferry sank off Norway, killing 14 passengers.'].join(end);
       const { claims, mentions } = read(text);
-      assert.deepEqual(claims.map(({ start, end: last }) => text.slice(start, last)), ['14 passengers']);
+      assert.deepEqual(
+        claims.map(({ start, end: last }) => text.slice(start, last)),
+        ['14 passengers'],
+      );
       assert.ok(mentions.some(({ start, end: last }) => text.slice(start, last) === 'Norway'));
     }
   });
@@ -33,7 +36,10 @@ describe('analyzeSource', () => {
 
   it('reads each of two like paragraphs where it stands', () => {
     const text = 'The toll is 14 passengers.\n\nThe toll is 14 passengers.';
-    assert.deepEqual(read(text, read(text)).claims.map(({ start }) => start), [12, 40]);
+    assert.deepEqual(
+      read(text, read(text)).claims.map(({ start }) => start),
+      [12, 40],
+    );
   });
 
   it('gives after an edit what reading afresh gives', () => {

@@ -21,17 +21,26 @@ describe('splitBlocks', () => {
   });
 
   it('joins the lines of a hard-wrapped text', () => {
-    const cable = 'The minister told reporters on Tuesday that the talks\nhad lasted for more than four hours and that another round\nwould be held before the end of the month in the capital\nof the neighbouring country.';
+    const cable =
+      'The minister told reporters on Tuesday that the talks\nhad lasted for more than four hours and that another round\nwould be held before the end of the month in the capital\nof the neighbouring country.';
     assert.deepEqual(blocksOf(cable), [`paragraph: ${cable}`]);
   });
 
   it('reads Markdown by its own structure, without code, tables and front matter', () => {
-    const text = '---\ntitle: Notes\n---\n\n# Flood\n\nThe river rose by *two* metres.\n\n```\n12 killed\n```\n\n- first item\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
-    assert.deepEqual(blocksOf(text, 'markdown'), ['heading: # Flood', 'paragraph: The river rose by *two* metres.', 'paragraph: first item']);
+    const text =
+      '---\ntitle: Notes\n---\n\n# Flood\n\nThe river rose by *two* metres.\n\n```\n12 killed\n```\n\n- first item\n\n| a | b |\n|---|---|\n| 1 | 2 |\n';
+    assert.deepEqual(blocksOf(text, 'markdown'), [
+      'heading: # Flood',
+      'paragraph: The river rose by *two* metres.',
+      'paragraph: first item',
+    ]);
   });
 
   it('recognizes Markdown inside a plain text file by two different signs, not by one', () => {
-    assert.deepEqual(blocksOf('# Flood\n\nThe [river](x) rose\nby two metres.'), ['heading: # Flood', 'paragraph: The [river](x) rose\nby two metres.']);
+    assert.deepEqual(blocksOf('# Flood\n\nThe [river](x) rose\nby two metres.'), [
+      'heading: # Flood',
+      'paragraph: The [river](x) rose\nby two metres.',
+    ]);
     assert.deepEqual(blocksOf('# Flood\nThe river rose.'), ['heading: # Flood', 'paragraph: The river rose.']);
   });
 
@@ -43,23 +52,32 @@ describe('splitBlocks', () => {
 
   it('gives blocks in order that do not overlap and leave out nothing but white space', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '7', '.', ' ', '\n', '\r', '\t', 'é', '😀'), maxLength: 300 }), (text) => {
-        let at = 0;
-        for (const { start, end } of splitBlocks(text, 'plaintext')) {
-          assert.ok(start >= at && end > start);
-          assert.equal(text.slice(at, start).trim(), '');
-          at = end;
-        }
-        assert.equal(text.slice(at).trim(), '');
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', 'B', '7', '.', ' ', '\n', '\r', '\t', 'é', '😀'), maxLength: 300 }),
+        (text) => {
+          let at = 0;
+          for (const { start, end } of splitBlocks(text, 'plaintext')) {
+            assert.ok(start >= at && end > start);
+            assert.equal(text.slice(at, start).trim(), '');
+            at = end;
+          }
+          assert.equal(text.slice(at).trim(), '');
+        },
+      ),
     );
   });
 
   it('terminates on any Markdown, with blocks inside the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('#', '*', '[', ']', '(', ')', '-', '`', '|', ' ', '\n', 'a', '1', '>'), maxLength: 200 }), (text) => {
-        for (const { start, end } of splitBlocks(text, 'markdown')) assert.ok(0 <= start && start < end && end <= text.length);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('#', '*', '[', ']', '(', ')', '-', '`', '|', ' ', '\n', 'a', '1', '>'),
+          maxLength: 200,
+        }),
+        (text) => {
+          for (const { start, end } of splitBlocks(text, 'markdown')) assert.ok(0 <= start && start < end && end <= text.length);
+        },
+      ),
     );
   });
 });

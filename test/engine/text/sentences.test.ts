@@ -48,7 +48,10 @@ describe('sentencesOf', () => {
     const plain = unified().use(retextEnglish).parse('Two died. Three lived.');
     assert.equal(sentencesOf(plain).length, 2);
     const file = 'Two *died*. Three lived.';
-    const markdown = unified().use(remarkParse).use(remarkRetext, EnglishParser).runSync(unified().use(remarkParse).parse(file), file);
+    const markdown = unified()
+      .use(remarkParse)
+      .use(remarkRetext, EnglishParser)
+      .runSync(unified().use(remarkParse).parse(file), file);
     assert.equal(sentencesOf(markdown).length, 2);
   });
 });
@@ -74,7 +77,24 @@ describe('sentencesOf Markdown', () => {
   });
 
   it('finds spans inside the text in any Markdown', () => {
-    const unit = fc.constantFrom('12 ', 'killed ', '&amp;', '\\*', '*', '**', '[', '](x)', '`', '\n', '\n> ', '- ', '  ', '<b>', '. ', '| ');
+    const unit = fc.constantFrom(
+      '12 ',
+      'killed ',
+      '&amp;',
+      '\\*',
+      '*',
+      '**',
+      '[',
+      '](x)',
+      '`',
+      '\n',
+      '\n> ',
+      '- ',
+      '  ',
+      '<b>',
+      '. ',
+      '| ',
+    );
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');

@@ -16,6 +16,9 @@ describe('activation', () => {
   it('registers every command of the manifest', async () => {
     await variorum();
     const known = new Set(await vscode.commands.getCommands(true));
-    assert.deepEqual(manifest.contributes.commands.map(({ command }) => command).filter((command) => !known.has(command)), []);
+    assert.deepEqual(
+      manifest.contributes.commands.map(({ command }) => command).filter((command) => !known.has(command)),
+      [],
+    );
   });
 });

@@ -8,10 +8,20 @@ describe('citing', () => {
   const references = (): vscode.Uri => vscode.Uri.joinPath(folder(), 'references.json');
   const actionsAt = async (editor: vscode.TextEditor, text: string): Promise<vscode.CodeAction[]> => {
     const range = rangeOf(editor.document, text);
-    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, range, 'quickfix', 20);
+    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      editor.document.uri,
+      range,
+      'quickfix',
+      20,
+    );
     return found.filter(({ title }) => title.startsWith('Cite '));
   };
-  const exists = (uri: vscode.Uri): Promise<boolean> => Promise.resolve(fs.stat(uri)).then(() => true, () => false);
+  const exists = (uri: vscode.Uri): Promise<boolean> =>
+    Promise.resolve(fs.stat(uri)).then(
+      () => true,
+      () => false,
+    );
 
   const written = async (): Promise<string> => new TextDecoder().decode(await fs.readFile(references()));
 
@@ -55,7 +65,10 @@ describe('citing', () => {
     const editor = await open('000_');
     const before = editor.document.getText();
     const actions = await actionsAt(editor, 'less than two hours');
-    assert.deepEqual(actions.filter(({ edit }) => edit !== undefined), []);
+    assert.deepEqual(
+      actions.filter(({ edit }) => edit !== undefined),
+      [],
+    );
     const [problem] = await eventually('a problem', () => {
       const found = vscode.languages.getDiagnostics(references());
       return found.length > 0 ? found : undefined;

@@ -42,7 +42,11 @@ describe('the Claims view', () => {
 
   it('keeps the identity of rows when an edit moves their places', async () => {
     const { claims, session } = await variorum();
-    const ids = (): (string | undefined)[] => claims.getChildren().flatMap((event) => claims.getChildren(event)).map((row) => claims.getTreeItem(row).id);
+    const ids = (): (string | undefined)[] =>
+      claims
+        .getChildren()
+        .flatMap((event) => claims.getChildren(event))
+        .map((row) => claims.getTreeItem(row).id);
     const before = ids();
     const places = (): string => JSON.stringify(session.claims.events.flatMap(({ groups }) => groups.map(({ id }) => id)));
     const placesBefore = places();

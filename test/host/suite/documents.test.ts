@@ -14,7 +14,9 @@ describe('documents', () => {
     const marked = async (): Promise<string[]> => {
       const marks = await session.marks(document);
       assert.equal(marks?.version, document.version);
-      return Object.values(marks.ranges).flat().map(({ start, end }) => document.getText(new vscode.Range(start.line, start.character, end.line, end.character)));
+      return Object.values(marks.ranges)
+        .flat()
+        .map(({ start, end }) => document.getText(new vscode.Range(start.line, start.character, end.line, end.character)));
     };
     const before = await marked();
     for (const text of ['Istanbul', 'Hakan Fidan', '90-minute']) assert(before.includes(text), `${text} is marked`);
@@ -29,7 +31,8 @@ describe('documents', () => {
 
   it('are compared before they are saved for the first time', async () => {
     const { session } = await variorum();
-    const content = 'Russia and Ukraine met for talks in Istanbul on Friday, May 16, 2025.\n\nThe talks between Russia and Ukraine in Istanbul lasted three hours. The two sides agreed to exchange 1,000 prisoners of war each.\n';
+    const content =
+      'Russia and Ukraine met for talks in Istanbul on Friday, May 16, 2025.\n\nThe talks between Russia and Ukraine in Istanbul lasted three hours. The two sides agreed to exchange 1,000 prisoners of war each.\n';
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
     await vscode.window.showTextDocument(document);
     const marks = await eventually('marks', async () => {
@@ -41,14 +44,16 @@ describe('documents', () => {
       session.claims.events.some(({ sources }) => sources.some(({ uri }) => uri === document.uri.toString())),
     );
     await closeAll();
-    await eventually('no version in the tree', () =>
-      !session.claims.events.some(({ sources }) => sources.some(({ uri }) => uri === document.uri.toString())),
+    await eventually(
+      'no version in the tree',
+      () => !session.claims.events.some(({ sources }) => sources.some(({ uri }) => uri === document.uri.toString())),
     );
   });
 
   it('come, are renamed and go', async () => {
     const { session } = await variorum();
-    const has = (name: string) => (): boolean => session.claims.events.some(({ sources }) => sources.some((source) => source.name === name));
+    const has = (name: string) => (): boolean =>
+      session.claims.events.some(({ sources }) => sources.some((source) => source.name === name));
     const [from, to] = [Uri.joinPath(folder(), 'copy.txt'), Uri.joinPath(folder(), 'renamed.txt')];
     const { document } = await open('004_');
     await fs.writeFile(from, bytes(document.getText()));
@@ -61,7 +66,8 @@ describe('documents', () => {
 
   it('are known by their name while they are open, too', async () => {
     const { session } = await variorum();
-    const has = (name: string) => (): boolean => session.claims.events.some(({ sources }) => sources.some((source) => source.name === name));
+    const has = (name: string) => (): boolean =>
+      session.claims.events.some(({ sources }) => sources.some((source) => source.name === name));
     const [from, to] = [Uri.joinPath(folder(), 'open.txt'), Uri.joinPath(folder(), 'open-renamed.txt')];
     const { document } = await open('004_');
     await fs.writeFile(from, bytes(document.getText()));

@@ -7,7 +7,11 @@ const { fs } = vscode.workspace;
 
 describe('the Entities view', () => {
   const file = (): vscode.Uri => vscode.Uri.joinPath(folder(), '.variorum', 'entities.json');
-  const exists = (): Promise<boolean> => Promise.resolve(fs.stat(file())).then(() => true, () => false);
+  const exists = (): Promise<boolean> =>
+    Promise.resolve(fs.stat(file())).then(
+      () => true,
+      () => false,
+    );
   const written = async (): Promise<string> => new TextDecoder().decode(await fs.readFile(file()));
 
   /** The rows below the types, as `label | description`. */
@@ -28,7 +32,13 @@ describe('the Entities view', () => {
 
   const actionsAt = async (text: string): Promise<vscode.CodeAction[]> => {
     const { document } = await open('000_');
-    return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, rangeOf(document, text), undefined, 20);
+    return vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      rangeOf(document, text),
+      undefined,
+      20,
+    );
   };
 
   const run = async (text: string, title: string): Promise<void> => {
@@ -77,7 +87,10 @@ describe('the Entities view', () => {
     assert.match(tooltip, /\nclose adviser of President Vladimir Putin\n/);
     const sources = await entities.getChildren(row);
     const described = sources.map((source) => String(entities.getTreeItem(source).description));
-    assert.ok(described.some((text) => text.endsWith("· Kremlin aide · former Culture Minister")), described.join('\n'));
+    assert.ok(
+      described.some((text) => text.endsWith('· Kremlin aide · former Culture Minister')),
+      described.join('\n'),
+    );
   });
 
   it('opens the place of a mention and leaves the focus where it is', async () => {
@@ -111,7 +124,10 @@ describe('the Entities view', () => {
     await run('Yelmak', 'Same as “Andriy Yermak”');
     assert.match(await written(), /"decision": "merge", "name": \{ "name": "Yelmak"/);
     await untilRow(api, /^Andriy Yermak \| 4 · Yelmak$/);
-    assert.equal(vscode.workspace.textDocuments.some(({ isDirty }) => isDirty), false);
+    assert.equal(
+      vscode.workspace.textDocuments.some(({ isDirty }) => isDirty),
+      false,
+    );
     await vscode.commands.executeCommand('variorum.undoDecision');
     await eventually('no file', async () => !(await exists()));
     await untilRow(api, /^Yelmak \| 1$/);
@@ -149,7 +165,10 @@ describe('the Entities view', () => {
     assert.equal(document.getText(), before);
     await run('Yelmak', '“Yelmak” is not a name');
     await eventually('both', async () => (await written()).includes('"not-a-name"') && (await written()).includes('"rename"'));
-    assert.equal(vscode.workspace.textDocuments.some(({ isDirty }) => isDirty), false);
+    assert.equal(
+      vscode.workspace.textDocuments.some(({ isDirty }) => isDirty),
+      false,
+    );
   });
 
   it('follows the file when somebody else changes it, and says what is wrong with it', async () => {
@@ -162,6 +181,10 @@ describe('the Entities view', () => {
     // Opened as by hand: what an extension opens stays open for minutes after its tab is closed.
     await vscode.commands.executeCommand('vscode.open', file());
     // VS Code's own JSON support has the schema that the manifest names.
-    await eventually('the schema', () => vscode.languages.getDiagnostics(file()).some(({ source, message }) => source !== 'variorum' && message.includes('spelling')));
+    await eventually('the schema', () =>
+      vscode.languages
+        .getDiagnostics(file())
+        .some(({ source, message }) => source !== 'variorum' && message.includes('spelling')),
+    );
   });
 });

@@ -19,7 +19,9 @@ describe('findings', () => {
     assert.equal(finding.source, 'variorum');
     assert.match(finding.message, /Length of the talks/);
     const related = await Promise.all(
-      (finding.relatedInformation ?? []).map(async ({ location }) => (await vscode.workspace.openTextDocument(location.uri)).getText(location.range)),
+      (finding.relatedInformation ?? []).map(async ({ location }) =>
+        (await vscode.workspace.openTextDocument(location.uri)).getText(location.range),
+      ),
     );
     assert.deepEqual(related.sort(), ['90-minute', 'nearly two-hour']);
   });
@@ -49,7 +51,10 @@ describe('findings', () => {
       document.uri,
       rangeOf(document, 'nearly two-hour').start.translate(0, 2),
     );
-    const text = hovers.flatMap(({ contents }) => contents).map((content) => (content instanceof vscode.MarkdownString ? content.value : '')).join('\n');
+    const text = hovers
+      .flatMap(({ contents }) => contents)
+      .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+      .join('\n');
     for (const version of ['less than two hours', 'nearly two-hour', '90-minute']) assert(text.includes(version), text);
   });
 
@@ -66,7 +71,10 @@ describe('findings', () => {
 
   it('are found for names in the whole workspace', async () => {
     await variorum();
-    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Umerov');
+    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'Umerov',
+    );
     assert(symbols.some(({ name }) => name.includes('Umerov')));
   });
 });

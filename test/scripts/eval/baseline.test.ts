@@ -12,7 +12,10 @@ describe('baseline', () => {
 
   it('tells which figures dropped or are gone', () => {
     const worse = compare(figures, baseline).filter(({ isWorse }) => isWorse);
-    assert.deepEqual(worse.map(({ name }) => name), ['worse', 'gone']);
+    assert.deepEqual(
+      worse.map(({ name }) => name),
+      ['worse', 'gone'],
+    );
   });
 
   it('is what was scored', () => {
@@ -22,7 +25,13 @@ describe('baseline', () => {
   it('is shown beside the figures', () => {
     assert.equal(
       table(compare(figures, baseline)),
-      ['as before   50.0', 'better      61.2  was 60.0', 'worse       69.9  was 70.0  WORSE', 'new         10.0  was none', 'gone        none  was 5.0  WORSE'].join('\n'),
+      [
+        'as before   50.0',
+        'better      61.2  was 60.0',
+        'worse       69.9  was 70.0  WORSE',
+        'new         10.0  was none',
+        'gone        none  was 5.0  WORSE',
+      ].join('\n'),
     );
   });
 });

@@ -3,7 +3,10 @@ import { isSound } from '../../../scripts/train-entities/sound.js';
 
 describe('isSound', () => {
   const sentence = (text: string, ...names: readonly (readonly [string, string])[]): boolean =>
-    isSound({ text, entities: names.map(([name, type]) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length, type })) });
+    isSound({
+      text,
+      entities: names.map(([name, type]) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length, type })),
+    });
 
   it('tells sentences that leave out a name the lists are sure of', () => {
     assert.equal(sentence('She was born in Madrid, Spain in May.', ['Spain', 'place']), false);
@@ -12,7 +15,10 @@ describe('isSound', () => {
   });
 
   it('tells names that reach too far', () => {
-    assert.equal(sentence('We met club director Ada Lovelace of Turin.', ['club director Ada Lovelace of Turin', 'person']), false);
+    assert.equal(
+      sentence('We met club director Ada Lovelace of Turin.', ['club director Ada Lovelace of Turin', 'person']),
+      false,
+    );
     assert.equal(sentence('We met Ada Lovelace.', ['Ada Lovelace', 'person']), true);
     assert.equal(sentence('It hangs in the City Hall in Oslo.', ['City Hall in Oslo', 'place']), false);
   });

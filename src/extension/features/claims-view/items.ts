@@ -42,7 +42,9 @@ function groupItem({ title, summary, verdict, versions }: GroupNode, extensionUr
 function versionItem({ id, value, verdict, reason, source, sentence }: VersionNode): vscode.TreeItem {
   const item = new vscode.TreeItem(value, vscode.TreeItemCollapsibleState.None);
   item.description = source.name;
-  item.tooltip = [source.title ?? source.name, source.published, '', sentence, '', verdict === 'same' ? null : reason].filter((line) => line !== null).join('\n');
+  item.tooltip = [source.title ?? source.name, source.published, '', sentence, '', verdict === 'same' ? null : reason]
+    .filter((line) => line !== null)
+    .join('\n');
   item.command = { command: 'variorum.revealVersion', title: vscode.l10n.t('Show in Text'), arguments: [id] };
   return item;
 }

@@ -50,7 +50,13 @@ export function rowsOf({ events }: ClaimsResult, shows: (group: GroupNode) => bo
     for (const group of groups) {
       const parent: GroupRow = { kind: 'group', key: unique(eventRow.key, group.title), parent: eventRow, group, children: [] };
       for (const version of group.versions) {
-        parent.children.push({ kind: 'version', key: unique(parent.key, version.source.uri, version.value), parent, group, version });
+        parent.children.push({
+          kind: 'version',
+          key: unique(parent.key, version.source.uri, version.value),
+          parent,
+          group,
+          version,
+        });
       }
       eventRow.children.push(parent);
     }

@@ -44,12 +44,19 @@ function verdicts(comparisons: readonly GroupComparison[], order: readonly Compa
       return chosen < other ? [{ chosen, other, verdict, reason }] : [];
     });
   });
-  const differing = [...pairs.filter(({ verdict }) => verdict === 'conflict'), ...pairs.filter(({ verdict }) => verdict === 'compatible')];
+  const differing = [
+    ...pairs.filter(({ verdict }) => verdict === 'conflict'),
+    ...pairs.filter(({ verdict }) => verdict === 'compatible'),
+  ];
   const same = pairs.length - differing.length;
   const heading = `## ${vscode.l10n.t('Verdicts')}`;
   const counted = same === 1 ? vscode.l10n.t('1 pair says the same.') : vscode.l10n.t('{0} pairs say the same.', same);
   if (differing.length === 0) return [heading, counted];
-  const rows = differing.map(({ chosen, other, verdict, reason }) => [`${chosen} · ${other}`, verdictInWords(verdict), escapeMarkdown(reason)]);
+  const rows = differing.map(({ chosen, other, verdict, reason }) => [
+    `${chosen} · ${other}`,
+    verdictInWords(verdict),
+    escapeMarkdown(reason),
+  ]);
   const list = table([vscode.l10n.t('Versions'), vscode.l10n.t('Verdict'), vscode.l10n.t('Reason')], rows);
   return same === 0 ? [heading, list] : [heading, list, counted];
 }
@@ -66,7 +73,10 @@ function verdictInWords(verdict: Verdict): string {
 }
 
 function sourceOf({ source, ranges }: ComparedVersion): string {
-  const name = [source.title ?? source.name, source.published].filter((part) => part !== null).map(escapeMarkdown).join(' · ');
+  const name = [source.title ?? source.name, source.published]
+    .filter((part) => part !== null)
+    .map(escapeMarkdown)
+    .join(' · ');
   const path = pathInPreview(vscode.Uri.parse(source.uri));
   return path === undefined ? name : `[${name}](<${path}#L${(ranges[0]?.start.line ?? 0) + 1}>)`;
 }

@@ -36,7 +36,8 @@ export function register(session: Session, { selected }: RegisteredClaimsView): 
   const find = async (row: unknown): Promise<GroupComparison | null> => {
     const editor = vscode.window.activeTextEditor;
     const claim = claimOf(row);
-    const atCursor = claim === undefined && editor !== undefined ? await session.groupAt(editor.document, editor.selection.active) : null;
+    const atCursor =
+      claim === undefined && editor !== undefined ? await session.groupAt(editor.document, editor.selection.active) : null;
     if (atCursor !== null) return atCursor;
     const fallback = claim ?? claimOf(selected());
     return fallback === undefined ? null : session.group(fallback);
@@ -44,7 +45,10 @@ export function register(session: Session, { selected }: RegisteredClaimsView): 
 
   return vscode.Disposable.from(
     changed,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, { onDidChange: changed.event, provideTextDocumentContent: write }),
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: write,
+    }),
     session.onDidChangeClaims(() => {
       for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
     }),

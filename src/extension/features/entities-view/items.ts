@@ -2,7 +2,13 @@ import * as vscode from 'vscode';
 import type { EntityNode, EntityType, MentionNode, SourceLabel } from '../../../protocol.js';
 import type { EntitiesRow, SourceRow, TypeRow } from './nodes.js';
 
-const icons: Readonly<Record<EntityType, string>> = { person: 'person', organization: 'organization', place: 'location', event: 'calendar', other: 'tag' };
+const icons: Readonly<Record<EntityType, string>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'location',
+  event: 'calendar',
+  other: 'tag',
+};
 
 /** Draws a row. */
 export function itemOf(row: EntitiesRow): vscode.TreeItem {
@@ -31,12 +37,17 @@ export function typeLabel(type: EntityType): string {
 /** How often it is mentioned, in words. */
 export function countLabel({ mentions, sources }: EntityNode): string {
   if (mentions === 1) return vscode.l10n.t('mentioned once');
-  return sources === 1 ? vscode.l10n.t('mentioned {0} times in 1 source', mentions) : vscode.l10n.t('mentioned {0} times in {1} sources', mentions, sources);
+  return sources === 1
+    ? vscode.l10n.t('mentioned {0} times in 1 source', mentions)
+    : vscode.l10n.t('mentioned {0} times in {1} sources', mentions, sources);
 }
 
 /** How else it is spelled; empty where it is not. */
 export function otherSpellings({ name, spellings }: EntityNode): string {
-  return spellings.filter(({ text }) => text !== name).map(({ text }) => text).join(', ');
+  return spellings
+    .filter(({ text }) => text !== name)
+    .map(({ text }) => text)
+    .join(', ');
 }
 
 function drawn(row: EntitiesRow): vscode.TreeItem {
@@ -64,7 +75,13 @@ function entityItem(entity: EntityNode): vscode.TreeItem {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
   const others = otherSpellings(entity);
   item.description = others === '' ? String(mentions) : `${mentions} · ${others}`;
-  item.tooltip = [name, countLabel(entity), ...entity.roles, '', ...spellings.map(({ text, count }) => `${text} (${count})`)].join('\n');
+  item.tooltip = [
+    name,
+    countLabel(entity),
+    ...entity.roles,
+    '',
+    ...spellings.map(({ text, count }) => `${text} (${count})`),
+  ].join('\n');
   item.accessibilityInformation = { label: [name, countLabel(entity), others].filter((part) => part !== '').join(', ') };
   return item;
 }
@@ -72,10 +89,17 @@ function entityItem(entity: EntityNode): vscode.TreeItem {
 /** A source that names it once leads there by itself. */
 function sourceItem({ source, mentions, roles, parent }: SourceRow): vscode.TreeItem {
   const [first, ...others] = mentions;
-  const item = new vscode.TreeItem(source.name, others.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed);
+  const item = new vscode.TreeItem(
+    source.name,
+    others.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed,
+  );
   const spelling = first === undefined || first.text === parent.entity.name ? '' : first.text;
-  item.description = [others.length === 0 ? spelling : String(mentions.length), ...roles].filter((part) => part !== '').join(' · ');
-  item.tooltip = [source.title ?? source.name, source.published, ...(first === undefined ? [] : ['', first.sentence])].filter((line) => line !== null).join('\n');
+  item.description = [others.length === 0 ? spelling : String(mentions.length), ...roles]
+    .filter((part) => part !== '')
+    .join(' · ');
+  item.tooltip = [source.title ?? source.name, source.published, ...(first === undefined ? [] : ['', first.sentence])]
+    .filter((line) => line !== null)
+    .join('\n');
   // A row that has a command opens by its arrow only.
   if (first !== undefined && others.length === 0) item.command = reveal(source, first);
   return item;

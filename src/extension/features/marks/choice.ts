@@ -24,8 +24,15 @@ export async function chooseMarks(): Promise<void> {
   });
   if (picked === undefined) return;
   const configuration = vscode.workspace.getConfiguration('variorum');
-  const target = configuration.inspect(setting)?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
-  await configuration.update(setting, markKinds.filter((kind) => picked.some((item) => item.mark === kind)), target);
+  const target =
+    configuration.inspect(setting)?.workspaceValue === undefined
+      ? vscode.ConfigurationTarget.Global
+      : vscode.ConfigurationTarget.Workspace;
+  await configuration.update(
+    setting,
+    markKinds.filter((kind) => picked.some((item) => item.mark === kind)),
+    target,
+  );
 }
 
 function labelOf(kind: MarkKind): string {

@@ -42,7 +42,8 @@ export class Drawing {
     else this.#lines.set(editor, lines);
     for (const kind of markKinds) {
       const ranges = shown.has(kind) ? marks.ranges[kind].map(rangeOf) : [];
-      const near = lines === undefined || isInRuler(kind) ? ranges : ranges.filter((range) => lines.intersection(range) !== undefined);
+      const near =
+        lines === undefined || isInRuler(kind) ? ranges : ranges.filter((range) => lines.intersection(range) !== undefined);
       editor.setDecorations(this.#decorations[kind], near);
     }
   }

@@ -44,7 +44,10 @@ export class Decisions implements vscode.Disposable {
     const after = await Promise.all(uris.map(textOf));
     this.#written.push(uris.map((uri, index) => ({ uri, before: before[index], after: after[index] })));
     this.#announce();
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Kept in {0}', uris.map((uri) => vscode.workspace.asRelativePath(uri)).join(', ')), 4000);
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('Kept in {0}', uris.map((uri) => vscode.workspace.asRelativePath(uri)).join(', ')),
+      4000,
+    );
     return true;
   }
 
@@ -56,7 +59,9 @@ export class Decisions implements vscode.Disposable {
     const now = await Promise.all(last.map(({ uri }) => textOf(uri)));
     const changed = last.find(({ after }, index) => now[index] !== after);
     if (changed !== undefined) {
-      void vscode.window.showErrorMessage(vscode.l10n.t('{0} was changed since; nothing was undone.', vscode.workspace.asRelativePath(changed.uri)));
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('{0} was changed since; nothing was undone.', vscode.workspace.asRelativePath(changed.uri)),
+      );
       return;
     }
     const edit = new vscode.WorkspaceEdit();
@@ -64,7 +69,8 @@ export class Decisions implements vscode.Disposable {
       if (before === undefined) edit.deleteFile(uri);
       else edit.replace(uri, wholeOf(after ?? ''), before);
     }
-    if (await vscode.workspace.applyEdit(edit)) await save(last.filter(({ before }) => before !== undefined).map(({ uri }) => uri));
+    if (await vscode.workspace.applyEdit(edit))
+      await save(last.filter(({ before }) => before !== undefined).map(({ uri }) => uri));
   }
 
   dispose(): void {

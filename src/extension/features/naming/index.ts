@@ -1,8 +1,22 @@
 import { distance } from 'fastest-levenshtein';
 import * as vscode from 'vscode';
-import { clientCommands, entityTypes, type Decide, type DecideParams, type EntityMentions, type EntityNode } from '../../../protocol.js';
+import {
+  clientCommands,
+  entityTypes,
+  type Decide,
+  type DecideParams,
+  type EntityMentions,
+  type EntityNode,
+} from '../../../protocol.js';
 import type { Session } from '../../session.js';
-import { countLabel, entityOf, otherSpellings, typeLabel, type EntitiesRow, type RegisteredEntitiesView } from '../entities-view/index.js';
+import {
+  countLabel,
+  entityOf,
+  otherSpellings,
+  typeLabel,
+  type EntitiesRow,
+  type RegisteredEntitiesView,
+} from '../entities-view/index.js';
 import type { Decisions } from './decisions.js';
 
 /** What a command speaks of: an entity, the spelling of it at the cursor, and the text it was given in. */
@@ -57,7 +71,11 @@ export function register(session: Session, decisions: Decisions, entities: Regis
       if (type !== undefined) await decide(target, { kind: 'retype', entity: target.entity.id, type });
     }),
     command('variorum.notAName', (target) =>
-      decide(target, { kind: 'not-a-name', entity: target.entity.id, ...(target.spelling !== undefined && { spellings: [target.spelling] }) }),
+      decide(target, {
+        kind: 'not-a-name',
+        entity: target.entity.id,
+        ...(target.spelling !== undefined && { spellings: [target.spelling] }),
+      }),
     ),
   );
 }
@@ -66,7 +84,8 @@ async function findTarget(given: unknown, session: Session, { selected }: Regist
   if (typeof given === 'string') return targetOf(await session.entity({ entity: given }));
   const row = isRow(given) ? given : undefined;
   const entity = row && entityOf(row);
-  if (entity !== undefined) return { entity, ...(row?.kind === 'source' || row?.kind === 'mention' ? { uri: row.source.uri } : {}) };
+  if (entity !== undefined)
+    return { entity, ...(row?.kind === 'source' || row?.kind === 'mention' ? { uri: row.source.uri } : {}) };
   const editor = vscode.window.activeTextEditor;
   // A key that was pressed in the tree has no row; one pressed in a text is about the text.
   const chosen = selected();
@@ -78,7 +97,11 @@ async function findTarget(given: unknown, session: Session, { selected }: Regist
 
 function targetOf(entity: EntityMentions | null, uri?: vscode.Uri): Target | undefined {
   if (entity === null) return undefined;
-  return { entity, ...(entity.spelling !== null && { spelling: entity.spelling }), ...(uri !== undefined && { uri: uri.toString() }) };
+  return {
+    entity,
+    ...(entity.spelling !== null && { spelling: entity.spelling }),
+    ...(uri !== undefined && { uri: uri.toString() }),
+  };
 }
 
 function isRow(given: unknown): given is EntitiesRow {
@@ -96,8 +119,15 @@ async function pickEntity(entity: EntityNode, session: Session): Promise<EntityN
   const result = await session.entities();
   const others = (result?.entities ?? []).filter(({ id }) => id !== entity.id);
   const rank = (other: EntityNode): number => Number(other.type === entity.type) * 2 + Number(isSpelledAlike(entity, other));
-  const sorted = others.map((other) => ({ other, rank: rank(other) })).toSorted((a, b) => b.rank - a.rank || b.other.mentions - a.other.mentions);
-  const items = sorted.map(({ other }) => ({ label: other.name, description: otherSpellings(other), detail: `${typeLabel(other.type)} · ${countLabel(other)}`, entity: other }));
+  const sorted = others
+    .map((other) => ({ other, rank: rank(other) }))
+    .toSorted((a, b) => b.rank - a.rank || b.other.mentions - a.other.mentions);
+  const items = sorted.map(({ other }) => ({
+    label: other.name,
+    description: otherSpellings(other),
+    detail: `${typeLabel(other.type)} · ${countLabel(other)}`,
+    entity: other,
+  }));
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('“{0}” Is the Same As…', entity.name),
     placeHolder: vscode.l10n.t('The name that stays'),
@@ -108,7 +138,8 @@ async function pickEntity(entity: EntityNode, session: Session): Promise<EntityN
 
 /** Whether a word of one is nearly a word of the other, or the same. */
 function isSpelledAlike(one: EntityNode, other: EntityNode): boolean {
-  const words = ({ spellings }: EntityNode): string[] => spellings.flatMap(({ text }) => text.toLowerCase().split(/[\s.]+/)).filter((word) => word.length > 3);
+  const words = ({ spellings }: EntityNode): string[] =>
+    spellings.flatMap(({ text }) => text.toLowerCase().split(/[\s.]+/)).filter((word) => word.length > 3);
   const others = words(other);
   return words(one).some((word) => others.some((each) => Math.abs(each.length - word.length) < 3 && distance(word, each) < 3));
 }
@@ -123,7 +154,9 @@ async function pickSpelling({ name, spellings }: EntityNode): Promise<string | u
 }
 
 async function pickType({ name, type }: EntityNode): Promise<'person' | 'organization' | 'place' | 'event' | undefined> {
-  const items = entityTypes.flatMap((each) => (each === 'other' || each === type ? [] : [{ label: typeLabel(each), type: each }]));
+  const items = entityTypes.flatMap((each) =>
+    each === 'other' || each === type ? [] : [{ label: typeLabel(each), type: each }],
+  );
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Change the Type of “{0}”', name) });
   return picked?.type;
 }

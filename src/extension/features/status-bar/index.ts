@@ -31,7 +31,8 @@ function showCounts(item: vscode.StatusBarItem, { counts }: ClaimsResult): void 
     return;
   }
   const conflicts = counts.conflicts === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', counts.conflicts);
-  const differences = counts.differences === 1 ? vscode.l10n.t('1 difference') : vscode.l10n.t('{0} differences', counts.differences);
+  const differences =
+    counts.differences === 1 ? vscode.l10n.t('1 difference') : vscode.l10n.t('{0} differences', counts.differences);
   const sources = counts.sources === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', counts.sources);
   item.text = `$(versions) ${conflicts} · ${differences}`;
   item.tooltip = vscode.l10n.t('Variorum: {0}. Show the differing claims.', sources);
