@@ -1,5 +1,5 @@
 import { agedPerson } from './aged.js';
-import { conceptOf } from './concepts.js';
+import { conceptOf } from '../language/index.js';
 import { directionOf } from './directions.js';
 import { isEarlier } from './earlier.js';
 import { extentOf } from './extent.js';

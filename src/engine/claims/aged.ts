@@ -1,5 +1,5 @@
 import { canonicalName, type Mention } from '../entities/index.js';
-import { conceptOf } from './concepts.js';
+import { conceptOf } from '../language/index.js';
 import type { Head } from './heads.js';
 import type { Place } from './place-in-sentence.js';
 

@@ -1,5 +1,5 @@
 import { agedHead } from './aged.js';
-import { conceptOf } from './concepts.js';
+import { conceptOf } from '../language/index.js';
 import type { Place } from './place-in-sentence.js';
 import { listedAs, subjectOf } from './subject.js';
 import type { ContentWord } from './words.js';

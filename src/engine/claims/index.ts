@@ -1,4 +1,3 @@
-export { conceptOf, isContentWord } from './concepts.js';
 export { resolveDate } from './dates.js';
 export { placeClaims, type SourceContext } from './place.js';
 export { readStatements, type ReadSentence, type Statement } from './read.js';

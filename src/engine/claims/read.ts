@@ -6,7 +6,7 @@ import { cueOf, frameCues, type FrameCue } from './cues.js';
 import { placeOf } from './place-in-sentence.js';
 import { totalsIn, type Totals } from './totals.js';
 import type { About } from './types.js';
-import { conceptsOf, contentWordsOf } from './words.js';
+import { conceptsIn, contentWordsOf } from './words.js';
 
 /** A quantity with what its sentence says it is about, before its source is known. */
 export interface Statement {
@@ -56,7 +56,7 @@ export function readStatements(
       mentions: named,
       names: new Set(named.map((mention) => canonicalName(mention.text, mention.type))),
       takesUp: sentence.tokens.slice(0, 2).some((token) => pronouns.has(token.lower)),
-      concepts: conceptsOf(words),
+      concepts: conceptsIn(words),
       statements: statementsOf(sentence.tokens, own, (quantity) => {
         const place = placeOf(sentence, named, words, quantity);
         return { quantity, about: aboutQuantity(place), cue: cueOf(cues, place), totals: totals.get(quantity) ?? none };

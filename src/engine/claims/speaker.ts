@@ -1,6 +1,6 @@
 import { canonicalName } from '../entities/index.js';
 import { overlaps } from '../text/index.js';
-import { conceptOf } from './concepts.js';
+import { conceptOf } from '../language/index.js';
 import type { Place } from './place-in-sentence.js';
 
 const verbs = new Set(

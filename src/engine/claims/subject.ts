@@ -1,5 +1,5 @@
 import type { Place } from './place-in-sentence.js';
-import { isContentWord } from './concepts.js';
+import { isContentWord } from '../language/index.js';
 import type { ContentWord } from './words.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));

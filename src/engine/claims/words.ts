@@ -1,7 +1,7 @@
 import type { Mention } from '../entities/index.js';
 import type { Quantity } from '../quantities/index.js';
 import { overlaps, type Sentence } from '../text/index.js';
-import { conceptOf, isContentWord } from './concepts.js';
+import { conceptOf, isContentWord } from '../language/index.js';
 
 /** A content word of a sentence: neither name, nor number, nor function word. */
 export interface ContentWord {
@@ -32,6 +32,6 @@ export function contentWordsOf(sentence: Sentence, quantities: readonly Quantity
 }
 
 /** The concepts of the content words of a sentence, in order. */
-export function conceptsOf(words: SentenceWords): string[] {
+export function conceptsIn(words: SentenceWords): string[] {
   return words.words.flatMap((word) => (word === null ? [] : [word.concept]));
 }

@@ -1,4 +1,5 @@
-import { conceptOf, type Claim } from '../claims/index.js';
+import type { Claim } from '../claims/index.js';
+import { conceptOf } from '../language/index.js';
 import { isByline } from './byline.js';
 import { familyOf } from './family.js';
 import { standsAnywhere } from './frames.js';

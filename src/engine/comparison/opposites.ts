@@ -1,4 +1,4 @@
-import { conceptOf } from '../claims/index.js';
+import { conceptsOf } from '../language/index.js';
 
 /** Acts of which one is not the other: what was done to some of those counted is not said of the rest. */
 const axes: readonly (readonly [readonly string[], readonly string[]])[] = [
@@ -16,10 +16,6 @@ const axes: readonly (readonly [readonly string[], readonly string[]])[] = [
   ['supported backed favour', 'opposed rejected'],
   ['tested', 'infected positive'],
 ].map(([one = '', other = '']) => [conceptsOf(one), conceptsOf(other)]);
-
-function conceptsOf(words: string): readonly string[] {
-  return words.split(' ').map(conceptOf);
-}
 
 /** Of which pairs of opposites a claim tells only the one act, and of which only the other: a bit for each pair. */
 export interface Sides {

@@ -1,4 +1,5 @@
-import { conceptOf, type Claim } from '../claims/index.js';
+import type { Claim } from '../claims/index.js';
+import { conceptOf } from '../language/index.js';
 
 /** Whether two ranks can rank the same: by the same superlative, or in a sequence since when they hold. */
 export function ranksCompare(a: Claim, b: Claim): boolean {

@@ -1,10 +1,3 @@
-/** FNV-1a over UTF-16 code units. Model and trainer share it: a change needs a new model. */
-export function hashText(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h;
-}
-
 /** Rows are numbered by so many of a feature's upper bits. */
 export const hashBits = 20;
 

@@ -14,7 +14,7 @@ import {
   roles,
   speech,
 } from './words.js';
-import { hashText } from './hash.js';
+import { fnv1a } from '../encoding/index.js';
 import { noClasses, wordClassesOf, type WordClasses } from './word-classes.js';
 
 /** How a word is written. */
@@ -109,12 +109,12 @@ function read(token: Token): Word {
   const bits = isWord ? lists.reduce((sum, [bit, has]) => (key.length > 1 && has(key) ? sum | bit : sum), 0) : 0;
   return {
     key,
-    exact: hashText(text),
-    lower: hashText(lower),
-    shape: hashText(shapeOf(text)),
-    prefix3: hashText(lower.slice(0, 3)),
-    suffix3: hashText(lower.slice(-3)),
-    suffix4: hashText(lower.slice(-4)),
+    exact: fnv1a(text),
+    lower: fnv1a(lower),
+    shape: fnv1a(shapeOf(text)),
+    prefix3: fnv1a(lower.slice(0, 3)),
+    suffix3: fnv1a(lower.slice(-3)),
+    suffix4: fnv1a(lower.slice(-4)),
     casing: isWord ? casingOf(text) : Casing.none,
     isCapital: /^\p{Lu}/u.test(text),
     trigrams: isWord ? trigramsOf(lower) : [],
@@ -130,7 +130,7 @@ function read(token: Token): Word {
 
 function trigramsOf(lower: string): number[] {
   const padded = `^${lower.slice(0, 10)}$`;
-  return Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => hashText(padded.slice(at, at + 3)));
+  return Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => fnv1a(padded.slice(at, at + 3)));
 }
 
 function casingOf(text: string): number {

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.js';
 import { readAmount, readAmountRange } from './amounts.js';
-import { at, glued, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from '../language/index.js';
 import { type Found, scaled } from './found.js';
 import { bound, isApproximate, prefixes } from './qualifiers.js';
 

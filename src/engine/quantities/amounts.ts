@@ -1,5 +1,5 @@
 import { type Amount, exactly } from './amount.js';
-import { at, glued, isDigits, isHyphen, type Tokens } from './cursor.js';
+import { at, glued, isDigits, isHyphen, type Tokens } from '../language/index.js';
 import { readDigits } from './digits.js';
 import { readFraction } from './fractions.js';
 import { readNumeral } from './numerals.js';

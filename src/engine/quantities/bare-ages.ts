@@ -1,7 +1,7 @@
 import { classOf } from '../lexicon/index.js';
 import { ageOf, oldest } from './ages.js';
 import type { Amount } from './amount.js';
-import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from '../language/index.js';
 import { isMonthOrWeekday } from './date-words.js';
 import type { Found } from './found.js';
 import { singularOf } from './nouns.js';

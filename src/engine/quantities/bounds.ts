@@ -1,4 +1,4 @@
-import { at, type Tokens } from './cursor.js';
+import { at, type Tokens } from '../language/index.js';
 import { isLower, isUpper } from './qualifiers.js';
 import { quantityOf } from './quantity.js';
 import type { Interval, Quantity } from './types.js';

@@ -1,5 +1,5 @@
 import { isDash } from './amounts.js';
-import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from '../language/index.js';
 import type { ReadDate } from './date-found.js';
 import { isMonthOrWeekday, months, parts } from './date-words.js';
 import { boundaryWords } from './noun-words.js';

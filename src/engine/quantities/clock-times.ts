@@ -1,5 +1,5 @@
 import { isDash } from './amounts.js';
-import { at, glued, isCapitalized, isDigits, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isDigits, type Tokens } from '../language/index.js';
 import type { Found } from './found.js';
 import { isMonthOrWeekday } from './date-words.js';
 import { smallNumbers } from './number-words.js';

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import { at, glued, isHyphen, isWord, type Tokens } from './cursor.js';
+import { at, glued, isHyphen, isWord, type Tokens } from '../language/index.js';
 import type { Found } from './found.js';
 import { smallNumbers } from './number-words.js';
 import { readNoun, singularOf } from './nouns.js';

@@ -1,4 +1,4 @@
-import { PhraseTable } from './cursor.js';
+import { PhraseTable } from '../language/index.js';
 
 /** A currency as a text names it. */
 export interface Currency {

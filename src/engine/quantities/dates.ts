@@ -1,6 +1,6 @@
 import { isDash } from './amounts.js';
 import { readDayAlone, readDayDate, readMonth, readMonthDate, readNumericDate } from './calendar-dates.js';
-import { at, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from './cursor.js';
+import { at, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from '../language/index.js';
 import { foundDate, type ReadDate } from './date-found.js';
 import { months, parts, partsOfDay, seasons, weekdays } from './date-words.js';
 import type { Found } from './found.js';

@@ -1,4 +1,4 @@
-import { at, glued, isDigits, type Tokens } from './cursor.js';
+import { at, glued, isDigits, type Tokens } from '../language/index.js';
 
 /** A number that is read, with the index of the token after it. */
 export interface Read {

@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import { at, glued, isHyphen, matchWords, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, isHyphen, matchWords, skipHyphen, type Tokens } from '../language/index.js';
 import { type Found, scaled } from './found.js';
 import type { CountedNoun, Qualifier } from './types.js';
 import { readNoun } from './nouns.js';

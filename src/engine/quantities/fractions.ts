@@ -1,5 +1,5 @@
 import { type Amount, exactly } from './amount.js';
-import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../language/index.js';
 import { readDigits } from './digits.js';
 import { scaleOrdinals, scaleWords, smallOrdinals, vulgarFractions } from './number-words.js';
 import { type Numeral, readNumeral } from './numerals.js';

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.js';
 import { readAmount, readAmountRange } from './amounts.js';
-import { at, glued, isDigits, matchWords, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, isDigits, matchWords, skipHyphen, type Tokens } from '../language/index.js';
 import type { Found } from './found.js';
 import { bound, isApproximate, prefixes } from './qualifiers.js';
 

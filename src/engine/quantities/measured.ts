@@ -1,7 +1,7 @@
 import type { Amount } from './amount.js';
 import { readAmount } from './amounts.js';
 import type { Token } from '../text/index.js';
-import { at, glued, isDigits, isWord, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, isDigits, isWord, skipHyphen, type Tokens } from '../language/index.js';
 import { readAndAHalf } from './durations.js';
 import { type Found, scaled } from './found.js';
 import { readNoun } from './nouns.js';

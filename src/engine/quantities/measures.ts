@@ -3,7 +3,7 @@ import { isDash, readAmount, readAmountRange } from './amounts.js';
 import { readAge } from './ages.js';
 import { readBareAge } from './bare-ages.js';
 import { readCount } from './counts.js';
-import { at, type Tokens } from './cursor.js';
+import { at, type Tokens } from '../language/index.js';
 import type { Found } from './found.js';
 import { looksLikeMagnitude, magnitudeOf, readMagnitudeAfter } from './magnitudes.js';
 import { readMeasured } from './measured.js';

@@ -1,4 +1,4 @@
-import { at, glued, isHyphen, type Tokens } from './cursor.js';
+import { at, glued, isHyphen, type Tokens } from '../language/index.js';
 import type { Found } from './found.js';
 import { scaleWords, smallNumbers } from './number-words.js';
 import { readNoun } from './nouns.js';

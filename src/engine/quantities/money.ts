@@ -1,7 +1,7 @@
 import type { Amount } from './amount.js';
 import { isDash, readAmount } from './amounts.js';
 import { codes, currency, type Currency, currencyNames, dollarMarks, gluedMarks, lostSigns, pound, signs } from './currencies.js';
-import { at, glued, isDigits, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, isDigits, skipHyphen, type Tokens } from '../language/index.js';
 import { type Found, scaled } from './found.js';
 import { scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';

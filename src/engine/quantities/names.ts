@@ -1,4 +1,4 @@
-import { at, glued, isCapitalized, isDigits, isHyphen, isWord, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, isWord, type Tokens } from '../language/index.js';
 import { isMonthOrWeekday } from './date-words.js';
 import { boundaryWords } from './noun-words.js';
 import { scaleWords, smallNumbers } from './number-words.js';

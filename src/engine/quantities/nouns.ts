@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from '../language/index.js';
 import {
   attributiveParticiples,
   boundaryWords,

@@ -1,4 +1,4 @@
-import { at, glued, isDigits, isHyphen, type Tokens } from './cursor.js';
+import { at, glued, isDigits, isHyphen, type Tokens } from '../language/index.js';
 import { readDigits, type Read } from './digits.js';
 import { scaleMarks, scaleOrdinals, scaleWords, smallNumbers, smallOrdinals } from './number-words.js';
 

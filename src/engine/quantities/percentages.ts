@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import { at, matchWords, PhraseTable, skipHyphen, type Tokens } from './cursor.js';
+import { at, matchWords, PhraseTable, skipHyphen, type Tokens } from '../language/index.js';
 import { type Found, scaled } from './found.js';
 
 const words = new PhraseTable<string>([

@@ -1,4 +1,4 @@
-import { at, matchWords, PhraseTable, skipHyphen, type Tokens } from './cursor.js';
+import { at, matchWords, PhraseTable, skipHyphen, type Tokens } from '../language/index.js';
 import { smallNumbers } from './number-words.js';
 import type { Interval, Qualifier } from './types.js';
 

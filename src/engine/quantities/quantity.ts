@@ -1,4 +1,4 @@
-import type { Tokens } from './cursor.js';
+import type { Tokens } from '../language/index.js';
 import type { Interval, Quantity } from './types.js';
 
 /** What is known of every quantity that a rule makes; all else has a default. */

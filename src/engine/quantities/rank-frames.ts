@@ -1,5 +1,5 @@
 import { readAmount } from './amounts.js';
-import { at, matchWords, type Tokens } from './cursor.js';
+import { at, matchWords, type Tokens } from '../language/index.js';
 import { readDate } from './dates.js';
 import { readDuration } from './durations.js';
 import type { Found } from './found.js';

@@ -1,4 +1,4 @@
-import { at, glued, isCapitalized, isDigits, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from '../language/index.js';
 import type { Found } from './found.js';
 import { readNoun } from './nouns.js';
 import { readNumeral } from './numerals.js';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/index.js';
 import { asAge } from './ages.js';
 import { joinBounds } from './bounds.js';
-import { at, glued, isDigits, isWord, type Tokens } from './cursor.js';
+import { at, glued, isDigits, isWord, type Tokens } from '../language/index.js';
 import type { Found } from './found.js';
 import { isAddressOfWeb, isPartOfName, runEnd, skipCode } from './names.js';
 import { bound, isApproximate, type Prefix, prefixes, readSuffix, skipOrEqual } from './qualifiers.js';

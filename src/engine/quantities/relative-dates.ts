@@ -1,4 +1,4 @@
-import { at, PhraseTable, type Tokens } from './cursor.js';
+import { at, PhraseTable, type Tokens } from '../language/index.js';
 import type { ReadDate } from './date-found.js';
 import { partsOfDay } from './date-words.js';
 import type { Found } from './found.js';

@@ -1,7 +1,7 @@
 import { readAged, readDecadeOfLife } from './ages.js';
 import { readClockTime } from './clock-times.js';
 import { codes, dollarMarks, gluedMarks, lostSigns, signs } from './currencies.js';
-import { isDigits, type Tokens } from './cursor.js';
+import { isDigits, type Tokens } from '../language/index.js';
 import { dateStarters, readDate } from './dates.js';
 import { durationStarters, readDuration } from './durations.js';
 import type { Found } from './found.js';

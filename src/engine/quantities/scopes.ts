@@ -1,4 +1,4 @@
-import { at, matchWords, PhraseTable, type Tokens } from './cursor.js';
+import { at, matchWords, PhraseTable, type Tokens } from '../language/index.js';
 import { readSpelled } from './units.js';
 import type { Quantity } from './types.js';
 

@@ -1,4 +1,4 @@
-import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from '../language/index.js';
 import type { Found } from './found.js';
 import { smallNumbers } from './number-words.js';
 

@@ -1,4 +1,4 @@
-import { at, type Tokens } from './cursor.js';
+import { at, type Tokens } from '../language/index.js';
 import { scaled } from './found.js';
 import type { Dimension, Interval, Quantity } from './types.js';
 

@@ -1,5 +1,5 @@
 import type { Amount } from './amount.js';
-import { at, glued, matchWords, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, matchWords, skipHyphen, type Tokens } from '../language/index.js';
 import type { Found } from './found.js';
 import type { Interval } from './types.js';
 

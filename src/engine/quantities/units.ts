@@ -1,5 +1,5 @@
 import pluralize from 'pluralize';
-import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from './cursor.js';
+import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from '../language/index.js';
 import { smallNumbers } from './number-words.js';
 import { type Unit, units } from './unit-table.js';
 

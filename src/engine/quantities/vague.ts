@@ -1,5 +1,5 @@
 import { type Amount, exactly } from './amount.js';
-import { at, type Tokens } from './cursor.js';
+import { at, type Tokens } from '../language/index.js';
 import { scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
 

@@ -1,5 +1,5 @@
 import { isDash } from './amounts.js';
-import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from '../language/index.js';
 import type { ReadDate } from './date-found.js';
 import { isMonthOrWeekday, parts, seasons } from './date-words.js';
 import { readNoun } from './nouns.js';

@@ -1,4 +1,4 @@
-import { at, glued, isCapitalized, isDigits, PhraseTable, type Tokens } from './cursor.js';
+import { at, glued, isCapitalized, isDigits, PhraseTable, type Tokens } from '../language/index.js';
 
 /** Minutes east of UTC of the abbreviations that newsrooms print (IANA time zone database, 2025a). `IST` and `CST` name several zones. */
 const offsets: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { conceptTable } from '../../../src/engine/claims/concept-table.js';
-import { conceptOf, isContentWord } from '../../../src/engine/claims/index.js';
+import conceptTable from '#lexicon/concepts';
+import { conceptOf, isContentWord } from '../../../src/engine/language/index.js';
 
 describe('conceptOf', () => {
   it('takes no word of the table for a synonym of two concepts', () => {

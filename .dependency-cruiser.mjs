@@ -1,0 +1,80 @@
+/** The engine's parts, lowest first: each may import those before it, and only through their index.ts. */
+const engineParts = [
+  'encoding',
+  'clustering',
+  'text',
+  'language',
+  'json',
+  'lexicon',
+  'embeddings',
+  'quantities',
+  'entities',
+  'decisions',
+  'metadata',
+  'claims',
+  'roles',
+  'sources',
+  'events',
+  'comparison',
+  'citations',
+];
+
+/** The rooms of a folder that has several, lowest first: each may import those before it, and none behind it. */
+const rooms = {};
+
+/** In a row of folders the lower ones must not import the higher ones. */
+const upwards = (folder, row) =>
+  row.slice(0, -1).map((lower, place) => ({
+    name: `${folder.replace('src/', '')}/${lower} imports only what is below it`,
+    severity: 'error',
+    from: { path: `^${folder}/${lower}/` },
+    to: { path: `^${folder}/(${row.slice(place + 1).join('|')})/` },
+  }));
+
+const forbid = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to });
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no import cycles', severity: 'error', from: {}, to: { circular: true } },
+    forbid('the engine runs anywhere: nothing of Node, VS Code or LSP', '^src/engine/', {
+      path: '^(node:|vscode)',
+      dependencyTypes: ['core', 'npm', 'npm-dev', 'unknown'],
+    }),
+    forbid('the engine imports nothing of ours from outside of it', '^src/engine/', { path: '^src/(?!engine/)' }),
+    forbid('parts of the engine meet through their index.ts', '^src/engine/([^/]+)/', {
+      path: '^src/engine/[^/]+/.',
+      pathNot: ['^src/engine/$1/', '^src/engine/[^/]+/index\\.ts$'],
+    }),
+    forbid('parts of the engine know nothing of what is made of them', '^src/engine/[^/]+/', { path: '^src/engine/[^/]+$' }),
+    forbid('what is made of the parts of the engine takes them through their index.ts', '^src/engine/[^/]+$', {
+      path: '^src/engine/[^/]+/',
+      pathNot: '^src/engine/[^/]+/index\\.ts$',
+    }),
+    forbid('the engine has one public door, src/engine/index.ts', '^src/(?!engine/)', {
+      path: '^src/engine/',
+      pathNot: '^src/engine/index\\.ts$',
+    }),
+    forbid('the disk host knows only the engine', '^src/disk/', { path: '^src/(?!engine/|disk/)' }),
+    forbid('the command line knows only the engine and the disk', '^src/cli/', { path: '^src/(?!engine/|disk/|cli/)' }),
+    forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', { path: '^src/' }),
+    forbid('the server knows nothing of the extension and the command line', '^src/server/', {
+      path: '^(src/(extension|cli)/|vscode$)',
+    }),
+    forbid('the extension speaks to the server through src/protocol.ts', '^src/extension/', {
+      path: '^src/(engine|server|cli|disk)/',
+    }),
+    forbid('no feature imports another', '^src/(server|extension)/features/(?!index\\.ts$)([^/]+?)(\\.ts$|/)', {
+      path: '^src/$1/features/',
+      pathNot: ['^src/$1/features/$2(\\.ts$|/)'],
+    }),
+    ...upwards('src/engine', engineParts),
+    ...Object.entries(rooms).flatMap(([folder, row]) => upwards(folder, row)),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^generated/' },
+  },
+};

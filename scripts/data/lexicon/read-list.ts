@@ -1,0 +1,54 @@
+import { basename, extname } from 'node:path';
+import { parseDocument } from 'yaml';
+import { formsOf } from './inflect.js';
+
+/** What a list of `data/lexicon` holds: entries in their order, groups of entries, or a value for each entry. */
+export type List = readonly string[] | readonly (readonly string[])[] | Readonly<Record<string, Value>>;
+export type Value = string | number | readonly string[];
+
+/**
+ * Reads a list of words.
+ *
+ * A `.txt` has one entry a line; a blank line and what follows a `#` say nothing. A `.yaml` holds a list of lists, or a mapping of
+ * words to a word, a number or a list. Both begin with a head of comments that says what the list is, where it is from
+ * (`# From: …`) and what uses it (`# Used by: …`). `# Forms: verb` in the head of a `.txt` puts all forms of a verb in its place.
+ *
+ * @throws Error that names the file, where the head lacks something or the content is of another shape
+ */
+export function readList(file: string, text: string): List {
+  const head = /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
+  for (const line of ['From', 'Used by'])
+    if (!new RegExp(`^# ${line}: \\S`, 'm').test(head))
+      throw new Error(`${basename(file)}: its head needs a line “# ${line}: …”`);
+  if (extname(file) !== '.txt') return readYaml(file, text);
+  const entries = readLines(text);
+  if (entries.length === 0) throw new Error(`${basename(file)}: it has no entries`);
+  const twice = entries.find((entry, index) => entries.indexOf(entry) !== index);
+  if (twice !== undefined) throw new Error(`${basename(file)}: “${twice}” stands in it twice`);
+  return /^# Forms: verb$/m.test(head) ? [...new Set(entries.flatMap(formsOf))] : entries;
+}
+
+function readLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+    .filter((line) => line !== '');
+}
+
+function readYaml(file: string, text: string): List {
+  const document = parseDocument(text, { schema: 'core' });
+  const [error] = document.errors;
+  if (error !== undefined) throw new Error(`${basename(file)}: ${error.message}`);
+  const content: unknown = document.toJS();
+  if (isListOfLists(content) || isMapping(content)) return content;
+  throw new Error(`${basename(file)}: a list of lists of words is wanted, or a mapping to words, numbers or lists of words`);
+}
+
+const isWords = (value: unknown): value is string[] => Array.isArray(value) && value.every((word) => typeof word === 'string');
+
+const isListOfLists = (value: unknown): value is string[][] => Array.isArray(value) && value.every(isWords);
+
+function isMapping(value: unknown): value is Record<string, Value> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((each) => typeof each === 'string' || typeof each === 'number' || isWords(each));
+}
