@@ -9,6 +9,7 @@ import { startServer } from './host/server.js';
 import { main, ScriptError } from './main.js';
 import { fromRoot, root } from './paths.js';
 import { run, runNode } from './run.js';
+import { messageOf } from '../src/message-of.js';
 
 /** `npm start [-- FOLDER] [--no-open]`: prints where the sources of FOLDER (seeds/) differ, and opens VS Code on them. */
 await main(async () => {
@@ -34,7 +35,7 @@ function readArguments(): { folder: string; open: boolean } {
     return { folder, open: values['no-open'] !== true };
   } catch (error) {
     if (error instanceof ScriptError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new ScriptError(`${reason}\nUsage: npm start [-- FOLDER] [--no-open]`, 2);
   }
 }

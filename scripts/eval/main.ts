@@ -7,6 +7,7 @@ import { progress } from '../progress.js';
 import { compare, table, toBaseline, type Baseline } from './baseline.js';
 import type { Figure } from './figures.js';
 import { scorings } from './scorers.js';
+import { messageOf } from '../../src/message-of.js';
 
 const evaluationFolder = fromRoot('..', 'shared', 'eval');
 const baselineFile = fromRoot('test', 'eval-baseline.json');
@@ -44,7 +45,7 @@ function readArguments(): boolean {
   try {
     return parseArgs({ options: { update: { type: 'boolean', default: false } } }).values.update;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new ScriptError(`${reason}\nUsage: npm run eval [-- --update]`, 2);
   }
 }

@@ -3,6 +3,7 @@ import type { Finding, SourceProblem } from './findings.js';
 import type { SourceHost } from './host.js';
 import type { SourceInput } from './sources/index.js';
 import { decode, type LanguageId } from './text/index.js';
+import { messageOf } from '../message-of.js';
 
 /** A larger file is no article or cable; it is left out and said so. In bytes. */
 export const maximumSourceSize = 5 * 1024 * 1024;
@@ -67,7 +68,7 @@ async function readFile(host: SourceHost, uri: string): Promise<ReadFile> {
     if (isNotFound(error)) return { problems: [] };
     return {
       problems: [
-        problem(uri, 'source-unreadable', `Cannot be read (${reasonOf(error)}); check its permissions. It was left out.`),
+        problem(uri, 'source-unreadable', `Cannot be read (${messageOf(error)}); check its permissions. It was left out.`),
       ],
     };
   }
@@ -103,8 +104,4 @@ function problem(uri: string, code: SourceProblem, message: string): Finding {
 
 function isNotFound(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'FileNotFound');
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -10,6 +10,7 @@ import * as naming from './features/naming/index.js';
 import * as navigation from './features/navigation/index.js';
 import * as statusBar from './features/status-bar/index.js';
 import { Session } from './session.js';
+import { messageOf } from '../message-of.js';
 
 /** What the extension offers to its own tests in a real VS Code. */
 export interface Api {
@@ -53,7 +54,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   starting.then(
     () => session.refresh(),
     (error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       void vscode.window.showErrorMessage(vscode.l10n.t('The Variorum language server did not start: {0}', reason));
     },
   );

@@ -20,6 +20,7 @@ import {
   type NextDifferenceParams,
   type NextDifferenceResult,
 } from '../protocol.js';
+import { messageOf } from '../message-of.js';
 
 const nothing: ClaimsResult = { events: [], counts: { conflicts: 0, differences: 0, agreements: 0, sources: 0 }, indexing: true };
 
@@ -128,7 +129,7 @@ export class Session implements vscode.Disposable {
     try {
       return await question();
     } catch (error) {
-      this.#client.warn(`No answer: ${error instanceof Error ? error.message : String(error)}`, undefined, false);
+      this.#client.warn(`No answer: ${messageOf(error)}`, undefined, false);
       return null;
     }
   }

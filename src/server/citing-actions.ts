@@ -12,11 +12,12 @@ import type { ActionProvider } from './action-provider.js';
 import { BrokenReferences } from './broken-references.js';
 import { cite, type Cited, type Citing } from './citing.js';
 import type { ServerContext } from './context.js';
-import { oneLine } from './../markdown.js';
+import { oneLine } from '../markdown.js';
 import { brokenMessage, readJsonFile } from './json-file.js';
 import { referencesUri } from './references-file.js';
 import { judgeVersions, versionsOf, versionWith, type Version } from './versions.js';
 import type { IndexView } from './view.js';
+import { messageOf } from '../message-of.js';
 
 /** What an action needs to know when it is carried out. */
 interface ActionData {
@@ -50,7 +51,7 @@ export function citingActions(context: ServerContext): ActionProvider {
     try {
       document = at === undefined ? undefined : await readJsonFile(at, name, documents);
     } catch (error) {
-      if (aloud) say(MessageType.Error, error instanceof Error ? error.message : String(error));
+      if (aloud) say(MessageType.Error, messageOf(error));
       return action;
     }
     const references = at === undefined ? undefined : { uri: at, document, version: documents.get(at)?.version ?? null };

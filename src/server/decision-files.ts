@@ -8,6 +8,7 @@ import type { Folders } from './folders.js';
 import { brokenMessage, diagnosticsOf, readJsonFile } from './json-file.js';
 import { childUri, pathFrom, uriFrom } from './uris.js';
 import { lspEdit, workspaceEdit, type FileEdit } from './workspace-edit.js';
+import { messageOf } from '../message-of.js';
 
 export interface DecisionFilesOptions {
   readonly documents: OpenDocuments;
@@ -105,7 +106,7 @@ export class DecisionFiles {
     try {
       document = await readJsonFile(uri, name, documents);
     } catch (error) {
-      problem = error instanceof Error ? error.message : String(error);
+      problem = messageOf(error);
     }
     // Something newer is being read, or was.
     if (this.#reading.get(uri) !== turn) return;

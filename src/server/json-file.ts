@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { pathOf } from '../disk/index.js';
 import type { JsonError } from '../engine/index.js';
 import type { OpenDocuments } from './documents.js';
+import { messageOf } from '../message-of.js';
 
 /**
  * A file as it is now: what is open in the editor, else what is on disk.
@@ -21,7 +22,7 @@ export async function readJsonFile(uri: string, name: string, documents: OpenDoc
     bytes = await readFile(pathOf(uri));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new Error(`${name} cannot be read (${error instanceof Error ? error.message : String(error)}); nothing was changed.`, {
+    throw new Error(`${name} cannot be read (${messageOf(error)}); nothing was changed.`, {
       cause: error,
     });
   }

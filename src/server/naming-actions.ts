@@ -6,6 +6,7 @@ import type { ActionProvider } from './action-provider.js';
 import type { ServerContext } from './context.js';
 import { editFor } from './deciding.js';
 import type { NamedMention, IndexView } from './view.js';
+import { messageOf } from '../message-of.js';
 
 /** What an action needs to know when it is carried out. */
 interface ActionData {
@@ -31,7 +32,7 @@ export function namingActions(context: ServerContext): ActionProvider {
     try {
       return { ...action, edit: await editFor(deciding, context) };
     } catch (error) {
-      if (aloud) say(MessageType.Error, error instanceof Error ? error.message : String(error));
+      if (aloud) say(MessageType.Error, messageOf(error));
       return action;
     }
   }

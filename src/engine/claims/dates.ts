@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PartialDate } from '../quantities/index.js';
+import { Memo } from '../memo/index.js';
 import type { DateInterval } from './types.js';
 
 /** Months by season as meteorologists count them in the northern hemisphere; a winter reaches into the next year. */
@@ -31,17 +32,11 @@ const partsOfMonth: Record<NonNullable<PartialDate['part']>, readonly [number, n
 export function resolveDate(date: PartialDate, published: string | null): DateInterval | null {
   const { year, month, day, part, season, relative } = date;
   const key = [published, year, month, day, part, season, relative?.unit, relative?.amount].join(' ');
-  let days = known.get(key);
-  if (days === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, (days = daysOf(date, published)));
-  }
-  return days;
+  return known.get(key, () => daysOf(date, published));
 }
 
 /** A source says the same dates again and again, and to reckon with calendars takes long. */
-const known = new Map<string, DateInterval | null>();
-const mostKnown = 10_000;
+const known = new Memo<string, DateInterval | null>(10_000);
 
 function daysOf(date: PartialDate, published: string | null): DateInterval | null {
   const today = published === null ? null : Temporal.PlainDate.from(published);

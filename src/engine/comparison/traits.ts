@@ -1,5 +1,6 @@
 import type { About, Claim, Frame } from '../claims/index.js';
 import { vectorOf, type Vector } from '../embeddings/index.js';
+import { Memo } from '../memo/index.js';
 import type { Dimension } from '../quantities/index.js';
 import { isByline } from './byline.js';
 import { kindOf, type Kind } from './kind.js';
@@ -92,16 +93,10 @@ export class Traits {
 }
 
 /** Claims have few different heads: one vector for all that have the same saves most of the memory. */
-const headVectors = new Map<string, Vector | null>();
-const mostHeads = 10_000;
+const headVectors = new Memo<string, Vector | null>(10_000);
 
 function vectorOfHead(head: string): Vector | null {
-  let vector = headVectors.get(head);
-  if (vector === undefined) {
-    if (headVectors.size >= mostHeads) headVectors.clear();
-    headVectors.set(head, (vector = vectorOf([head])));
-  }
-  return vector;
+  return headVectors.get(head, () => vectorOf([head]));
 }
 
 /** What a sum may be paid in, beside others. */

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { bytesOf } from '../encoding/index.js';
+import { Memo } from '../memo/index.js';
 import { dimensions, rarities, stems, values } from './vectors-data.js';
 
 /** A meaning as a direction: of unit length, so that the scalar product of two is the cosine between them. Of single precision. */
@@ -47,19 +48,15 @@ export function vectorOf(words: Iterable<string>): Vector | null {
 const sum = new Float32Array(dimensions);
 
 /** Words recur, and stemming takes time. */
-const known = new Map<string, number>();
-const mostKnown = 30_000;
+const known = new Memo<string, number>(30_000);
 /** The row of a word that has none. */
 const unknown = -1;
 
 function rowOf(word: string): number {
-  let row = known.get(word);
-  if (row === undefined) {
+  return known.get(word, () => {
     const { rows } = load();
-    if (known.size >= mostKnown) known.clear();
-    known.set(word, (row = rows.get(word) ?? rows.get(stemmer(word)) ?? unknown));
-  }
-  return row;
+    return rows.get(word) ?? rows.get(stemmer(word)) ?? unknown;
+  });
 }
 
 /** How much a word tells, from about 0.2 for the most frequent ones to 1 for one in 65,000 and beyond, and for unknown ones. */

@@ -28,29 +28,29 @@ export function signedOf(value: number): number {
 
 /** Reads numbers one after the other, many at a time: a model of half a million is read before any loop has become fast. */
 export class NumeralReader {
-  private readonly signs: Uint8Array;
-  private at = 0;
+  readonly #signs: Uint8Array;
+  #at = 0;
 
   constructor(text: string) {
-    this.signs = new TextEncoder().encode(text);
+    this.#signs = new TextEncoder().encode(text);
   }
 
   /** The next digits, each for itself. */
   digits(count: number): Uint8Array {
-    const digits = this.signs.slice(this.at, this.at + count);
+    const digits = this.#signs.slice(this.#at, this.#at + count);
     for (let index = 0; index < count; index++) {
       const sign = digits[index] ?? first;
       digits[index] = sign < gap ? sign - first : sign - first - 1;
     }
-    this.at += count;
+    this.#at += count;
     return digits;
   }
 
   /** The next numbers; 0 where the text has ended. */
   numerals(count: number): Int32Array {
-    const { signs } = this;
+    const signs = this.#signs;
     const values = new Int32Array(count);
-    let at = this.at;
+    let at = this.#at;
     for (let index = 0; index < count; index++) {
       let value = 0;
       for (let place = 1; ; place *= half) {
@@ -63,7 +63,7 @@ export class NumeralReader {
         value += (digit - half) * place;
       }
     }
-    this.at = at;
+    this.#at = at;
     return values;
   }
 }

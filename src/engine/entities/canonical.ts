@@ -1,3 +1,4 @@
+import { Memo } from '../memo/index.js';
 import { fold } from './fold.js';
 import { canonicalKey, kindsOf } from './gazetteer.js';
 import { companyForms, roles } from './words.js';
@@ -11,18 +12,11 @@ import { companyForms, roles } from './words.js';
  * @param type of the mention, since only people have titles and only companies legal forms
  */
 export function canonicalName(name: string, type: string): string {
-  const key = `${type}:${name}`;
-  let canonical = known.get(key);
-  if (canonical === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, (canonical = canonicalOf(name, type)));
-  }
-  return canonical;
+  return known.get(`${type}:${name}`, () => canonicalOf(name, type));
 }
 
 /** A name is asked for by each of its mentions, and by each claim beside them. */
-const known = new Map<string, string>();
-const mostKnown = 30_000;
+const known = new Memo<string, string>(30_000);
 
 function canonicalOf(name: string, type: string): string {
   const key = fold(name.replace(/['’]s$/, '')).replace(/^the (?=.)/, '');

@@ -1,3 +1,5 @@
+import { fnv1a } from '../encoding/index.js';
+import { Memo } from '../memo/index.js';
 import type { Token } from '../text/index.js';
 import { fold } from './fold.js';
 import { isCommonWord, isDictionaryWord, isFirstName, isLastName, kindsOf } from './gazetteer.js';
@@ -14,7 +16,6 @@ import {
   roles,
   speech,
 } from './words.js';
-import { fnv1a } from '../encoding/index.js';
 import { noClasses, wordClassesOf, type WordClasses } from './word-classes.js';
 
 /** How a word is written. */
@@ -89,16 +90,10 @@ const lists: readonly (readonly [number, (key: string) => boolean])[] = [
 ];
 
 /** Words recur: a text of 100,000 words has some 10,000 different ones. */
-const known = new Map<string, Word>();
-const mostKnown = 30_000;
+const known = new Memo<string, Word>(30_000);
 
 export function wordOf(token: Token): Word {
-  let word = known.get(token.text);
-  if (word === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(token.text, (word = read(token)));
-  }
-  return word;
+  return known.get(token.text, () => read(token));
 }
 
 function read(token: Token): Word {

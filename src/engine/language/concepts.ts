@@ -1,11 +1,9 @@
 import { stemmer } from 'stemmer';
+import { Memo } from '../memo/index.js';
 import synonyms from '#lexicon/concepts';
 
 const concepts = new Map(synonyms.flatMap((words) => words.map((word) => [stemmer(word), words[0] ?? word])));
-const seen = new Map<string, string>();
-
-/** Beyond this many different words the memory is emptied, so that a huge corpus does not keep them all. */
-const rememberedWords = 50_000;
+const seen = new Memo<string, string>(50_000);
 
 /**
  * A key under which the forms of a word and its newsroom synonyms coincide (`negotiations` and `talks`, `killed` and
@@ -14,14 +12,10 @@ const rememberedWords = 50_000;
  * @param word in lower case
  */
 export function conceptOf(word: string): string {
-  let concept = seen.get(word);
-  if (concept === undefined) {
+  return seen.get(word, () => {
     const stem = stemmer(word);
-    concept = concepts.get(stem) ?? stem;
-    if (seen.size >= rememberedWords) seen.clear();
-    seen.set(word, concept);
-  }
-  return concept;
+    return concepts.get(stem) ?? stem;
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { Memo } from '../memo/index.js';
 import { nounClasses, type NounClass } from './classes.js';
 import { decodeLexicon, type Lexicon, type Sense } from './decode.js';
 import { nearness } from './nearness.js';
@@ -8,8 +9,6 @@ import { areAntonyms, areOpposed } from './opposites.js';
 const derived = 0.9;
 /** Words are opposites when two senses are that have at least this weight together. */
 const opposing = 0.7;
-/** Beyond this many words or pairs their memory is emptied, so that a huge corpus does not keep them all. */
-const remembered = 100_000;
 
 /** There are some 13,000; the key of two is a small number, which a Map finds soonest. */
 const mostEntries = 32_768;
@@ -23,9 +22,9 @@ interface Word {
   readonly stem: string;
 }
 
-const words = new Map<string, Word>();
+const words = new Memo<string, Word>(100_000);
 const meanings = new Map<number, readonly Sense[]>();
-const likenesses = new Map<number, number>();
+const likenesses = new Memo<number, number>(100_000);
 
 function lexicon(): Lexicon {
   return (loaded ??= decodeLexicon());
@@ -46,13 +45,7 @@ export function likeness(a: string, b: string): number {
   if (first === unknown || second === unknown) return one.stem === other.stem ? 1 : 0;
   if (first === second) return 1;
   const key = Math.min(first, second) * mostEntries + Math.max(first, second);
-  let value = likenesses.get(key);
-  if (value === undefined) {
-    value = compare(meaningsOf(first), meaningsOf(second));
-    if (likenesses.size >= remembered) likenesses.clear();
-    likenesses.set(key, value);
-  }
-  return value;
+  return likenesses.get(key, () => compare(meaningsOf(first), meaningsOf(second)));
 }
 
 /**
@@ -70,16 +63,13 @@ export function classOf(word: string): NounClass | null {
 const unknown = -1;
 
 function wordOf(key: string): Word {
-  let word = words.get(key);
-  if (word === undefined) {
+  return words.get(key, () => {
     const find = lexicon().entryOf;
     const joined = key.replaceAll('-', '');
     const entry =
       find(joined) ?? (joined.endsWith('s') ? find(joined.slice(0, -1)) : undefined) ?? find(stemmer(joined)) ?? unknown;
-    if (words.size >= remembered) words.clear();
-    words.set(key, (word = { entry, stem: stemmer(key) }));
-  }
-  return word;
+    return { entry, stem: stemmer(key) };
+  });
 }
 
 /** The senses of an entry and the acts, or verbs, that they are derived from or into; the heaviest first. */

@@ -1,3 +1,4 @@
+import { Memo } from '../memo/index.js';
 import type { Span } from './span.js';
 
 export type TokenKind = 'number' | 'word' | 'clitic' | 'symbol';
@@ -59,16 +60,10 @@ export function tokenize(chunks: readonly Chunk[]): Token[] {
 type Form = Pick<Token, 'kind' | 'text' | 'lower'>;
 
 /** Words recur: one string for all places saves memory, and tables find it sooner, since it keeps its hash. */
-const forms = new Map<string, Form>();
-const mostForms = 30_000;
+const forms = new Memo<string, Form>(30_000);
 
 function formOf(text: string): Form {
-  let form = forms.get(text);
-  if (form === undefined) {
-    if (forms.size >= mostForms) forms.clear();
-    forms.set(text, (form = { kind: kindOf(text), text, lower: text.toLowerCase() }));
-  }
-  return form;
+  return forms.get(text, () => ({ kind: kindOf(text), text, lower: text.toLowerCase() }));
 }
 
 function kindOf(text: string): TokenKind {

@@ -1,6 +1,7 @@
 import { DecideRequest, type DecideResult } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
 import { editFor } from '../deciding.js';
+import { messageOf } from '../../message-of.js';
 
 /** What to write for a decision on a name to hold. */
 export function register(context: ServerContext): void {
@@ -8,7 +9,7 @@ export function register(context: ServerContext): void {
     try {
       return { edit: await editFor(params, context) };
     } catch (error) {
-      return { message: error instanceof Error ? error.message : String(error) };
+      return { message: messageOf(error) };
     }
   });
 }

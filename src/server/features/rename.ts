@@ -3,6 +3,7 @@ import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
 import { editFor } from '../deciding.js';
 import { canonicalUri } from '../uris.js';
+import { messageOf } from '../../message-of.js';
 
 /** Renames what an entity is shown as. Its sources stay as they are: they are evidence. */
 export function register(context: ServerContext): ServerCapabilities {
@@ -26,7 +27,7 @@ export function register(context: ServerContext): ServerCapabilities {
         context,
       );
     } catch (error) {
-      throw new ResponseError(LSPErrorCodes.RequestFailed, error instanceof Error ? error.message : String(error));
+      throw new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
     }
   });
 
