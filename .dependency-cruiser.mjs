@@ -21,7 +21,9 @@ const engineParts = [
 ];
 
 /** The rooms of a folder that has several, lowest first: each may import those before it, and none behind it. */
-const rooms = {};
+const rooms = {
+  'src/extension': ['rows', 'features'],
+};
 
 /** In a row of folders the lower ones must not import the higher ones. */
 const upwards = (folder, row) =>
@@ -66,6 +68,9 @@ export default {
     }),
     forbid('the extension speaks to the server through src/protocol.ts', '^src/extension/', {
       path: '^src/(engine|server|cli|disk)/',
+    }),
+    forbid('what the features of the extension share knows none of them', '^src/extension/(?!extension\\.ts$|features/)', {
+      path: '^src/extension/(extension\\.ts$|features/)',
     }),
     forbid('no feature imports another', '^src/(server|extension)/features/(?!index\\.ts$)([^/]+?)(\\.ts$|/)', {
       path: '^src/$1/features/',

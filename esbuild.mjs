@@ -16,6 +16,16 @@ const common = {
   mainFields: ['module', 'main'],
 };
 
+/**
+ * The command line takes the engine from the library beside it, so that neither its code nor its models come twice.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const engineFromLibrary = {
+  name: 'engine-from-library',
+  setup: ({ onResolve }) => onResolve({ filter: /\/engine\/index\.js$/ }, () => ({ path: './index.js', external: true })),
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -31,12 +41,21 @@ const bundles = [
   },
   {
     ...common,
+    entryPoints: { index: 'src/engine/index.ts' },
+    outdir: 'dist',
+    // The library runs anywhere. It needs no package at run time: those that package.json depends on are for its types.
+    platform: 'neutral',
+    format: 'esm',
+  },
+  {
+    ...common,
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     format: 'esm',
+    plugins: [engineFromLibrary],
     banner: {
       // Bundled CommonJS packages still call require() for Node's own modules.
-      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },
   },
 ];

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { hideBin } from 'yargs/helpers';
 import { exitCodes } from './exit-codes.js';
 import { runCli } from './run-cli.js';

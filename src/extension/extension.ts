@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
-import { createClient } from './client.js';
+import type { ClaimsTree } from './features/claims-view/claims-tree.js';
 import * as claimsView from './features/claims-view/index.js';
 import * as compare from './features/compare/index.js';
+import type { EntitiesTree } from './features/entities-view/entities-tree.js';
 import * as entitiesView from './features/entities-view/index.js';
 import * as marks from './features/marks/index.js';
-import { Decisions } from './features/naming/decisions.js';
+import { DecisionWriter } from './features/naming/decision-writer.js';
 import * as naming from './features/naming/index.js';
 import * as navigation from './features/navigation/index.js';
 import * as statusBar from './features/status-bar/index.js';
+import { createClient } from './language-client.js';
 import { Session } from './session.js';
 import { messageOf } from '../message-of.js';
 
@@ -19,8 +21,8 @@ export interface Api {
   /** The processor time that activation took, without the server, in milliseconds: waiting for others does not count. */
   readonly activationTime: number;
   readonly session: Session;
-  readonly claims: claimsView.ClaimsTree;
-  readonly entities: entitiesView.EntitiesTree;
+  readonly claims: ClaimsTree;
+  readonly entities: EntitiesTree;
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -30,16 +32,16 @@ export function activate(context: vscode.ExtensionContext): Api {
   const before = process.cpuUsage();
   const client = createClient(context, (edit) => decisions.write(edit));
   const session = new Session(client);
-  const decisions = new Decisions(session);
+  const decisions = new DecisionWriter(session);
   const claims = claimsView.register(session, context);
   const entities = entitiesView.register(session);
   const features = [
     claims.view,
     entities.view,
-    naming.register(session, decisions, entities),
+    naming.register(session, decisions, entities.selectedRow),
     marks.register(session),
-    navigation.register(session, claims),
-    compare.register(session, claims),
+    navigation.register(session),
+    compare.register(session, claims.selectedRow),
     statusBar.register(session),
   ];
   const stopped = client.onDidChangeState(({ newState }) => {

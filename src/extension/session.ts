@@ -19,6 +19,7 @@ import {
   type MarksResult,
   type NextDifferenceParams,
   type NextDifferenceResult,
+  type VersionNode,
 } from '../protocol.js';
 import { messageOf } from '../message-of.js';
 
@@ -58,6 +59,17 @@ export class Session implements vscode.Disposable {
   /** The tree of claims as it was last heard. */
   get claims(): ClaimsResult {
     return this.#claims;
+  }
+
+  /** The version with an id, as the tree of claims was last heard. */
+  version(id: string): VersionNode | undefined {
+    for (const event of this.#claims.events) {
+      for (const group of event.groups) {
+        const version = group.versions.find((each) => each.id === id);
+        if (version !== undefined) return version;
+      }
+    }
+    return undefined;
   }
 
   /** Asks for the claims anew; an answer that a later question overtakes is dropped. */

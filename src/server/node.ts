@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './server.js';

@@ -1,20 +1,18 @@
 import * as vscode from 'vscode';
 import type { ClaimsResult } from '../../../protocol.js';
+import type { ClaimsRow } from '../../rows/claim-rows.js';
 import type { Session } from '../../session.js';
-import { claimOf, type ClaimsRow } from './nodes.js';
-import { ClaimsTree } from './tree.js';
-
-export { ClaimsTree, claimOf };
+import { ClaimsTree } from './claims-tree.js';
 
 export interface RegisteredClaimsView {
   readonly tree: ClaimsTree;
-  /** The row that is selected, as an argument for {@link claimOf}. */
-  readonly selected: () => unknown;
+  /** The row that is selected in the tree. */
+  readonly selectedRow: () => ClaimsRow | undefined;
   readonly view: vscode.Disposable;
 }
 
 /** How long the cursor must rest before the tree follows it, in milliseconds. */
-const rest = 150;
+const cursorRest = 150;
 
 /** The panel: a tree of the differing claims, which follows the cursor. */
 export function register(session: Session, context: vscode.ExtensionContext): RegisteredClaimsView {
@@ -26,7 +24,7 @@ export function register(session: Session, context: vscode.ExtensionContext): Re
   };
   return {
     tree,
-    selected: () => view.selection[0],
+    selectedRow: () => view.selection[0],
     view: vscode.Disposable.from(
       tree,
       view,
@@ -72,7 +70,7 @@ function followCursor(view: vscode.TreeView<ClaimsRow>, tree: ClaimsTree): vscod
   };
   const listener = vscode.window.onDidChangeTextEditorSelection((event) => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void follow(event), rest);
+    waiting = setTimeout(() => void follow(event), cursorRest);
   });
   return vscode.Disposable.from(listener, new vscode.Disposable(() => clearTimeout(waiting)));
 }

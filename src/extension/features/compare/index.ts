@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import type { GroupComparison, GroupParams } from '../../../protocol.js';
+import { claimOf, type ClaimsRow } from '../../rows/claim-rows.js';
 import type { Session } from '../../session.js';
-import { claimOf, type RegisteredClaimsView } from '../claims-view/index.js';
-import { comparisonDocument } from './document.js';
+import { comparisonPage } from './comparison-page.js';
 
 const scheme = 'variorum';
 
-/** All versions of a claim on one read-only page, beside the text, kept up to date while it is open. */
-export function register(session: Session, { selected }: RegisteredClaimsView): vscode.Disposable {
+/**
+ * All versions of a claim on one read-only page, beside the text, kept up to date while it is open.
+ *
+ * @param selectedRow the row that is selected in the tree of claims
+ */
+export function register(session: Session, selectedRow: () => ClaimsRow | undefined): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   /** Ids hold places in the text, which edits move: which group a page, by its URI, shows now. */
   const pages = new Map<string, GroupComparison>();
@@ -17,7 +21,7 @@ export function register(session: Session, { selected }: RegisteredClaimsView): 
     const comparison = last === undefined ? null : await session.group(followed(last, session) ?? { group: last.id });
     if (comparison === null) return vscode.l10n.t('The texts have changed: this claim is not compared any more.');
     pages.set(uri.toString(), comparison);
-    return comparisonDocument(await allPairs(comparison, session));
+    return comparisonPage(await allPairs(comparison, session));
   };
 
   const show = async (comparison: GroupComparison | null): Promise<void> => {
@@ -39,7 +43,7 @@ export function register(session: Session, { selected }: RegisteredClaimsView): 
     const atCursor =
       claim === undefined && editor !== undefined ? await session.groupAt(editor.document, editor.selection.active) : null;
     if (atCursor !== null) return atCursor;
-    const fallback = claim ?? claimOf(selected());
+    const fallback = claim ?? claimOf(selectedRow());
     return fallback === undefined ? null : session.group(fallback);
   };
 

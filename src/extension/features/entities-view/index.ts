@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../../protocol.js';
+import { entityOf, type EntitiesRow, type EntityOrder } from '../../rows/entity-rows.js';
 import { rangeOf, type Session } from '../../session.js';
-import { entityOf, type EntitiesRow, type EntityOrder } from './nodes.js';
-import { EntitiesTree } from './tree.js';
-
-export { countLabel, otherSpellings, typeLabel } from './items.js';
-export { entityOf, type EntitiesRow } from './nodes.js';
-export { EntitiesTree };
+import { EntitiesTree } from './entities-tree.js';
 
 export interface RegisteredEntitiesView {
   readonly tree: EntitiesTree;
-  readonly selected: () => EntitiesRow | undefined;
+  /** The row that is selected in the tree. */
+  readonly selectedRow: () => EntitiesRow | undefined;
   readonly view: vscode.Disposable;
 }
 
@@ -37,7 +34,7 @@ export function register(session: Session): RegisteredEntitiesView {
   };
   return {
     tree,
-    selected: () => view.selection[0],
+    selectedRow: () => view.selection[0],
     view: vscode.Disposable.from(
       tree,
       view,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { markKinds, type MarkKind, type MarksResult } from '../../../protocol.js';
 import { rangeOf } from '../../session.js';
-import { shownKinds } from './choice.js';
+import { chosenKinds } from './chosen-kinds.js';
 import { createDecorations } from './decorations.js';
 
 /** An editor slows down with tens of thousands of decorations: of more marks than these only those near the view are drawn. */
@@ -35,7 +35,7 @@ export class Drawing {
   }
 
   #drawIn(editor: vscode.TextEditor, marks: MarksResult): void {
-    const shown = shownKinds(editor.document);
+    const shown = chosenKinds(editor.document);
     const count = markKinds.reduce((sum, kind) => sum + marks.ranges[kind].length, 0);
     const lines = count > mostMarks ? linesNear(editor) : undefined;
     if (lines === undefined) this.#lines.delete(editor);

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { documentLanguages } from '../../../protocol.js';
 import type { Session } from '../../session.js';
-import { chooseMarks } from './choice.js';
+import { chooseMarks } from './chosen-kinds.js';
 import { Drawing, editorsOf } from './drawing.js';
 
 /** How long the text must rest after an edit before its marks are drawn anew, in milliseconds: after the server has read it. */
-const rest = 450;
+const typingRest = 450;
 
 /**
  * Marks names, numbers and differing claims in the visible editors. VS Code itself keeps marks in place while the text
@@ -33,7 +33,7 @@ export function register(session: Session): vscode.Disposable {
     const timer = setTimeout(() => {
       waiting.delete(document);
       void refresh(document);
-    }, rest);
+    }, typingRest);
     waiting.set(document, timer);
   };
 

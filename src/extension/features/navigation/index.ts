@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { GroupComparison, NextDifferenceParams } from '../../../protocol.js';
+import { claimOf } from '../../rows/claim-rows.js';
 import { rangeOf, type Session } from '../../session.js';
-import { claimOf, type RegisteredClaimsView } from '../claims-view/index.js';
 
 /** From one differing claim to the next, through all sources, and to all versions of one. */
-export function register(session: Session, { tree }: RegisteredClaimsView): vscode.Disposable {
+export function register(session: Session): vscode.Disposable {
   const go = async (direction: NextDifferenceParams['direction']): Promise<void> => {
     const next = await session.nextDifference(direction, vscode.window.activeTextEditor);
     if (next === null) {
@@ -26,7 +26,7 @@ export function register(session: Session, { tree }: RegisteredClaimsView): vsco
     vscode.commands.registerCommand('variorum.previousDifference', () => go('previous')),
     vscode.commands.registerCommand('variorum.peekVersions', peek),
     vscode.commands.registerCommand('variorum.revealVersion', async (id: unknown, place: unknown) => {
-      const version = tree.version(String(id));
+      const version = session.version(String(id));
       const range = version?.ranges[typeof place === 'number' ? place : 0];
       if (version === undefined || range === undefined) return;
       await vscode.window.showTextDocument(session.uri(version.source.uri), { selection: rangeOf(range), preserveFocus: true });

@@ -5,7 +5,7 @@ import {
   type EntityType,
   type MentionNode,
   type SourceLabel,
-} from '../../../protocol.js';
+} from '../../protocol.js';
 
 export interface TypeRow {
   readonly kind: 'type';

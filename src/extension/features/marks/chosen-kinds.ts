@@ -8,14 +8,14 @@ interface KindItem extends vscode.QuickPickItem {
 }
 
 /** The kinds of marks that the settings ask for. */
-export function shownKinds(scope?: vscode.ConfigurationScope): ReadonlySet<MarkKind> {
+export function chosenKinds(scope?: vscode.ConfigurationScope): ReadonlySet<MarkKind> {
   const chosen = vscode.workspace.getConfiguration('variorum', scope).get<unknown>(setting);
   return new Set(Array.isArray(chosen) ? markKinds.filter((kind) => chosen.includes(kind)) : markKinds);
 }
 
 /** Lets the analyst choose the kinds, and keeps the choice in the settings. */
 export async function chooseMarks(): Promise<void> {
-  const shown = shownKinds();
+  const shown = chosenKinds();
   const items: KindItem[] = markKinds.map((kind) => ({ mark: kind, label: labelOf(kind), picked: shown.has(kind) }));
   const picked = await vscode.window.showQuickPick(items, {
     canPickMany: true,

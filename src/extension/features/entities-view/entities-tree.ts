@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { EntityNode } from '../../../protocol.js';
 import type { Session } from '../../session.js';
-import { itemOf } from './items.js';
-import { mentionRows, sourceRows, typeRows, type EntitiesRow, type EntityOrder, type TypeRow } from './nodes.js';
+import { treeItemOf } from './tree-item.js';
+import { mentionRows, sourceRows, typeRows, type EntitiesRow, type EntityOrder, type TypeRow } from '../../rows/entity-rows.js';
 
 /** Type → entity → source → mention. Mentions are asked for when their entity is opened. */
 export class EntitiesTree implements vscode.TreeDataProvider<EntitiesRow> {
@@ -52,7 +52,7 @@ export class EntitiesTree implements vscode.TreeDataProvider<EntitiesRow> {
   }
 
   getTreeItem(row: EntitiesRow): vscode.TreeItem {
-    return itemOf(row);
+    return treeItemOf(row);
   }
 
   async getChildren(row?: EntitiesRow): Promise<EntitiesRow[]> {

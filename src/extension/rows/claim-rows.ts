@@ -1,4 +1,4 @@
-import type { ClaimsResult, EventNode, GroupNode, VersionNode } from '../../../protocol.js';
+import type { ClaimsResult, EventNode, GroupNode, VersionNode } from '../../protocol.js';
 
 export interface EventRow {
   readonly kind: 'event';
@@ -32,7 +32,7 @@ export type ClaimsRow = EventRow | GroupRow | VersionRow;
  * Their keys are made of what the rows say. The server's ids hold places in the text, which every edit moves: by those, a
  * row that the analyst folded would open again.
  */
-export function rowsOf({ events }: ClaimsResult, shows: (group: GroupNode) => boolean): EventRow[] {
+export function claimRows({ events }: ClaimsResult, shows: (group: GroupNode) => boolean): EventRow[] {
   const keys = new Set<string>();
   const unique = (...parts: string[]): string => {
     const key = parts.join(' \u2023 ');

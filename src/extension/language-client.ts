@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type DocumentSelector, type StaticFeature } from 'vscode-languageclient/node';
 import { clientCommands, decisionsFileName, documentLanguages, referencesFileName } from '../protocol.js';
-import { makeFilesWhole } from './new-files.js';
+import { createFilesInOneStep } from './file-creation.js';
 
 /**
  * The language client, not yet started; the server is a process of its own that speaks over IPC.
@@ -22,7 +22,7 @@ export function createClient(
       middleware: {
         resolveCodeAction: async (action, token, next) => {
           const resolved = await next(action, token);
-          if (resolved?.edit !== undefined) resolved.edit = await makeFilesWhole(resolved.edit);
+          if (resolved?.edit !== undefined) resolved.edit = await createFilesInOneStep(resolved.edit);
           return resolved;
         },
         // A rename is a decision: written and saved like the others, so that the editor has nothing left to do.

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { VersionNode } from '../../../protocol.js';
+import { claimRows, type ClaimsRow, type EventRow, type VersionRow } from '../../rows/claim-rows.js';
 import type { Session } from '../../session.js';
-import { itemOf } from './items.js';
-import { rowsOf, type ClaimsRow, type EventRow, type VersionRow } from './nodes.js';
+import { treeItemOf } from './tree-item.js';
 
 /** Event → group → version. Events without anything to show are left out, and so are agreeing groups until asked for. */
 export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
@@ -27,12 +27,12 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
 
   /** Draws what the session has heard last. */
   update(): void {
-    this.#roots = rowsOf(this.#session.claims, (group) => this.#agreeing || group.verdict !== 'same');
+    this.#roots = claimRows(this.#session.claims, (group) => this.#agreeing || group.verdict !== 'same');
     this.#changed.fire();
   }
 
   getTreeItem(row: ClaimsRow): vscode.TreeItem {
-    return itemOf(row, this.#extensionUri);
+    return treeItemOf(row, this.#extensionUri);
   }
 
   getChildren(row?: ClaimsRow): ClaimsRow[] {
@@ -42,17 +42,6 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
 
   getParent(row: ClaimsRow): ClaimsRow | undefined {
     return row.kind === 'event' ? undefined : row.parent;
-  }
-
-  /** The version with an id, shown or not. */
-  version(id: string): VersionNode | undefined {
-    for (const event of this.#session.claims.events) {
-      for (const group of event.groups) {
-        const version = group.versions.find((each) => each.id === id);
-        if (version !== undefined) return version;
-      }
-    }
-    return undefined;
   }
 
   /** The shown versions that stand at a place of a text: one value can belong to several groups. */

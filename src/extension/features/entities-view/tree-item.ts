@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityNode, EntityType, MentionNode, SourceLabel } from '../../../protocol.js';
-import type { EntitiesRow, SourceRow, TypeRow } from './nodes.js';
+import { countLabel, otherSpellings, typeLabel } from '../../rows/entity-labels.js';
+import type { EntitiesRow, SourceRow, TypeRow } from '../../rows/entity-rows.js';
 
 const icons: Readonly<Record<EntityType, string>> = {
   person: 'person',
@@ -11,43 +12,11 @@ const icons: Readonly<Record<EntityType, string>> = {
 };
 
 /** Draws a row. */
-export function itemOf(row: EntitiesRow): vscode.TreeItem {
+export function treeItemOf(row: EntitiesRow): vscode.TreeItem {
   const item = drawn(row);
   item.id = row.key;
   item.contextValue = row.kind === 'entity' && row.entity.spellings.length > 1 ? 'entity spellings' : row.kind;
   return item;
-}
-
-/** The types in words, several of them. */
-export function typeLabel(type: EntityType): string {
-  switch (type) {
-    case 'person':
-      return vscode.l10n.t('People');
-    case 'organization':
-      return vscode.l10n.t('Organizations');
-    case 'place':
-      return vscode.l10n.t('Places');
-    case 'event':
-      return vscode.l10n.t('Events');
-    case 'other':
-      return vscode.l10n.t('Other names');
-  }
-}
-
-/** How often it is mentioned, in words. */
-export function countLabel({ mentions, sources }: EntityNode): string {
-  if (mentions === 1) return vscode.l10n.t('mentioned once');
-  return sources === 1
-    ? vscode.l10n.t('mentioned {0} times in 1 source', mentions)
-    : vscode.l10n.t('mentioned {0} times in {1} sources', mentions, sources);
-}
-
-/** How else it is spelled; empty where it is not. */
-export function otherSpellings({ name, spellings }: EntityNode): string {
-  return spellings
-    .filter(({ text }) => text !== name)
-    .map(({ text }) => text)
-    .join(', ');
 }
 
 function drawn(row: EntitiesRow): vscode.TreeItem {

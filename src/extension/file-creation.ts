@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
  * The same edit with each file that it makes made with its text at once. The protocol makes a file and writes into it
  * in two steps, and VS Code takes those back one by one; as one step they go with the rest of the edit.
  */
-export async function makeFilesWhole(edit: vscode.WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
+export async function createFilesInOneStep(edit: vscode.WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
   const whole = new vscode.WorkspaceEdit();
   for (const [uri, edits] of edit.entries()) {
     if (await exists(uri)) whole.set(uri, edits);

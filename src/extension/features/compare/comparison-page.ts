@@ -9,7 +9,7 @@ import type { ComparedVersion, GroupComparison, Verdict } from '../../../protoco
  *
  * @param comparisons one group, once with each of its versions as the chosen one; the first gives the order
  */
-export function comparisonDocument(comparisons: readonly GroupComparison[]): string {
+export function comparisonPage(comparisons: readonly GroupComparison[]): string {
   const [first] = comparisons;
   if (first === undefined) return '';
   const about = [first.event.title, first.event.date].filter((part) => part !== '').join(' · ');

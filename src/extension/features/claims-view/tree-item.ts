@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { EventNode, GroupNode, Verdict, VersionNode } from '../../../protocol.js';
-import type { ClaimsRow } from './nodes.js';
+import type { ClaimsRow } from '../../rows/claim-rows.js';
 
 /** Draws a row. */
-export function itemOf(row: ClaimsRow, extensionUri: vscode.Uri): vscode.TreeItem {
+export function treeItemOf(row: ClaimsRow, extensionUri: vscode.Uri): vscode.TreeItem {
   const item = drawn(row, extensionUri);
   item.id = row.key;
   item.contextValue = row.kind;

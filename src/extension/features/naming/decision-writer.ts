@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DecideParams } from '../../../protocol.js';
-import { makeFilesWhole } from '../../new-files.js';
+import { createFilesInOneStep } from '../../file-creation.js';
 import type { Session } from '../../session.js';
 
 /** A file of decisions before and after one was written; `undefined` where there was none. */
@@ -16,7 +16,7 @@ interface Written {
  * The file is saved at once: a decision that waits in an unsaved tab is none. Undo in a text does not reach a file that is not
  * open, so that taking back is a command of its own.
  */
-export class Decisions implements vscode.Disposable {
+export class DecisionWriter implements vscode.Disposable {
   readonly #session: Session;
   readonly #written: Written[][] = [];
 
@@ -39,7 +39,7 @@ export class Decisions implements vscode.Disposable {
   async write(edit: vscode.WorkspaceEdit): Promise<boolean> {
     const uris = edit.entries().map(([uri]) => uri);
     const before = await Promise.all(uris.map(textOf));
-    if (!(await vscode.workspace.applyEdit(await makeFilesWhole(edit)))) return false;
+    if (!(await vscode.workspace.applyEdit(await createFilesInOneStep(edit)))) return false;
     await save(uris);
     const after = await Promise.all(uris.map(textOf));
     this.#written.push(uris.map((uri, index) => ({ uri, before: before[index], after: after[index] })));
