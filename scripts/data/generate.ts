@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { main } from '../main.js';
-import { fromRoot } from '../paths.js';
+import { main } from '../common/main.js';
+import { fromRoot } from '../common/paths.js';
 import { moduleOf } from './lexicon/module.js';
 import { readList } from './lexicon/read-list.js';
 

@@ -24,7 +24,7 @@ interface Tables {
 let loaded: Tables | undefined;
 
 /**
- * Reads the tables that scripts/word-classes/build.mjs wrote; a stranger in 250 is taken for a word that is known.
+ * Reads the tables that scripts/data/word-classes/build.mjs wrote; a stranger in 250 is taken for a word that is known.
  *
  * @param key folded
  */

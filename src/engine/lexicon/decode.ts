@@ -30,7 +30,7 @@ export interface Sense {
   readonly weight: number;
 }
 
-/** Reads what scripts/lexicon/build.mjs wrote; as much as can be is read only when it is asked for. */
+/** Reads what scripts/data/wordnet/build.mjs wrote; as much as can be is read only when it is asked for. */
 export function decodeLexicon(): Lexicon {
   const starts = startsOf(data.counts);
   const parents = parentsOf(data.depths);
