@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { fromRoot } from '../../common/paths.js';
 
 const lists = new Map(
-  readFileSync(new URL('names.txt', import.meta.url), 'utf8')
+  readFileSync(fromRoot('data', 'models', 'tagger', 'sources', 'names.txt'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(': ') + 2).split('|')] as const),

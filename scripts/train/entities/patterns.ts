@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fromRoot } from '../../common/paths.js';
 import type { Annotated, Annotation } from './corpus.js';
 import { states } from './augment.js';
 import { Names } from './names.js';
@@ -65,7 +66,7 @@ const slots: Readonly<Record<string, readonly [type: string, fill: Fill]>> = {
  */
 export function fillPatterns(times: number, random: () => number): Annotated[] {
   const names = new Names(random);
-  const patterns = readFileSync(new URL('patterns.txt', import.meta.url), 'utf8')
+  const patterns = readFileSync(fromRoot('data', 'models', 'tagger', 'sources', 'patterns.txt'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
   return patterns.flatMap((pattern) => Array.from({ length: times }, () => fill(pattern, names, random)));

@@ -36,7 +36,12 @@ export function judgedSets(): JudgedSet[] {
   if (!existsSync(news)) throw new Error(`${fileURLToPath(news)} is missing: the matching is trained on its sources.`);
   return [
     { name: 'news', sources: news, pairs: readPairs(new URL('pairs.jsonl', news)), eventOf: newsEvent },
-    { name: 'news, ours', sources: news, pairs: readPairs(new URL('judged-pairs.jsonl', import.meta.url)), eventOf: newsEvent },
+    {
+      name: 'news, ours',
+      sources: news,
+      pairs: readPairs(at('data/models/claim-matching/sources/judged-pairs.jsonl')),
+      eventOf: newsEvent,
+    },
     { name: 'reports', sources: reports, pairs: readPairs(new URL('pairs.dev.jsonl', reports)), eventOf: reportEvent },
   ];
 }
