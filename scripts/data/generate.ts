@@ -1,21 +1,31 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { main } from '../main.js';
-import { fromRoot } from '../paths.js';
-import { moduleOf } from './lexicon/module.js';
+import { main } from '../common/main.js';
+import { fromRoot } from '../common/paths.js';
+import { moduleOf, type Module } from './lexicon/module.js';
 import { readList } from './lexicon/read-list.js';
+import { moduleOfModel } from './models/module.js';
+
+const lists = fromRoot('data', 'lexicon');
+const models = fromRoot('data', 'models');
 
 /** `npm run generate`: makes the modules of `generated/` from the data of `data/`. They are not committed. */
 await main(() => {
-  const lists = fromRoot('data', 'lexicon');
-  const folder = fromRoot('generated', 'lexicon');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(lists).sort()) {
-    const { code, declaration } = moduleOf(readList(file, readFileSync(join(lists, file), 'utf8')), `data/lexicon/${file}`);
-    const { name } = parse(file);
-    writeFileSync(join(folder, `${name}.js`), code);
-    writeFileSync(join(folder, `${name}.d.ts`), declaration);
-  }
+  writeAll('lexicon', readdirSync(lists), (file) =>
+    moduleOf(readList(file, readFileSync(join(lists, file), 'utf8')), `data/lexicon/${file}`),
+  );
+  writeAll('models', readdirSync(models), (name) => moduleOfModel(name, join(models, name)));
   return Promise.resolve(0);
 });
+
+/** Fills the folder `room` of `generated/` anew: with a module for each name, and its declaration. */
+function writeAll(room: string, names: readonly string[], moduleFor: (name: string) => Module): void {
+  const folder = fromRoot('generated', room);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of [...names].sort()) {
+    const { code, declaration } = moduleFor(name);
+    writeFileSync(join(folder, `${parse(name).name}.js`), code);
+    writeFileSync(join(folder, `${parse(name).name}.d.ts`), declaration);
+  }
+}

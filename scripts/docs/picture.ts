@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { main, ScriptError } from '../main.js';
-import { fromRoot } from '../paths.js';
+import { main, ScriptError } from '../common/main.js';
+import { fromRoot } from '../common/paths.js';
 import { flowChart, readRooms, reduced } from './rooms.js';
 
 const page = fromRoot('docs', 'architecture.md');

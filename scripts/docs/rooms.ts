@@ -1,6 +1,6 @@
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
-import { fromRoot } from '../paths.js';
+import { fromRoot } from '../common/paths.js';
 
 /** Which rooms of `src` import which, by their paths in `src` (`engine/claims`, `server`). */
 export type Rooms = ReadonlyMap<string, ReadonlySet<string>>;

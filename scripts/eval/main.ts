@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { build } from '../build.js';
-import { main, ScriptError } from '../main.js';
-import { fromRoot } from '../paths.js';
-import { progress } from '../progress.js';
+import { build } from '../app/build.js';
+import { main, ScriptError } from '../common/main.js';
+import { fromRoot } from '../common/paths.js';
+import { progress } from '../common/progress.js';
 import { compare, table, toBaseline, type Baseline } from './baseline.js';
 import type { Figure } from './figures.js';
 import { scorings } from './scorers.js';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { fromRoot, root } from '../paths.js';
+import { fromRoot, root } from '../common/paths.js';
 import { readEntities, readPairs, readQuantities, type Figure } from './figures.js';
 
 const exec = promisify(execFile);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type Browser as RunningBrowser } from 'playwright-core';
-import { ScriptError } from '../main.js';
+import { ScriptError } from '../common/main.js';
 import { bundledBrowser, configureFonts, type Browser } from './bundled-browser.js';
 
 const commands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];

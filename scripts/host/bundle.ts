@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { fromRoot } from '../paths.js';
+import { fromRoot } from '../common/paths.js';
 import { testFiles, type Suite } from './suites.js';
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ScriptError } from '../main.js';
-import { fromRoot } from '../paths.js';
-import { runNode } from '../run.js';
+import { ScriptError } from '../common/main.js';
+import { fromRoot } from '../common/paths.js';
+import { runNode } from '../common/run.js';
 
 /** A browser's executable, and what its environment needs beyond ours. */
 export interface Browser {

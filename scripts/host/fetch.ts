@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { deleteAtExit } from '../cleanup.js';
-import { ScriptError } from '../main.js';
-import { fromRoot } from '../paths.js';
-import { progress } from '../progress.js';
-import { run, runNode } from '../run.js';
+import { deleteAtExit } from '../common/cleanup.js';
+import { ScriptError } from '../common/main.js';
+import { fromRoot } from '../common/paths.js';
+import { progress } from '../common/progress.js';
+import { run, runNode } from '../common/run.js';
 import { bundledBrowser, unpackBrowser } from './bundled-browser.js';
 
 const pins = ['package.json', 'package-lock.json', '.npmrc'];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ScriptError } from '../main.js';
+import { ScriptError } from '../common/main.js';
 
 /** The first Node the server runs on: it needs `registerHooks` of node:module, and is built for this one. */
 const oldestMajor = 24;

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deleteAtExit } from '../cleanup.js';
-import { manifestField } from '../manifest.js';
-import { root } from '../paths.js';
+import { deleteAtExit } from '../common/cleanup.js';
+import { manifestField } from '../common/manifest.js';
+import { root } from '../common/paths.js';
 
 /** The folders one run of the server works in: fresh, under the system's folder for temporary files. */
 export interface Profile {

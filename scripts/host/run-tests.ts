@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { ScriptError } from '../main.js';
-import { root } from '../paths.js';
+import { ScriptError } from '../common/main.js';
+import { root } from '../common/paths.js';
 import { windowAddress, type Opening } from './address.js';
 import type { Server } from './server.js';
 

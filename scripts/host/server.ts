@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { endGroupAtExit } from '../cleanup.js';
-import { ScriptError } from '../main.js';
+import { endGroupAtExit } from '../common/cleanup.js';
+import { ScriptError } from '../common/main.js';
 import { serverNode } from './node.js';
 import type { Profile } from './profile.js';
 

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { deleteAtExit } from '../cleanup.js';
-import { fromRoot } from '../paths.js';
+import { deleteAtExit } from '../common/cleanup.js';
+import { fromRoot } from '../common/paths.js';
 import type { Opening } from './address.js';
 
 /** Tests that run together in one window. */

@@ -1,4 +1,4 @@
-import { generator } from '../../scripts/random.js';
+import { generator } from '../../scripts/common/random.js';
 import { happening, report, type Facts } from './happenings.js';
 import { background, stories, type Phrases } from './phrases.js';
 import { pick, shuffled, type Random } from './random.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { root } from '../../scripts/paths.js';
+import { root } from '../../scripts/common/paths.js';
 import { articleLength, articles } from './articles.js';
 import { inWords, type Report } from './report.js';
 
@@ -12,7 +12,7 @@ describe('npm run bench', function () {
   it('measures figures that are finite and positive', async () => {
     const { stdout } = await run(
       process.execPath,
-      ['--import', 'tsx', 'scripts/bench.ts', '--json', '--sources', '3', '--seconds', '0.01'],
+      ['--import', 'tsx', 'scripts/app/bench.ts', '--json', '--sources', '3', '--seconds', '0.01'],
       { cwd: root },
     );
     const report = JSON.parse(stdout) as Report;
@@ -29,7 +29,7 @@ describe('npm run bench', function () {
 
   it('says which number it cannot take', async () => {
     await assert.rejects(
-      run(process.execPath, ['--import', 'tsx', 'scripts/bench.ts', '--sources', 'many'], { cwd: root }),
+      run(process.execPath, ['--import', 'tsx', 'scripts/app/bench.ts', '--sources', 'many'], { cwd: root }),
       /--sources takes a number above 0, not "many"/,
     );
   });

@@ -1,5 +1,5 @@
 import { Corpus } from '../../src/engine/index.js';
-import { generator } from '../../scripts/random.js';
+import { generator } from '../../scripts/common/random.js';
 import { measure, measureTimes, type Timing } from './measure.js';
 import { pick, type Random } from './random.js';
 import { shownFindings, sourcesOf, tokenizer } from './stages.js';

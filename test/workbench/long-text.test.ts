@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deleteAtExit } from '../../scripts/cleanup.js';
+import { deleteAtExit } from '../../scripts/common/cleanup.js';
 import { until, Workbench } from './workbench.js';
 
 describe('a long text in the window', () => {

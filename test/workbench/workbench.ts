@@ -3,13 +3,13 @@ import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { deleteAtExit } from '../../scripts/cleanup.js';
+import { deleteAtExit } from '../../scripts/common/cleanup.js';
 import { windowAddress } from '../../scripts/host/address.js';
 import { launchBrowser } from '../../scripts/host/browser.js';
 import { ensureHost } from '../../scripts/host/fetch.js';
 import { createProfile } from '../../scripts/host/profile.js';
 import { startServer } from '../../scripts/host/server.js';
-import { fromRoot } from '../../scripts/paths.js';
+import { fromRoot } from '../../scripts/common/paths.js';
 
 /** What a window is opened with. */
 export interface WorkbenchOptions {

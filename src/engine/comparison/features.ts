@@ -74,7 +74,7 @@ const oneExtent = (extent: Kind['extent']): Feature => byKinds((a, b) => (a.exte
 
 /**
  * The signs that two claims are about the same thing, or not: each a number, most of them 0 or 1. All are symmetric. The
- * weights are learnt, see `match-weights.ts`.
+ * weights are learnt, see `data/models/claim-matching`.
  */
 export const features: Readonly<Record<string, Feature>> = {
   count: family('count'),

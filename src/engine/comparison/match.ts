@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/index.js';
 import { canMatch } from './can-match.js';
 import { features } from './features.js';
-import { weights } from './match-weights.js';
 import { pairOf, type Pair, type Setting } from './pair.js';
+import weights from '#models/claim-matching';
 
 /** Log odds from which on two claims are taken to be about the same thing. */
 export const matchThreshold = -0.3;
@@ -21,7 +21,7 @@ export function weightOf(name: string): number {
 /**
  * How sure it is that two claims are about the same thing: log odds, above 0 where it is likelier than not. Symmetric.
  *
- * A logistic model over the features of `features.ts`; `match-weights.ts` says how it was learnt.
+ * A logistic model over the features of `features.ts`; `data/models/claim-matching` says how it was learnt.
  */
 export function matchOdds(a: Claim, b: Claim, setting: Setting): number {
   const pair = pairOf(a, b, setting);

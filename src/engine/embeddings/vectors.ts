@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { bytesOf } from '../encoding/index.js';
 import { Memo } from '../memo/index.js';
-import { dimensions, rarities, stems, values } from './vectors-data.js';
+import { dimensions, rarities, stems, values } from '#models/vectors';
 
 /** A meaning as a direction: of unit length, so that the scalar product of two is the cosine between them. Of single precision. */
 export type Vector = readonly number[];
@@ -26,7 +26,7 @@ function load(): Table {
 
 /**
  * The direction of the meaning of some words together: the mean of their vectors, the rare ones counting more (Arora, Liang
- * & Ma 2017). The vectors are GloVe's, see `vectors-data.ts`.
+ * & Ma 2017). The vectors are GloVe's, see `data/models/vectors`.
  *
  * @param words in lower case, as they stand or as Porter stems; those that are not known are left out
  * @returns `null` where none is known

@@ -1,5 +1,5 @@
 import { bytesOf, wordList } from '../encoding/index.js';
-import { senseClasses, senses } from './gazetteer-data.js';
+import { senseClasses, senses } from '#models/gazetteers';
 
 const placeOf = wordList(senses);
 /** By the place of a word in the list. */

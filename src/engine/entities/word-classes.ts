@@ -1,5 +1,5 @@
 import { bytesOf, wordHash } from '../encoding/index.js';
-import * as data from './word-classes-data.js';
+import * as data from '#models/word-classes';
 
 /**
  * The classes of a word, from 64 coarse ones over 256 and 1,024 to 4,096 fine ones, each numbered from 1; 0 for a word that is
@@ -24,7 +24,7 @@ interface Tables {
 let loaded: Tables | undefined;
 
 /**
- * Reads the tables that scripts/word-classes/build.mjs wrote; a stranger in 250 is taken for a word that is known.
+ * Reads the tables of `data/models/word-classes`; a stranger in 250 is taken for a word that is known.
  *
  * @param key folded
  */

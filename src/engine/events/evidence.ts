@@ -15,7 +15,7 @@ const mostTelling = 4;
 
 /**
  * What speaks for or against two sources reporting one event, each a number of about 0 to 1. All are symmetric; the weights
- * are learnt, see `event-weights.ts`.
+ * are learnt, see `data/models/event-matching`.
  */
 export const evidence: Readonly<Record<string, Evidence>> = {
   names: (a, b) => cosine(a.names, b.names),

@@ -1,6 +1,6 @@
-import { weights } from './event-weights.js';
 import { daysBetween, evidence } from './evidence.js';
 import type { Signature } from './signature.js';
+import weights from '#models/event-matching';
 
 /**
  * What the judged reports have too few of to learn from: meetings of the same people on another day, or in another building,
@@ -21,7 +21,7 @@ const weighted = Object.entries(evidence).map(([name, of]) => ({ of, weight: wei
 
 /**
  * How sure it is that two sources report one event: log odds between −4 and 4. Symmetric. A logistic model over
- * `evidence.ts`; `event-weights.ts` says how it was learnt.
+ * `evidence.ts`; `data/models/event-matching` says how it was learnt.
  */
 export function similarity(a: Signature, b: Signature): number {
   let odds = weights['bias'] ?? 0;

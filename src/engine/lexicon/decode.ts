@@ -1,7 +1,7 @@
 import { digitAt, numberAt } from './digits.js';
 import { keyFinder } from './keys.js';
-import * as data from './lexicon-data.js';
 import { readLinks, type Links } from './links.js';
+import * as data from '#models/wordnet';
 
 /**
  * WordNet's senses as a tree under one root, and the words that name them. Nodes are numbered in preorder: an ancestor's
@@ -30,7 +30,7 @@ export interface Sense {
   readonly weight: number;
 }
 
-/** Reads what scripts/lexicon/build.mjs wrote; as much as can be is read only when it is asked for. */
+/** Reads `data/models/wordnet`; as much as can be is read only when it is asked for. */
 export function decodeLexicon(): Lexicon {
   const starts = startsOf(data.counts);
   const parents = parentsOf(data.depths);

@@ -1,0 +1,48 @@
+import { statSync } from 'node:fs';
+import { Workbench } from '../../test/workbench/workbench.js';
+import { build } from './build.js';
+import { main, ScriptError } from '../common/main.js';
+import { fromRoot } from '../common/paths.js';
+import { progress } from '../common/progress.js';
+
+/** What the pictures of the README show: the panel, a source, and the versions of one of its claims. */
+const scene = {
+  folder: fromRoot('seeds'),
+  container: 'Variorum',
+  source: '000_b28bf4614567b005.txt',
+  hover: 'less than two hours',
+};
+
+const pictures = [
+  { path: 'media/screenshot-dark.png', theme: 'Default Dark Modern' },
+  { path: 'media/screenshot-light.png', theme: 'Default Light Modern' },
+];
+
+/** The upper part of the window; the pictures are a good part of the extension's size. */
+const shown = { width: 1400, height: 660 };
+
+const limitInBytes = 400_000;
+
+/** `npm run screenshots`: takes the pictures anew, of the real workbench. */
+await main(async () => {
+  await build();
+  for (const { path, theme } of pictures) await progress(`Taking ${path}`, () => take(path, theme));
+  return 0;
+});
+
+async function take(path: string, theme: string): Promise<void> {
+  const settings = { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false };
+  const workbench = await Workbench.open({ folder: scene.folder, settings });
+  try {
+    await workbench.openFile(scene.source);
+    await workbench.showContainer(scene.container);
+    await workbench.treeRows();
+    await workbench.squiggles();
+    await workbench.hover(scene.hover);
+    await workbench.screenshot(fromRoot(path), shown);
+  } finally {
+    await workbench.close();
+  }
+  const { size } = statSync(fromRoot(path));
+  if (size >= limitInBytes) throw new ScriptError(`${path} has ${size} bytes; it must stay under ${limitInBytes}.`);
+}
