@@ -23,6 +23,7 @@ const engineParts = [
 /** The rooms of a folder that has several, lowest first: each may import those before it, and none behind it. */
 const rooms = {
   'src/extension': ['rows', 'features'],
+  'src/engine/quantities': ['base', 'numbers', 'units', 'nouns', 'qualifiers', 'dates', 'identifiers', 'kinds', 'neighbours'],
 };
 
 /** In a row of folders the lower ones must not import the higher ones. */

@@ -1,8 +1,8 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { sentencesOf } from '../text/index.js';
-import { readQuantities } from './read.js';
-import type { Quantity } from './types.js';
+import { readQuantities } from './read-quantities.js';
+import type { Quantity } from './base/quantity.js';
 
 declare module 'vfile' {
   interface DataMap {

@@ -1,4 +1,4 @@
-import { table } from './reading.js';
+import { table } from './reading-table.js';
 
 /** Sentences as newsrooms write them, on many topics: all that is read in each, and nothing else. */
 describe('quantities: whole news sentences', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { read, show } from './reading.js';
+import { read, show } from './reading-table.js';
 
 const small = [
   'zero',

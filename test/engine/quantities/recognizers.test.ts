@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitBlocks } from '../../../src/engine/text/index.js';
 import type { Interval, Quantity } from '../../../src/engine/quantities/index.js';
-import { read } from './reading.js';
+import { read } from './reading-table.js';
 
 const folder = join('..', 'shared', 'eval', 'recognizers');
 

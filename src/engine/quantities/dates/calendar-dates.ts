@@ -1,0 +1,201 @@
+import { isRangeDash } from '../numbers/read-amount.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from '../../language/index.js';
+import type { DateMatch } from './date-match.js';
+import { isMonthOrWeekday, months, partsOfPeriod } from './calendar-words.js';
+import { boundaryWords } from '../nouns/noun-words.js';
+import { readNumeral } from '../numbers/numerals.js';
+import { isYear } from './years.js';
+
+interface Piece {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** `May 16, 2025`, `Sept. 2022`, `May 16-18`, `May-June`, and `May` where it is the month. */
+export function readMonthDate(tokens: Tokens, index: number): DateMatch | null {
+  const month = readMonth(tokens, index);
+  if (month === null) return null;
+  const year = readYearAfter(tokens, month.end);
+  if (year !== null) return { date: { year: year.value, month: month.value }, end: year.end };
+  const day = readDay(tokens, at(tokens, month.end) === 'the' ? month.end + 1 : month.end);
+  if (day === null) return readMonthRange(tokens, month) ?? { date: { month: month.value }, end: month.end };
+  const last = readLastDay(tokens, day);
+  const after = readYearAfter(tokens, (last ?? day).end);
+  const start = { ...(after && { year: after.value }), month: month.value, day: day.value };
+  const end = (after ?? last ?? day).end;
+  return last === null
+    ? (readLaterDate(tokens, start, end) ?? { date: start, end })
+    : { date: start, dateEnd: { ...start, day: last.value }, end };
+}
+
+/** `16 May 2025`, `16th of May`, `16-18 May`, `the twenty-first of May` */
+export function readDayDate(tokens: Tokens, index: number): DateMatch | null {
+  const start = at(tokens, index) === 'the' ? index + 1 : index;
+  const day = readDay(tokens, start);
+  if (day === null) return null;
+  const last = readLastDay(tokens, day) ?? readSecondDay(tokens, day);
+  const cursor = (last ?? day).end;
+  const monthAt = at(tokens, cursor) === 'of' || isHyphen(tokens, cursor) ? cursor + 1 : cursor;
+  const month = months.get(at(tokens, monthAt)) === undefined ? null : readMonth(tokens, monthAt, true);
+  if (month === null) return null;
+  const year = readYearAfter(tokens, month.end);
+  const date = { ...(year && { year: year.value }), month: month.value, day: day.value };
+  return { date, ...(last && { dateEnd: { ...date, day: last.value } }), end: (year ?? month).end };
+}
+
+/** `on the 21st`, with nothing after it that it could rank. */
+export function readDayAlone(tokens: Tokens, index: number): DateMatch | null {
+  if (at(tokens, index - 1) !== 'on' || at(tokens, index) !== 'the') return null;
+  const day = readDay(tokens, index + 1);
+  const next = day === null ? undefined : tokens[day.end];
+  if (day?.end === index + 2 && isDigits(tokens, index + 1)) return null;
+  return day === null || (next?.kind === 'word' && !boundaryWords.has(next.lower)) || isHyphen(tokens, day.end)
+    ? null
+    : { date: { day: day.value }, end: day.end };
+}
+
+/** `2025-05-16`, `16/5/2025`, `16.05.2025`. Where day and month could change places, only the year is sure. */
+export function readNumericDate(tokens: Tokens, index: number): DateMatch | null {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(at(tokens, index));
+  if (dotted !== null) return numericDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), index + 1, true);
+  const separator = at(tokens, index + 1);
+  if ((separator !== '/' && separator !== '-') || at(tokens, index + 3) !== separator) return null;
+  for (let cursor = index + 1; cursor <= index + 4; cursor++) if (!glued(tokens, cursor)) return null;
+  const [first, second, third] = [at(tokens, index), at(tokens, index + 2), at(tokens, index + 4)];
+  if (/^(?:19|20)\d\d$/.test(first) && /^\d{1,2}$/.test(second) && /^\d{1,2}$/.test(third))
+    return numericDate(Number(first), Number(second), Number(third), index + 5, true);
+  if (!/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second) || !/^(?:19|20)\d\d$/.test(third)) return null;
+  const [a, b] = [Number(first), Number(second)];
+  if (a > 12) return numericDate(Number(third), b, a, index + 5, true);
+  return numericDate(Number(third), a, b, index + 5, b > 12 || a === b);
+}
+
+function numericDate(year: number, month: number, day: number, end: number, sure: boolean): DateMatch | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return { date: sure ? { year, month, day } : { year }, end };
+}
+
+const monthPrepositions = new Set(
+  'in since by until till of last next this early late mid from through during before after between around throughout past late- mid- to for on every each'.split(
+    ' ',
+  ),
+);
+
+/** The month at an index, unless the word is a verb or a name there. */
+export function readMonth(tokens: Tokens, index: number, sure = false): Piece | null {
+  const word = at(tokens, index);
+  const value = months.get(word);
+  if (value === undefined) return null;
+  const stop =
+    word.length <= 4 &&
+    at(tokens, index + 1) === '.' &&
+    glued(tokens, index + 1) &&
+    word !== 'may' &&
+    word !== 'june' &&
+    word !== 'july';
+  const end = stop ? index + 2 : index + 1;
+  return sure || isMonth(tokens, index, end, stop) ? { value, end } : null;
+}
+
+function isMonth(tokens: Tokens, index: number, end: number, stop: boolean): boolean {
+  const word = at(tokens, index);
+  const before = at(tokens, index - 1);
+  const capital = isCapitalized(tokens, index);
+  const dayAfter = isDigits(tokens, end) && (readDay(tokens, end) !== null || isYear(at(tokens, end)));
+  const placed = monthPrepositions.has(before) || partsOfPeriod.has(before) || isHyphen(tokens, index - 1);
+  const monthAfter = (isRangeDash(tokens, end) || at(tokens, end) === 'to') && months.has(at(tokens, end + 1));
+  const ordinalAfter = at(tokens, end) === 'the' || readNumeral(tokens, end, true)?.ordinal === true;
+  if (word === 'may' || word === 'march' || word === 'mar') {
+    // In text without capitals `may 19` is a day, `may 5 times` is not.
+    if (!capital)
+      return (
+        dayAfter &&
+        (monthPrepositions.has(before) ||
+          (word === 'may' && (tokens[end + 1]?.kind !== 'word' || boundaryWords.has(at(tokens, end + 1)))))
+      );
+    return (
+      dayAfter ||
+      monthAfter ||
+      (placed && before !== 'to' && !isSentenceStart(index)) ||
+      ordinalAfter ||
+      (at(tokens, end) === ',' && isYear(at(tokens, end + 1)))
+    );
+  }
+  const short = word.length <= 4 && word !== 'june' && word !== 'july';
+  if (short) return dayAfter || stop || (capital && (placed || ordinalAfter));
+  // `August Wilson` and `April Jones` are people.
+  const name =
+    (word === 'august' || word === 'april' || word === 'june') &&
+    isCapitalized(tokens, end) &&
+    !placed &&
+    !isMonthOrWeekday(at(tokens, end));
+  return (capital && !name) || dayAfter || placed || ordinalAfter;
+}
+
+function isSentenceStart(index: number): boolean {
+  return index === 0;
+}
+
+/** A day of a month: `16`, `16th`, `twenty-first`. */
+export function readDay(tokens: Tokens, index: number): Piece | null {
+  if (isDigits(tokens, index)) {
+    const text = at(tokens, index);
+    if (!/^\d{1,2}$/.test(text)) return null;
+    const value = Number(text);
+    const suffix = glued(tokens, index + 1) ? at(tokens, index + 1) : '';
+    const ordinal = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th';
+    // `16:30`, `16%` and `16km` are no days.
+    const other =
+      !ordinal && (suffix === ':' || suffix === '%' || suffix === '/' || tokens[index + 1]?.kind === 'word') && suffix !== '';
+    return value < 1 || value > 31 || other ? null : { value, end: ordinal ? index + 2 : index + 1 };
+  }
+  const ordinal = readNumeral(tokens, index, true);
+  return ordinal?.ordinal === true && !ordinal.plural && ordinal.value <= 31 ? ordinal : null;
+}
+
+/** The second day of `16-18` and `16 to 18`. */
+function readLastDay(tokens: Tokens, first: Piece): Piece | null {
+  if (!isRangeDash(tokens, first.end) && at(tokens, first.end) !== 'to') return null;
+  const last = readDay(tokens, first.end + 1);
+  return last !== null && last.value > first.value && !isRangeDash(tokens, last.end) ? last : null;
+}
+
+/** The second day of `16 and 17 May`. */
+function readSecondDay(tokens: Tokens, first: Piece): Piece | null {
+  const last = at(tokens, first.end) === 'and' ? readDay(tokens, first.end + 1) : null;
+  return last !== null && last.value === first.value + 1 ? last : null;
+}
+
+function readYearAfter(tokens: Tokens, index: number): Piece | null {
+  const comma = at(tokens, index) === ',';
+  const cursor = comma || at(tokens, index) === 'of' ? index + 1 : index;
+  if (!isYear(at(tokens, cursor)) || isHyphen(tokens, cursor)) return null;
+  return { value: Number(at(tokens, cursor)), end: cursor + 1 };
+}
+
+/** `May-June`, `January to March 2022` */
+function readMonthRange(tokens: Tokens, first: Piece): DateMatch | null {
+  if (!isRangeDash(tokens, first.end) && at(tokens, first.end) !== 'to' && at(tokens, first.end) !== 'through') return null;
+  const last = months.has(at(tokens, first.end + 1)) ? readMonth(tokens, first.end + 1, true) : null;
+  if (last === null || readDay(tokens, last.end) !== null) return null;
+  const year = readYearAfter(tokens, last.end);
+  const known = year && { year: year.value };
+  return { date: { ...known, month: first.value }, dateEnd: { ...known, month: last.value }, end: (year ?? last).end };
+}
+
+/** `May 16-June 2` */
+function readLaterDate(
+  tokens: Tokens,
+  date: { readonly year?: number; readonly month: number; readonly day: number },
+  end: number,
+): DateMatch | null {
+  if (
+    (!isRangeDash(tokens, end) && at(tokens, end) !== 'to' && at(tokens, end) !== 'through') ||
+    !months.has(at(tokens, end + 1))
+  )
+    return null;
+  const later = readMonthDate(tokens, end + 1);
+  return later?.date.day === undefined || later.dateEnd !== undefined
+    ? null
+    : { date: { ...later.date, ...date }, dateEnd: later.date, end: later.end };
+}

@@ -1,0 +1,18 @@
+import type { QuantityMatch } from '../base/matches.js';
+import { noInterval } from '../base/build-quantity.js';
+import type { PartialDate } from '../base/quantity.js';
+
+/** A date or a span of dates that a rule read, with the index after it. */
+export interface DateMatch {
+  readonly date: PartialDate;
+  readonly dateEnd?: PartialDate;
+  readonly end: number;
+}
+
+export function dateQuantity({ date, dateEnd, end }: DateMatch): QuantityMatch {
+  const qualifier = dateEnd === undefined ? null : 'between';
+  return {
+    end,
+    reading: { dimension: 'date', stated: noInterval, normalized: noInterval, qualifier, date, ...(dateEnd && { dateEnd }) },
+  };
+}

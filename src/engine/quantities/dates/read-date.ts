@@ -1,0 +1,181 @@
+import { isRangeDash } from '../numbers/read-amount.js';
+import { readDayAlone, readDayDate, readMonth, readMonthDate, readNumericDate } from './calendar-dates.js';
+import { at, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
+import { dateQuantity, type DateMatch } from './date-match.js';
+import { months, partsOfPeriod, partsOfDay, seasons, weekdays } from './calendar-words.js';
+import type { QuantityMatch } from '../base/matches.js';
+import { readRelativeDate } from './relative-dates.js';
+import type { PartialDate } from '../base/quantity.js';
+import { isYear, readCentury, readSeason, readYear } from './years.js';
+
+/** Words that a date may start with, besides digits. */
+export const dateStarters: readonly string[] = [
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...seasons.keys(),
+  ...partsOfPeriod.keys(),
+  'the',
+  'last',
+  'this',
+  'next',
+  'past',
+  'yesterday',
+  'today',
+  'tonight',
+  'tomorrow',
+  'overnight',
+  'earlier',
+  'later',
+  'middle',
+  'beginning',
+  'end',
+  'christmas',
+  'new',
+  'halloween',
+  'fiscal',
+];
+
+/** Reads a date or a range of dates. */
+export function readDate(tokens: Tokens, index: number): QuantityMatch | null {
+  const first = readOneDate(tokens, index);
+  if (first === null) return null;
+  return dateQuantity(first.dateEnd === undefined ? (joinDates(tokens, index, first) ?? first) : first);
+}
+
+function readOneDate(tokens: Tokens, index: number): DateMatch | null {
+  if (isDigits(tokens, index))
+    return readNumericDate(tokens, index) ?? readDayDate(tokens, index) ?? readYear(tokens, index) ?? readCentury(tokens, index);
+  return (
+    readRelativeDate(tokens, index) ??
+    readSeason(tokens, index) ??
+    readPart(tokens, index) ??
+    readWeekday(tokens, index) ??
+    readMonthDate(tokens, index) ??
+    readHoliday(tokens, index) ??
+    (at(tokens, index) === 'the'
+      ? (readDayDate(tokens, index) ?? readCentury(tokens, index) ?? readDayAlone(tokens, index) ?? readTheDecade(tokens, index))
+      : null)
+  );
+}
+
+function readTheDecade(tokens: Tokens, index: number): DateMatch | null {
+  const decade = readYear(tokens, index + 1);
+  return decade?.dateEnd !== undefined && decade.end === index + 3 ? decade : null;
+}
+
+const partPhrases = new PhraseTable<'early' | 'mid' | 'late'>([
+  ['early', 'early'],
+  ['early in', 'early'],
+  ['mid', 'mid'],
+  ['late', 'late'],
+  ['late in', 'late'],
+  ['middle of', 'mid'],
+  ['the middle of', 'mid'],
+  ['beginning of', 'early'],
+  ['the beginning of', 'early'],
+  ['start of', 'early'],
+  ['the start of', 'early'],
+  ['end of', 'late'],
+  ['the end of', 'late'],
+]);
+
+/** `early 2022`, `late May`, `mid-September 2022`, `early Saturday`, `the end of 2019`, `the early 1990s` */
+function readPart(tokens: Tokens, index: number): DateMatch | null {
+  const start = at(tokens, index) === 'the' && partsOfPeriod.has(at(tokens, index + 1)) ? index + 1 : index;
+  const part = partPhrases.find(tokens, start);
+  if (part === null) return null;
+  const cursor = isHyphen(tokens, part.end) ? part.end + 1 : part.end;
+  const inner = isYear(at(tokens, cursor))
+    ? readYear(tokens, cursor)
+    : weekdays.has(at(tokens, cursor))
+      ? readWeekday(tokens, cursor)
+      : seasons.has(at(tokens, cursor))
+        ? readSeason(tokens, cursor)
+        : monthAfterPart(tokens, cursor);
+  if (inner === null) return null;
+  const narrowed: PartialDate = { ...inner.date, part: part.value };
+  return { ...inner, date: narrowed };
+}
+
+function monthAfterPart(tokens: Tokens, index: number): DateMatch | null {
+  return months.has(at(tokens, index)) && isCapitalized(tokens, index) ? readMonthDate(tokens, index) : null;
+}
+
+/** What makes a name of the weekday after it. */
+const namedDays = new Set([
+  'black',
+  'good',
+  'bloody',
+  'easter',
+  'super',
+  'palm',
+  'cyber',
+  'ash',
+  'sheffield',
+  'holy',
+  'giving',
+  'shrove',
+  'maundy',
+  'ruby',
+  'freaky',
+  'casual',
+]);
+
+/** `Friday`, `last Friday`, `Thursday night`, `Friday, May 16, 2025` */
+function readWeekday(tokens: Tokens, index: number): DateMatch | null {
+  const first = at(tokens, index);
+  const lead = first === 'last' || first === 'next' || first === 'this' || first === 'past' ? index + 1 : index;
+  const word = at(tokens, lead);
+  const weekday = weekdays.get(word);
+  if (weekday === undefined || namedDays.has(at(tokens, index - 1))) return null;
+  const stopped = at(tokens, lead + 1) === '.' && word.length < 6 ? lead + 2 : lead + 1;
+  const cursor = at(tokens, stopped) === ',' ? stopped + 1 : stopped;
+  const exact = lead === index ? readExact(tokens, cursor) : null;
+  if (exact !== null) return { ...exact, date: { ...exact.date, weekday } };
+  if (word.length < 6) return null;
+  const end = partsOfDay.has(at(tokens, lead + 1)) ? lead + 2 : lead + 1;
+  return { date: { weekday, ...(first === 'next' && { relative: { unit: 'week', amount: 1 } }) }, end };
+}
+
+/** A month with its day, after a weekday. */
+function readExact(tokens: Tokens, index: number): DateMatch | null {
+  const date = months.has(at(tokens, index))
+    ? readMonthDate(tokens, index)
+    : isDigits(tokens, index)
+      ? (readNumericDate(tokens, index) ?? readDayDate(tokens, index))
+      : null;
+  return date?.date.day === undefined ? null : date;
+}
+
+const holidays = new PhraseTable<PartialDate>([
+  ['christmas eve', { month: 12, day: 24 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas', { month: 12, day: 25 }],
+  ['new year’s day', { month: 1, day: 1 }],
+  ["new year 's day", { month: 1, day: 1 }],
+  ['new year ’s day', { month: 1, day: 1 }],
+  ["new year 's eve", { month: 12, day: 31 }],
+  ['new year ’s eve', { month: 12, day: 31 }],
+  ['halloween', { month: 10, day: 31 }],
+]);
+
+function readHoliday(tokens: Tokens, index: number): DateMatch | null {
+  const found = isCapitalized(tokens, index) ? holidays.find(tokens, index) : null;
+  if (found === null || (isCapitalized(tokens, found.end) && !isYear(at(tokens, found.end)))) return null;
+  const year = isYear(at(tokens, found.end)) ? Number(at(tokens, found.end)) : null;
+  return { date: { ...found.value, ...(year !== null && { year }) }, end: year === null ? found.end : found.end + 1 };
+}
+
+/** `from May 16 to June 2`, `between Monday and Friday`, `Monday-Friday` */
+function joinDates(tokens: Tokens, index: number, first: DateMatch): DateMatch | null {
+  const before = at(tokens, index - 1);
+  const joint = at(tokens, first.end);
+  const words =
+    (before === 'from' && (joint === 'to' || joint === 'until' || joint === 'till' || joint === 'through')) ||
+    (before === 'between' && joint === 'and');
+  const dash =
+    isRangeDash(tokens, first.end) && (weekdays.has(at(tokens, first.end + 1)) || readMonth(tokens, first.end + 1) !== null);
+  if (!words && !dash) return null;
+  const second = readOneDate(tokens, first.end + 1);
+  return second === null || second.dateEnd !== undefined ? null : { date: first.date, dateEnd: second.date, end: second.end };
+}

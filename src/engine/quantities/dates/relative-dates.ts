@@ -1,0 +1,87 @@
+import { at, PhraseTable, type Tokens } from '../../language/index.js';
+import type { DateMatch } from './date-match.js';
+import { partsOfDay } from './calendar-words.js';
+import type { QuantityMatch } from '../base/matches.js';
+import { noInterval } from '../base/build-quantity.js';
+import type { PartialDate } from '../base/quantity.js';
+
+type Relative = NonNullable<PartialDate['relative']>;
+
+const days = (amount: number): Relative => ({ unit: 'day', amount });
+
+const phrases = new PhraseTable<Relative>([
+  ['yesterday', days(-1)],
+  ['today', days(0)],
+  ['tonight', days(0)],
+  ['tomorrow', days(1)],
+  ['last night', days(-1)],
+  ['overnight', days(0)],
+  ['this morning', days(0)],
+  ['this afternoon', days(0)],
+  ['this evening', days(0)],
+  ['the day before yesterday', days(-2)],
+  ['the day after tomorrow', days(2)],
+  ...(['week', 'month', 'year'] as const).flatMap((unit): [string, Relative][] => [
+    [`last ${unit}`, { unit, amount: -1 }],
+    [`this ${unit}`, { unit, amount: 0 }],
+    [`earlier this ${unit}`, { unit, amount: 0 }],
+    [`later this ${unit}`, { unit, amount: 0 }],
+    [`next ${unit}`, { unit, amount: 1 }],
+    [`late last ${unit}`, { unit, amount: -1 }],
+    [`early last ${unit}`, { unit, amount: -1 }],
+    [`early next ${unit}`, { unit, amount: 1 }],
+    [`early this ${unit}`, { unit, amount: 0 }],
+    [`late this ${unit}`, { unit, amount: 0 }],
+  ]),
+]);
+
+const weekends: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+  ['past', 0],
+]);
+
+/** Dates counted from the source's own: `yesterday`, `last month`, `earlier this week`. */
+export function readRelativeDate(tokens: Tokens, index: number): DateMatch | null {
+  const found = phrases.find(tokens, index);
+  if (found !== null) {
+    // In `the last week of May` and `this week's second round` the words say the same; `this year-old boy` is no date.
+    const next = at(tokens, found.end);
+    if (next === '-' || (at(tokens, index - 1) === 'the' && found.value.unit !== 'day')) return null;
+    const part = /^(?:early|late)$/.exec(at(tokens, index))?.[0];
+    const date: PartialDate = { relative: found.value, ...(part === 'early' || part === 'late' ? { part } : {}) };
+    const end =
+      found.value.unit === 'day' && partsOfDay.has(next) && at(tokens, found.end - 1) !== next ? found.end + 1 : found.end;
+    return { date, end };
+  }
+  const weekend = at(tokens, index + 1) === 'weekend' ? weekends.get(at(tokens, index)) : undefined;
+  if (weekend === undefined) return null;
+  const relative: Relative = { unit: 'week', amount: weekend };
+  return { date: { weekday: 6, relative }, dateEnd: { weekday: 7, relative }, end: index + 2 };
+}
+
+const units: ReadonlyMap<string, readonly [unit: Relative['unit'], factor: number]> = new Map([
+  ['day', ['day', 1]],
+  ['night', ['day', 1]],
+  ['week', ['week', 1]],
+  ['fortnight', ['week', 2]],
+  ['month', ['month', 1]],
+  ['year', ['year', 1]],
+  ['decade', ['year', 10]],
+  ['century', ['year', 100]],
+]);
+
+/** A duration followed by `ago` is a date: `30 months ago`, `four and a half years ago`. Hours keep being a duration. */
+export function readAgo(tokens: Tokens, found: QuantityMatch): QuantityMatch {
+  const { end, reading } = found;
+  if (reading.dimension !== 'duration' || at(tokens, end) !== 'ago') return found;
+  const unit = units.get(reading.stated.unit);
+  const { min, max } = reading.stated;
+  if (unit === undefined || min === null || max === null || min !== max) return found;
+  const relative = { unit: unit[0], amount: -min * unit[1] };
+  return {
+    end: end + 1,
+    reading: { ...reading, dimension: 'date', stated: noInterval, normalized: noInterval, date: { relative } },
+  };
+}

@@ -1,0 +1,134 @@
+import { at, glued, isCapitalized, isDigits, PhraseTable, type Tokens } from '../../language/index.js';
+
+/** Minutes east of UTC of the abbreviations that newsrooms print (IANA time zone database, 2025a). `IST` and `CST` name several zones. */
+const offsets: ReadonlyMap<string, number> = new Map([
+  ['gmt', 0],
+  ['utc', 0],
+  ['z', 0],
+  ['bst', 60],
+  ['wet', 0],
+  ['west', 60],
+  ['cet', 60],
+  ['cest', 120],
+  ['eet', 120],
+  ['eest', 180],
+  ['msk', 180],
+  ['est', -300],
+  ['edt', -240],
+  ['cdt', -300],
+  ['mst', -420],
+  ['mdt', -360],
+  ['pst', -480],
+  ['pdt', -420],
+  ['akst', -540],
+  ['akdt', -480],
+  ['hst', -600],
+  ['jst', 540],
+  ['kst', 540],
+  ['hkt', 480],
+  ['sgt', 480],
+  ['pkt', 300],
+  ['wib', 420],
+  ['aest', 600],
+  ['aedt', 660],
+  ['acst', 570],
+  ['awst', 480],
+  ['nzst', 720],
+  ['nzdt', 780],
+  ['greenwich mean time', 0],
+  ['universal time', 0],
+  ['coordinated universal time', 0],
+]);
+
+const abbreviations = new Set([
+  ...offsets.keys(),
+  'ist',
+  'cst',
+  'et',
+  'ct',
+  'mt',
+  'pt',
+  'local',
+  'ast',
+  'adt',
+  'irst',
+  'wat',
+  'cat',
+  'eat',
+  'sast',
+  'acdt',
+]);
+abbreviations.delete('west');
+abbreviations.delete('cat');
+abbreviations.delete('eat');
+
+const phrases = new PhraseTable<true>(
+  [
+    'local time',
+    'local times',
+    'greenwich mean time',
+    'coordinated universal time',
+    'universal time',
+    'eastern time',
+    'central time',
+    'mountain time',
+    'pacific time',
+    'eastern standard time',
+    'eastern daylight time',
+    'central european time',
+    'eastern',
+    'pacific',
+    'central',
+  ].map((phrase) => [phrase, true] as const),
+);
+
+/** Reads the zone after a clock time: `GMT`, `(IST)`, `local time`, `Moscow time`, `UTC+3`. */
+export function readZone(tokens: Tokens, index: number): { readonly text: string; readonly end: number } | null {
+  if (at(tokens, index) === '(') {
+    const inner = readZone(tokens, index + 1);
+    return inner !== null && at(tokens, inner.end) === ')' ? { ...inner, end: inner.end + 1 } : null;
+  }
+  const phrase = phrases.find(tokens, index);
+  const single = phrase !== null && phrase.end === index + 1;
+  if (phrase !== null && !(single && !isCapitalized(tokens, index))) return zone(tokens, index, phrase.end);
+  if (abbreviations.has(at(tokens, index)) && isAbbreviation(tokens, index)) {
+    const sign = at(tokens, index + 1);
+    const shifted = (sign === '+' || sign === '-') && glued(tokens, index + 1) && isDigits(tokens, index + 2);
+    // `GMT+02:00`
+    const minutes = shifted && at(tokens, index + 3) === ':' && isDigits(tokens, index + 4);
+    return zone(tokens, index, minutes ? index + 5 : shifted ? index + 3 : index + 1);
+  }
+  // `Moscow time`, `New York time`
+  for (let end = index; end < index + 3 && isCapitalized(tokens, end); end++)
+    if (at(tokens, end + 1) === 'time') return zone(tokens, index, end + 2);
+  return null;
+}
+
+/** Written in capitals, `ET` and `local` apart. */
+function isAbbreviation(tokens: Tokens, index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && (token.text === token.text.toUpperCase() || token.lower === 'gmt' || token.lower === 'utc');
+}
+
+function zone(tokens: Tokens, index: number, end: number): { readonly text: string; readonly end: number } {
+  return {
+    text: tokens
+      .slice(index, end)
+      .map((token, position) => (position > 0 && token.spaced ? ` ${token.text}` : token.text))
+      .join(''),
+    end,
+  };
+}
+
+/**
+ * The distance of a zone from UTC in minutes, east positive; `null` for `local time` and for names that change with the season
+ * or stand for several zones.
+ *
+ * @param name as a clock time's `zone` has it
+ */
+export function zoneOffset(name: string): number | null {
+  const lower = name.toLowerCase();
+  const shifted = /^(?:gmt|utc)([+-])(\d{1,2})(?::(\d{2}))?$/.exec(lower);
+  if (shifted !== null) return (shifted[1] === '-' ? -1 : 1) * (Number(shifted[2]) * 60 + Number(shifted[3] ?? 0));
+  return offsets.get(lower) ?? null;
+}

@@ -1,0 +1,118 @@
+import { isRangeDash } from '../numbers/read-amount.js';
+import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from '../../language/index.js';
+import type { DateMatch } from './date-match.js';
+import { isMonthOrWeekday, partsOfPeriod, seasons } from './calendar-words.js';
+import { readNoun } from '../nouns/read-noun.js';
+import { readNumeral } from '../numbers/numerals.js';
+import { readUnit } from '../units/read-unit.js';
+
+/** Four digits that newsrooms write for a year. */
+export function isYear(text: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text);
+}
+
+const yearWords = new Set(
+  `in since by until till of from before after during early late mid around through fiscal year circa spring summer autumn fall winter
+  between and through throughout pre post back`.split(/\s+/),
+);
+const owners = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  "'s",
+  '’s',
+  'last',
+  'this',
+  'failed',
+  'deadly',
+  'devastating',
+  'for',
+]);
+
+/** `2022`, where it is a year and not a count; `1990s`; `2010-2015`; `2010-15`. */
+export function readYear(tokens: Tokens, index: number): DateMatch | null {
+  const text = at(tokens, index);
+  if (!isYear(text) || (glued(tokens, index) && /^[\d.,:/$€£]$/.test(at(tokens, index - 1)))) return null;
+  const decade = readDecade(tokens, index);
+  if (decade !== null) return decade;
+  const range = readYearRange(tokens, index);
+  if (range !== null) return range;
+  const after = glued(tokens, index + 1) ? at(tokens, index + 1) : '';
+  if (/^[:%/]$/.test(after) || (after !== '' && isWord(tokens, index + 1)) || isCount(tokens, index)) return null;
+  return { date: { year: Number(text) }, end: index + 1 };
+}
+
+/** Whether what follows shows that four digits count something: `2000 tents`, `1500 metres`, `2000 local time`. */
+function isCount(tokens: Tokens, index: number): boolean {
+  const before = at(tokens, index - 1);
+  const next = at(tokens, index + 1);
+  if (/^(?:gmt|utc|hours|hrs|bst|est|local|am|pm|percent|dollars|euros|pounds)$/.test(next)) return true;
+  if (yearWords.has(before) || isMonthOrWeekday(before)) return readUnit(tokens, index + 1)?.unit.dimension === 'length';
+  if (isHyphen(tokens, index + 1) && glued(tokens, index + 1)) return true;
+  const unit = readUnit(tokens, index + 1);
+  // `World Cup 2018 day five` measures nothing: four digits take a plural.
+  if (unit !== null && (unit.symbol || at(tokens, unit.end - 1) !== unit.unit.name)) return true;
+  const round = at(tokens, index).endsWith('00');
+  if (owners.has(before) && !round) return false;
+  const noun = isCapitalized(tokens, index + 1) && !round ? null : readNoun(tokens, index + 1, 'plural');
+  return noun !== null || (round && before !== '(');
+}
+
+/** `1990s`, `the 1970's`, `mid-1990s` */
+function readDecade(tokens: Tokens, index: number): DateMatch | null {
+  const suffix = at(tokens, index + 1);
+  if (!glued(tokens, index + 1) || (suffix !== 's' && suffix !== "'s" && suffix !== '’s') || !at(tokens, index).endsWith('0'))
+    return null;
+  const from = Number(at(tokens, index));
+  // `2020's election` speaks of one year.
+  if (suffix !== 's' && isWord(tokens, index + 2) && at(tokens, index - 1) !== 'the' && !partsOfPeriod.has(at(tokens, index - 1)))
+    return null;
+  return { date: { year: from }, dateEnd: { year: from + (from % 100 === 0 ? 99 : 9) }, end: index + 2 };
+}
+
+function readYearRange(tokens: Tokens, index: number): DateMatch | null {
+  const joint = at(tokens, index + 1);
+  const dash = isRangeDash(tokens, index + 1) || joint === '/';
+  const before = at(tokens, index - 1);
+  const words =
+    (before === 'from' && (joint === 'to' || joint === 'until' || joint === 'through')) ||
+    (before === 'between' && joint === 'and');
+  if (!words && !(dash && glued(tokens, index + 1) && glued(tokens, index + 2))) return null;
+  const from = at(tokens, index);
+  const text = at(tokens, index + 2);
+  const to = isYear(text) ? Number(text) : dash && /^\d\d$/.test(text) ? Number(from.slice(0, 2) + text) : 0;
+  if (to <= Number(from) || (dash && to - Number(from) > 120) || at(tokens, index + 3) === '-') return null;
+  return { date: { year: Number(from) }, dateEnd: { year: to }, end: index + 3 };
+}
+
+/** `the 19th century`, `the early twentieth century` */
+export function readCentury(tokens: Tokens, index: number): DateMatch | null {
+  const start = at(tokens, index) === 'the' ? index + 1 : index;
+  const cursor = partsOfPeriod.has(at(tokens, start)) ? start + 1 : start;
+  const century = readOrdinal(tokens, cursor);
+  if (century === null || at(tokens, century.end) !== 'century') return null;
+  return { date: { year: century.value * 100 - 99 }, dateEnd: { year: century.value * 100 }, end: century.end + 1 };
+}
+
+function readOrdinal(tokens: Tokens, index: number): { readonly value: number; readonly end: number } | null {
+  if (/^\d{1,2}$/.test(at(tokens, index)) && /^(?:st|nd|rd|th)$/.test(at(tokens, index + 1)))
+    return { value: Number(at(tokens, index)), end: index + 2 };
+  const ordinal = readNumeral(tokens, index, true);
+  return ordinal?.ordinal === true && ordinal.value < 30 ? ordinal : null;
+}
+
+/** `spring of 2022`, `summer 2020`; `last spring` and `this fall`. A season alone says too little, and `fall` is a verb. */
+export function readSeason(tokens: Tokens, index: number): DateMatch | null {
+  const first = at(tokens, index);
+  const relative = first === 'last' ? -1 : first === 'this' ? 0 : first === 'next' ? 1 : null;
+  const season = seasons.get(at(tokens, relative === null ? index : index + 1));
+  if (season === undefined) return null;
+  const cursor = relative === null ? index + 1 : index + 2;
+  const of = matchWords(tokens, cursor, ['of']) === -1 ? cursor : cursor + 1;
+  if (isYear(at(tokens, of))) return { date: { year: Number(at(tokens, of)), season }, end: of + 1 };
+  return relative === null ? null : { date: { season, relative: { unit: 'year', amount: relative } }, end: cursor };
+}

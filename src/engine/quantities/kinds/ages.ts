@@ -1,0 +1,134 @@
+import type { Amount } from '../numbers/amount.js';
+import { readAmount, readAmountRange } from '../numbers/read-amount.js';
+import { at, glued, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
+import { type QuantityMatch, scaled } from '../base/matches.js';
+import { applyQualifier, isApproximate, qualifierPrefixes } from '../qualifiers/qualifiers.js';
+
+const ageUnits: ReadonlyMap<string, readonly [unit: string, inYears: number]> = new Map([
+  ['year', ['year', 1]],
+  ['years', ['year', 1]],
+  ['yr', ['year', 1]],
+  ['yrs', ['year', 1]],
+  ['month', ['month', 1 / 12]],
+  ['months', ['month', 1 / 12]],
+  ['week', ['week', 7 / 365]],
+  ['weeks', ['week', 7 / 365]],
+  ['day', ['day', 1 / 365]],
+  ['days', ['day', 1 / 365]],
+]);
+
+/** An age with its unit after the number: `61-year-old`, `18 to 25 years old`, `ten months of age`, `87 yo`. */
+export function readAge(tokens: Tokens, amount: Amount): QuantityMatch | null {
+  const first = skipHyphen(tokens, amount.end);
+  const word = at(tokens, first);
+  if (word === 'yo' || word === 'y.o.') return ageOf(amount, 'year', first + 1);
+  if (word === 'y' && at(tokens, first + 1) === '/' && at(tokens, first + 2) === 'o') return ageOf(amount, 'year', first + 3);
+  if ((word === 'something' || word === 'somethings') && amount.min !== null && amount.min % 10 === 0)
+    return ageOf({ ...amount, max: amount.min + 9, qualifier: 'between' }, 'year', first + 1);
+  // `18 and older`: the bound itself is read with the qualifiers.
+  if (isOlder(tokens, amount.end) && (amount.max ?? oldestAge) < oldestAge) return ageOf(amount, 'year', amount.end);
+  const unit = ageUnits.get(word);
+  if (unit === undefined) return null;
+  if (isOlder(tokens, first + 1)) return ageOf(amount, unit[0], first + 1);
+  const next = skipHyphen(tokens, at(tokens, first + 1) === "'" || at(tokens, first + 1) === '’' ? first + 2 : first + 1);
+  if (at(tokens, next) === 'old' || at(tokens, next) === 'olds') return ageOf(amount, unit[0], next + 1);
+  const ofAge = matchWords(tokens, next, ['of', 'age']);
+  return ofAge === -1 ? null : ageOf(amount, unit[0], ofAge);
+}
+
+function isOlder(tokens: Tokens, index: number): boolean {
+  return /^(?:and|or)$/.test(at(tokens, index)) && /^(?:older|younger)$/.test(at(tokens, index + 1));
+}
+
+const persons = new Set(
+  'people children those adults men women anyone everyone kids boys girls patients voters person anybody residents workers'.split(
+    ' ',
+  ),
+);
+
+/** `people over 65`, `children under 5`: a bare number after `over` or `under` is an age there. */
+export function asAgeOfPersons(tokens: Tokens, prefix: number, found: QuantityMatch): QuantityMatch {
+  const { dimension, noun, stated } = found.reading;
+  const bare = (dimension === 'number' || dimension === 'count') && noun == null && stated.max !== null && stated.max < oldestAge;
+  if (!bare || !/^(?:over|under|above|below)$/.test(at(tokens, prefix)) || !persons.has(at(tokens, prefix - 1))) return found;
+  return {
+    end: found.end,
+    reading: { ...found.reading, dimension: 'age', stated: { ...stated, unit: 'year' }, normalized: { ...stated, unit: 'year' } },
+  };
+}
+
+/** An age announced by a word: `aged 61`, `at age 61`, `ages 18 to 25`, `the age of 61`, `between the ages of 18 and 25`. */
+export function readAnnouncedAge(tokens: Tokens, index: number): QuantityMatch | null {
+  let cursor = index;
+  let between = false;
+  if (at(tokens, cursor) === 'between') {
+    between = true;
+    cursor = at(tokens, cursor + 1) === 'the' ? cursor + 2 : cursor + 1;
+  }
+  const word = at(tokens, cursor);
+  if (word !== 'aged' && word !== 'age' && word !== 'ages') return null;
+  cursor++;
+  if (at(tokens, cursor) === 'of') cursor++;
+  if (at(tokens, cursor) === 'between' || at(tokens, cursor) === 'from') {
+    between = true;
+    cursor++;
+  }
+  const prefix = qualifierPrefixes.find(tokens, cursor);
+  const first = readAmount(tokens, prefix?.end ?? cursor);
+  if (first?.min == null || first.min > oldestAge || (glued(tokens, first.end) && isWord(tokens, first.end))) return null;
+  const amount = readAmountRange(tokens, first, between) ?? first;
+  const unit = ageUnits.get(at(tokens, amount.end));
+  const found =
+    readAge(tokens, amount) ?? (unit === undefined ? ageOf(amount, 'year', amount.end) : ageOf(amount, unit[0], amount.end + 1));
+  const qualifier = prefix?.value.qualifier ?? amount.qualifier;
+  return {
+    end: found.end,
+    reading: {
+      ...found.reading,
+      stated: applyQualifier(found.reading.stated, qualifier),
+      normalized: applyQualifier(found.reading.normalized ?? found.reading.stated, qualifier),
+      qualifier,
+      approximate: isApproximate(qualifier),
+    },
+  };
+}
+
+/** The oldest age that a bare number is taken for. */
+export const oldestAge = 119;
+
+const owners = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
+
+/** A decade of life: `in his 60s`, `in her mid-20s`. */
+export function readDecadeOfLife(tokens: Tokens, index: number): QuantityMatch | null {
+  const part = isHyphen(tokens, index - 1)
+    ? index - 3
+    : /^(?:early|late|mid)$/.test(at(tokens, index - 1))
+      ? index - 2
+      : index - 1;
+  if (
+    !owners.has(at(tokens, part)) ||
+    !/^[1-9]0$/.test(at(tokens, index)) ||
+    at(tokens, index + 1) !== 's' ||
+    !glued(tokens, index + 1)
+  )
+    return null;
+  const from = Number(at(tokens, index));
+  const stated = { min: from, max: from + 9, unit: 'year' };
+  return { end: index + 2, reading: { dimension: 'age', stated, qualifier: 'between' } };
+}
+
+/** An age of an amount in a unit of `years`, up to an index. */
+export function ageOf(amount: Amount, unit: string, end: number): QuantityMatch {
+  const stated = { min: amount.min, max: amount.max, unit };
+  const factor = ageUnits.get(unit)?.[1] ?? 1;
+  return {
+    end,
+    reading: {
+      dimension: 'age',
+      stated,
+      normalized: scaled(stated, factor, 'year'),
+      qualifier: amount.qualifier,
+      approximate: amount.approximate,
+    },
+  };
+}

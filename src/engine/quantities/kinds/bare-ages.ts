@@ -1,0 +1,128 @@
+import { classOf } from '../../lexicon/index.js';
+import { ageOf, oldestAge } from './ages.js';
+import type { Amount } from '../numbers/amount.js';
+import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from '../../language/index.js';
+import { isMonthOrWeekday } from '../dates/calendar-words.js';
+import type { QuantityMatch } from '../base/matches.js';
+import { singularOf } from '../nouns/read-noun.js';
+
+/**
+ * The ages that newsrooms give as a bare number beside the person: `John Smith, 61,`, `John Smith (61)`, `the driver, 61,`,
+ * `a man of 61`, `a man of 61 years`, `she is 61`.
+ *
+ * @param index where the number starts
+ */
+export function readBareAge(tokens: Tokens, index: number, amount: Amount): QuantityMatch | null {
+  const { min } = amount;
+  if (
+    min === null ||
+    min !== amount.max ||
+    min < 1 ||
+    min > oldestAge ||
+    !Number.isInteger(min) ||
+    amount.end !== index + 1 ||
+    !isDigits(tokens, index)
+  )
+    return null;
+  const end = ageEnd(tokens, index, min);
+  return end === null ? null : ageOf(amount, 'year', end);
+}
+
+/** The index after a bare age; `null` where the number is none. */
+function ageEnd(tokens: Tokens, index: number, age: number): number | null {
+  const end = index + 1;
+  switch (at(tokens, index - 1)) {
+    case ',':
+      return isSetOff(tokens, index - 2, end) ? end : null;
+    case '(':
+      return at(tokens, end) === ')' && age >= youngestInBrackets && isFullName(tokens, index - 2) ? end : null;
+    case 'of':
+      return persons.has(at(tokens, index - 2)) ? yearsEnd(tokens, end) : null;
+    case 'oldest':
+    case 'youngest':
+      return closes(tokens, end) ? end : null;
+    case 'at':
+      return isAtAge(tokens, index - 2, end) ? end : null;
+    case 'am':
+    case 'is':
+    case 'was':
+      return (pronouns.has(at(tokens, index - 2)) || extremes.has(at(tokens, index - 2))) && closes(tokens, end) ? end : null;
+    default:
+      return contracted.test(at(tokens, index - 1)) && closes(tokens, end) ? end : null;
+  }
+}
+
+/** Between commas after a name, or after a word for one person. */
+function isSetOff(tokens: Tokens, before: number, end: number): boolean {
+  const next = at(tokens, end);
+  if (isCapitalized(tokens, before)) {
+    if (isMonthOrWeekday(at(tokens, before))) return false;
+    const ends =
+      next === ',' ||
+      next === ';' ||
+      next === 'of' ||
+      next === 'and' ||
+      next === 'who' ||
+      (next === '.' && end + 1 >= tokens.length);
+    // One capitalized word may be a town; two are a name, and a comma on both sides sets an age off.
+    return ends && (isCapitalized(tokens, before - 1) || next === ',' || at(tokens, before - 1) === '.');
+  }
+  return next === ',' && isWord(tokens, before) && isOnePerson(at(tokens, before));
+}
+
+/** `John Smith, who at 61 became …`, `… the year before, at 61,` */
+function isAtAge(tokens: Tokens, before: number, end: number): boolean {
+  if (at(tokens, before) === 'who') return isWord(tokens, end);
+  return at(tokens, before) === ',' && at(tokens, end) === ',';
+}
+
+function isOnePerson(word: string): boolean {
+  return singularOf(word) === word && classOf(word) === 'person';
+}
+
+/** Smaller numbers in brackets after a name are goals, seeds and places as often. */
+const youngestInBrackets = 15;
+
+function isFullName(tokens: Tokens, last: number): boolean {
+  return isCapitalized(tokens, last) && isCapitalized(tokens, last - 1) && !isMonthOrWeekday(at(tokens, last));
+}
+
+const persons = new Set([
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'child',
+  'lady',
+  'gentleman',
+  'youth',
+  'lad',
+  'pensioner',
+  'teenager',
+  'widow',
+  'widower',
+]);
+
+/** After `a man of 61` nothing is counted but years. */
+function yearsEnd(tokens: Tokens, end: number): number | null {
+  if (at(tokens, end) === 'years') return end + 1;
+  return isWord(tokens, end) && !/^(?:was|is|has|had|who|and|in|from|with|at|died|were|said)$/.test(at(tokens, end)) ? null : end;
+}
+
+/** `the youngest is 27 and the oldest 91` */
+const extremes = new Set(['oldest', 'youngest', 'eldest']);
+
+const pronouns = new Set(['i', 'he', 'she', 'who']);
+
+/** `I'm 61`, `he's 61` */
+const contracted = /^(?:i['’]m|s?he['’]s)$/;
+
+/** Whether nothing follows that the number could count. */
+function closes(tokens: Tokens, end: number): boolean {
+  const next = tokens[end];
+  return (
+    next === undefined ||
+    /^(?:and|but|now|[.,;!?"”])$/.test(next.lower) ||
+    (next.kind === 'symbol' && !glued(tokens, end) && next.lower !== '%')
+  );
+}

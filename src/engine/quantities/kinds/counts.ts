@@ -1,0 +1,163 @@
+import type { Amount } from '../numbers/amount.js';
+import { at, glued, isHyphen, isWord, type Tokens } from '../../language/index.js';
+import type { QuantityMatch } from '../base/matches.js';
+import { smallNumbers } from '../numbers/number-words.js';
+import { readNoun, singularOf } from '../nouns/read-noun.js';
+import { fractionAsPercent } from './percentages.js';
+import type { CountedNoun } from '../base/quantity.js';
+
+const owners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'of', 'these', 'those', 'my', 'your']);
+
+/** `one` is a pronoun or a determiner of these more often than a number. */
+const vagueOnes = new Set(
+  'day thing way time point another reason more else such who that side hand moment place case example area kind sort part aspect place morning evening night afternoon sign last'.split(
+    ' ',
+  ),
+);
+
+/** What may follow a number that stands for people or things: `20 were hurt`, `12 dead`. */
+const states = new Set(
+  'was were are have has had will would could may might can died dead killed injured wounded hurt missing survived remain remained'.split(
+    ' ',
+  ),
+);
+
+/** What may stand before one. */
+const harms = new Set(
+  'hurt hurts kills kill injures injure wounds wound leaves leave left frees free holds holding other another'.split(' '),
+);
+
+/** A number with the noun that it counts, or none. */
+export function readCount(tokens: Tokens, index: number, amount: Amount): QuantityMatch | null {
+  if (amount.fraction) return readPart(tokens, index, amount);
+  const hyphenated =
+    isHyphen(tokens, amount.end) && glued(tokens, amount.end) && glued(tokens, amount.end + 1) && isWord(tokens, amount.end + 1);
+  if (hyphenated) return readCompound(tokens, index, amount);
+  const single = amount.min === 1 && amount.max === 1;
+  const noun = readNoun(tokens, skipQuote(tokens, amount.end), single ? 'singular' : 'plural')?.noun ?? null;
+  if (single && at(tokens, amount.end - 1) === 'one' && (noun === null || isPronoun(tokens, index, amount.end, noun)))
+    return null;
+  if (
+    noun === null &&
+    at(tokens, index - 1) === 'or' &&
+    amount.form === 'words' &&
+    (amount.max ?? 99) < 10 &&
+    !isWord(tokens, amount.end)
+  )
+    return null;
+  if (noun === null && isLooseSmallNumber(tokens, index, amount)) return null;
+  // The `of` of `dozens of people` was read with the amount, but does not belong to its span.
+  const end = at(tokens, amount.end - 1) === 'of' ? amount.end - 1 : amount.end;
+  const counts =
+    noun !== null ||
+    amount.qualifier === 'vague' ||
+    (Number.isInteger(amount.min) && !at(tokens, amount.end - 1).includes('.') && isGoverned(tokens, index, amount.end));
+  return countOf(amount, end, noun, counts);
+}
+
+/** `injuring 80`, `more than 300 were hurt`, `30 of them`: a bare number beside a verb, or one that words bound, counts something. */
+function isGoverned(tokens: Tokens, index: number, end: number): boolean {
+  const before = at(tokens, index - 1);
+  const after = at(tokens, end);
+  return (
+    states.has(after) ||
+    after === 'of' ||
+    harms.has(before) ||
+    /(?:ing|ed)$/.test(before) ||
+    bounding.has(before) ||
+    (before === 'to' && at(tokens, index - 2) === 'up') ||
+    followsTotal(tokens, index)
+  );
+}
+
+const totals = new Set('toll number numbers total count population figure tally attendance turnout casualties'.split(' '));
+
+/** `the death toll rose to 1,203`, `put the number at 1,000` */
+function followsTotal(tokens: Tokens, index: number): boolean {
+  const linked = /^(?:from|to|at|of|is|was|as|reached|hit|stands|stood)$/.test(at(tokens, index - 1));
+  for (let back = index - 2; linked && back >= index - 6; back--) if (totals.has(at(tokens, back))) return true;
+  return false;
+}
+
+function countOf(amount: Amount, end: number, noun: CountedNoun | null, counts: boolean): QuantityMatch {
+  const stated = { min: amount.min, max: amount.max, unit: '' };
+  return {
+    end,
+    reading: {
+      dimension: counts ? 'count' : 'number',
+      stated,
+      noun,
+      qualifier: amount.qualifier,
+      approximate: amount.approximate,
+    },
+  };
+}
+
+const bounding = new Set('than about around some least most nearly almost over under roughly approximately many few'.split(' '));
+
+/** `at least 1,000” individuals` */
+function skipQuote(tokens: Tokens, index: number): number {
+  return /^[”"“]$/.test(at(tokens, index)) ? index + 1 : index;
+}
+
+function isPronoun(tokens: Tokens, index: number, end: number, noun: CountedNoun): boolean {
+  const next = at(tokens, end);
+  const before = at(tokens, index - 1);
+  return (
+    next === 'of' ||
+    vagueOnes.has(next) ||
+    vagueOnes.has(noun.head) ||
+    /^(?:no|any|every|this|that|the|which|another|each|some|not|only|or|as)$/.test(before)
+  );
+}
+
+/** `the two agreed`, `all three`: a number in the place of a noun refers back and states nothing new. */
+function isLooseSmallNumber(tokens: Tokens, index: number, amount: Amount): boolean {
+  return (
+    amount.form === 'words' &&
+    (amount.max ?? 99) < 10 &&
+    /^(?:the|these|those|other|both|all|last|first|of|any|into|on|in)$/.test(at(tokens, index - 1)) &&
+    !states.has(at(tokens, amount.end))
+  );
+}
+
+/** `80-employee company`, `three-judge panel`: the noun after the hyphen is what is counted. */
+function readCompound(tokens: Tokens, index: number, amount: Amount): QuantityMatch | null {
+  const word = tokens[amount.end + 1];
+  if (word === undefined || smallNumbers.has(word.lower)) return countOf(amount, amount.end, null, false);
+  if (word.lower === 'plus') return countOf(amount, amount.end, readNoun(tokens, amount.end + 2, 'plural')?.noun ?? null, true);
+  if (at(tokens, index) === 'one' || /^(?:way|off|on|by|to|and|sided|fold|degree|gauge|caliber|calibre)$/.test(word.lower))
+    return null;
+  if (/^(?:strong|time|story|storey)$/.test(word.lower)) return countOf(amount, amount.end, null, true);
+  const noun = { start: word.start, end: word.end, head: singularOf(word.lower), modifiers: [] };
+  return countOf(amount, amount.end + 2, noun, true);
+}
+
+/** A fraction of something: `two-thirds of voters`, `half the population`, `a two-thirds majority`. */
+function readPart(tokens: Tokens, index: number, amount: Amount): QuantityMatch | null {
+  const next = at(tokens, amount.end);
+  const owned = owners.has(next);
+  const start = owned && next !== 'of' ? amount.end + 1 : amount.end;
+  const noun = readNoun(tokens, start, 'any')?.noun ?? null;
+  const half = at(tokens, index) === 'half';
+  if (half && !owned && isNamedHalf(tokens, index)) return null;
+  const ratio = amount.end - index > 2 && /^(?:in|of)$/.test(at(tokens, amount.end - 2));
+  if ((owned || ratio) && noun !== null) {
+    const found = fractionAsPercent(amount);
+    return { end: found.end, reading: { ...found.reading, noun } };
+  }
+  // `half of them`, `one in seven`
+  if (next === 'of' || ratio) return fractionAsPercent(amount);
+  return countOf(amount, amount.end, half ? null : noun, false);
+}
+
+/** `the first half`, `his other half`, `half-brother`: no number. */
+function isNamedHalf(tokens: Tokens, index: number): boolean {
+  const before = at(tokens, index - 1);
+  const hyphenated = isHyphen(tokens, index + 1) && glued(tokens, index + 1);
+  return (
+    hyphenated ||
+    /^(?:first|second|other|better|latter|the|each|this|that|last|top|bottom|1st|2nd|one|its|opening)$/.test(before) ||
+    (at(tokens, index) === 'half' && isWord(tokens, index + 1))
+  );
+}

@@ -1,0 +1,149 @@
+import pluralize from 'pluralize';
+import { at, glued, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
+import { type QuantityMatch, scaled } from '../base/matches.js';
+import type { CountedNoun, Qualifier } from '../base/quantity.js';
+import { readNoun } from '../nouns/read-noun.js';
+import { readSpelledUnit, type Unit, unitNamed } from '../units/read-unit.js';
+import { units } from '../units/unit-table.js';
+
+const wholes = new Set(['all', 'full', 'another', 'whole', 'entire']);
+
+/** What may stand before `an hour` for it to be how long something takes, not `$5 an hour`. */
+const takers = new Set(
+  'for in within over than about nearly almost after took takes take lasted last lasts lasting spent spend around approximately roughly until under least most just before within wait waited every'.split(
+    ' ',
+  ),
+);
+
+/** What may follow `a day` for it to be a duration: `a day after`, `a year later`, `a week of talks`. */
+const followers = new Set(['ago', 'later', 'earlier', 'after', 'before', 'and', 'long', 'of', 'or', "'s", '’s', 'in', 'behind']);
+
+const joined: ReadonlyMap<string, string> = new Map([
+  ['hourlong', 'hour'],
+  ['daylong', 'day'],
+  ['weeklong', 'week'],
+  ['monthlong', 'month'],
+  ['yearlong', 'year'],
+  ['decadelong', 'decade'],
+  ['hourslong', 'hour'],
+  ['dayslong', 'day'],
+  ['weekslong', 'week'],
+  ['monthslong', 'month'],
+  ['yearslong', 'year'],
+  ['decadeslong', 'decade'],
+]);
+
+/** Words that a duration without a number may start with. */
+export const durationStarters: readonly string[] = [
+  'a',
+  'an',
+  ...wholes,
+  ...joined.keys(),
+  ...units.filter((unit) => unit.dimension === 'duration').flatMap((unit) => [unit.name, pluralize.plural(unit.name)]),
+];
+
+/** Durations without a number: `an hour and a half`, `another month`, `all day`, `week-long`, `for months`. */
+export function readDuration(tokens: Tokens, index: number): QuantityMatch | null {
+  const word = at(tokens, index);
+  const compound = joined.get(word);
+  if (compound !== undefined) return long(tokens, unitNamed(compound), index + 1, word.endsWith('slong'));
+  if (word === 'a' || word === 'an') return readArticle(tokens, index);
+  if (wholes.has(word)) {
+    const unit = readSpelledUnit(tokens, skipHyphen(tokens, index + 1));
+    const single = unit?.unit.dimension === 'duration' && at(tokens, unit.end - 1) === unit.unit.name;
+    return single && !/^(?:second|night|century)$/.test(unit.unit.name) ? durationOf(unit.unit, 1, 1, unit.end) : null;
+  }
+  return readBarePlural(tokens, index);
+}
+
+function readArticle(tokens: Tokens, index: number): QuantityMatch | null {
+  const filler = at(tokens, index + 1) === 'full' || at(tokens, index + 1) === 'whole' ? index + 2 : index + 1;
+  const read = readSpelledUnit(tokens, filler);
+  if (read?.unit.dimension !== 'duration' || read.unit.name === 'second' || at(tokens, read.end - 1) !== read.unit.name)
+    return null;
+  const isLong = longAfter(tokens, read.end);
+  if (isLong !== null) return long(tokens, read.unit, isLong, false);
+  const half = readAndAHalf(tokens, read.end);
+  if (half !== null) return durationOf(read.unit, 1 + half.value, 1 + half.value, half.end);
+  const next = at(tokens, read.end);
+  const taken = takers.has(at(tokens, index - 1)) && next !== 'when';
+  const followed = followers.has(next) && next !== 'and' && !(next === 'or' || next === 'in');
+  return taken || followed ? durationOf(read.unit, 1, 1, read.end) : null;
+}
+
+/** `and a half`, `and a quarter` after a unit. */
+export function readAndAHalf(tokens: Tokens, index: number): { readonly value: number; readonly end: number } | null {
+  const half = matchWords(tokens, index, ['and', 'a', 'half']);
+  if (half !== -1) return { value: 0.5, end: half };
+  const quarter = matchWords(tokens, index, ['and', 'a', 'quarter']);
+  return quarter === -1 ? null : { value: 0.25, end: quarter };
+}
+
+const before = new Set([
+  'for',
+  'in',
+  'after',
+  'within',
+  'lasted',
+  'lasting',
+  'took',
+  'takes',
+  'take',
+  'last',
+  'spent',
+  'spend',
+  'over',
+  'than',
+]);
+const after = new Set(['of', 'after', 'before', 'later', 'earlier']);
+
+/** `for months`, `weeks of talks`, `decades-long`: at least two. */
+function readBarePlural(tokens: Tokens, index: number): QuantityMatch | null {
+  const read = readSpelledUnit(tokens, index);
+  if (read?.unit.dimension !== 'duration' || read.end !== index + 1) return null;
+  const singular = at(tokens, index) === read.unit.name;
+  const isLong = longAfter(tokens, read.end);
+  if (isLong !== null) return long(tokens, read.unit, isLong, !singular);
+  if (singular || at(tokens, index).length < 5 || read.unit.name === 'second' || read.unit.name === 'night') return null;
+  // `the hours of the day` are no length of time.
+  const measures =
+    after.has(at(tokens, read.end)) &&
+    !(at(tokens, read.end) === 'of' && /^(?:the|a|their|his|her|its)$/.test(at(tokens, read.end + 1)));
+  if (!before.has(at(tokens, index - 1)) && !measures) return null;
+  if (
+    /^(?:recent|past|coming|next|last|previous|these|those|most|many|the|few|school|working|opening|visiting|trading|business|early)$/.test(
+      at(tokens, index - 1),
+    )
+  )
+    return null;
+  return durationOf(read.unit, 2, null, read.end, nounAfterOf(tokens, read.end));
+}
+
+function longAfter(tokens: Tokens, index: number): number | null {
+  return isHyphen(tokens, index) && glued(tokens, index) && at(tokens, index + 1) === 'long' ? index + 2 : null;
+}
+
+function long(tokens: Tokens, unit: Unit, end: number, plural: boolean): QuantityMatch {
+  const noun = readNoun(tokens, end, 'any')?.noun ?? null;
+  return durationOf(unit, plural ? 2 : 1, plural ? null : 1, end, noun);
+}
+
+function nounAfterOf(tokens: Tokens, index: number): CountedNoun | null {
+  return at(tokens, index) === 'of' ? (readNoun(tokens, index, 'any')?.noun ?? null) : null;
+}
+
+function durationOf(unit: Unit, min: number, max: number | null, end: number, noun: CountedNoun | null = null): QuantityMatch {
+  const stated = { min, max, unit: unit.name };
+  const qualifier: Qualifier | null = max === null ? 'vague' : null;
+  return {
+    end,
+    reading: {
+      dimension: 'duration',
+      stated,
+      normalized: scaled(stated, unit.factor, 's'),
+      qualifier,
+      approximate: qualifier !== null,
+      noun,
+    },
+  };
+}

@@ -1,0 +1,240 @@
+import type { Amount } from '../numbers/amount.js';
+import { isRangeDash, readAmount } from '../numbers/read-amount.js';
+import {
+  currencyCodes,
+  currencyOf,
+  type Currency,
+  currencyNames,
+  dollarMarks,
+  currencyMarks,
+  lostCurrencySigns,
+  pound,
+  currencySigns,
+} from '../units/currencies.js';
+import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/index.js';
+import { type QuantityMatch, scaled } from '../base/matches.js';
+import { scaleWords } from '../numbers/number-words.js';
+import { readNumeral } from '../numbers/numerals.js';
+
+interface CurrencyMatch {
+  readonly currency: Currency;
+  readonly end: number;
+  /** `M` before a code: MEUR are millions. */
+  readonly scale: number;
+}
+
+/** Money whose currency comes first: `$9.3m`, `US$5 million`, `USD 200`, `e75m`, `$2-3 billion`. */
+export function readMoney(tokens: Tokens, index: number): QuantityMatch | null {
+  const word = at(tokens, index);
+  const minus = word === 'minus' || ((word === '-' || word === '−') && glued(tokens, index + 1) && !glued(tokens, index));
+  return minus ? negated(readPositive(tokens, index + 1)) : readPositive(tokens, index);
+}
+
+function negated(found: QuantityMatch | null): QuantityMatch | null {
+  if (found === null) return null;
+  const { stated, normalized = stated } = found.reading;
+  return {
+    end: found.end,
+    reading: { ...found.reading, stated: scaled(stated, -1, stated.unit), normalized: scaled(normalized, -1, normalized.unit) },
+  };
+}
+
+function readPositive(tokens: Tokens, index: number): QuantityMatch | null {
+  const mark = readMark(tokens, index);
+  if (mark === null) return null;
+  const amount = readScaled(tokens, mark.end);
+  if (amount === null) return null;
+  // A lost sign is only believed with a scale after the digits: `e75m`, but not `e5`.
+  if (lostCurrencySigns.has(at(tokens, index)) && !currencyCodes.has(tokens[index]?.text ?? '') && amount.scale === 1)
+    return null;
+  return moneyOf(tokens, readMoneyRange(tokens, amount, mark.currency.code), mark.currency, mark.scale);
+}
+
+/** Money whose currency follows the amount: `85 million euros`, `two-million-euro`, `10 €`, `115USD`, `470 pence`. */
+export function readMoneyAfter(tokens: Tokens, amount: Amount): QuantityMatch | null {
+  const mark = readMarkAfter(tokens, amount);
+  if (mark === null) return readScaledAfter(tokens, amount);
+  const cents = readCents(tokens, mark);
+  const whole =
+    cents === null || amount.min === null || amount.max === null
+      ? amount
+      : { ...amount, min: amount.min + cents.value, max: amount.max + cents.value };
+  return moneyOf(tokens, { ...whole, end: cents?.end ?? mark.end }, mark.currency, mark.scale);
+}
+
+/** `11m euros`: a bare `m` is millions where a currency follows. */
+function readScaledAfter(tokens: Tokens, amount: Amount): QuantityMatch | null {
+  if (at(tokens, amount.end) !== 'm' || amount.form !== 'digits' || amount.scale !== 1) return null;
+  const { min, max } = scaled({ min: amount.min, max: amount.max, unit: '' }, 1e6, '');
+  return readMoneyAfter(tokens, { ...amount, min, max, scale: 1e6, end: amount.end + 1 });
+}
+
+function moneyOf(tokens: Tokens, amount: Amount, { code, factor, subunit }: Currency, scale: number): QuantityMatch {
+  const stated = scaled({ min: amount.min, max: amount.max, unit: subunit ?? code }, scale, subunit ?? code);
+  // `$5 dollars`, `$300 million USD`: the currency said twice.
+  const name = currencyNames.find(tokens, amount.end);
+  const again = name?.value.code === code ? name : readCode(tokens, amount.end);
+  const end = again !== null && !isDigits(tokens, again.end) ? again.end : amount.end;
+  return {
+    end,
+    reading: {
+      dimension: 'money',
+      stated,
+      normalized: scaled(stated, factor, code),
+      approximate: amount.approximate,
+      qualifier: amount.qualifier,
+    },
+  };
+}
+
+function readMark(tokens: Tokens, index: number): CurrencyMatch | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const sign = currencySigns.get(token.text);
+  if (sign !== undefined) {
+    const country = glued(tokens, index + 1) && isDigits(tokens, index + 2) ? dollarMarks.get(at(tokens, index + 1)) : undefined;
+    if (token.text === '$' && country !== undefined) return { currency: currencyOf(country), end: index + 2, scale: 1 };
+    return { currency: currencyOf(sign), end: index + 1, scale: 1 };
+  }
+  if (token.kind !== 'word') return null;
+  const dollar = at(tokens, index + 1) === '$' ? dollarMarks.get(token.lower) : undefined;
+  // An article before a dollar sign is none (`a $70 share`); a country's own mark is glued, but for tokenized text's `c $`.
+  if (dollar !== undefined && (glued(tokens, index + 1) || token.lower.length > 1 || token.lower === 'c'))
+    return { currency: currencyOf(dollar), end: index + 2, scale: 1 };
+  const code = readCode(tokens, index);
+  if (code !== null)
+    return isDigits(tokens, code.end) || at(tokens, code.end) === '$'
+      ? { ...code, end: at(tokens, code.end) === '$' ? code.end + 1 : code.end }
+      : null;
+  return readLetterMark(tokens, index);
+}
+
+function readLetterMark(tokens: Tokens, index: number): CurrencyMatch | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const known = currencyMarks.get(token.lower);
+  const next = known !== undefined && at(tokens, index + 1) === '.' ? index + 2 : index + 1;
+  if (!isDigits(tokens, next)) return null;
+  if (known !== undefined && (glued(tokens, next) ? /^[RCSND]/.test(token.text) : token.lower.length > 1))
+    return { currency: currencyOf(known), end: next, scale: 1 };
+  const lost = glued(tokens, index + 1) ? lostCurrencySigns.get(token.lower) : undefined;
+  return lost === undefined || (token.lower.length === 1 && token.text !== token.lower)
+    ? null
+    : { currency: currencyOf(lost), end: index + 1, scale: 1 };
+}
+
+const lowerCodes = new Set(['usd', 'eur', 'gbp', 'jpy', 'cny', 'inr', 'cad', 'aud', 'chf']);
+const millionCodes = /^(?:M|MM|k|B)([A-Z]{3})$/;
+
+function readCode(tokens: Tokens, index: number): CurrencyMatch | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return null;
+  if (currencyCodes.has(token.text) || lowerCodes.has(token.lower))
+    return { currency: currencyOf(token.lower.toUpperCase()), end: index + 1, scale: 1 };
+  if (token.text === 'RMB') return { currency: currencyOf('CNY'), end: index + 1, scale: 1 };
+  const many = millionCodes.exec(token.text)?.[1];
+  if (many === undefined || !currencyCodes.has(many)) return null;
+  return {
+    currency: currencyOf(many),
+    end: index + 1,
+    scale: token.text.startsWith('k') ? 1e3 : token.text.startsWith('B') ? 1e9 : 1e6,
+  };
+}
+
+const moneyMarks = new Map([
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['t', 1e12],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
+
+/** An amount of money after its sign, whose scale may be glued or hyphenated: `9.3m`, `5.4-billion`, `1.2 million`. */
+function readScaled(tokens: Tokens, index: number): Amount | null {
+  const amount = readAmount(tokens, index);
+  if (amount === null || amount.fraction) return amount;
+  if (amount.scale > 1) return amount;
+  const cursor = skipHyphen(tokens, amount.end);
+  const word = at(tokens, cursor);
+  const scale = scaleWords.get(word) ?? (amount.form === 'digits' ? moneyMarks.get(word) : undefined);
+  if (scale === undefined || (word === 't' && !glued(tokens, cursor))) return amount;
+  const { min, max } = scaled({ min: amount.min, max: amount.max, unit: '' }, scale, '');
+  return { ...amount, min, max, end: cursor + 1, scale };
+}
+
+/** `$2-3 billion`, `$5 to $10`, `$10m-$12m` */
+function readMoneyRange(tokens: Tokens, first: Amount, code: string): Amount {
+  const joint = at(tokens, first.end);
+  const and = joint === 'and' && currencySigns.has(at(tokens, first.end + 1));
+  if (joint !== 'to' && joint !== 'or' && !isRangeDash(tokens, first.end) && !and) return first;
+  const mark = readMark(tokens, first.end + 1);
+  if (mark !== null && mark.currency.code !== code) return first;
+  // `raised $5 to 10 people` is no range: without a second sign only digits of the same kind go on.
+  if (mark === null && !(isDigits(tokens, first.end + 1) && (joint === 'to' || glued(tokens, first.end)))) return first;
+  const second = readScaled(tokens, mark?.end ?? first.end + 1);
+  if (second?.max == null || first.min === null || first.max === null) return first;
+  const shared = first.scale === 1 && second.scale > 1 && first.min < second.max / second.scale ? second.scale : 1;
+  if (mark === null && second.scale === 1 && !glued(tokens, first.end)) return first;
+  if (first.min * shared >= second.max || and) return first;
+  return { ...second, min: first.min * shared, max: second.max, qualifier: 'between' };
+}
+
+function readMarkAfter(tokens: Tokens, amount: Amount): CurrencyMatch | null {
+  const cursor = skipHyphen(tokens, amount.end);
+  if (at(tokens, cursor) === '¢') return { currency: { code: 'USD', factor: 0.01, subunit: 'cent' }, end: cursor + 1, scale: 1 };
+  const sign = currencySigns.get(at(tokens, cursor));
+  if (sign !== undefined && !(isDigits(tokens, cursor + 1) && glued(tokens, cursor + 1)))
+    return { currency: currencyOf(sign), end: cursor + 1, scale: 1 };
+  const code = readCode(tokens, cursor);
+  if (code !== null) {
+    const scale = scaleWords.get(at(tokens, code.end));
+    return scale === undefined ? code : { ...code, scale, end: code.end + 1 };
+  }
+  // `dozens of dollars` has its `of` inside the amount already; `millions in dollars` is none.
+  const name = currencyNames.find(tokens, cursor);
+  const word = at(tokens, cursor);
+  if (name !== null && !(word === 'won' && (amount.min ?? 0) < 100)) return { currency: name.value, end: name.end, scale: 1 };
+  if (
+    (word === 'pounds' || word === 'pound') &&
+    ((amount.min ?? 0) >= 1e5 || isPaid(tokens, amount.end)) &&
+    at(tokens, cursor + 1) !== 'of'
+  )
+    return { currency: pound, end: cursor + 1, scale: 1 };
+  return word === 'p' && glued(tokens, cursor) && amount.form === 'digits'
+    ? { currency: { ...pound, factor: 0.01, subunit: 'penny' }, end: cursor + 1, scale: 1 }
+    : null;
+}
+
+const payWords = new Set(
+  'cost costs costing pay pays paid paying spent spend worth price priced fined fine earn earns earned charge charged sold bail salary wage rent'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words before speak of money, so that pounds are no weight. */
+function isPaid(tokens: Tokens, end: number): boolean {
+  for (let back = end - 2; back >= end - 6 && back >= 0; back--) if (payWords.has(at(tokens, back))) return true;
+  return false;
+}
+
+/** The smaller coin after the larger: `thirteen dollars and forty-five cents`, `15 dollars 50`. */
+function readCents(tokens: Tokens, mark: CurrencyMatch): { readonly value: number; readonly end: number } | null {
+  if (mark.currency.subunit !== undefined) return null;
+  const and = at(tokens, mark.end) === 'and';
+  const numeral = readNumeral(tokens, and ? mark.end + 1 : mark.end);
+  if (numeral === null || numeral.value >= 100 || !Number.isInteger(numeral.value)) return null;
+  const name = currencyNames.find(tokens, numeral.end);
+  if (name !== null) {
+    const { code, factor, subunit } = name.value;
+    const same = code === mark.currency.code || (subunit === 'cent' && code === 'USD');
+    if (!same || factor === 1) return null;
+    const tenth = mark.currency.code === 'CNY' ? readNumeral(tokens, name.end) : null;
+    return { value: numeral.value * factor + (tenth?.value ?? 0) / 100, end: tenth?.end ?? name.end };
+  }
+  const next = tokens[numeral.end];
+  const ends = next === undefined || next.kind === 'symbol' || next.lower === 'more';
+  return !and && ends && numeral.value >= 10 && !currencySigns.has(at(tokens, numeral.end))
+    ? { value: numeral.value / 100, end: numeral.end }
+    : null;
+}

@@ -1,0 +1,105 @@
+import type { Amount } from '../numbers/amount.js';
+import { isRangeDash, readAmount, readAmountRange } from '../numbers/read-amount.js';
+import { readAge } from './ages.js';
+import { readBareAge } from './bare-ages.js';
+import { readCount } from './counts.js';
+import { at, type Tokens } from '../../language/index.js';
+import type { QuantityMatch } from '../base/matches.js';
+import { looksLikeMagnitude, magnitudeOf, readMagnitudeAfter } from './magnitudes.js';
+import { readMeasurement } from './measurements.js';
+import { readMoney, readMoneyAfter } from './money.js';
+import { withModifiedNoun } from '../nouns/modified-noun.js';
+import { readPercentage } from './percentages.js';
+import { isTemperature, readTemperature, temperatureOf } from './temperatures.js';
+
+interface Surroundings {
+  /** Whether the sentence speaks of earthquakes. */
+  readonly quakes: boolean;
+}
+
+/**
+ * A number with its unit, or the noun that it counts: all that starts with a number or a currency.
+ *
+ * @param between whether the number follows `between` or `from`, so that `and` or `to` makes a range of it
+ */
+export function readNumericQuantity(
+  tokens: Tokens,
+  index: number,
+  between: boolean,
+  surroundings: Surroundings,
+): QuantityMatch | null {
+  const found = readOne(tokens, index, between, surroundings);
+  return found && joinRange(tokens, index, found, between, surroundings);
+}
+
+function readOne(tokens: Tokens, index: number, between: boolean, surroundings: Surroundings): QuantityMatch | null {
+  const money = readMoney(tokens, index);
+  if (money !== null) return withModifiedNoun(tokens, index, money);
+  const single = readAmount(tokens, index);
+  if (single === null) return null;
+  const range =
+    followsVerbOfChange(tokens, index) && at(tokens, single.end) === 'to' ? null : readAmountRange(tokens, single, between);
+  return finish(tokens, index, range ?? single, surroundings);
+}
+
+/** Tries what may follow an amount, the most telling first. */
+function finish(tokens: Tokens, index: number, amount: Amount, surroundings: Surroundings): QuantityMatch | null {
+  const age = readBareAge(tokens, index, amount);
+  if (age !== null) return age;
+  const unit =
+    readPercentage(tokens, amount) ??
+    readMoneyAfter(tokens, amount) ??
+    readAge(tokens, amount) ??
+    readTemperature(tokens, amount) ??
+    readMagnitudeAfter(tokens, amount) ??
+    readMeasurement(tokens, amount);
+  if (unit !== null) return withModifiedNoun(tokens, index, unit);
+  const count = readCount(tokens, index, amount);
+  if (count?.reading.dimension === 'number' && surroundings.quakes && looksLikeMagnitude(tokens, amount))
+    return magnitudeOf(amount, amount.end);
+  return count?.reading.dimension === 'number' && isTemperature(tokens, index, amount)
+    ? temperatureOf(amount, 'degree', amount.end)
+    : count;
+}
+
+/** `5 km to 10 km`, `between 5% and 7%`: a range whose unit is said on both sides. */
+function joinRange(
+  tokens: Tokens,
+  index: number,
+  first: QuantityMatch,
+  between: boolean,
+  surroundings: Surroundings,
+): QuantityMatch {
+  const joint = at(tokens, first.end);
+  const joins = joint === 'to' || isRangeDash(tokens, first.end) || (joint === 'and' && between);
+  if (!joins || first.reading.dimension === 'count' || first.reading.dimension === 'number' || followsVerbOfChange(tokens, index))
+    return first;
+  const second = readOne(tokens, first.end + 1, false, surroundings);
+  if (second === null) return first;
+  const { stated, normalized = stated } = first.reading;
+  const { stated: statedEnd, normalized: normalizedEnd = statedEnd } = second.reading;
+  if (stated.unit !== statedEnd.unit || stated.min === null || statedEnd.max === null || stated.min >= statedEnd.max)
+    return first;
+  return {
+    end: second.end,
+    reading: {
+      ...second.reading,
+      stated: { ...stated, max: statedEnd.max },
+      normalized: { ...normalized, max: normalizedEnd.max },
+      qualifier: 'between',
+    },
+  };
+}
+
+const changeWords = new Set(
+  `rose rise rises risen rising fell fall falls fallen falling grew grow grows grown increased increase increases dropped drop drops cut cuts raised raise raises lowered revised
+  jumped jump climbed climb slipped declined decline shrank widened narrowed went gone up down slashed soared surged doubled tripled improved reduced moved changed expanded upgraded downgraded`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a verb of change stands close before: `rose from 5 to 10` speaks of two values, not of a range. */
+export function followsVerbOfChange(tokens: Tokens, index: number): boolean {
+  for (let back = index - 1; back >= index - 6 && back >= 0; back--) if (changeWords.has(at(tokens, back))) return true;
+  return false;
+}

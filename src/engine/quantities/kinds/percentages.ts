@@ -1,0 +1,63 @@
+import type { Amount } from '../numbers/amount.js';
+import { at, matchWords, PhraseTable, skipHyphen, type Tokens } from '../../language/index.js';
+import { type QuantityMatch, scaled } from '../base/matches.js';
+
+const words = new PhraseTable<string>([
+  ['%', 'percent'],
+  ['percent', 'percent'],
+  ['percents', 'percent'],
+  ['per cent', 'percent'],
+  ['pct', 'percent'],
+  ['percentage', 'percent'],
+  ['percentage point', 'percentage point'],
+  ['percentage points', 'percentage point'],
+  ['percent points', 'percentage point'],
+  ['% points', 'percentage point'],
+  ['basis point', 'basis point'],
+  ['basis points', 'basis point'],
+  ['bps', 'basis point'],
+]);
+
+/** `30%`, `30 percent`, `two percentage points`; a point is no percent of anything and stays a unit of its own. */
+export function readPercentage(tokens: Tokens, amount: Amount): QuantityMatch | null {
+  const found = words.find(tokens, skipHyphen(tokens, amount.end));
+  if (found === null) return null;
+  const stated = { min: amount.min, max: amount.max, unit: found.value };
+  const normalized = found.value === 'basis point' ? scaled(stated, 0.01, 'percentage point') : stated;
+  return {
+    end: found.end,
+    reading: { dimension: 'percent', stated, normalized, qualifier: amount.qualifier, approximate: amount.approximate },
+  };
+}
+
+const parts: ReadonlyMap<string, number> = new Map([
+  ['quarter', 0.25],
+  ['half', 0.5],
+  ['full', 1],
+  ['three-quarter', 0.75],
+]);
+const rateWords = /^(?:rates?|inflation|percent|cent|pct|%|percentage|yields?|bank|basis)$/;
+
+/** `a quarter point`, `half a point`, `a quarter of a percentage point`, `a full point`: what rates are moved by. */
+export function readPercentagePoint(tokens: Tokens, index: number): QuantityMatch | null {
+  const first = at(tokens, index) === 'a' ? index + 1 : index;
+  const value = parts.get(at(tokens, first));
+  if (value === undefined || (first === index && value === 1)) return null;
+  const of = matchWords(tokens, first + 1, ['of', 'a']);
+  const article = of !== -1 ? of : at(tokens, first + 1) === 'a' ? first + 2 : skipHyphen(tokens, first + 1);
+  const percentage = /^(?:percentage|percent)$/.test(at(tokens, article));
+  const point = percentage ? skipHyphen(tokens, article + 1) : article;
+  if (at(tokens, point) !== 'point' || !(percentage || tokens.some((token) => rateWords.test(token.lower)))) return null;
+  return { end: point + 1, reading: { dimension: 'percent', stated: { min: value, max: value, unit: 'percentage point' } } };
+}
+
+/** A part of a whole, `two-thirds of voters`, as the percentage that it is. */
+export function fractionAsPercent(amount: Amount): QuantityMatch {
+  const stated = { min: amount.min, max: amount.max, unit: 'fraction' };
+  const percent = (value: number | null): number | null => (value === null ? null : Number((value * 100).toPrecision(14)));
+  const normalized = { min: percent(amount.min), max: percent(amount.max), unit: 'percent' };
+  return {
+    end: amount.end,
+    reading: { dimension: 'percent', stated, normalized, qualifier: amount.qualifier, approximate: amount.approximate },
+  };
+}

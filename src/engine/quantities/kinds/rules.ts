@@ -1,0 +1,126 @@
+import { readAnnouncedAge, readDecadeOfLife } from './ages.js';
+import { readClockTime } from '../dates/clock-times.js';
+import { currencyCodes, dollarMarks, currencyMarks, lostCurrencySigns, currencySigns } from '../units/currencies.js';
+import { isDigits, type Tokens } from '../../language/index.js';
+import { dateStarters, readDate } from '../dates/read-date.js';
+import { durationStarters, readDuration } from './durations.js';
+import type { QuantityMatch } from '../base/matches.js';
+import { readMagnitude, speaksOfQuakes } from './magnitudes.js';
+import { readNumericQuantity } from './numeric-quantities.js';
+import { readMinuteOfPlay } from './minutes-of-play.js';
+import { isHeadline } from '../identifiers/numbers-in-names.js';
+import { scaleOrdinals, smallNumbers, smallOrdinals, vulgarFractions } from '../numbers/number-words.js';
+import { superlatives } from './rank-words.js';
+import { readPercentagePoint } from './percentages.js';
+import { readRank } from './ranks.js';
+import { readAgo } from '../dates/relative-dates.js';
+import { readScore } from './scores.js';
+
+/** What rules may ask about the sentence as a whole; found out when first asked. */
+export class SentenceContext {
+  readonly tokens: Tokens;
+  #quakes: boolean | undefined;
+  #headline: boolean | undefined;
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether the sentence speaks of earthquakes. */
+  get quakes(): boolean {
+    return (this.#quakes ??= speaksOfQuakes(this.tokens));
+  }
+
+  /** Whether nearly all its words are capitalized. */
+  get headline(): boolean {
+    return (this.#headline ??= isHeadline(this.tokens));
+  }
+}
+
+/** @param between whether the words before ask for a range: `between`, `from` */
+export type Rule = (context: SentenceContext, index: number, between: boolean) => QuantityMatch | null;
+
+const score: Rule = ({ tokens }, index) => readScore(tokens, index);
+const point: Rule = ({ tokens }, index) => readPercentagePoint(tokens, index);
+const minute: Rule = ({ tokens }, index) => readMinuteOfPlay(tokens, index);
+const clock: Rule = ({ tokens }, index) => readClockTime(tokens, index);
+const date: Rule = ({ tokens }, index) => readDate(tokens, index);
+const magnitude: Rule = ({ tokens }, index) => readMagnitude(tokens, index);
+const aged: Rule = ({ tokens }, index) => readAnnouncedAge(tokens, index);
+const decadeOfLife: Rule = ({ tokens }, index) => readDecadeOfLife(tokens, index);
+const rank: Rule = (context, index) => readRank(context.tokens, index, context.headline);
+
+const duration: Rule = ({ tokens }, index) => {
+  const found = readDuration(tokens, index);
+  return found && readAgo(tokens, found);
+};
+
+const measure: Rule = (context, index, between) => {
+  const found = readNumericQuantity(context.tokens, index, between, context);
+  return found && readAgo(context.tokens, found);
+};
+
+/** The rules for a token of digits, the most particular first. */
+const digitRules: readonly Rule[] = [score, clock, decadeOfLife, date, minute, rank, measure];
+
+/** The rules for other tokens by their first word, the most particular first. */
+const rulesByWord = new Map<string, Rule[]>();
+
+function register(rule: Rule, words: Iterable<string>): void {
+  for (const word of words) {
+    const rules = rulesByWord.get(word);
+    if (rules === undefined) rulesByWord.set(word, [rule]);
+    else if (!rules.includes(rule)) rules.push(rule);
+  }
+}
+
+register(score, smallNumbers.keys());
+register(point, ['a', 'quarter', 'half']);
+register(clock, ['noon', 'midnight', 'midday', 'half', 'quarter', ...smallNumbers.keys()]);
+register(date, dateStarters);
+register(magnitude, ['magnitude', 'm']);
+register(aged, ['aged', 'age', 'ages', 'between']);
+register(duration, durationStarters);
+register(minute, smallOrdinals.keys());
+register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, 'most', 'least', 'a', ...smallNumbers.keys()]);
+register(measure, [
+  'a',
+  'an',
+  'half',
+  'quarter',
+  'several',
+  'multiple',
+  'couple',
+  'dozen',
+  'dozens',
+  'scores',
+  'tens',
+  'hundred',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'trillions',
+]);
+register(measure, ['minus', 'negative', '-', '−', '.', ...smallNumbers.keys(), 'thousand', ...vulgarFractions.keys()]);
+register(measure, [...currencySigns.keys(), ...dollarMarks.keys(), ...currencyMarks.keys(), ...lostCurrencySigns.keys(), 'rmb']);
+register(
+  measure,
+  [...currencyCodes].flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]),
+);
+
+const none: readonly Rule[] = [];
+
+/** The words that a rule starts with. */
+export function ruleStarters(): Iterable<string> {
+  return rulesByWord.keys();
+}
+
+/** The rules that may read from a token on; none for most words. */
+export function rulesFor(tokens: Tokens, index: number): readonly Rule[] {
+  const token = tokens[index];
+  if (token === undefined) return none;
+  // Every sentence ends in one; a number starts with one only before its digits (`.25`).
+  if (token.lower === '.' && !isDigits(tokens, index + 1)) return none;
+  return token.kind === 'number' ? digitRules : (rulesByWord.get(token.lower) ?? none);
+}

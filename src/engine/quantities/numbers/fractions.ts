@@ -1,0 +1,175 @@
+import { type Amount, exactAmount } from './amount.js';
+import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
+import { readDigits } from './digits.js';
+import { scaleOrdinals, scaleWords, smallOrdinals, vulgarFractions } from './number-words.js';
+import { type Numeral, readNumeral } from './numerals.js';
+
+interface Part {
+  readonly value: number;
+  readonly end: number;
+}
+
+/**
+ * Reads fractions and what is mixed with them: `two-thirds`, `half a million`, `1/4`, `2½`, `one and a half`, `a third of`,
+ * `3 million and a half`, `two out of five`.
+ */
+export function readFraction(tokens: Tokens, index: number): Amount | null {
+  const part = readPart(tokens, index);
+  if (part !== null) {
+    const scaled = readScale(tokens, part.end, at(tokens, index) === 'half');
+    if (scaled !== null) return exactAmount(part.value * scaled.value, scaled.end, 'words', { scale: scaled.value });
+    return exactAmount(part.value, part.end, isDigits(tokens, index) ? 'digits' : 'words', { fraction: part.value < 1 });
+  }
+  const whole = readNumeral(tokens, index);
+  return whole === null ? null : (readMixed(tokens, index, whole) ?? readRatio(tokens, whole));
+}
+
+/** The fraction of a whole number: `10 1/2`, `2½`, `one and a half`, `two and a half million`, `3 million and a half`. */
+function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null {
+  const and = joinsFraction(tokens, whole.end);
+  const part =
+    and === null
+      ? whole.form === 'digits'
+        ? readNumericPart(tokens, whole.end)
+        : null
+      : (readPart(tokens, and) ?? readQuarterOfPercent(tokens, and));
+  if (part === null) return null;
+  const form = whole.form;
+  const scaled = readScale(tokens, part.end, false);
+  const ownScale = scaleBefore(tokens, index, whole);
+  if (scaled !== null && whole.value < 1000)
+    return exactAmount((whole.value + part.value) * scaled.value, scaled.end, form, { scale: scaled.value });
+  if (scaled !== null) return exactAmount(whole.value + part.value * scaled.value, scaled.end, form);
+  return exactAmount(whole.value + part.value * ownScale, part.end, form);
+}
+
+/** `four and a quarter per cent` */
+function readQuarterOfPercent(tokens: Tokens, index: number): Part | null {
+  const end = matchWords(tokens, index, ['a', 'quarter']);
+  return end !== -1 && /^(?:per|percent|percentage|pct|%)$/.test(at(tokens, end)) ? { value: 0.25, end } : null;
+}
+
+/** The index after the `and` (or `-and-`) between a whole number and a fraction. */
+function joinsFraction(tokens: Tokens, index: number): number | null {
+  const cursor = skipHyphen(tokens, index);
+  return at(tokens, cursor) === 'and' ? skipHyphen(tokens, cursor + 1) : null;
+}
+
+function scaleBefore(tokens: Tokens, index: number, whole: Numeral): number {
+  return whole.end - index > 1 ? (scaleWords.get(at(tokens, whole.end - 1)) ?? 1) : 1;
+}
+
+/** `million` after a half; `half a million` takes an article too, `a quarter of a million` an `of` as well. */
+function readScale(tokens: Tokens, index: number, article: boolean): Part | null {
+  const of = matchWords(tokens, index, ['of', 'a']);
+  const cursor = of !== -1 ? of : article && at(tokens, index) === 'a' ? index + 1 : skipHyphen(tokens, index);
+  const scale = scaleWords.get(at(tokens, cursor));
+  return scale === undefined ? null : { value: scale, end: cursor + 1 };
+}
+
+/** A fraction below one. */
+function readPart(tokens: Tokens, index: number): Part | null {
+  const numeric = readNumericPart(tokens, index);
+  if (numeric !== null) return numeric;
+  const word = at(tokens, index);
+  if (word === 'half') return { value: 0.5, end: index + 1 };
+  if (word === 'quarter') return scaleWords.has(at(tokens, index + 1)) ? { value: 0.25, end: index + 1 } : null;
+  return readSplit(tokens, index) ?? readOneOf(tokens, index);
+}
+
+const commonDenominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100]);
+
+function readNumericPart(tokens: Tokens, index: number): Part | null {
+  const vulgar = vulgarFractions.get(at(tokens, index));
+  if (vulgar !== undefined) return { value: vulgar, end: index + 1 };
+  if (at(tokens, index + 1) !== '/' || !glued(tokens, index + 1) || !glued(tokens, index + 2)) return null;
+  const numerator = readDigits(tokens, index);
+  const denominator = readDigits(tokens, index + 2);
+  if (numerator?.end !== index + 1 || denominator === null) return null;
+  const proper = numerator.value < denominator.value && commonDenominators.has(denominator.value);
+  // `1/4/2016` is a date.
+  return proper && at(tokens, index + 3) !== '/' ? { value: numerator.value / denominator.value, end: index + 3 } : null;
+}
+
+/** `one third`, `a quarter of`, `one-eighth`: one part, with the denominator in the singular. */
+function readOneOf(tokens: Tokens, index: number): Part | null {
+  const word = at(tokens, index);
+  const article = word === 'a' || word === 'an';
+  if (!article && word !== 'one') return null;
+  const cursor = skipHyphen(tokens, index + 1);
+  const denominator = readDenominator(tokens, cursor, false);
+  // `a hundred trillionth` and `one hundred fifth` are ranks; the denominator of one part is no `hundred`.
+  if (denominator === null || at(tokens, cursor) === 'hundred' || scaleWords.has(at(tokens, cursor))) return null;
+  const next = at(tokens, denominator.end);
+  // `a third man` is a rank, `a quarter` often a part of a year: an article needs more to be sure.
+  const sure =
+    !article ||
+    next === 'of' ||
+    next === '' ||
+    scaleWords.has(next) ||
+    (denominator.value > 2 && tokens[denominator.end]?.kind === 'symbol') ||
+    at(tokens, cursor) === 'half';
+  return sure ? { value: 1 / denominator.value, end: denominator.end } : null;
+}
+
+/**
+ * `three fifths`, `twenty twenty-fifths`: where the words could be split in two ways, the denominator takes what it can, as
+ * Recognizers-Text reads it (`one hundred thirty fifths` is 100/35).
+ */
+function readSplit(tokens: Tokens, index: number): Part | null {
+  const last = pluralDenominator(tokens, index);
+  if (last === -1) return null;
+  for (let split = index + 1; split <= last; split++) {
+    const start = isHyphen(tokens, split) && split + 1 === last ? split + 1 : split;
+    const startsWithScale = start < last && (at(tokens, start) === 'hundred' || scaleWords.has(at(tokens, start)));
+    if (startsWithScale || (start === split && isHyphen(tokens, split - 1))) continue;
+    const numerator = readNumeral(tokens.slice(index, split), 0);
+    if (numerator?.end !== split - index) continue;
+    const denominator = readDenominator(tokens, start, true);
+    if (denominator?.end === last + 1) return { value: numerator.value / denominator.value, end: denominator.end };
+  }
+  return null;
+}
+
+const longestFraction = 8;
+
+/** Where the plural denominator stands that ends the number words from an index on; −1 without one. */
+function pluralDenominator(tokens: Tokens, index: number): number {
+  for (let cursor = index + 1; cursor < index + longestFraction; cursor++) {
+    const word = at(tokens, cursor);
+    if (word === 'halves' || word === 'quarters') return cursor;
+    if (
+      word.endsWith('s') &&
+      word !== 'seconds' &&
+      (smallOrdinals.has(word.slice(0, -1)) || scaleOrdinals.has(word.slice(0, -1)))
+    )
+      return cursor;
+    if (word !== 'hundred' && !isHyphen(tokens, cursor) && !scaleWords.has(word) && readNumeral(tokens, cursor) === null)
+      return -1;
+  }
+  return -1;
+}
+
+function readDenominator(tokens: Tokens, index: number, plural: boolean): Part | null {
+  const word = at(tokens, index);
+  if (word === (plural ? 'halves' : 'half')) return { value: 2, end: index + 1 };
+  if (word === (plural ? 'quarters' : 'quarter')) return { value: 4, end: index + 1 };
+  if (word.startsWith('second') || word.startsWith('first')) return null;
+  const ordinal = readNumeral(tokens, index, true);
+  return ordinal?.ordinal === true && ordinal.plural === plural ? { value: ordinal.value, end: ordinal.end } : null;
+}
+
+/** `two out of five`, `one over three`, `one in five`. */
+function readRatio(tokens: Tokens, whole: Numeral): Amount | null {
+  const out = at(tokens, whole.end) === 'out' && at(tokens, whole.end + 1) === 'of';
+  const over = at(tokens, whole.end) === 'over';
+  const inside = at(tokens, whole.end) === 'in' && (whole.form === 'words' ? whole.value < 10 : whole.value === 1);
+  if (!out && !over && !inside) return null;
+  const parts = readNumeral(tokens, whole.end + (out ? 2 : 1));
+  if (parts === null || (inside && (parts.value > 1000 || parts.value <= whole.value))) return null;
+  const next = tokens[parts.end];
+  // `2,000 over 3 years` goes on with a unit, a fraction does not.
+  if (over && next !== undefined && next.kind !== 'symbol') return null;
+  if (out && parts.value < whole.value) return null;
+  return parts.value === 0 ? null : exactAmount(whole.value / parts.value, parts.end, whole.form, { fraction: !over });
+}

@@ -1,0 +1,114 @@
+import { type Amount, exactAmount } from './amount.js';
+import { at, type Tokens } from '../../language/index.js';
+import { scaleWords } from './number-words.js';
+import { readNumeral } from './numerals.js';
+
+/*
+ * Numbers that are only hinted at. The convention: a plural scale word means two of it at least and nothing at most (`dozens`
+ * 24 and up, `tens of thousands` 20,000 and up); `several` and `a few` mean three at least; `a few hundred` stays below the
+ * next scale; `a handful` is two to ten; `a couple` two and `a dozen` twelve, both approximately.
+ */
+
+const pluralScales: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['scores', 20],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
+
+const dozenWords = new Set(['dozen', 'dozens', 'doz', 'dozs']);
+
+/** Vague amounts by their first word. */
+export function readVagueAmount(tokens: Tokens, index: number): Amount | null {
+  const word = at(tokens, index);
+  const plural = pluralScales.get(word);
+  if (plural !== undefined) return readPluralScale(tokens, index, plural);
+  if (word === 'tens') return readTensOf(tokens, index);
+  if (word === 'several') return readFew(tokens, index + 1);
+  if (word === 'multiple') return hinted(2, null, index + 1);
+  if (word === 'couple') return couple(tokens, index + 1);
+  if (word === 'dozen') return exactAmount(12, index + 1, 'words', { approximate: true });
+  if (word === 'half') return readHalfDozen(tokens, index + 1);
+  return word === 'a' ? readAfterArticle(tokens, index + 1) : null;
+}
+
+/** `three dozen`, ` 3 dozens` */
+export function readDozens(tokens: Tokens, index: number): Amount | null {
+  const numeral = readNumeral(tokens, index);
+  if (numeral === null || !dozenWords.has(at(tokens, numeral.end))) return null;
+  return exactAmount(numeral.value * 12, numeral.end + 1, numeral.form, { approximate: true });
+}
+
+function readAfterArticle(tokens: Tokens, index: number): Amount | null {
+  switch (at(tokens, index)) {
+    case 'dozen':
+      return exactAmount(12, index + 1, 'words', { approximate: true });
+    case 'few':
+      return readFew(tokens, index + 1);
+    case 'couple':
+      return couple(tokens, index + 1);
+    case 'pair':
+      return at(tokens, index + 1) === 'of' ? exactAmount(2, index + 2, 'words') : null;
+    case 'handful':
+      return hinted(2, 10, skipOf(tokens, index + 1));
+    case 'half':
+      return readHalfDozen(tokens, index + 1);
+    default:
+      return null;
+  }
+}
+
+function couple(tokens: Tokens, index: number): Amount | null {
+  const end = skipOf(tokens, index);
+  const scale = scaleOf(tokens, end);
+  if (scale !== null) return exactAmount(2 * scale, end + 1, 'words', { approximate: true });
+  // Without `of`, a couple is two people.
+  return end === index ? null : exactAmount(2, end, 'words', { approximate: true });
+}
+
+/** `several`, `a few`, with a scale after it: `several hundred`, `a few thousand`. */
+function readFew(tokens: Tokens, index: number): Amount {
+  const scale = scaleOf(tokens, index);
+  if (scale === null) return hinted(3, null, index);
+  const more = scale === 100 ? scaleWords.get(at(tokens, index + 1)) : undefined;
+  if (more !== undefined) return hinted(300 * more, 1000 * more, index + 2);
+  const above = scale === 12 ? 100 : scale * (scale === 100 ? 10 : 1000);
+  return hinted((scale === 12 ? 2 : 3) * scale, above, index + 1);
+}
+
+function scaleOf(tokens: Tokens, index: number): number | null {
+  const word = at(tokens, index);
+  if (word === 'hundred') return 100;
+  return dozenWords.has(word) ? 12 : (scaleWords.get(word) ?? null);
+}
+
+function readHalfDozen(tokens: Tokens, index: number): Amount | null {
+  const next = at(tokens, index) === 'a' || at(tokens, index) === '-' ? index + 1 : index;
+  return at(tokens, next) === 'dozen' ? exactAmount(6, next + 1, 'words', { approximate: true }) : null;
+}
+
+function readPluralScale(tokens: Tokens, index: number, scale: number): Amount | null {
+  const of = at(tokens, index + 1) === 'of';
+  // `scores` without `of` are a game's.
+  if (scale === 20) return of ? hinted(40, null, index + 2) : null;
+  const second = of ? pluralScales.get(at(tokens, index + 2)) : undefined;
+  if (second !== undefined && second >= 1000) return hinted(2 * scale * second, null, skipOf(tokens, index + 3));
+  return hinted(2 * scale, null, skipOf(tokens, index + 1));
+}
+
+function readTensOf(tokens: Tokens, index: number): Amount | null {
+  const scale = at(tokens, index + 1) === 'of' ? pluralScales.get(at(tokens, index + 2)) : undefined;
+  return scale === undefined || scale < 1000 ? null : hinted(20 * scale, null, skipOf(tokens, index + 3));
+}
+
+/** The `of` of `dozens of people` stays outside the amount; the noun reader skips it, a unit does not. */
+function skipOf(tokens: Tokens, index: number): number {
+  return at(tokens, index) === 'of' ? index + 1 : index;
+}
+
+function hinted(min: number, max: number | null, end: number): Amount {
+  return { min, max, end, form: 'words', qualifier: 'vague', approximate: true, fraction: false, scale: 1 };
+}

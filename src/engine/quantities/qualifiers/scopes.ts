@@ -1,0 +1,86 @@
+import { at, matchWords, PhraseTable, type Tokens } from '../../language/index.js';
+import { readSpelledUnit } from '../units/read-unit.js';
+import type { Quantity } from '../base/quantity.js';
+
+/** Whether a number is meant per side or person, or for all together, and where the text says so. */
+export interface Scope {
+  readonly scope: 'each' | 'total';
+  readonly first: number;
+  readonly end: number;
+}
+
+const after = new PhraseTable<'each' | 'total'>([
+  ['each', 'each'],
+  ['apiece', 'each'],
+  ['on either side', 'each'],
+  ['from either side', 'each'],
+  ['for each', 'each'],
+  ['a head', 'each'],
+  ['per head', 'each'],
+  ['per capita', 'each'],
+  ['in total', 'total'],
+  ['in all', 'total'],
+  ['altogether', 'total'],
+  ['combined', 'total'],
+  ['overall', 'total'],
+  ['all told', 'total'],
+  ['all together', 'total'],
+]);
+
+/** Those of whom each may have a share. */
+const sharers = new Set(
+  'person head capita side family household child adult man woman team player worker employee passenger victim patient student pupil resident inhabitant member country party couple voter'.split(
+    ' ',
+  ),
+);
+
+const placed = new Set(['from', 'on', 'by', 'for', 'of', 'in', 'to', 'at']);
+
+/** The scope said right after a quantity and its noun, or right before it: `1,000 prisoners from each side`, `in total, 18 people`. */
+export function readScope(tokens: Tokens, first: number, after: number): Scope | null {
+  return scopeAfter(tokens, after) ?? scopeBefore(tokens, first);
+}
+
+function scopeAfter(tokens: Tokens, index: number): Scope | null {
+  const found = after.find(tokens, index);
+  // `each year` is when, not to whom.
+  if (found !== null && found.value === 'each' && readSpelledUnit(tokens, found.end) !== null) return null;
+  if (found !== null) return at(tokens, found.end) === 'other' ? null : { scope: found.value, first: index, end: found.end };
+  if (placed.has(at(tokens, index)) && at(tokens, index + 1) === 'each' && tokens[index + 2]?.kind === 'word')
+    return { scope: 'each', first: index, end: at(tokens, index + 2) === 'of' ? index + 2 : index + 3 };
+  // A rate (`per day`, `per dollar`, `per share`) is no share of a side or a person.
+  if (at(tokens, index) === 'per' && tokens[index + 1]?.kind === 'word' && sharers.has(at(tokens, index + 1)))
+    return { scope: 'each', first: index, end: index + 2 };
+  return null;
+}
+
+const before = [['in', 'total'], ['in', 'all'], ['altogether'], ['all', 'told']];
+
+function scopeBefore(tokens: Tokens, index: number): Scope | null {
+  const comma = at(tokens, index - 1) === ',' ? index - 1 : index;
+  for (const phrase of before) {
+    const first = comma - phrase.length;
+    if (first >= 0 && matchWords(tokens, first, phrase) === comma) return { scope: 'total', first, end: comma };
+  }
+  return eachBefore(tokens, index);
+}
+
+const clauseEnds = new Set([',', ';', ':', '.', '(', ')', '—', 'and', 'but', 'while']);
+
+/** `each side will release 1,000 prisoners` */
+function eachBefore(tokens: Tokens, index: number): Scope | null {
+  for (let cursor = index - 1; cursor >= index - 6 && cursor >= 0 && !clauseEnds.has(at(tokens, cursor)); cursor--) {
+    if (at(tokens, cursor) !== 'each') continue;
+    const next = tokens[cursor + 1];
+    // `each of the 12 jurors` counts them once.
+    if (next?.lower === 'of' && index - cursor <= 3) return null;
+    if (next === undefined || readSpelledUnit(tokens, cursor + 1) !== null || next.lower === 'other') return null;
+    return { scope: 'each', first: cursor, end: cursor + 2 <= index ? cursor + 2 : cursor + 1 };
+  }
+  return null;
+}
+
+/** The part of a quantity that a scope fills in. */
+export function scopeFields(tokens: Tokens, scope: Scope): Pick<Quantity, 'scope' | 'scopeSpan'> {
+  return { scope: scope.scope, scopeSpan: { start: tokens[scope.first]?.start ?? 0, end: tokens[scope.end - 1]?.end ?? 0 } };
+}

@@ -1,0 +1,176 @@
+import type { Sentence } from '../text/index.js';
+import { asAgeOfPersons } from './kinds/ages.js';
+import { joinPairedBounds } from './neighbours/paired-bounds.js';
+import { at, glued, isDigits, isWord, type Tokens } from '../language/index.js';
+import type { QuantityMatch } from './base/matches.js';
+import { isWebAddress, isPartOfName, gluedEnd, skipCode } from './identifiers/numbers-in-names.js';
+import {
+  applyQualifier,
+  isApproximate,
+  type QualifierPrefix,
+  qualifierPrefixes,
+  readQualifierSuffix,
+  skipOrEqual,
+} from './qualifiers/qualifiers.js';
+import { quantityOf } from './base/build-quantity.js';
+import { tokenIndexAfter } from './kinds/ranks.js';
+import { SentenceContext, rulesFor, ruleStarters } from './kinds/rules.js';
+import { readScope, scopeFields } from './qualifiers/scopes.js';
+import { relateNeighbours } from './neighbours/shared-units.js';
+import type { Quantity } from './base/quantity.js';
+
+/**
+ * Reads the quantities of a sentence.
+ *
+ * @returns them in reading order; none overlaps another
+ */
+export function readQuantities(sentence: Sentence): Quantity[] {
+  const { tokens } = sentence;
+  const context = new SentenceContext(tokens);
+  const quantities: Quantity[] = [];
+  let index = 0;
+  for (let token = tokens[0]; token !== undefined; token = tokens[index]) {
+    if (token.kind !== 'number' && !starters.has(token.lower)) {
+      index++;
+      continue;
+    }
+    const quantity = readQuantity(context, index);
+    if (quantity === null) {
+      index = skip(tokens, index);
+      continue;
+    }
+    const previous = quantities.at(-1);
+    const joined = previous === undefined ? null : joinPairedBounds(tokens, previous, quantity);
+    if (joined === null) quantities.push(quantity);
+    else quantities[quantities.length - 1] = joined;
+    index = quantity.tokens.end;
+  }
+  return quantities.length > 1 ? relateNeighbours(tokens, quantities) : quantities;
+}
+
+/** The next index to try after nothing was read. */
+function skip(tokens: Tokens, index: number): number {
+  if (isWord(tokens, index)) return isWebAddress(tokens, index) ? gluedEnd(tokens, index) : index + 1;
+  if (!isDigits(tokens, index)) return index + 1;
+  // What is left of a name, a code or a word with digits in it is no number of its own.
+  return Math.max(
+    skipCode(tokens, index),
+    glued(tokens, index + 1) && isWord(tokens, index + 1) ? gluedEnd(tokens, index) : index + 1,
+  );
+}
+
+const rangeWords = new Set(['between', 'from']);
+
+/** The words that anything starts with: all others are passed over with one look-up. */
+const starters: ReadonlySet<string> = new Set([
+  ...ruleStarters(),
+  ...qualifierPrefixes.firstWords,
+  ...rangeWords,
+  'http',
+  'https',
+  'www',
+]);
+const noPrefix: QualifierPrefix = { qualifier: null };
+
+/** Reads the quantity that starts at an index, its qualifier included. */
+function readQuantity(context: SentenceContext, index: number): Quantity | null {
+  const { tokens } = context;
+  const prefix = isPreposition(tokens, index) ? null : qualifierPrefixes.find(tokens, index);
+  if (prefix !== null) {
+    const found = readPrefixed(context, prefix.end, prefix.value);
+    if (found !== null) return qualify(tokens, index, asAgeOfPersons(tokens, index, found), prefix.value);
+  }
+  if (rangeWords.has(at(tokens, index)) && tokens[index + 1] !== undefined) {
+    const found = readBare(context, index, false) ?? readBare(context, index + 1, true);
+    return found?.reading.qualifier === 'between' ? qualify(tokens, index, found, noPrefix) : null;
+  }
+  const found = readBare(context, index, false);
+  return found && qualify(tokens, index, found, noPrefix);
+}
+
+const governors = new Set(
+  'sovereignty control power authority jurisdiction victory win triumph concerns fears anger dispute disputes row battle war fight charges questions worries lead'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that `over` belongs to. */
+const handing = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)|ran|knock(?:s|ed|ing))$/;
+
+/** `control over five regions`, `handed over 25 captives`: no bound. */
+function isPreposition(tokens: Tokens, index: number): boolean {
+  return at(tokens, index) === 'over' && (governors.has(at(tokens, index - 1)) || handing.test(at(tokens, index - 1)));
+}
+
+/** Reads what a qualifier belongs to, which a second one may narrow (`a total of about 300`). */
+function readPrefixed(context: SentenceContext, index: number, prefix: QualifierPrefix): QuantityMatch | null {
+  const range = rangeWords.has(at(context.tokens, index));
+  const found = readBare(context, range ? index + 1 : index, range);
+  if (found === null) return null;
+  const { dimension } = found.reading;
+  if (prefix.timeOnly === true)
+    return dimension === 'time' || (dimension === 'date' && prefix.qualifier !== 'at most') ? found : null;
+  // `over Friday` and `under the first` are prepositions; so is the `around` of a date's `around May`, which blurs it.
+  const bounds = dimension !== 'rank' && (dimension !== 'date' || prefix.qualifier === 'about' || prefix.qualifier === 'nearly');
+  return bounds ? found : null;
+}
+
+/** Tries the rules that may start at an index, and takes no number that is part of a name or a code. */
+function readBare(context: SentenceContext, index: number, between: boolean): QuantityMatch | null {
+  const { tokens } = context;
+  const rules = rulesFor(tokens, index);
+  if (rules.length === 0) return null;
+  for (const rule of rules) {
+    const found = rule(context, index, between);
+    if (found === null) continue;
+    const { dimension } = found.reading;
+    // A date, a time or a score has a shape of its own, which no name has.
+    if (dimension === 'date' || dimension === 'time' || dimension === 'age' || dimension === 'score') return found;
+    if (isPartOfName(tokens, index, context.headline) || runsOn(tokens, found)) return null;
+    return isCode(tokens, index, found) ? null : found;
+  }
+  return null;
+}
+
+/** Whether letters follow without white space that belong to no unit: `737s`, `10U`, `5G`. */
+function runsOn(tokens: Tokens, { end, reading }: QuantityMatch): boolean {
+  return reading.dimension !== 'rank' && glued(tokens, end) && isWord(tokens, end) && /^\d+$/.test(at(tokens, end - 1));
+}
+
+function isCode(tokens: Tokens, index: number, { end, reading }: QuantityMatch): boolean {
+  const code = skipCode(tokens, index);
+  return (
+    code !== index &&
+    (reading.dimension === 'number' || reading.dimension === 'count') &&
+    !(end > code) &&
+    !isFraction(tokens, index, end)
+  );
+}
+
+function isFraction(tokens: Tokens, index: number, end: number): boolean {
+  return at(tokens, index + 1) === '/' && end === index + 3;
+}
+
+/** Puts qualifiers and scope onto what was found. */
+function qualify(tokens: Tokens, first: number, found: QuantityMatch, prefix: QualifierPrefix): Quantity {
+  const { stated, normalized = stated, noun = null } = found.reading;
+  const afterEqual = skipOrEqual(tokens, found.end);
+  const suffix = readQualifierSuffix(tokens, afterEqual);
+  // In `about 500 or more` the bound says more than the blur.
+  const qualifier = isApproximate(prefix.qualifier)
+    ? (suffix?.value ?? prefix.qualifier)
+    : (prefix.qualifier ?? suffix?.value ?? null);
+  const end = suffix?.end ?? afterEqual;
+  const scope =
+    prefix.total === true
+      ? ({ scope: 'total', first, end: found.end } as const)
+      : readScope(tokens, first, noun === null ? end : Math.max(end, tokenIndexAfter(tokens, noun)));
+  return quantityOf(tokens, first, end, {
+    ...found.reading,
+    stated: applyQualifier(stated, qualifier),
+    normalized: applyQualifier(normalized, qualifier),
+    qualifier: qualifier ?? found.reading.qualifier ?? null,
+    approximate: (found.reading.approximate ?? false) || isApproximate(qualifier) || isApproximate(prefix.qualifier),
+    ...(scope !== null && scopeFields(tokens, scope)),
+  });
+}

@@ -1,0 +1,178 @@
+import pluralize from 'pluralize';
+import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from '../../language/index.js';
+import { smallNumbers } from '../numbers/number-words.js';
+import { type Unit, units } from './unit-table.js';
+
+export type { Unit } from './unit-table.js';
+
+/** A unit with the index after it. */
+export interface UnitMatch {
+  readonly unit: Unit;
+  readonly end: number;
+  /** Whether it is a symbol (`km`), not a word. */
+  readonly symbol: boolean;
+}
+
+interface Spelling {
+  readonly words: readonly string[];
+  readonly unit: Unit;
+}
+
+const byFirstWord = new Map<string, Spelling[]>();
+const bySymbol = new Map<string, Unit>();
+const byName = new Map<string, Unit>();
+
+for (const unit of units) {
+  byName.set(unit.name, unit);
+  for (const spelling of new Set([unit.name, pluralOf(unit.name), ...unit.words.flatMap((word) => [word, pluralOf(word)])]))
+    add(spelling, unit);
+  for (const symbol of unit.symbols) bySymbol.set(symbol, unit);
+}
+
+function pluralOf(name: string): string {
+  // pluralize takes the last word; the words of units that head the phrase come last in all but `mile per hour`.
+  return name.includes(' per ') ? name.replace(/^\w+/, (word) => pluralize.plural(word)) : pluralize.plural(name);
+}
+
+function add(spelling: string, unit: Unit): void {
+  const words = spelling.split(/[ -]/);
+  const first = words[0] ?? '';
+  const list = byFirstWord.get(first) ?? [];
+  list.push({ words, unit });
+  list.sort((a, b) => b.words.length - a.words.length);
+  byFirstWord.set(first, list);
+}
+
+/** The unit of a name in `unit-table.ts`. */
+export function unitNamed(name: string): Unit {
+  const unit = byName.get(name);
+  if (unit === undefined) throw new Error(`No unit "${name}" in unit-table.ts.`);
+  return unit;
+}
+
+const openers = new Map([
+  ['[', ']'],
+  ['<', '>'],
+]);
+
+/** Reads the unit after a number; a hyphen before it is skipped by the caller. */
+export function readUnit(tokens: Tokens, index: number): UnitMatch | null {
+  const closer = openers.get(at(tokens, index));
+  if (closer !== undefined) {
+    const inner = readUnit(tokens, index + 1);
+    return inner !== null && at(tokens, inner.end) === closer ? { ...inner, end: inner.end + 1 } : null;
+  }
+  const unit = readPowered(tokens, index) ?? readSpelledUnit(tokens, index) ?? readSymbol(tokens, index);
+  return unit === null ? null : (readPer(tokens, unit) ?? unit);
+}
+
+/** A unit by its words alone, as in `an hour`, `several days`. */
+export function readSpelledUnit(tokens: Tokens, index: number): UnitMatch | null {
+  for (const { words, unit } of byFirstWord.get(at(tokens, index)) ?? []) {
+    let cursor = index;
+    let matches = true;
+    for (const [position, word] of words.entries()) {
+      if (position > 0) cursor = skipHyphen(tokens, cursor);
+      if (at(tokens, cursor) !== word) {
+        matches = false;
+        break;
+      }
+      cursor++;
+    }
+    // A clipped word may have its full stop: `10 min. later`, `5 ft. long`.
+    if (matches) return { unit, end: clipped.has(at(tokens, cursor - 1)) ? skipStop(tokens, cursor) : cursor, symbol: false };
+  }
+  return null;
+}
+
+const clipped = new Set([
+  'min',
+  'mins',
+  'sec',
+  'secs',
+  'hr',
+  'hrs',
+  'yr',
+  'yrs',
+  'wk',
+  'wks',
+  'lb',
+  'lbs',
+  'ft',
+  'oz',
+  'mi',
+  'yd',
+  'yds',
+  'in',
+]);
+
+function skipStop(tokens: Tokens, index: number): number {
+  return at(tokens, index) === '.' &&
+    glued(tokens, index) &&
+    index + 1 < tokens.length &&
+    !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
+    ? index + 1
+    : index;
+}
+
+/** A unit's symbol, which may be a word too. */
+function readSymbol(tokens: Tokens, index: number): UnitMatch | null {
+  const token = tokens[index];
+  const number = isHyphen(tokens, index - 1) ? index - 2 : index - 1;
+  // After a number in words only a symbol that is no word will do: `seven km`.
+  if (token === undefined || (!isDigits(tokens, number) && (token.text.length < 2 || !smallNumbers.has(at(tokens, number)))))
+    return null;
+  const unit = bySymbol.get(token.text);
+  if (
+    unit === undefined ||
+    (index + 1 < tokens.length &&
+      /^[\p{L}\p{N}]/u.test(tokens[index + 1]?.text ?? '') &&
+      glued(tokens, index + 1) &&
+      !/^[23]$/.test(at(tokens, index + 1)))
+  )
+    return null;
+  // `in his 20s`, `the 1990s` are no seconds; `12 in 2008` no inches.
+  if (token.text === 's' && !token.spaced && !at(tokens, index - 1).includes('.')) return null;
+  if (token.text === 'in') return null;
+  if ((at(tokens, index + 1) === '2' || at(tokens, index + 1) === '²') && glued(tokens, index + 1))
+    return powered('square', unit, index + 2);
+  if ((at(tokens, index + 1) === '3' || at(tokens, index + 1) === '³') && glued(tokens, index + 1))
+    return powered('cubic', unit, index + 2);
+  return { unit, end: clipped.has(token.lower) ? skipStop(tokens, index + 1) : index + 1, symbol: true };
+}
+
+/** `square kilometers`, `sq. ft`, `cubic-meter` */
+function readPowered(tokens: Tokens, index: number): UnitMatch | null {
+  const word = at(tokens, index);
+  if (word !== 'sq' && word !== 'cu' && word !== 'square' && word !== 'cubic') return null;
+  const cursor = at(tokens, index + 1) === '.' ? index + 2 : skipHyphen(tokens, index + 1);
+  const length = readSpelledUnit(tokens, cursor) ?? bareSymbol(tokens, cursor);
+  return length === null ? null : powered(word.startsWith('sq') ? 'square' : 'cubic', length.unit, length.end);
+}
+
+function bareSymbol(tokens: Tokens, index: number): UnitMatch | null {
+  const unit = bySymbol.get(tokens[index]?.text ?? '');
+  return unit === undefined ? null : { unit, end: index + 1, symbol: true };
+}
+
+function powered(power: string, length: Unit, end: number): UnitMatch | null {
+  const unit = byName.get(`${power} ${length.name}`);
+  return unit === undefined ? null : { unit, end, symbol: false };
+}
+
+/** A length per time is a speed: `120 miles an hour`, `50 km/h`, `10 meters per second`. */
+function readPer(tokens: Tokens, length: UnitMatch): UnitMatch | null {
+  const per = at(tokens, length.end);
+  if (length.unit.dimension !== 'length' || (per !== 'per' && per !== 'a' && per !== 'an' && per !== '/' && per !== '-'))
+    return null;
+  const cursor = per === '-' ? length.end + 2 : length.end + 1;
+  if (per === '-' && at(tokens, length.end + 1) !== 'per' && at(tokens, length.end + 1) !== 'an') return null;
+  const time = readSpelledUnit(tokens, skipHyphen(tokens, cursor)) ?? bareSymbol(tokens, cursor);
+  if (time?.unit.dimension !== 'duration' || time.unit.factor > 3600) return null;
+  const name = `${length.unit.name} per ${time.unit.name}`;
+  return {
+    unit: { ...length.unit, name, dimension: 'speed', base: 'm/s', factor: length.unit.factor / time.unit.factor },
+    end: time.end,
+    symbol: length.symbol,
+  };
+}

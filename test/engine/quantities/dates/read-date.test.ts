@@ -1,0 +1,41 @@
+import { table } from '../reading-table.js';
+
+describe('quantities: dates', () => {
+  table([
+    ['On May 16, 2025, they met.', 'May 16, 2025 | date 2025-5-16'],
+    ['They met on 16 May 2025.', '16 May 2025 | date 2025-5-16'],
+    ['They met on the 16th of May.', 'the 16th of May | date ?-5-16'],
+    ['In September 2022 it ended.', 'September 2022 | date 2022-9-?'],
+    ['In 2019 he won.', '2019 | date 2019-?-?'],
+    ['It was built in the 1990s.', 'the 1990s | date 1990-?-? to 1999-?-? | between'],
+    [
+      'First talks since early 2022.',
+      'First talks | rank 1 rank | of talk | since: since early 2022',
+      'early 2022 | date 2022-?-? early',
+    ],
+    ['In the spring of 2022 it began.', 'spring of 2022 | date 2022-?-? spring'],
+    ['It lasted from November 20 to December 11.', 'from November 20 to December 11 | date ?-11-20 to ?-12-11 | between'],
+    ['In May-June they met.', 'May-June | date ?-5-? to ?-6-? | between'],
+    ['They met May 16-18.', 'May 16-18 | date ?-5-16 to ?-5-18 | between'],
+    ['They met on Friday, May 16, 2025.', 'Friday, May 16, 2025 | date 2025-5-16 Fri'],
+    ['They met on Thursday night.', 'Thursday night | date Thu'],
+    ['It hit early Saturday.', 'early Saturday | date Sat early'],
+    ['They met yesterday.', 'yesterday | date -1 day'],
+    ['It fell last month.', 'last month | date -1 month'],
+    ['Earlier this week they met.', 'Earlier this week | date +0 week'],
+    ['They left 30 months ago.', '30 months ago | date -30 month'],
+    ['It was founded four and a half years ago.', 'four and a half years ago | date -4.5 year'],
+    ['It closed on 2025-05-16.', '2025-05-16 | date 2025-5-16'],
+    ['It closed on 16/05/2025.', '16/05/2025 | date 2025-5-16'],
+    ['It closed on 05/06/2025.', '05/06/2025 | date 2025-?-?'],
+    ['They may meet in May.', 'May | date ?-5-?'],
+    ['They march on the capital in March.', 'March | date ?-3-?'],
+    ['It rose between 2010 and 2015.', 'between 2010 and 2015 | date 2010-?-? to 2015-?-? | between'],
+    ['The 2005 quake killed 600 people.', '2005 | date 2005-?-?', '600 | count 600 | of person'],
+    ['They put up 2000 tents.', '2000 | count 2000 | of tent'],
+    ['The 19th century was long.', 'The 19th century | date 1801-?-? to 1900-?-? | between'],
+    ['On Black Friday they sell.'],
+    ['Next Monday they meet.', 'Next Monday | date Mon +1 week'],
+    ['They closed over Christmas.', 'Christmas | date ?-12-25'],
+  ]);
+});
