@@ -1,5 +1,6 @@
-export { resolveDate } from './dates.js';
-export { placeClaims, type SourceContext } from './place.js';
-export { readStatements, type ReadSentence, type Statement } from './read.js';
+export { placeClaims, type SourceContext } from './place-claims.js';
+export { readStatements, type ReadSentence, type Statement } from './read-statements.js';
 export { retextClaims } from './retext.js';
-export type { About, Claim, ClaimPlace, DateInterval, Frame } from './types.js';
+export type { EventFrame } from './time/event-frame.js';
+export { resolveDate, type DateInterval } from './time/resolve-date.js';
+export type { About, Claim, ClaimPlace } from './types.js';

@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { sentencesOf } from '../text/index.js';
-import { readStatements, type ReadSentence } from './read.js';
+import { readStatements, type ReadSentence } from './read-statements.js';
 
 declare module 'vfile' {
   interface DataMap {

@@ -1,30 +1,10 @@
-import type { Dimension, Interval, PartialDate, Quantity } from '../quantities/index.js';
+import type { Dimension, Interval, Quantity } from '../quantities/index.js';
 import type { Span } from '../text/index.js';
-import type { Totals } from './totals.js';
-
-/** A range of days, ISO 8601, both ends included. */
-export interface DateInterval {
-  readonly min: string | null;
-  readonly max: string | null;
-  readonly unit: 'date';
-}
-
-/** Which occurrence a claim speaks of: the one its source reports on, or an earlier one it recalls. */
-export interface Frame {
-  readonly kind: 'main' | 'background';
-  /** When it happened, as far as the sentence or the one before it says. */
-  readonly date: PartialDate | null;
-  /** The same as days, resolved against the source's own date; `null` where that is not possible. */
-  readonly days: DateInterval | null;
-  /** The names that the sentences give which speak of it. */
-  readonly names: ReadonlySet<string>;
-}
-
-/** A part of what was counted before (`two of them`), more of it (`another two`), or the sum of several (`so far`). */
-export type Extent = 'part' | 'further' | 'overall';
-
-/** A point of the compass, in degrees clockwise from north. */
-export type Direction = number;
+import type { Coverage } from './subject/coverage.js';
+import type { Direction } from './subject/direction.js';
+import type { Totals } from './subject/totals.js';
+import type { EventFrame } from './time/event-frame.js';
+import type { DateInterval } from './time/resolve-date.js';
 
 /** What a quantity is a quantity of. Words are given as concepts, see `conceptOf`; names by `canonicalName`. */
 export interface About {
@@ -44,7 +24,7 @@ export interface About {
   readonly anchor: string | null;
   /** Since when a rank holds, rather than the rank itself. */
   readonly aspect: 'since' | null;
-  readonly extent: Extent | null;
+  readonly extent: Coverage | null;
   /** Where a distance points: `southwest`; `null` where it is not said. */
   readonly direction: Direction | null;
   /** Whether it is the value of an earlier time, which the sentence sets another against: `up from 5.9 percent`. */
@@ -77,7 +57,7 @@ export interface Claim extends ClaimPlace {
   readonly stated: Interval | DateInterval;
   readonly normalized: Interval | DateInterval;
   readonly about: About;
-  readonly frame: Frame;
+  readonly frame: EventFrame;
   /** Whether it stands in its source's headline. */
   readonly inHeadline: boolean;
   /** The totals that its source shows it to be a part of. */

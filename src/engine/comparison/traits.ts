@@ -1,4 +1,4 @@
-import type { About, Claim, Frame } from '../claims/index.js';
+import type { About, Claim, EventFrame } from '../claims/index.js';
 import { vectorOf, type Vector } from '../embeddings/index.js';
 import { Memo } from '../memo/index.js';
 import type { Dimension } from '../quantities/index.js';
@@ -19,7 +19,7 @@ export type Part = 'head' | 'core' | 'sentence';
 export class Traits {
   readonly kind: Kind;
   readonly about: About;
-  readonly frame: Frame;
+  readonly frame: EventFrame;
   readonly dimension: Dimension;
   /** The number of its head in the vocabulary, and of its anchor; `null` where it has none. */
   readonly head: number | null;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { likelyPairs, mostOdds } from '../../../src/engine/comparison/bounds.js';
 import { oddsOf } from '../../../src/engine/comparison/match.js';
 import { pairOf } from '../../../src/engine/comparison/pair.js';
-import { claimsIn } from '../claims/reading.js';
+import { claimsIn } from '../claims/claims-in.js';
 
 /** Claims of one family each, that share words, heads, states, names and values, or do not. */
 const families = [

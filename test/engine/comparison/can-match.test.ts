@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { canMatch } from '../../../src/engine/comparison/can-match.js';
 import { pairOf } from '../../../src/engine/comparison/pair.js';
-import { claimIn } from '../claims/reading.js';
+import { claimIn } from '../claims/claims-in.js';
 
 /** Two sources of one event, which give no other numbers. */
 const alone = { event: 1, rivals: 0 };

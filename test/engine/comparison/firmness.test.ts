@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { standsFirm } from '../../../src/engine/comparison/firmness.js';
 import { judge } from '../../../src/engine/comparison/index.js';
-import { claimIn } from '../claims/reading.js';
+import { claimIn } from '../claims/claims-in.js';
 
 describe('standsFirm', () => {
   for (const [name, a, wordsA, b, wordsB, firm] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { judge, type Verdict } from '../../../src/engine/comparison/index.js';
-import { claimIn } from '../claims/reading.js';
+import { claimIn } from '../claims/claims-in.js';
 
 /** Two sentences of two sources, each with the words that its claim begins with. */
 export type Row = readonly [

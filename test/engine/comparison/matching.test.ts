@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Claim } from '../../../src/engine/claims/index.js';
 import { judge } from '../../../src/engine/comparison/index.js';
 import { matchOdds, matchThreshold } from '../../../src/engine/comparison/match.js';
-import { claimIn, claimsIn } from '../claims/reading.js';
+import { claimIn, claimsIn } from '../claims/claims-in.js';
 
 const values = [
   '12',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { judge, type Verdict } from '../../../src/engine/comparison/index.js';
-import { claimIn } from '../claims/reading.js';
+import { claimIn } from '../claims/claims-in.js';
 import { table, type Row } from './judging.js';
 
 /** Rows whose sentences are made by putting the values into one frame. */

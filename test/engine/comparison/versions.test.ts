@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { judge } from '../../../src/engine/comparison/index.js';
 import { Corpus, type Group } from '../../../src/engine/index.js';
-import { claimIn, claimsIn } from '../claims/reading.js';
+import { claimIn, claimsIn } from '../claims/claims-in.js';
 
 const groupsOf = (text: string): readonly Group[] => {
   const corpus = new Corpus();

@@ -1,0 +1,88 @@
+import { canonicalName, type Mention } from '../../entities/index.js';
+import { conceptOf } from '../../language/index.js';
+import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
+import type { Subject } from './subject.js';
+
+/** Who or what an age is said of: by surname where a name is set beside it, else by the noun. */
+export function ageSubject(place: QuantityInSentence): Subject | null {
+  const person = mentionOfAge(place);
+  if (person !== null) return { concept: canonicalName(person.text, 'person').split(' ').at(-1) ?? '', text: person.text };
+  const noun = place.quantity.noun?.head ?? nounBefore(place);
+  return noun === null ? null : { concept: conceptOf(noun), text: noun };
+}
+
+/** The person, by `canonicalName`, whose age a quantity gives; `null` where no name is set beside it. */
+export function personOfAge(place: QuantityInSentence): string | null {
+  const person = place.quantity.dimension === 'age' ? mentionOfAge(place) : null;
+  return person === null ? null : canonicalName(person.text, 'person');
+}
+
+/** How many words may stand between an age and the name after it: `61-year-old former mine inspector John Smith`. */
+const reach = 4;
+
+function mentionOfAge({ sentence: { tokens }, mentions, own }: QuantityInSentence): Mention | null {
+  const people = mentions.filter((mention) => mention.type === 'person');
+  if (people.length === 0) return null;
+  const endingAt = (index: number): Mention | undefined => people.find((mention) => mention.end === tokens[index]?.end);
+  const startingAt = (index: number): Mention | undefined => people.find((mention) => mention.start === tokens[index]?.start);
+  const overlapping = (index: number): Mention | undefined => {
+    const token = tokens[index];
+    return token === undefined ? undefined : people.find((mention) => mention.start <= token.start && token.end <= mention.end);
+  };
+
+  const before = setOff.has(tokens[skipBack(tokens, own.first)]?.lower ?? '')
+    ? endingAt(skipBack(tokens, own.first) - 1)
+    : undefined;
+  if (before !== undefined) return before;
+  for (let index = own.first; index < own.end + reach; index++) {
+    const after = index < own.end ? overlapping(index) : startingAt(index);
+    if (after !== undefined) return after;
+    if (index >= own.end && tokens[index]?.kind !== 'word' && !(index === own.end && tokens[index]?.lower === ',')) break;
+    if (index >= own.end && stops.has(tokens[index]?.lower ?? '')) break;
+  }
+  // `I'm 61,` says whom the sentence quotes.
+  return spoken.test(tokens[own.first - 1]?.lower ?? '') || tokens[own.first - 2]?.lower === 'i' ? (people.at(-1) ?? null) : null;
+}
+
+const setOff = new Set([',', '(']);
+const articles = new Set(['a', 'an', 'the', 'aged', 'age', 'now', 'then']);
+const spoken = /^i['’]m$/;
+
+/** Words after which a name is that of someone else. */
+const stops = new Set([
+  'and',
+  'but',
+  'who',
+  'whose',
+  'from',
+  'in',
+  'at',
+  'with',
+  'by',
+  'of',
+  'was',
+  'is',
+  'were',
+  'had',
+  'has',
+  'said',
+  'as',
+  'to',
+  'after',
+  'when',
+  'while',
+]);
+
+/** The index of what stands before the articles of a phrase. */
+function skipBack(tokens: QuantityInSentence['sentence']['tokens'], first: number): number {
+  let index = first - 1;
+  while (articles.has(tokens[index]?.lower ?? '')) index--;
+  return index;
+}
+
+/** `a colleague, 58,`, `a man of 77`, `a woman aged 28` */
+function nounBefore({ words: { words }, sentence: { tokens }, own }: QuantityInSentence): string | null {
+  const joint = tokens[own.first - 1];
+  const at = joint?.lower === ',' || joint?.lower === 'of' ? own.first - 2 : own.first - 1;
+  return words[at]?.lower ?? null;
+}

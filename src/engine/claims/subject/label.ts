@@ -1,0 +1,112 @@
+import { overlaps } from '../../text/index.js';
+import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
+import type { ContentWord } from '../sentence/sentence-words.js';
+import type { Subject } from './subject.js';
+
+/**
+ * Says in a few words what a quantity is a quantity of, in the words of its sentence: `prisoners of war (exchange)`,
+ * `length of the talks`.
+ */
+export function labelOf(place: QuantityInSentence, subject: Subject | null, predicates: readonly ContentWord[]): string {
+  const { dimension, noun, rank } = place.quantity;
+  const doing = predicates[0]?.lower ?? null;
+  const thing = subject?.text ?? doing;
+  switch (dimension) {
+    case 'count':
+    case 'number':
+      if (noun === null) return bareCount(subject, predicates);
+      // `40 hurt` in a sentence on who was killed.
+      return subject !== null && countable.has(subject.concept) ? nounPhrase(place) : withDoing(nounPhrase(place), doing);
+    case 'rank':
+      if (rank?.since != null && rank.kind === 'ordinal') return `${rank.order} ${plural(subject)}: since when`;
+      return noun === null && thing === null
+        ? withDoing('rank', rank?.order ?? null)
+        : `rank of the ${noun === null ? thing : nounPhrase(place)}`;
+    case 'duration':
+      if (place.quantity.stated.unit === 'minute of play') return withDoing('minute', doing);
+      return subject === null || subject.as === 'measure' ? withDoing('duration', thing) : `length of the ${plural(subject)}`;
+    case 'money':
+      return thing === null ? 'sum of money' : withDoing('sum of money', thing);
+    case 'percent':
+      return percentage(place, subject, predicates);
+    case 'age':
+      return subject === null ? 'age' : `age of ${subject.text}`;
+    case 'length':
+      return withDoing('distance', thing);
+    case 'date':
+    case 'time':
+    case 'score':
+    case 'area':
+    case 'volume':
+    case 'mass':
+    case 'speed':
+    case 'temperature':
+    case 'magnitude':
+    case 'data':
+      return withDoing(dimension, thing);
+  }
+}
+
+/** Concepts that say by themselves who or what is counted. */
+const countable = new Set(['dead', 'injured', 'missing', 'homeless', 'evacuated', 'rescued', 'captured']);
+
+/** A number without a noun: `dead`, `structures (destroyed)` in a list, else `number (voted)`. */
+function bareCount(subject: Subject | null, predicates: readonly ContentWord[]): string {
+  const doing = predicates.find(({ lower }) => lower !== subject?.text)?.lower ?? null;
+  if (subject !== null) return withDoing(subject.text, doing);
+  const state = predicates.find(({ concept }) => countable.has(concept));
+  return state?.lower ?? withDoing('number', doing);
+}
+
+/** `share of the votes`, `turnout`, `consumer prices (rose)`, `percentage (contained)` */
+function percentage(place: QuantityInSentence, subject: Subject | null, predicates: readonly ContentWord[]): string {
+  const { noun, stated } = place.quantity;
+  const doing = predicates.find(({ lower }) => lower !== subject?.text && !lower.endsWith('ly'))?.lower ?? null;
+  if (subject?.as === 'measure') return withMeasure(place, subject.text, predicates);
+  if (subject !== null && (subject.as === 'whole' || isPartOfNoun(place)))
+    return `share of the ${noun === null ? subject.text : nounPhrase(place)}`;
+  return withDoing(stated.unit.endsWith('point') ? 'points' : 'percentage', subject?.text ?? doing);
+}
+
+/** `growth forecast`, `key rate (cut)`: the word right before a measure narrows it. */
+function withMeasure({ words: { words } }: QuantityInSentence, measure: string, predicates: readonly ContentWord[]): string {
+  const at = words.findIndex((word) => word?.lower === measure);
+  const narrowing = words[at - 1]?.lower ?? null;
+  const doing = predicates.find(({ lower }) => lower !== measure && lower !== narrowing && !lower.endsWith('ly'))?.lower ?? null;
+  return withDoing(
+    narrowing === null || verbal.test(narrowing) ? measure : `${narrowing} ${measure}`,
+    narrowing !== null && verbal.test(narrowing) ? narrowing : doing,
+  );
+}
+
+const verbal = /(?:ed|ing)$/;
+
+/** Whether it is a part of what its noun names: `12 percent of voters`, `two-thirds of the crop`. */
+function isPartOfNoun({
+  quantity: {
+    noun,
+    stated,
+    tokens: { end },
+  },
+  sentence: { tokens },
+}: QuantityInSentence): boolean {
+  return stated.unit === 'fraction' || (noun !== null && tokens[end]?.lower === 'of');
+}
+
+function withDoing(what: string, doing: string | null): string {
+  return doing === null ? what : `${what} (${doing})`;
+}
+
+/** Some nouns are only spoken of in the plural. */
+function plural(subject: Subject | null): string {
+  if (subject === null) return 'time';
+  return subject.concept === 'talks' && /^(?:talk|negotiation)$/.test(subject.text) ? `${subject.text}s` : subject.text;
+}
+
+function nounPhrase({ sentence, quantity }: QuantityInSentence): string {
+  const tokens = sentence.tokens.filter((token) => quantity.noun !== null && overlaps(token, quantity.noun));
+  return tokens
+    .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
+    .join('')
+    .toLowerCase();
+}

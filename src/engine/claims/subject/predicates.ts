@@ -1,0 +1,40 @@
+import type { TokenRange } from '../../language/index.js';
+import { overBrackets } from '../sentence/clause.js';
+import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
+import type { ContentWord } from '../sentence/sentence-words.js';
+
+/** How far a predicate may stand from its number, in tokens. */
+const reach = 7;
+
+/** How many are taken on each side. */
+const perSide = 2;
+
+/** What a conjunction or comma between them adds to the distance of a word from its number, in tokens. */
+const joint = 4;
+
+/** The content words around a quantity, within its clause and not beyond another number; the nearest first. */
+export function predicatesOf({ sentence, words: { words, taken }, own, clause }: QuantityInSentence): ContentWord[] {
+  const found: { word: ContentWord; distance: number }[] = [];
+  for (const [from, step] of [
+    [own.first - 1, -1],
+    [own.end, 1],
+  ] as const) {
+    let [distance, count] = [0, 0];
+    for (let at = from, steps = 0; steps < reach && count < perSide && inside(at, clause); at += step, steps++) {
+      at = overBrackets(sentence.tokens, at, step) ?? at;
+      if (taken[at] === true) break;
+      distance += joints.has(sentence.tokens[at]?.lower ?? '') ? joint : 1;
+      const word = words[at];
+      if (word == null) continue;
+      found.push({ word, distance });
+      count++;
+    }
+  }
+  return found.sort((a, b) => a.distance - b.distance).map(({ word }) => word);
+}
+
+const joints = new Set(['and', 'or', 'but', ',']);
+
+function inside(index: number, range: TokenRange): boolean {
+  return range.first <= index && index < range.end;
+}

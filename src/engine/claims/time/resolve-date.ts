@@ -1,0 +1,118 @@
+import { Temporal } from 'temporal-polyfill';
+import { Memo } from '../../memo/index.js';
+import type { PartialDate } from '../../quantities/index.js';
+
+/** A range of days, ISO 8601, both ends included. */
+export interface DateInterval {
+  readonly min: string | null;
+  readonly max: string | null;
+  readonly unit: 'date';
+}
+
+/** Months by season as meteorologists count them in the northern hemisphere; a winter reaches into the next year. */
+const seasons: Record<NonNullable<PartialDate['season']>, readonly [number, number]> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  winter: [12, 14],
+};
+
+/** First and last third, and the middle, of twelve months. */
+const partsOfYear: Record<NonNullable<PartialDate['part']>, readonly [number, number]> = {
+  early: [1, 4],
+  mid: [5, 8],
+  late: [9, 12],
+};
+const partsOfMonth: Record<NonNullable<PartialDate['part']>, readonly [number, number]> = {
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, 31],
+};
+
+/**
+ * The days that a date may mean.
+ *
+ * @param published the day of the source itself (ISO 8601), from which `last month` and a day without a year are counted
+ * @returns `null` where the text does not say enough; a weekday alone is never resolved
+ */
+export function resolveDate(date: PartialDate, published: string | null): DateInterval | null {
+  const { year, month, day, part, season, relative } = date;
+  const key = [published, year, month, day, part, season, relative?.unit, relative?.amount].join(' ');
+  return known.get(key, () => daysOf(date, published));
+}
+
+/** A source says the same dates again and again, and to reckon with calendars takes long. */
+const known = new Memo<string, DateInterval | null>(10_000);
+
+function daysOf(date: PartialDate, published: string | null): DateInterval | null {
+  const today = published === null ? null : Temporal.PlainDate.from(published);
+  if (date.relative !== undefined) return today === null ? null : relativeDate(date.relative, today);
+  const year = date.year ?? impliedYear(date, today);
+  if (year === null || year < 1 || year > 9999) return null;
+  if (date.month !== undefined) {
+    if (date.day !== undefined) return day(year, date.month, date.day);
+    const [first, last] = date.part === undefined ? [1, 31] : partsOfMonth[date.part];
+    return between(
+      Temporal.PlainDate.from({ year, month: date.month, day: first }),
+      Temporal.PlainDate.from({ year, month: date.month, day: last }),
+    );
+  }
+  if (date.season !== undefined) return months(year, seasons[date.season]);
+  if (date.part !== undefined) return months(year, partsOfYear[date.part]);
+  return date.year === undefined ? null : months(year, [1, 12]);
+}
+
+/** Both ends of a range of dates as one interval. */
+export function spanDates(first: DateInterval | null, last: DateInterval | null): DateInterval | null {
+  return first === null || last === null ? null : { min: first.min, max: last.max, unit: 'date' };
+}
+
+/** The year that brings a month or day nearest to the source's own date. */
+function impliedYear(date: PartialDate, today: Temporal.PlainDate | null): number | null {
+  const { month } = date;
+  if (today === null || month === undefined) return null;
+  const distance = (year: number): number =>
+    Math.abs(today.until(Temporal.PlainDate.from({ year, month, day: date.day ?? 15 })).days);
+  return [today.year, today.year - 1, today.year + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best));
+}
+
+/** Nothing in the news happened longer ago, and calendars end. In days. */
+const longestAgo = 3_650_000;
+
+const daysIn = { day: 1, week: 7, month: 30, year: 365 } satisfies Record<string, number>;
+
+function relativeDate(relative: NonNullable<PartialDate['relative']>, today: Temporal.PlainDate): DateInterval | null {
+  const { unit } = relative;
+  if (!(Math.abs(relative.amount) * daysIn[unit] < longestAgo)) return null;
+  const amount = Math.round(relative.amount);
+  switch (unit) {
+    case 'day':
+      return between(today.add({ days: amount }), today.add({ days: amount }));
+    case 'week': {
+      const monday = today.add({ weeks: amount }).subtract({ days: today.dayOfWeek - 1 });
+      return between(monday, monday.add({ days: 6 }));
+    }
+    case 'month': {
+      const month = today.add({ months: amount });
+      return months(month.year, [month.month, month.month]);
+    }
+    case 'year':
+      return months(today.year + amount, [1, 12]);
+  }
+}
+
+function day(year: number, month: number, dayOfMonth: number): DateInterval {
+  const date = Temporal.PlainDate.from({ year, month, day: dayOfMonth });
+  return between(date, date);
+}
+
+/** Months count on past December into the next year. */
+function months(year: number, [first, last]: readonly [number, number]): DateInterval {
+  const start = Temporal.PlainDate.from({ year, month: 1, day: 1 }).add({ months: first - 1 });
+  const end = Temporal.PlainDate.from({ year, month: 1, day: 1 }).add({ months: last }).subtract({ days: 1 });
+  return between(start, end);
+}
+
+function between(first: Temporal.PlainDate, last: Temporal.PlainDate): DateInterval {
+  return { min: first.toString(), max: last.toString(), unit: 'date' };
+}

@@ -1,0 +1,145 @@
+import { areNear, isGeneral } from './role-nouns.js';
+import type { Role, RoleClaim, Standing } from './types.js';
+
+/** How two roles of one person stand to each other. */
+export type RoleLikeness =
+  /** They say the same. */
+  | 'same'
+  /** One may be meant by the other: it says less, or the same in other words. */
+  | 'near'
+  /** They say different things, which can all be true. */
+  | 'different'
+  /** Nobody has both at one time. */
+  | 'conflict';
+
+export interface ComparedRoles {
+  readonly likeness: RoleLikeness;
+  /** In words, with the first role named first. */
+  readonly reason: string;
+}
+
+/** Compares two roles that sources give one person. Symmetric in its likeness. */
+export function compareRoles(a: RoleClaim, b: RoleClaim): ComparedRoles {
+  const [likeness, reason] = compare(a.role, b.role);
+  return {
+    likeness,
+    // Most pairs are compared and never shown.
+    get reason() {
+      return a.uri === b.uri
+        ? `one report gives both “${quoted(a)}” and “${quoted(b)}”`
+        : `“${quoted(a)}” and “${quoted(b)}” ${reason}`;
+    },
+  };
+}
+
+function quoted({ text }: RoleClaim): string {
+  return text.replace(/\s+/g, ' ').replace(/[*_[\]]/g, '');
+}
+
+function compare(a: Role, b: Role): readonly [RoleLikeness, string] {
+  if (a.head !== b.head) {
+    if (saysLittle(a) || saysLittle(b)) return ['near', 'can mean the same: one says less of it'];
+    return areNear(a.head, b.head)
+      ? ['near', 'are near in meaning, and can mean the same']
+      : ['different', 'are different roles, which one person can have'];
+  }
+  const elsewhere = apartIn(a, b);
+  const standing = standingApart(a, b);
+  if (elsewhere === 'nation') {
+    const isOneOffice = isOfState(a) && isOfState(b) && standing === null;
+    return isOneOffice
+      ? ['conflict', 'are offices of different countries']
+      : ['near', 'can mean the same, told with different countries'];
+  }
+  if (standing !== null)
+    return elsewhere === null ? standingVerdict(a, b, standing) : ['different', 'are different roles, which one person can have'];
+  if (elsewhere === 'field')
+    return portfolios.has(a.head)
+      ? ['different', 'are different offices, which one person can have']
+      : ['near', 'can mean the same in other words'];
+  return elsewhere === null ? ['same', 'are the same role'] : ['near', 'can mean the same, told with different names'];
+}
+
+/** `head` alone, a community leader, or a noun that fits nearly anyone. */
+function saysLittle({ head, field, names }: Role): boolean {
+  return isGeneral(head) || (head === 'head' && names.size === 0 && (field.size === 0 || field.has('commun')));
+}
+
+/** Offices that are another one in another field: a culture minister is no defense minister. */
+const portfolios: ReadonlySet<string> = new Set(['minister', 'secretary']);
+
+const ofState: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'minister',
+  'king',
+  'queen',
+  'chancellor',
+  'emperor',
+  'sultan',
+  'emir',
+]);
+
+/** Whether a role is an office of a country, where one is named with it. */
+function isOfState({ head, names }: Role): boolean {
+  return ofState.has(head) && names.size === 0;
+}
+
+/** Of what two roles of one noun are that they are not of both; `null` where they may be of the same. */
+function apartIn(a: Role, b: Role): 'nation' | 'field' | 'names' | null {
+  if (areApart(a.nations, b.nations)) return 'nation';
+  if (areApart(a.field, b.field, areAlike)) return 'field';
+  return areApart(a.names, b.names) && a.field.size + b.field.size === 0 ? 'names' : null;
+}
+
+/** Whether both say something, and nothing of it twice. */
+function areApart(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  alike = (one: string, other: string): boolean => one === other,
+): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const one of a) for (const other of b) if (alike(one, other)) return false;
+  return true;
+}
+
+/** How many letters two stems share that are of one word: `presid` and `presidenti`. */
+const sharedLetters = 5;
+
+function areAlike(a: string, b: string): boolean {
+  return a === b || (a.slice(0, sharedLetters) === b.slice(0, sharedLetters) && Math.min(a.length, b.length) >= sharedLetters);
+}
+
+/** The way of holding an office that only one of two roles has. */
+function standingApart({ standing: a }: Role, { standing: b }: Role): Standing | null {
+  if (a.size === 0 && b.size === 0) return null;
+  return [...a].find((each) => !b.has(each)) ?? [...b].find((each) => !a.has(each)) ?? null;
+}
+
+function standingVerdict(a: Role, b: Role, standing: Standing): readonly [RoleLikeness, string] {
+  switch (standing) {
+    case 'former':
+    case 'future':
+      // Whoever was a president is called so for good; who is a minister is none any more when they were one.
+      return isCourtesy(a.standing.has(standing) ? b : a)
+        ? ['near', 'differ in whether it is still so, which a title does not tell']
+        : ['conflict', 'differ in whether it is still so'];
+    case 'acting':
+      return ['near', 'differ in whether it is for good'];
+    case 'deputy':
+      // A company has many vice presidents, each of another field.
+      return a.field.size === b.field.size
+        ? ['conflict', 'are an office and the one below it']
+        : ['near', 'can mean the same: one says less of it'];
+  }
+}
+
+const titlesForLife: ReadonlySet<string> = new Set([
+  ...['president', 'prime minister', 'governor', 'senator', 'congressman', 'mayor', 'ambassador', 'chancellor', 'commissioner'],
+  ...['secretary of state', 'secretary', 'judge', 'professor', 'coach', 'king', 'queen', 'actor', 'player', 'head'],
+]);
+
+/** Whether a role may be a title that is kept after the office. */
+function isCourtesy({ head, form, field }: Role): boolean {
+  return titlesForLife.has(head) || (form === 'title' && field.size === 0);
+}

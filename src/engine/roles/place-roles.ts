@@ -1,0 +1,25 @@
+import type { SourceContext } from '../claims/index.js';
+import type { RoleClaim, RoleStatement } from './types.js';
+
+/** Turns the roles read block by block into claims of a source, with the source's offsets. */
+export function placeRoles(
+  blocks: readonly { readonly start: number; readonly roles: readonly RoleStatement[] }[],
+  { uri, text, published }: SourceContext,
+): RoleClaim[] {
+  return blocks.flatMap(({ start: offset, roles }) =>
+    roles.map(({ start, end, role, bearer, sentence }): RoleClaim => {
+      const span = { start: start + offset, end: end + offset };
+      return {
+        id: `${uri}#${span.start}-${span.end}:role`,
+        uri,
+        ...span,
+        text: text.slice(span.start, span.end),
+        sentence: { start: sentence.start + offset, end: sentence.end + offset },
+        published,
+        dimension: 'role',
+        role,
+        bearer: { ...bearer, uri, start: bearer.start + offset, end: bearer.end + offset },
+      };
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+import { classOf } from '../lexicon/index.js';
+import { complementEnd, objectEnd, phraseAt, type RolePhrase } from './role-phrase.js';
+import { adverbs, articles, possessors } from './role-words.js';
+import { isPossessive, textAt, type NameInSentence, type SentenceWithNames } from './sentence-with-names.js';
+
+/** Verbs that make a role of their object. */
+const offices: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    head: ['heads', 'headed', 'leads', 'led', 'leading', 'heading'],
+    chairman: ['chairs', 'chaired'],
+    director: ['directs', 'directed'],
+    commander: ['commands', 'commanded'],
+    coach: ['coaches', 'coached'],
+    representative: ['represents', 'represented'],
+  }).flatMap(([head, verbs]) => verbs.map((verb) => [verb, head] as const)),
+);
+
+const bodies = new Set(
+  (
+    'delegation team ministry party department agency office committee commission council union company institute institution ' +
+    'unit bureau group association federation foundation project program programme force command brigade battalion squad club ' +
+    'school hospital university investigation inquiry mission operation operations center centre administration authority ' +
+    'board faction coalition alliance movement bank firm'
+  ).split(' '),
+);
+
+const prepositions = new Set('of to for by with from in at on about against near like than'.split(' '));
+
+/**
+ * The roles that verbs tell of a name: `X, who heads the delegation`, `X is a former minister`, `X, who serves as envoy`.
+ *
+ * @param start of the name with its title
+ * @param end of what stands beside the name
+ */
+export function statementsOn(sentence: SentenceWithNames, name: NameInSentence, start: number, end: number): RolePhrase[] {
+  const { keys } = sentence;
+  if (isPossessive(sentence, name.end)) return [];
+  let at = end;
+  if (textAt(sentence, at) === ',') at++;
+  const isRelative = keys[at] === 'who';
+  if (isRelative) at++;
+  // `The wife of X is a teacher`
+  else if (
+    prepositions.has(keys[start - 1] ?? '') ||
+    (end === name.end && at > end) ||
+    textAt(sentence, start - 1) === "'s" ||
+    keys[start - 1] === 'and'
+  )
+    return [];
+  const first = toldFrom(sentence, at, isRelative);
+  if (first === undefined) return [];
+  // `who served as minister and is now an adviser`
+  const second = keys[first.end] === 'and' ? toldFrom(sentence, first.end + 1, isRelative) : undefined;
+  return second === undefined ? [first] : [first, second];
+}
+
+function toldFrom(sentence: SentenceWithNames, start: number, isRelative: boolean): RolePhrase | undefined {
+  const { keys } = sentence;
+  let at = start;
+  let former = false;
+  for (let said = adverbs.get(keys[at] ?? ''); said !== undefined; said = adverbs.get(keys[at] ?? '')) {
+    former ||= said;
+    at++;
+  }
+  const phrase = toldBy(sentence, at, isRelative);
+  return former && phrase !== undefined ? { ...phrase, former, saidFrom: start } : phrase;
+}
+
+function toldBy(sentence: SentenceWithNames, verb: number, isRelative: boolean): RolePhrase | undefined {
+  const { keys } = sentence;
+  const key = keys[verb] ?? '';
+  const office = offices.get(key);
+  if (office !== undefined) return isRelative ? officeOf(sentence, verb, office) : undefined;
+  if (key === 'is') return stated(sentence, adverbs.get(keys[verb + 1] ?? '') === false ? verb + 2 : verb + 1);
+  return ['serves', 'served', 'works', 'worked', 'serving'].includes(key) && keys[verb + 1] === 'as'
+    ? stated(sentence, verb + 2)
+    : undefined;
+}
+
+function stated(sentence: SentenceWithNames, start: number): RolePhrase | undefined {
+  const phrase = phraseAt(sentence, start);
+  return phrase?.isWhole === true && (phrase.head.listed || phrase.end > phrase.headFirst + 1) ? phrase : undefined;
+}
+
+/** `heads the delegation`: whose object is a body of people. */
+function officeOf(sentence: SentenceWithNames, verb: number, concept: string): RolePhrase | undefined {
+  const { keys, names } = sentence;
+  const object = objectEnd(sentence, verb + 1, verb + 12);
+  if (object === undefined) return undefined;
+  const last = names[object - 1];
+  const isBody = last === undefined ? isBodyOfPeople(keys[object - 1] ?? '') : last.mention.type === 'organization';
+  if (!isBody || (articles.has(keys[verb + 1] ?? '') && keys[verb + 1] !== 'the' && !possessors.has(keys[verb + 1] ?? '')))
+    return undefined;
+  return {
+    first: verb,
+    end: complementEnd(sentence, object),
+    head: { concept, length: 1, listed: true },
+    headFirst: verb,
+    isWhole: true,
+  };
+}
+
+function isBodyOfPeople(key: string): boolean {
+  return bodies.has(key) || (classOf(key) === 'group' && !key.endsWith('s'));
+}
