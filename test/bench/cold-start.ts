@@ -2,8 +2,8 @@
 import { cpuTime } from './cpu-time.js';
 
 const start = cpuTime();
-const { loadModel } = await import('../../src/engine/entities/model.js');
-const gazetteer = await import('../../src/engine/entities/gazetteer.js');
+const { loadModel } = await import('../../src/engine/entities/tagger/model.js');
+const gazetteer = await import('../../src/engine/entities/gazetteer/gazetteer.js');
 loadModel();
 for (const list of [
   gazetteer.isFirstName,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { labelOf, modelTypes, outside } from '../../../src/engine/entities/labels.js';
-import { List, wordOf, type Word } from '../../../src/engine/entities/word.js';
+import { labelOf, modelTypes, outside } from '../../../src/engine/entities/tagger/labels.js';
+import { List, wordOf, type Word } from '../../../src/engine/entities/tagger/word.js';
 import { parseBlock, sentencesOf, splitBlocks, type Token } from '../../../src/engine/text/index.js';
 
 export interface Annotation {

@@ -1,8 +1,8 @@
-import { contextOf, featuresAt, mostFeatures, type Context } from '../../../src/engine/entities/features.js';
-import { hashBits, rowOf } from '../../../src/engine/entities/hash.js';
-import { begins, ends, labelCount, outside } from '../../../src/engine/entities/labels.js';
-import { regionsOf } from '../../../src/engine/entities/regions.js';
-import { Casing, masked, type Word } from '../../../src/engine/entities/word.js';
+import { contextOf, featuresAt, mostFeatures, type Context } from '../../../src/engine/entities/tagger/features.js';
+import { hashBits, rowOf } from '../../../src/engine/entities/tagger/feature-hash.js';
+import { begins, ends, labelCount, outside } from '../../../src/engine/entities/tagger/labels.js';
+import { candidateRegions } from '../../../src/engine/entities/tagger/candidate-regions.js';
+import { Casing, masked, type Word } from '../../../src/engine/entities/tagger/word.js';
 import type { Example } from './corpus.js';
 import { Lattice } from './lattice.js';
 import { generator } from '../../common/random.js';
@@ -57,7 +57,7 @@ export function train(
     for (const { words, glued, gold } of order) {
       const plain = contextOf(words, glued);
       const context = { ...plain, words: hide(words, options.masking, random) };
-      for (const { start, end } of regionsOf(plain)) {
+      for (const { start, end } of candidateRegions(plain)) {
         const used = new Int32Array((end - start) * mostFeatures);
         const ends = new Int32Array(end - start);
         let size = 0;
@@ -219,7 +219,7 @@ function countFeatures(examples: readonly Example[]): Uint8Array {
   };
   for (const { words, glued } of examples) {
     const context = contextOf(words, glued);
-    for (const { start, end } of regionsOf(context)) for (let at = start; at < end; at++) count(context, at);
+    for (const { start, end } of candidateRegions(context)) for (let at = start; at < end; at++) count(context, at);
   }
   return counts;
 }

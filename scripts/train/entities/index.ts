@@ -5,7 +5,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { encodeModel } from '../../../src/engine/entities/model.js';
+import { encodeModel } from '../../../src/engine/entities/tagger/model.js';
 import { augment } from './augment.js';
 import { examplesOf, readCorpus } from './corpus.js';
 import { meanOf, train } from './crf.js';

@@ -1,4 +1,4 @@
-import { follows, labelCount, outside } from '../../../src/engine/entities/labels.js';
+import { follows, labelCount, outside } from '../../../src/engine/entities/tagger/labels.js';
 
 const edge = outside;
 /** Every label with one that may stand before it: `previous * labelCount + label`. */

@@ -1,5 +1,5 @@
-import { featureHash, rowOf } from '../../../src/engine/entities/hash.js';
-import { labelCount, outside } from '../../../src/engine/entities/labels.js';
+import { featureHash, rowOf } from '../../../src/engine/entities/tagger/feature-hash.js';
+import { labelCount, outside } from '../../../src/engine/entities/tagger/labels.js';
 import type { Weights } from './crf.js';
 
 /** Weights are kept in 1/24: from -5.3 to 5.3. */

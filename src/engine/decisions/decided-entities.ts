@@ -1,7 +1,7 @@
 import { resolveEntities, type Entity, type LocatedMention } from '../entities/index.js';
 import { EntityFinder, type TextOf } from './entity-finder.js';
-import { joinEntities, type JoinedEntity } from './join.js';
-import { splitEntities } from './split.js';
+import { applyMerges, type MergedEntity } from './apply-merges.js';
+import { applySplits } from './apply-splits.js';
 import type { Decision, NameReference } from './types.js';
 
 /**
@@ -19,7 +19,7 @@ export class DecidedEntities {
   readonly #mentions: readonly LocatedMention[];
   readonly #textOf: TextOf;
   readonly #finder: EntityFinder;
-  readonly #joined: ReadonlyMap<Entity, JoinedEntity>;
+  readonly #joined: ReadonlyMap<Entity, MergedEntity>;
 
   /**
    * @param mentions source by source, in reading order
@@ -31,9 +31,9 @@ export class DecidedEntities {
     this.#textOf = textOf;
     const refused = new Set(decisions.flatMap((each) => (each.decision === 'not-a-name' ? [each.spelling] : [])));
     const names = refused.size === 0 ? mentions : mentions.filter(({ text }) => !refused.has(text));
-    const parts = splitEntities(resolveEntities(names), decisions, textOf);
+    const parts = applySplits(resolveEntities(names), decisions, textOf);
     this.#finder = new EntityFinder(parts, textOf);
-    const joined = joinEntities(parts, decisions, this.#finder);
+    const joined = applyMerges(parts, decisions, this.#finder);
     this.entities = joined.map(({ entity }) => entity);
     this.#joined = new Map(joined.flatMap((each) => [each.entity, ...each.parts].map((entity) => [entity, each] as const)));
   }

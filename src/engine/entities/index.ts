@@ -1,8 +1,8 @@
-export { canonicalName } from './canonical.js';
-export { findLookalikes, type Lookalike } from './lookalikes.js';
-export { findMentions } from './mentions.js';
-export { nationOf } from './nations.js';
-export { refineMentions, type ReadBlock } from './refine.js';
-export { entityOf, resolveEntities } from './resolve.js';
+export { canonicalName } from './resolution/canonical-name.js';
+export { findLookalikes, type Lookalike } from './resolution/lookalikes.js';
+export { findMentions } from './find-mentions.js';
+export { nationOf } from './gazetteer/nations.js';
+export { consistentMentions, type BlockMentions } from './rules/document-consistency.js';
+export { entityOf, resolveEntities } from './resolution/resolve-entities.js';
 export { retextEntities } from './retext.js';
 export type { Entity, EntityType, LocatedMention, Mention } from './types.js';

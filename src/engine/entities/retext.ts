@@ -1,7 +1,7 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { sentencesOf } from '../text/index.js';
-import { findMentions } from './mentions.js';
+import { findMentions } from './find-mentions.js';
 import type { Mention } from './types.js';
 
 declare module 'vfile' {

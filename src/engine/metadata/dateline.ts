@@ -1,53 +1,43 @@
-import { findDates } from './dates.js';
+import { findCalendarDates } from './calendar-dates.js';
+import type { Line } from './head-and-foot.js';
 
-/** A date that a line gives for the source itself. */
-export interface StatedDate {
-  readonly iso: string;
-  /** What the line calls it; `plain` when it stands there without a word. */
-  readonly label: 'published' | 'plain' | 'updated';
+/** What a report's first words say of it, in the manner of news agencies: `NAIROBI, Kenya, March 3, 2014 (Reuters) - `. */
+export interface Dateline {
+  /** ISO 8601; absent where the day or its year is not said. */
+  readonly published?: string;
+  readonly agency?: string;
 }
 
-const updated = /updat|modif|revis/i;
-const published = /publish|post|creat|filed|issued|dated?\b/i;
-const startsWithLabel =
-  /^\W*(?:(?:story|article|last|first)\s+)*(?:published|posted|created|filed|issued|updated|modified|dated?)\b/i;
+/** Longer ones are sentences with a dash in them. In UTF-16 units. */
+const longest = 90;
 
-/** Clock times and time zones: `6:04 PM`, `05.51AM`, `1052 GMT`, `+02:00`. */
-const time = [
-  /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?|hrs?\b)?/gi,
-  /\b\d{1,2}\s*[ap]\.?m\b\.?/gi,
-  /\b\d{4}\s*(?=[A-Z]{3,4}\b|hrs?\b)/g,
-  /(?:\b(?:GMT|UTC))?\s*[+-]\d{1,2}(?::?\d{1,2})?/g,
-];
-const weekday = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi;
-const smallWords =
-  /\b(?:first|last|story|article|on|at|in|updated?|modified|revised|published|posted|created|filed|issued|dated?|local|time)\b/gi;
+const opening = /^[\p{Lu}\d(][^\n]*?(?:\s[-–—]{1,2}|[–—]{1,2}|--)\s*(?=\S)/u;
+const agencyName = /\(((?!The\b)\p{Lu}[\p{L} .-]{1,30})\)\s*[-–—]/u;
 
-/**
- * The dates in a line that says when the source was published and little else: `Published: April 10, 2007`,
- * `9:53 AM, MON 22 JUL 2013`, `SUNNYVALE, Calif. —2/29/2012`. Empty for any other line, so that a date within a sentence or a
- * headline is not taken for the source's own.
- */
-export function datesOfLine(line: string): StatedDate[] {
-  const dates = findDates(line);
-  if (dates.length === 0) return [];
-  let from = 0;
-  let rest = '';
-  const stated = dates.map((date): StatedDate => {
-    const before = line.slice(from, date.start);
-    from = date.end;
-    rest += `${before} `;
-    return { iso: date.iso, label: updated.test(before) ? 'updated' : published.test(before) ? 'published' : 'plain' };
-  });
-  const words = remainingWords(rest + line.slice(from));
-  const isOfficial = words.length <= 4 && words.every((word) => /^\p{Lu}{2,}$|^\p{Lu}\p{L}*\.$/u.test(word));
-  const isLabelled = startsWithLabel.test(line) && words.length <= 6 && !/[.!?]$/.test(line);
-  return isOfficial || isLabelled ? stated : [];
+/** A place in capitals, as agencies write it; places in small letters need the date that follows. */
+const place = /^\p{Lu}[\p{Lu}'’.-]+(?=[\s,/(])/u;
+
+/** Reads the first dateline of that form in a source's first lines. */
+export function findDateline(head: readonly Line[]): Dateline {
+  for (const { text } of head) {
+    const line = readLine(text.slice(0, longest + 10));
+    if (line !== undefined) return line;
+  }
+  return {};
 }
 
-/** What is left of a line without times and labels: places and agencies in capitals may stand in a dateline, more may not. */
-function remainingWords(rest: string): string[] {
-  let text = rest;
-  for (const pattern of [...time, weekday, smallWords]) text = text.replace(pattern, ' ');
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’]*/gu) ?? [];
+function readLine(text: string): Dateline | undefined {
+  const words = opening.exec(text)?.[0];
+  if (words === undefined || words.length > longest) return undefined;
+  const [date] = findCalendarDates(words);
+  const agency = agencyName.exec(words)?.[1]?.trim();
+  if (date === undefined && agency === undefined) return undefined;
+  const rest = date === undefined ? words : words.slice(0, date.start) + words.slice(date.end);
+  if (!hasOnlyNames(rest) || (date === undefined && !place.test(words))) return undefined;
+  return { ...(date !== undefined && { published: date.iso }), ...(agency !== undefined && { agency }) };
+}
+
+/** Whether all its words begin with a capital: places, states and agencies. */
+function hasOnlyNames(text: string): boolean {
+  return (text.match(/\p{L}[\p{L}'’.]*/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|de|la|and|el)$/.test(word));
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { findDates } from './dates.js';
-import { edgeLength } from './lines.js';
+import { findCalendarDates } from './calendar-dates.js';
+import { edgeLength } from './head-and-foot.js';
 import type { Metadata } from './metadata.js';
 import { isWebAddress } from './urls.js';
 
@@ -29,7 +29,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const values = (wanted: readonly string[]): string[] => wanted.flatMap((name) => fields.get(name) ?? []);
   const [title] = values(names.title);
   const published = values(names.published)
-    .map((value) => findDates(value)[0])
+    .map((value) => findCalendarDates(value)[0])
     .find((date) => date?.start === 0)?.iso;
   const url = values(names.url).find(isWebAddress);
   const outlet = values(names.outlet).find((value) => !isWebAddress(value));

@@ -1,3 +1,3 @@
-export { findDates, type FoundDate } from './dates.js';
+export { findCalendarDates, type CalendarDate } from './calendar-dates.js';
 export { type Metadata } from './metadata.js';
 export { readMetadata } from './read-metadata.js';

@@ -1,12 +1,12 @@
-import { readByline } from './bylines.js';
-import { datesOfLine, type StatedDate } from './dateline.js';
+import { readByline } from './byline.js';
+import { publicationDatesIn, type PublicationDate } from './publication-date.js';
 import { readFrontMatter } from './front-matter.js';
-import { readEdges, type Line } from './lines.js';
+import { readHeadAndFoot, type Line } from './head-and-foot.js';
 import type { Metadata } from './metadata.js';
-import { findOutlet } from './outlets.js';
-import { findTitle } from './titles.js';
+import { findOutlet } from './outlet.js';
+import { findTitle } from './title.js';
 import { dateOfUrl, findUrl, hostOf } from './urls.js';
-import { findWireDateline, type WireDateline } from './wire-dateline.js';
+import { findDateline, type Dateline } from './dateline.js';
 
 /**
  * Reads what a source's own head and foot say of it: front matter first, then lines of their own. Only the first and last
@@ -19,10 +19,10 @@ import { findWireDateline, type WireDateline } from './wire-dateline.js';
  */
 export function readMetadata(text: string): Metadata {
   const { metadata: stated, end } = readFrontMatter(text);
-  const edges = readEdges(text, end);
+  const edges = readHeadAndFoot(text, end);
   const lines = [...edges.head, ...edges.foot];
   const found = stated.url === undefined ? findUrl(edges) : undefined;
-  const wire = findWireDateline(edges.head);
+  const wire = findDateline(edges.head);
   const title = stated.title ?? findTitle(text, edges.head);
   const url = stated.url ?? found?.url;
   const published = stated.published ?? publishedOf(lines, wire) ?? (url === undefined ? undefined : dateOfUrl(url));
@@ -42,10 +42,10 @@ export function readMetadata(text: string): Metadata {
   };
 }
 
-const preference: readonly StatedDate['label'][] = ['published', 'plain', 'updated'];
+const preference: readonly PublicationDate['label'][] = ['published', 'plain', 'updated'];
 
-function publishedOf(lines: readonly Line[], wire: WireDateline): string | undefined {
-  const dates = lines.flatMap(({ text, isProse }) => (isProse ? [] : datesOfLine(readByline(text)?.rest ?? text)));
+function publishedOf(lines: readonly Line[], wire: Dateline): string | undefined {
+  const dates = lines.flatMap(({ text, isProse }) => (isProse ? [] : publicationDatesIn(readByline(text)?.rest ?? text)));
   if (wire.published !== undefined) dates.push({ iso: wire.published, label: 'plain' });
   return preference.map((label) => dates.find((date) => date.label === label)).find((date) => date !== undefined)?.iso;
 }

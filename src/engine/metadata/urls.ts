@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
-import { isoDate, monthOf } from './dates.js';
-import type { Edges, Line } from './lines.js';
+import { isoDate, monthOf } from './calendar-dates.js';
+import type { HeadAndFoot, Line } from './head-and-foot.js';
 
 /** An address that a source gives for itself, with the name it puts on it, if any. */
 export interface StatedUrl {
@@ -20,7 +20,7 @@ const label = new RegExp(String.raw`^[*_]*(?:${labels})[*_]*\s*:[*_]*\s*`, 'i');
  * The address that a source's foot or head gives for it: after `Original url:`, `Source:` and the like, on the same line or the
  * next; else an address that stands alone on a line. Addresses within the text are other sources' and are not read.
  */
-export function findUrl({ head, foot }: Edges): StatedUrl | undefined {
+export function findUrl({ head, foot }: HeadAndFoot): StatedUrl | undefined {
   return labelled(foot) ?? labelled(head) ?? first(foot) ?? first(head);
 }
 

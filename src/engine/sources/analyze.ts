@@ -1,5 +1,5 @@
 import { placeClaims } from '../claims/index.js';
-import { refineMentions } from '../entities/index.js';
+import { consistentMentions } from '../entities/index.js';
 import { readMetadata, type Metadata } from '../metadata/index.js';
 import { placeRoles } from '../roles/index.js';
 import { splitBlocks, type Block, type LanguageId } from '../text/index.js';
@@ -55,7 +55,7 @@ function analyzeTogether(changes: readonly Change[]): Source[] {
       return reading === undefined ? [] : [{ block, reading }];
     });
   });
-  const refined = split.map((blocks) => refineMentions(blocks.map(({ reading }) => reading)));
+  const refined = split.map((blocks) => consistentMentions(blocks.map(({ reading }) => reading)));
   const stated = split.map((blocks, place) =>
     blocks.map(({ block, reading }, index) => ({
       block,

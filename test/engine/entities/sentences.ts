@@ -1,5 +1,5 @@
 import { parseBlock, sentencesOf, splitBlocks, type LanguageId, type Sentence } from '../../../src/engine/text/index.js';
-import { findMentions, refineMentions, type Mention } from '../../../src/engine/entities/index.js';
+import { findMentions, consistentMentions, type Mention } from '../../../src/engine/entities/index.js';
 
 /** The blocks of a text with their sentences. */
 export function blocksOf(
@@ -15,7 +15,7 @@ export function blocksOf(
 /** The mentions of a document, at their offsets in it. */
 export function mentionsOf(text: string, languageId: LanguageId = 'plaintext'): Mention[] {
   const blocks = blocksOf(text, languageId);
-  const refined = refineMentions(blocks.map(({ sentences }) => ({ sentences, mentions: findMentions(sentences) })));
+  const refined = consistentMentions(blocks.map(({ sentences }) => ({ sentences, mentions: findMentions(sentences) })));
   return refined.flatMap((mentions, index) => {
     const offset = blocks[index]?.start ?? 0;
     return mentions.map((mention) => ({ ...mention, start: mention.start + offset, end: mention.end + offset }));

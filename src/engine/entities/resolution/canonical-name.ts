@@ -1,0 +1,74 @@
+import { Memo } from '../../memo/index.js';
+import { fold } from '../gazetteer/fold.js';
+import { canonicalKey, kindsOf } from '../gazetteer/gazetteer.js';
+import { companyForms, roles } from '../words.js';
+
+/**
+ * A key under which the obvious spellings of a name coincide: case, diacritics, titles, the other names of a country, city or
+ * institution (Turkey, Türkiye; Kyiv, Kiev; U.N., United Nations), British and American spelling, and letters that
+ * transliterations double or exchange (Navalny, Navalnyy).
+ *
+ * @param name as written in a text
+ * @param type of the mention, since only people have titles and only companies legal forms
+ */
+export function canonicalName(name: string, type: string): string {
+  return known.get(`${type}:${name}`, () => canonicalOf(name, type));
+}
+
+/** A name is asked for by each of its mentions, and by each claim beside them. */
+const known = new Memo<string, string>(30_000);
+
+function canonicalOf(name: string, type: string): string {
+  const key = fold(name.replace(/['’]s$/, '')).replace(/^the (?=.)/, '');
+  if (type === 'person') return withoutTitles(key).split(' ').map(transliterated).join(' ');
+  // "The Hague" keeps its article in the lists.
+  const listed = canonicalKey(canonicalKey(key) === key ? `the ${key}` : key).replace(/^the (?=.)/, '');
+  if (listed !== key || kindsOf(key) !== 0) return listed;
+  const plain = americanSpelling(type === 'organization' ? withoutCompanyForm(key) : key);
+  const spelled = plain.replace(/\bst\b/g, 'saint').replace(/(?<=[a-z]{4})ff?$/, 'v');
+  return canonicalKey(kindsOf(spelled) === 0 && type !== 'place' ? plain : spelled);
+}
+
+/** The words of a person's folded name without the titles before it; the name itself where it is nothing but a title. */
+export function withoutTitles(key: string): string {
+  const words = key.split(' ');
+  let start = 0;
+  while (start < words.length - 1 && roles.has(words[start] ?? '')) start++;
+  return words.slice(start).join(' ');
+}
+
+function withoutCompanyForm(key: string): string {
+  const words = key.split(' ');
+  let end = words.length;
+  while (end > 1 && companyForms.has(words[end - 1] ?? '')) end--;
+  return words.slice(0, end).join(' ');
+}
+
+function americanSpelling(key: string): string {
+  return key
+    .replace(/\bdefence\b/g, 'defense')
+    .replace(/\bcentre\b/g, 'center')
+    .replace(/\blabour\b/g, 'labor')
+    .replace(/\bharbour\b/g, 'harbor')
+    .replace(/\bprogramme\b/g, 'program')
+    .replace(/isation\b/g, 'ization');
+}
+
+/**
+ * One form for what romanizations of one name differ in (BGN/PCGN, ISO 9, the passports of Russia and Ukraine): the ends
+ * -yy, -iy, -ij, -ii, -yi, -i of -y, -off of -ov, -chov of -chev, "ks" of x, "kh" between vowels of h, "ou" of u, and doubled consonants.
+ *
+ * @param word of a name, folded
+ */
+export function transliterated(word: string): string {
+  if (word.length < 4) return word;
+  return word
+    .replace(/(?:[iy][iyj]|(?<=[^aeiou]{1,2})i)$/, 'y')
+    .replace(/(?<=[aeo])i$/, 'y')
+    .replace(/(?<=[oe])ff?$/, 'v')
+    .replace(/(?<=[cs]h)ov$/, 'ev')
+    .replace(/(?<=[a-z])ks(?=[a-z])/g, 'x')
+    .replace(/(?<=[aeiou])kh(?=[aeiou])/g, 'h')
+    .replace(/([b-df-hj-np-tv-xz])\1/g, '$1')
+    .replace(/ou/g, 'u');
+}

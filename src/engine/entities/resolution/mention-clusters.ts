@@ -1,0 +1,34 @@
+import { canonicalName } from './canonical-name.js';
+import type { EntityType, LocatedMention } from '../types.js';
+
+/** The mentions of one source that are spelled alike, so far as spelling can tell. */
+export interface MentionCluster {
+  readonly uri: string;
+  readonly type: EntityType;
+  readonly key: string;
+  readonly mentions: LocatedMention[];
+}
+
+/** Puts the mentions of a corpus together by source, type and canonical name, in order of first appearance. */
+export function clusterMentions(mentions: Iterable<LocatedMention>): MentionCluster[] {
+  const keys = new Map<string, string>();
+  const sources = new Map<string, Map<string, MentionCluster>>();
+  const locals: MentionCluster[] = [];
+  for (const mention of mentions) {
+    const { uri, type, text } = mention;
+    const written = `${type}:${text}`;
+    let key = keys.get(written);
+    if (key === undefined) keys.set(written, (key = `${type}:${canonicalName(text, type)}`));
+    let source = sources.get(uri);
+    if (source === undefined) sources.set(uri, (source = new Map<string, MentionCluster>()));
+    const known = source.get(key);
+    if (known !== undefined) {
+      known.mentions.push(mention);
+    } else {
+      const local = { uri, type, key: key.slice(type.length + 1), mentions: [mention] };
+      source.set(key, local);
+      locals.push(local);
+    }
+  }
+  return locals;
+}

@@ -1,0 +1,24 @@
+import type { Line } from './head-and-foot.js';
+
+/** A sign or a year must stand there: the word alone may begin a sentence. */
+const opening = String.raw`^[*_]*(?:(?:[Cc]opyright\s*)?(?:©|\([cC]\))\s*(?:\d{4})?|[Cc]opyright\s*\d{4})(?:\s*[-–]\s*\d{4})?[\s,.]*(?:[Bb]y\s+)?`;
+const notice = new RegExp(String.raw`${opening}(\p{Lu}[^|]*?)\s*(?=$|\||,|\.(?:\s|$)|\d{4}|[Aa]ll [Rr]ights)`, 'u');
+const label = /^[*_]*(?:publisher|publication|published (?:by|in)|outlet)[*_]*\s*:[*_]*\s*(\p{L}[^|]*)$/iu;
+/** Among this many last lines a copyright notice is the source's own. */
+const noticeLines = 3;
+
+/**
+ * Who published the source, where its first lines (`Publisher: …`) or its last (`© 2025 The Example. All rights reserved.`) name it. A
+ * copyright notice further up is not read: there it belongs to a picture.
+ */
+export function findOutlet(head: readonly Line[], foot: readonly Line[]): string | undefined {
+  for (const { text, isProse } of [...head, ...foot]) {
+    const name = isProse ? undefined : label.exec(text)?.[1];
+    if (name !== undefined) return name.trim();
+  }
+  for (const { text, isProse } of foot.slice(-noticeLines)) {
+    const name = isProse ? undefined : notice.exec(text)?.[1];
+    if (name !== undefined) return name.trim();
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+import { findCalendarDates } from './calendar-dates.js';
+
+/** A date that a line gives for the source itself. */
+export interface PublicationDate {
+  readonly iso: string;
+  /** What the line calls it; `plain` when it stands there without a word. */
+  readonly label: 'published' | 'plain' | 'updated';
+}
+
+const updated = /updat|modif|revis/i;
+const published = /publish|post|creat|filed|issued|dated?\b/i;
+const startsWithLabel =
+  /^\W*(?:(?:story|article|last|first)\s+)*(?:published|posted|created|filed|issued|updated|modified|dated?)\b/i;
+
+/** Clock times and time zones: `6:04 PM`, `05.51AM`, `1052 GMT`, `+02:00`. */
+const time = [
+  /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?|hrs?\b)?/gi,
+  /\b\d{1,2}\s*[ap]\.?m\b\.?/gi,
+  /\b\d{4}\s*(?=[A-Z]{3,4}\b|hrs?\b)/g,
+  /(?:\b(?:GMT|UTC))?\s*[+-]\d{1,2}(?::?\d{1,2})?/g,
+];
+const weekday = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi;
+const smallWords =
+  /\b(?:first|last|story|article|on|at|in|updated?|modified|revised|published|posted|created|filed|issued|dated?|local|time)\b/gi;
+
+/**
+ * The dates in a line that says when the source was published and little else: `Published: April 10, 2007`,
+ * `9:53 AM, MON 22 JUL 2013`, `SUNNYVALE, Calif. —2/29/2012`. Empty for any other line, so that a date within a sentence or a
+ * headline is not taken for the source's own.
+ */
+export function publicationDatesIn(line: string): PublicationDate[] {
+  const dates = findCalendarDates(line);
+  if (dates.length === 0) return [];
+  let from = 0;
+  let rest = '';
+  const stated = dates.map((date): PublicationDate => {
+    const before = line.slice(from, date.start);
+    from = date.end;
+    rest += `${before} `;
+    return { iso: date.iso, label: updated.test(before) ? 'updated' : published.test(before) ? 'published' : 'plain' };
+  });
+  const words = remainingWords(rest + line.slice(from));
+  const isOfficial = words.length <= 4 && words.every((word) => /^\p{Lu}{2,}$|^\p{Lu}\p{L}*\.$/u.test(word));
+  const isLabelled = startsWithLabel.test(line) && words.length <= 6 && !/[.!?]$/.test(line);
+  return isOfficial || isLabelled ? stated : [];
+}
+
+/** What is left of a line without times and labels: places and agencies in capitals may stand in a dateline, more may not. */
+function remainingWords(rest: string): string[] {
+  let text = rest;
+  for (const pattern of [...time, weekday, smallWords]) text = text.replace(pattern, ' ');
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’]*/gu) ?? [];
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { correctBoundaries } from '../../../../src/engine/entities/rules/boundaries.js';
+import type { EntityType } from '../../../../src/engine/entities/index.js';
+import { marked } from './marked.js';
+
+/** What becomes of one stretch of a sentence that was taken for a name; brackets mark it. */
+const mended = (text: string, type: EntityType): string[] => marked(text, type, correctBoundaries);
+
+describe('correctBoundaries', () => {
+  it('cuts a person in two at "and"', () => {
+    assert.deepEqual(mended('He met [Aino Virta and Juho Kallio] there.', 'person'), [
+      'person: Aino Virta',
+      'person: Juho Kallio',
+    ]);
+  });
+
+  it('cuts two bodies apart, and leaves one that has "and" in it', () => {
+    assert.deepEqual(mended('At [Vantaa University and Espoo College] today.', 'organization'), [
+      'organization: Vantaa University',
+      'organization: Espoo College',
+    ]);
+    assert.deepEqual(mended('The [Department of Health and Human Services] said.', 'organization'), [
+      'organization: Department of Health and Human Services',
+    ]);
+  });
+
+  it('finds nobody in a mail address or a link', () => {
+    assert.deepEqual(mended('Write to juho.[Kallio]@example.org today.', 'person'), []);
+    assert.deepEqual(mended('See https://www.[Kallio].example/news today.', 'organization'), []);
+    assert.deepEqual(mended('Thanks, @[Kallio] and others.', 'person'), ['person: Kallio']);
+  });
+
+  it('finds nobody in the name of a file', () => {
+    assert.deepEqual(mended('See [Kallio]_report.pdf for more.', 'person'), []);
+    assert.deepEqual(mended('It drops C:\\Users\\[Kallio]\\run there.', 'person'), []);
+    assert.deepEqual(mended('So said [Kallio]. Then it rained.', 'person'), ['person: Kallio']);
+  });
+
+  it('cuts off what is said of a name behind a hyphen', () => {
+    assert.deepEqual(mended('The [Oslo-based] firm left.', 'place'), ['place: Oslo']);
+    assert.deepEqual(mended('The [Russian-occupied] town fell.', 'place'), []);
+    assert.deepEqual(mended('She met [Park Geun-hye] there.', 'person'), ['person: Park Geun - hye']);
+  });
+
+  it('gives a person no body, and a king his country', () => {
+    assert.deepEqual(mended('She saw [Aino Virta of the Vantaa Post] there.', 'person'), [
+      'person: Aino Virta',
+      'organization: Vantaa Post',
+    ]);
+    assert.deepEqual(mended('She saw [Aino Virta of Norway] there.', 'person'), ['person: Aino Virta', 'place: Norway']);
+    assert.deepEqual(mended('She saw [Robert II of Scotland] there.', 'person'), ['person: Robert II of Scotland']);
+  });
+});
