@@ -2,11 +2,12 @@
 const engineParts = [
   'memo',
   'encoding',
+  'bag-of-words',
   'clustering',
   'text',
   'language',
   'json',
-  'lexicon',
+  'wordnet',
   'embeddings',
   'quantities',
   'entities',
@@ -21,7 +22,9 @@ const engineParts = [
 ];
 
 /** The rooms of a folder that has several, lowest first: each may import those before it, and none behind it. */
-const rooms = {};
+const rooms = {
+  'src/engine/comparison': ['features', 'verdicts', 'blocking', 'matching', 'groups'],
+};
 
 /** In a row of folders the lower ones must not import the higher ones. */
 const upwards = (folder, row) =>

@@ -1,4 +1,4 @@
-import { classOf } from '../lexicon/index.js';
+import { nounClassOf } from '../wordnet/index.js';
 import { complementEnd, objectEnd, phraseAt, type Phrase } from './phrase.js';
 import { isPossessive, textAt, type Name, type Reading } from './reading.js';
 import { adverbs, articles, possessors } from './words.js';
@@ -101,5 +101,5 @@ function officeOf(reading: Reading, verb: number, concept: string): Phrase | und
 }
 
 function isBodyOfPeople(key: string): boolean {
-  return bodies.has(key) || (classOf(key) === 'group' && !key.endsWith('s'));
+  return bodies.has(key) || (nounClassOf(key) === 'group' && !key.endsWith('s'));
 }
