@@ -2,11 +2,12 @@
 const engineParts = [
   'memo',
   'encoding',
+  'bag-of-words',
   'clustering',
   'text',
   'language',
   'json',
-  'lexicon',
+  'wordnet',
   'embeddings',
   'quantities',
   'entities',
@@ -25,6 +26,7 @@ const rooms = {
   'src/extension': ['rows', 'features'],
   'src/engine/quantities': ['base', 'numbers', 'units', 'nouns', 'qualifiers', 'dates', 'identifiers', 'kinds', 'neighbours'],
   'src/engine/claims': ['sentence', 'time', 'modality', 'subject'],
+  'src/engine/comparison': ['features', 'verdicts', 'blocking', 'matching', 'groups'],
 };
 
 /** In a row of folders the lower ones must not import the higher ones. */

@@ -1,5 +1,5 @@
 import { DiskHost, pathOf, uriOf } from '../disk/index.js';
-import { Corpus, indexSources, sourceGlobs, surely, type Finding } from '../engine/index.js';
+import { Corpus, indexSources, sourceGlobs, confidentOnly, type Finding } from '../engine/index.js';
 import type { CheckInvocation } from './arguments.js';
 import type { Checked } from './checked.js';
 import { readDecisions } from './decisions.js';
@@ -45,7 +45,7 @@ async function compare(inputs: Inputs, unsure: boolean, io: CliIo): Promise<Chec
   const index = corpus.index();
   progress.end();
   const problems = [...inputs.problems, ...found];
-  const shown = unsure ? index : surely(index);
+  const shown = unsure ? index : confidentOnly(index);
   const conflict = shown.groups.some((group) => group.verdict === 'conflict');
   const failed = complaints.length > 0 || problems.some((problem) => isFailure(problem, inputs));
   const exitCode = failed ? exitCodes.failure : conflict ? exitCodes.conflict : exitCodes.agreement;

@@ -82,7 +82,7 @@ export class Corpus {
   #build(): CorpusIndex {
     const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const events = this.#events.update(sources);
-    const quantityGroups = this.#groups.update(sources, events, (a, b) => this.#events.likeness(a, b));
+    const quantityGroups = this.#groups.update(sources, events, (a, b) => this.#events.sameEventProbability(a, b));
     const names = new LazyNames(sources, this.#decisions);
     const groups = once(() =>
       [...quantityGroups, ...this.#roleGroups.update(names.roles, eventFinder(events))].sort(compareGroups),

@@ -31,7 +31,7 @@ export {
 } from './entities/index.js';
 export type { Event } from './events/index.js';
 export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './findings.js';
-export { sourceGlobs } from './globs.js';
+export { sourceGlobs } from './source-globs.js';
 export type { SourceHost } from './host.js';
 export { indexSource, indexSources, languageOf, maximumSourceSize, type IndexingOptions } from './indexing.js';
 export type { JsonError } from './json/index.js';
@@ -39,5 +39,5 @@ export type { Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';
 export type { Source, SourceInput } from './sources/index.js';
-export { surely } from './sure.js';
+export { confidentOnly } from './confident-only.js';
 export { decode, EnglishParser, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';

@@ -7,7 +7,7 @@ import {
   type Event,
   type MessageType,
 } from 'vscode-languageserver';
-import { surely, type CorpusIndex, type Finding } from '../engine/index.js';
+import { confidentOnly, type CorpusIndex, type Finding } from '../engine/index.js';
 import type { Settings } from '../protocol.js';
 import type { Client } from './client.js';
 import type { DecisionFiles } from './decision-files.js';
@@ -54,7 +54,7 @@ export function viewsOf(indexer: Indexer, settings: ServerContext['settings']): 
     const index = indexer.corpus.index();
     const { show } = settings().claims;
     if (last?.index !== index || last.show !== show)
-      last = { index, show, view: new IndexView(show === 'all' ? index : surely(index)) };
+      last = { index, show, view: new IndexView(show === 'all' ? index : confidentOnly(index)) };
     return last.view;
   };
   return { view, lastView: () => last?.view ?? view() };

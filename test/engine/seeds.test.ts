@@ -99,7 +99,7 @@ for (const folder of sets) {
     });
 
     it('surely show nothing else as differing', () => {
-      const differing = groups.filter((group) => group.sure && group.verdict !== 'same').map((group) => group.title);
+      const differing = groups.filter((group) => group.isConfident && group.verdict !== 'same').map((group) => group.title);
       assert.ok(differing.length <= 5, differing.join(' | '));
     });
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { evidence } from '../../../src/engine/events/evidence.js';
+import { sameEventFeatures } from '../../../src/engine/events/same-event-features.js';
 import { signatureOf, type Signature } from '../../../src/engine/events/signature.js';
-import { Vocabulary } from '../../../src/engine/events/vector.js';
+import { Vocabulary } from '../../../src/engine/bag-of-words/index.js';
 import { analyzeSource } from '../../../src/engine/sources/index.js';
 import { generator } from '../../common/random.js';
 import type { JudgedSet } from './judged.js';
@@ -73,5 +73,5 @@ function across(topics: readonly Topic[]): Example[] {
 }
 
 function featuresOf(a: Signature, b: Signature): number[] {
-  return Object.values(evidence).map((of) => of(a, b));
+  return Object.values(sameEventFeatures).map((of) => of(a, b));
 }

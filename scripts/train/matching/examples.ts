@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { canMatch } from '../../../src/engine/comparison/can-match.js';
-import { featuresOf } from '../../../src/engine/comparison/features.js';
-import { pairOf } from '../../../src/engine/comparison/pair.js';
-import { rivalsIn } from '../../../src/engine/comparison/rivals.js';
+import { canMatch } from '../../../src/engine/comparison/matching/hard-constraints.js';
+import { featuresOf } from '../../../src/engine/comparison/matching/pair-features.js';
+import { pairOf } from '../../../src/engine/comparison/matching/claim-pair.js';
+import { countAlternatives } from '../../../src/engine/comparison/matching/alternatives.js';
 import { judge } from '../../../src/engine/comparison/index.js';
 import { EventIndex } from '../../../src/engine/events/index.js';
-import { RelatedEvents } from '../../../src/engine/comparison/event-likeness.js';
+import { RelatedEvents } from '../../../src/engine/comparison/blocking/related-events.js';
 import { analyzeSource, type Source } from '../../../src/engine/sources/index.js';
 import type { Claim } from '../../../src/engine/claims/index.js';
 import type { JudgedPair, JudgedSet } from './judged.js';
@@ -23,7 +23,7 @@ export interface TopicExample extends Example {
 const conflictWeight = 3;
 
 /** Whether claims can be about the same thing does not depend on it. */
-const alone = { event: 1, rivals: 0 };
+const alone = { sameEvent: 1, alternatives: 0 };
 
 /** Published reports are what the matching is for, and far fewer of their pairs are judged than of the invented ones. */
 const weights: ReadonlyMap<string, number> = new Map([['news', 2]]);
@@ -61,13 +61,15 @@ function readTopic(folder: URL): Topic {
     analyzeSource({ uri: file, text: readFileSync(new URL(file, folder), 'utf8'), languageId: 'plaintext' }),
   );
   const index = new EventIndex();
-  const related = new RelatedEvents(index.update(sources), (a, b) => index.likeness(a, b));
-  const rivals = rivalsIn(sources.flatMap((source) => source.claims));
-  const rivalsOf = (a: Claim, b: Claim): number => (rivals.get(a) ?? 0) + (rivals.get(b) ?? 0);
+  const related = new RelatedEvents(index.update(sources), (a, b) => index.sameEventProbability(a, b));
+  const alternatives = countAlternatives(sources.flatMap((source) => source.claims));
+  const alternativesOf = (a: Claim, b: Claim): number => (alternatives.get(a) ?? 0) + (alternatives.get(b) ?? 0);
   return {
     sources: new Map(sources.map((source) => [source.uri, source])),
     features: (a, b) =>
-      featuresOf(pairOf(a, b, { event: a.uri === b.uri ? 1 : related.alike(a.uri, b.uri), rivals: rivalsOf(a, b) })),
+      featuresOf(
+        pairOf(a, b, { sameEvent: a.uri === b.uri ? 1 : related.sameEvent(a.uri, b.uri), alternatives: alternativesOf(a, b) }),
+      ),
   };
 }
 

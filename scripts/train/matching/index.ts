@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { features } from '../../../src/engine/comparison/features.js';
-import { evidence } from '../../../src/engine/events/evidence.js';
+import { pairFeatures } from '../../../src/engine/comparison/matching/pair-features.js';
+import { sameEventFeatures } from '../../../src/engine/events/same-event-features.js';
 import { main } from '../../common/main.js';
 import { fromRoot } from '../../common/paths.js';
 import { examplesOf, type TopicExample } from './examples.js';
@@ -20,7 +20,12 @@ const ridge = 2;
 await main(() => {
   const sets = judgedSets();
   if (process.argv.includes('--events')) {
-    write('events/event-weights.ts', 'When two sources report one event', [...Object.keys(evidence), 'bias'], learnEvents(sets));
+    write(
+      'events/event-weights.ts',
+      'When two sources report one event',
+      [...Object.keys(sameEventFeatures), 'bias'],
+      learnEvents(sets),
+    );
     return Promise.resolve(0);
   }
   const examples = sets.flatMap(examplesOf);
@@ -28,7 +33,7 @@ await main(() => {
   write(
     'comparison/match-weights.ts',
     'When two claims are about the same thing',
-    [...Object.keys(features), 'bias'],
+    [...Object.keys(pairFeatures), 'bias'],
     fit(examples, ridge),
   );
   return Promise.resolve(0);

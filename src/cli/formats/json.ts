@@ -38,7 +38,7 @@ function reportOf({ index, problems, base }: Checked): Report {
       title: group.title,
       verdict: group.verdict,
       confidence: group.confidence,
-      sure: group.sure,
+      sure: group.isConfident,
       event: eventOf(group.event),
       claims: group.claims.map((claim) => claimOf(claim.id)),
       relations: group.relations.map(({ a, b, verdict, reason, match }) => ({

@@ -1,1 +1,1 @@
-export { clusterByAverage, type Neighbours, type Part } from './average.js';
+export { clusterByAverage, type Neighbours, type Component } from './average-linkage.js';

@@ -38,5 +38,5 @@ export interface Group {
   /** How sure it is that its claims are about the same thing, above all those that differ most: 0 to 1. */
   readonly confidence: number;
   /** Whether that is sure enough to be shown to someone who did not ask for the rest. */
-  readonly sure: boolean;
+  readonly isConfident: boolean;
 }

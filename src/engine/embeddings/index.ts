@@ -1,1 +1,1 @@
-export { cosine, tellingness, vectorOf, type Vector } from './vectors.js';
+export { cosine, rarityOf, vectorOf, type Vector } from './vectors.js';

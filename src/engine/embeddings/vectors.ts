@@ -60,7 +60,7 @@ function rowOf(word: string): number {
 }
 
 /** How much a word tells, from about 0.2 for the most frequent ones to 1 for one in 65,000 and beyond, and for unknown ones. */
-export function tellingness(word: string): number {
+export function rarityOf(word: string): number {
   const row = rowOf(word);
   return row === unknown ? 1 : Math.min(1, (load().rarities[row] ?? bitsPerUnit) / bitsPerUnit);
 }

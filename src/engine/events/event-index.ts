@@ -1,10 +1,10 @@
 import { clusterByAverage } from '../clustering/index.js';
 import type { Source } from '../sources/index.js';
-import { describeEvent } from './describe.js';
+import { describeEvent } from './describe-event.js';
 import { signatureOf, type Signature } from './signature.js';
-import { sameEventThreshold, similarity } from './similarity.js';
+import { sameEventThreshold, sameEventOdds } from './same-event-odds.js';
 import type { Event } from './types.js';
-import { Vocabulary } from './vector.js';
+import { Vocabulary } from '../bag-of-words/index.js';
 
 interface Entry {
   readonly source: Source;
@@ -43,7 +43,7 @@ export class EventIndex {
   }
 
   /** How sure it is that two sources, by their URIs, report one event, as far as they alone tell: a probability; 0 for unknown ones. */
-  likeness(a: string, b: string): number {
+  sameEventProbability(a: string, b: string): number {
     const odds = this.#entries.get(a)?.alike[this.#entries.get(b)?.slot ?? -1];
     return odds === undefined ? 0 : 1 / (1 + Math.exp(-odds));
   }
@@ -55,7 +55,7 @@ export class EventIndex {
     this.#entries.set(source.uri, entry);
     for (const other of this.#entries.values()) {
       if (other === entry) continue;
-      const value = similarity(signature, other.signature);
+      const value = sameEventOdds(signature, other.signature);
       entry.alike[other.slot] = value;
       other.alike[slot] = value;
     }

@@ -1,23 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import { resolveDate } from '../claims/index.js';
-import { tellingness } from '../embeddings/index.js';
+import { rarityOf } from '../embeddings/index.js';
 import { canonicalName, type Mention } from '../entities/index.js';
 import type { Source } from '../sources/index.js';
-import type { Vector, Vocabulary } from './vector.js';
+import type { SparseVector, Vocabulary } from '../bag-of-words/index.js';
 
 /** What tells one source's event from another's. */
 export interface Signature {
   readonly uri: string;
   /** The words of its names, that is, those with a capital within a sentence; those of its opening count double. */
-  readonly names: Vector;
+  readonly names: SparseVector;
   /** The concepts of its opening. */
-  readonly concepts: Vector;
+  readonly concepts: SparseVector;
   /** The concepts of its opening by weight, for naming the event. */
   readonly weights: ReadonlyMap<string, number>;
   /** The numbers of the source with their units; small ones with what they count. */
-  readonly numbers: Vector;
+  readonly numbers: SparseVector;
   /** Those of its numbers that hardly occur by chance, with their units. */
-  readonly telling: ReadonlySet<string>;
+  readonly distinctiveNumbers: ReadonlySet<string>;
   /** The day of the source itself, ISO 8601. */
   readonly published: string | null;
   /** The day of the event, ISO 8601, as far as the text gives it. */
@@ -55,11 +55,11 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
   const weekday = weekdayOf(source, openingEnd);
   return {
     uri: source.uri,
-    names: vocabulary.vector(nameWordsOf(source, openingEnd), ballast.words, (word) => tellingness(word) ** 3),
-    concepts: vocabulary.vector(concepts, ballast.words, tellingness),
+    names: vocabulary.vectorOf(nameWordsOf(source, openingEnd), ballast.words, (word) => rarityOf(word) ** 3),
+    concepts: vocabulary.vectorOf(concepts, ballast.words, rarityOf),
     weights: concepts,
-    numbers: vocabulary.vector(numbersOf(source), ballast.numbers),
-    telling: tellingNumbersOf(source),
+    numbers: vocabulary.vectorOf(numbersOf(source), ballast.numbers),
+    distinctiveNumbers: distinctiveNumbersOf(source),
     published: source.metadata.published ?? null,
     venues,
     weekday,
@@ -83,7 +83,7 @@ function nameWordsOf(source: Source, openingEnd: number): Map<string, number> {
     for (const { tokens } of reading.sentences) {
       for (const { kind, text, lower } of tokens.slice(1)) {
         const word = lower.replace(/['’]s$/, '');
-        if (kind === 'word' && word.length > 2 && /^\p{Lu}/u.test(text) && tellingness(word) >= leastTelling)
+        if (kind === 'word' && word.length > 2 && /^\p{Lu}/u.test(text) && rarityOf(word) >= leastTelling)
           add(words, word, start < openingEnd ? 2 : 1);
       }
     }
@@ -91,11 +91,11 @@ function nameWordsOf(source: Source, openingEnd: number): Map<string, number> {
   return words;
 }
 
-function tellingNumbersOf({ claims }: Source): Set<string> {
-  const telling = claims.filter(
+function distinctiveNumbersOf({ claims }: Source): Set<string> {
+  const distinctive = claims.filter(
     ({ dimension, normalized: { min } }) => dimension !== 'date' && typeof min === 'number' && digitsOf(min) >= 3,
   );
-  return new Set(telling.map(({ dimension, normalized: { min, unit } }) => `${dimension} ${unit} ${min}`));
+  return new Set(distinctive.map(({ dimension, normalized: { min, unit } }) => `${dimension} ${unit} ${min}`));
 }
 
 /** Significant digits. */

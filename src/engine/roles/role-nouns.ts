@@ -1,4 +1,4 @@
-import { classOf, likeness } from '../lexicon/index.js';
+import { nounClassOf, wordSimilarity } from '../wordnet/index.js';
 import { families, general, noRole, otherHeads, phrases, ranks, synonyms } from './noun-table.js';
 
 const concepts = new Map<string, string>();
@@ -33,7 +33,7 @@ export function roleNounAt(keys: readonly string[], start: number): RoleNoun | u
     if (concept !== undefined) return { concept, length, listed: true };
   }
   const word = keys[start] ?? '';
-  if (word.length < 4 || noRole.has(word) || word.endsWith('s') || !/^[a-z]+$/.test(word) || classOf(word) !== 'person')
+  if (word.length < 4 || noRole.has(word) || word.endsWith('s') || !/^[a-z]+$/.test(word) || nounClassOf(word) !== 'person')
     return undefined;
   return { concept: word, length: 1, listed: false };
 }
@@ -65,5 +65,5 @@ export function areNear(a: string, b: string): boolean {
 function compare(a: string, b: string): boolean {
   if (isGeneral(a) || isGeneral(b)) return true;
   if (families.some((family) => family.has(a) && family.has(b))) return true;
-  return !a.includes(' ') && !b.includes(' ') && likeness(a, b) >= alike;
+  return !a.includes(' ') && !b.includes(' ') && wordSimilarity(a, b) >= alike;
 }

@@ -1,4 +1,4 @@
-import { classOf } from '../lexicon/index.js';
+import { nounClassOf } from '../wordnet/index.js';
 import { complementEnd, objectEnd, phraseAt, type RolePhrase } from './role-phrase.js';
 import { adverbs, articles, possessors } from './role-words.js';
 import { isPossessive, textAt, type NameInSentence, type SentenceWithNames } from './sentence-with-names.js';
@@ -101,5 +101,5 @@ function officeOf(sentence: SentenceWithNames, verb: number, concept: string): R
 }
 
 function isBodyOfPeople(key: string): boolean {
-  return bodies.has(key) || (classOf(key) === 'group' && !key.endsWith('s'));
+  return bodies.has(key) || (nounClassOf(key) === 'group' && !key.endsWith('s'));
 }

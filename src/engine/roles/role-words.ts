@@ -1,4 +1,4 @@
-import { classOf } from '../lexicon/index.js';
+import { nounClassOf } from '../wordnet/index.js';
 import type { Standing } from './types.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -81,7 +81,7 @@ export function narrows(text: string, key: string): boolean {
   if (!/^\p{L}/u.test(text)) return false;
   if (/^\p{Lu}/u.test(text)) return true;
   if (/(?:ly|ed|ing)$/.test(key)) return false;
-  return adjective.test(key) || classOf(key) !== null;
+  return adjective.test(key) || nounClassOf(key) !== null;
 }
 
 /** Whether a word may stand inside what follows a role: `head of the rescue unit for …`. */

@@ -82,7 +82,7 @@ describe('roles of one person in two reports', () => {
           verdict === 'none' ? [] : [verdict],
           groups.flatMap(({ relations }) => relations.map(({ reason }) => reason)).join('\n'),
         );
-        if (sure !== undefined) assert.equal(groups[0]?.sure, sure);
+        if (sure !== undefined) assert.equal(groups[0]?.isConfident, sure);
       }
     });
   }

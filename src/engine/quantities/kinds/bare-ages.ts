@@ -1,4 +1,4 @@
-import { classOf } from '../../lexicon/index.js';
+import { nounClassOf } from '../../wordnet/index.js';
 import { ageOf, oldestAge } from './ages.js';
 import type { Amount } from '../numbers/amount.js';
 import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from '../../language/index.js';
@@ -77,7 +77,7 @@ function isAtAge(tokens: Tokens, before: number, end: number): boolean {
 }
 
 function isOnePerson(word: string): boolean {
-  return singularOf(word) === word && classOf(word) === 'person';
+  return singularOf(word) === word && nounClassOf(word) === 'person';
 }
 
 /** Smaller numbers in brackets after a name are goals, seeds and places as often. */

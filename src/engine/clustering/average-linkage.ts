@@ -1,0 +1,142 @@
+/** Items that are linked with no others, and the clusters among them. */
+export interface Component {
+  /** The indices of each cluster's items, in ascending order. */
+  readonly clusters: readonly (readonly number[])[];
+}
+
+/** Which pairs are to be looked at, where most have nothing to do with each other. */
+export interface Neighbours {
+  /** The items that an item may be alike to; symmetric. */
+  readonly near: (i: number) => Iterable<number>;
+  /** The similarity of all other pairs; not above the threshold. */
+  readonly rest: number;
+}
+
+/**
+ * Clusters items by average linkage (UPGMA, Sokal & Michener 1958), with the nearest-neighbour chain algorithm (Benzécri
+ * 1982): at most quadratic in time and memory in the size of a part, linear in its neighbours where those are few.
+ *
+ * @param alike the similarity of items `i` and `j`, symmetric
+ * @param threshold two clusters are joined while their mean similarity is above it
+ * @param neighbours all pairs are looked at where it is left out
+ */
+export function clusterByAverage(
+  count: number,
+  alike: (i: number, j: number) => number,
+  threshold: number,
+  neighbours?: Neighbours,
+): Component[] {
+  const { near, rest } = neighbours ?? allOf(count);
+  const parts = connectedComponents(count, (i, j) => alike(i, j) > threshold, near);
+  return parts.map((part) => ({
+    clusters: part.length === 1 ? [part] : new Linkage(part, alike, near, rest).cluster(threshold),
+  }));
+}
+
+function allOf(count: number): Neighbours {
+  const items = Array.from({ length: count }, (_, index) => index);
+  return { near: () => items, rest: 0 };
+}
+
+/** No cluster reaches over two parts: a mean above the threshold needs one pair above it. */
+function connectedComponents(count: number, linked: (i: number, j: number) => boolean, near: Neighbours['near']): number[][] {
+  const unseen = new Set(Array.from({ length: count }, (_, index) => index));
+  const parts: number[][] = [];
+  for (const first of unseen) {
+    const part = [first];
+    unseen.delete(first);
+    for (const item of part) {
+      for (const other of near(item)) {
+        if (!unseen.has(other) || !linked(item, other)) continue;
+        unseen.delete(other);
+        part.push(other);
+      }
+    }
+    parts.push(part.sort((a, b) => a - b));
+  }
+  return parts;
+}
+
+/** The clusters of a part as they are joined. */
+class Linkage {
+  readonly #members: number[][];
+  readonly #alive: Set<number>;
+  /** By cluster: how much more alike its items are to those of another one than `rest`, summed over all pairs. */
+  readonly #sums: Map<number, number>[];
+
+  constructor(
+    items: readonly number[],
+    alike: (i: number, j: number) => number,
+    near: Neighbours['near'],
+    readonly rest: number,
+  ) {
+    const place = new Map(items.map((item, index) => [item, index]));
+    this.#members = items.map((item) => [item]);
+    this.#alive = new Set(items.keys());
+    this.#sums = items.map((item) => {
+      const sums = new Map<number, number>();
+      for (const other of near(item)) {
+        const at = place.get(other);
+        if (at !== undefined && other !== item) sums.set(at, alike(item, other) - rest);
+      }
+      return sums;
+    });
+  }
+
+  cluster(threshold: number): number[][] {
+    const chain: number[] = [];
+    while (this.#alive.size > 0) {
+      const [start] = this.#alive;
+      if (chain.length === 0 && start !== undefined) chain.push(start);
+      const tip = chain.at(-1);
+      if (tip === undefined) break;
+      const { best, mean } = this.#nearest(tip, chain.at(-2));
+      if (best === undefined || mean <= threshold) {
+        // Nothing is alike enough any more: average linkage never brings anything nearer.
+        this.#alive.delete(tip);
+        chain.pop();
+      } else if (best === chain.at(-2)) {
+        chain.splice(-2);
+        this.#join(best, tip);
+      } else {
+        chain.push(best);
+      }
+    }
+    return this.#members.filter((cluster) => cluster.length > 0).map((cluster) => cluster.sort((a, b) => a - b));
+  }
+
+  /** The nearest living cluster; among equals the one before in the chain, so that the chain ends. */
+  #nearest(tip: number, before: number | undefined): { best: number | undefined; mean: number } {
+    let best = before;
+    let mean = before === undefined ? Number.NEGATIVE_INFINITY : this.#mean(tip, before, this.#sums[tip]?.get(before) ?? 0);
+    for (const [other, sum] of this.#sums[tip] ?? []) {
+      if (!this.#alive.has(other)) continue;
+      const value = this.#mean(tip, other, sum);
+      if (value > mean) {
+        best = other;
+        mean = value;
+      }
+    }
+    return { best, mean };
+  }
+
+  #mean(a: number, b: number, sum: number): number {
+    return this.rest + sum / ((this.#members[a]?.length ?? 1) * (this.#members[b]?.length ?? 1));
+  }
+
+  #join(into: number, from: number): void {
+    const [kept, gone] = [this.#sums[into], this.#sums[from]];
+    this.#alive.delete(from);
+    kept?.delete(from);
+    for (const [other, sum] of gone ?? []) {
+      this.#sums[other]?.delete(from);
+      if (other === into) continue;
+      const total = (kept?.get(other) ?? 0) + sum;
+      kept?.set(other, total);
+      this.#sums[other]?.set(into, total);
+    }
+    gone?.clear();
+    this.#members[into] = [...(this.#members[into] ?? []), ...(this.#members[from] ?? [])];
+    this.#members[from] = [];
+  }
+}

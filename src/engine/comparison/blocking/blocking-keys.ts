@@ -1,0 +1,70 @@
+import type { Claim } from '../../claims/index.js';
+import { conceptOf } from '../../language/index.js';
+import { isPageDate } from '../features/page-date.js';
+import { claimTypeOf } from '../features/claim-type.js';
+import { isEventIndependent } from '../features/event-independence.js';
+import { peopleStateOf } from '../features/people-states.js';
+import { isDistinctive } from '../features/value-similarity.js';
+
+/** Where a claim is kept to be found by others, and where it looks for them: in all sources, and in those like its own. */
+export interface BlockingKeys {
+  /** Keys that are the same in all sources. */
+  readonly storedUnder: readonly string[];
+  readonly lookedUpAt: readonly string[];
+  /** The block of claims that it may be compared with: where it is kept and looks among the claims of sources that may report one event with its own; `null` where it is not compared. */
+  readonly block: string | null;
+  /** Its words, each with its block: the same where there are many such sources. */
+  readonly words: readonly string[];
+}
+
+const none: BlockingKeys = { storedUnder: [], lookedUpAt: [], block: null, words: [] };
+
+/**
+ * Two claims that may be about the same thing stand in sources that may report one event; or they share a word, and one of
+ * them may stand in any report; or a value that is hardly shared by chance.
+ */
+export function blockingKeysOf(claim: Claim): BlockingKeys {
+  if (!isCompared(claim)) return none;
+  const words = wordsOf(claim);
+  const within = (part: string): string[] => words.map((word) => `${part} ${word}`);
+  const distinctive = isDistinctive(claim) ? [`${blockOf(claim)} = ${claim.normalized.min}`] : [];
+  const block = blockOf(claim);
+  if (isEventIndependent(claim))
+    return {
+      storedUnder: [...within('anywhere'), ...distinctive],
+      lookedUpAt: [...within('anywhere'), ...within('of the day'), ...distinctive],
+      block,
+      words,
+    };
+  return {
+    storedUnder: [...within('of the day'), ...distinctive],
+    lookedUpAt: [...within('anywhere'), ...distinctive],
+    block,
+    words,
+  };
+}
+
+function blockOf(claim: Claim): string {
+  const type = claimTypeOf(claim);
+  return type === 'count' || type === 'rank' ? type : claim.dimension;
+}
+
+/** The words that say most of what it is about, each with its block. */
+function wordsOf(claim: Claim): string[] {
+  const { about, quantity } = claim;
+  if (quantity.rank !== undefined) return [`${blockOf(claim)} ${conceptOf(quantity.rank.order)}`];
+  const words = [about.head, about.anchor, peopleStateOf(claim), ...about.predicates, ...about.modifiers].filter(
+    (word) => word !== null,
+  );
+  return [...new Set(words)].map((word) => `${blockOf(claim)} ${word}`);
+}
+
+/** Whether a claim says enough to be compared at all. */
+function isCompared(claim: Claim): boolean {
+  if (isPageDate(claim)) return false;
+  const { dimension, quantity } = claim;
+  // Every report names weekdays and months for many things; only days are compared.
+  if (dimension === 'date') return quantity.date?.day !== undefined;
+  // `after months of talks` says too little.
+  return dimension !== 'duration' || quantity.qualifier !== 'vague';
+}

@@ -1,0 +1,70 @@
+import type { Event } from '../../events/index.js';
+
+/** How alike two sources, by their URIs, are as reports of one event: 1 where they are taken to report the same one. */
+export type SameEventProbability = (a: string, b: string) => number;
+
+/** Sources that are taken to report different events are never as alike as those of one. */
+const mostApart = 0.99;
+
+/** Events that are less alike than this have nothing to do with each other. Log odds. */
+const leastOdds = -2.25;
+
+/** How alike events are is told in steps, so that a slight change of one source leaves the others as they are. Log odds. */
+const step = 0.25;
+
+/** Of more sources than this the first ones stand for their event. */
+const mostAsked = 12;
+
+/**
+ * How alike sources are, given the events that they are taken to report: those of different events no more than their events
+ * are. What one leaves out, such as the day, the others of its event tell.
+ */
+export class RelatedEvents {
+  readonly #eventOf: ReadonlyMap<string, Event>;
+  readonly #related = new Map<Event, Map<Event, number>>();
+  readonly #likeness: SameEventProbability;
+
+  /** @param likeness how alike two sources are, whatever event they are taken to report */
+  constructor(events: readonly Event[], likeness: SameEventProbability) {
+    this.#eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
+    this.#likeness = likeness;
+    for (const event of events) this.#related.set(event, new Map());
+    events.forEach((a, index) => {
+      for (const b of events.slice(index + 1)) {
+        const odds = Math.round(meanOdds(a, b, likeness) / step) * step;
+        if (odds < leastOdds) continue;
+        this.#related.get(a)?.set(b, odds);
+        this.#related.get(b)?.set(a, odds);
+      }
+    });
+  }
+
+  /** See `SameEventProbability`. */
+  sameEvent(a: string, b: string): number {
+    const [one, other] = [this.#eventOf.get(a), this.#eventOf.get(b)];
+    if (one === other) return 1;
+    if (one === undefined || other === undefined) return 0;
+    const odds = this.#related.get(one)?.get(other);
+    return odds === undefined ? 0 : Math.min(mostApart, this.#likeness(a, b), 1 / (1 + Math.exp(-odds)));
+  }
+
+  /** All that the likeness of a source to those that do not change depends on: the sources of its event, and the events like that. */
+  stateOf(uri: string): string {
+    const event = this.#eventOf.get(uri);
+    if (event === undefined) return uri;
+    const related = [...(this.#related.get(event) ?? [])].map(([{ sources }, odds]) => `${odds} ${sources.join(' ')}`);
+    return [event.sources.join(' '), ...related].join('\n');
+  }
+}
+
+function meanOdds(a: Event, b: Event, likeness: SameEventProbability): number {
+  const [first, second] = [a.sources.slice(0, mostAsked), b.sources.slice(0, mostAsked)];
+  let sum = 0;
+  for (const one of first) {
+    for (const other of second) {
+      const value = likeness(one, other);
+      sum += Math.log(value / (1 - value));
+    }
+  }
+  return sum / (first.length * second.length);
+}

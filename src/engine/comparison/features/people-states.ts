@@ -1,0 +1,29 @@
+import type { Claim } from '../../claims/index.js';
+
+/** States that tell groups of people apart: who is one of them is not counted among another. */
+const states = new Set(['dead', 'injured', 'missing', 'homeless', 'evacuated', 'rescued', 'captured', 'hostage']);
+
+/** Heads that any count of people may have. */
+const people = new Set(['person', 'victim', 'villag', 'member', 'passeng']);
+
+/** Whether it counts people without saying more of them than a state does. */
+export function countsPeople({ about }: Claim): boolean {
+  return about.head === null || isPeopleNoun(about.head) || states.has(about.head);
+}
+
+export function isPeopleNoun(head: string): boolean {
+  return people.has(head);
+}
+
+const known = new WeakMap<Claim, string | null>();
+
+/** The state that a claim counts. The nearest one only: `killing seven people and injuring 40` says one of each number. */
+export function peopleStateOf(claim: Claim): string | null {
+  let state = known.get(claim);
+  if (state === undefined) {
+    const { head, predicates } = claim.about;
+    state = head !== null && states.has(head) ? head : ([...predicates].find((predicate) => states.has(predicate)) ?? null);
+    known.set(claim, state);
+  }
+  return state;
+}

@@ -1,0 +1,185 @@
+import type { Claim } from '../../claims/index.js';
+import { clusterByAverage } from '../../clustering/index.js';
+import type { Event } from '../../events/index.js';
+import type { Source } from '../../sources/index.js';
+import { RelatedEvents, type SameEventProbability } from '../blocking/related-events.js';
+import { isStrongLink } from './strong-link.js';
+import { compareGroups, makeGroup, type ClaimSet } from './judged-group.js';
+import { matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
+import { splitVersions } from './source-versions.js';
+import { MatchIndex } from '../matching/match-index.js';
+import { countAlternatives } from '../matching/alternatives.js';
+import type { Group } from '../types.js';
+
+/** Claims that are alike on average, and the groups among them. */
+interface Cluster {
+  readonly claims: readonly Claim[];
+  readonly groups: readonly Group[];
+}
+
+/** Clusters whose claims are linked with each other, and with no others. */
+type Part = readonly Cluster[];
+
+/** A source as it was taken up, with the state of its event: when either changes, its claims are taken up anew. */
+interface Taken {
+  readonly claims: readonly Claim[];
+  readonly event: string;
+}
+
+/** The claims that are about the same thing, across sources, kept up to date: only what a change touches is grouped anew. */
+export class GroupIndex {
+  readonly #pairs = new MatchIndex();
+  readonly #parts = new Map<Claim, Part>();
+  readonly #taken = new Map<string, Taken>();
+
+  /**
+   * Takes up the sources and events as they are now; gives the groups, the gravest first.
+   *
+   * @param likeness how alike two sources are as reports of one event
+   */
+  update(sources: readonly Source[], events: readonly Event[], likeness: SameEventProbability): Group[] {
+    const eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
+    const related = new RelatedEvents(events, likeness);
+    const current = new Map(sources.map((source) => [source.uri, { claims: source.claims, event: related.stateOf(source.uri) }]));
+    const isChanged = (uri: string): boolean => !isSame(this.#taken.get(uri), current.get(uri));
+    const removed = [...this.#taken].filter(([uri]) => isChanged(uri)).flatMap(([, { claims }]) => claims);
+    const changed = [...current].filter(([uri]) => isChanged(uri));
+    const added = changed.flatMap(([, { claims }]) => claims);
+    this.#taken.clear();
+    for (const [uri, taken] of current) this.#taken.set(uri, taken);
+
+    const touched = new Set<Part>();
+    const touch = (claim: Claim): void => {
+      const part = this.#parts.get(claim);
+      if (part !== undefined) touched.add(part);
+    };
+    removed.forEach(touch);
+    for (const claim of removed) this.#pairs.remove(claim);
+    for (const [uri, { claims }] of changed) {
+      const alternatives = countAlternatives(claims);
+      this.#pairs.add(claims, {
+        uri,
+        alternatives: (claim) => alternatives.get(claim) ?? 0,
+        sameEvent: (other) => related.sameEvent(uri, other),
+      });
+    }
+    for (const claim of added)
+      for (const [other, score] of this.#pairs.matchesOf(claim)) if (score > matchThreshold) touch(other);
+
+    const gone = new Set(removed);
+    const clusters = [...touched].flat();
+    const claims = clusters.flatMap((cluster) => cluster.claims);
+    for (const claim of claims) this.#parts.delete(claim);
+    const pool = new Set([...claims.filter((claim) => !gone.has(claim)), ...added]);
+    const groupsIn = (cluster: readonly Claim[]): readonly Group[] =>
+      this.#groupsIn(
+        cluster,
+        (uri) => eventOf.get(uri)?.id ?? uri,
+        (a, b) => related.sameEvent(a, b),
+      );
+    this.#group([...pool], remembering(groupsIn, clusters, new Set(added)));
+    return [...new Set(this.#parts.values())]
+      .flat()
+      .flatMap((cluster) => cluster.groups)
+      .sort(compareGroups);
+  }
+
+  /** Groups claims that are linked with no others. */
+  #group(claims: readonly Claim[], groupsIn: (cluster: readonly Claim[]) => readonly Group[]): void {
+    const ordered = claims.toSorted((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
+    const place = new Map(ordered.map((claim, index) => [claim, index]));
+    const links = ordered.map((claim) => {
+      const near = new Map<number, number>();
+      for (const [other, odds] of this.#pairs.matchesOf(claim)) {
+        const index = place.get(other);
+        if (index !== undefined) near.set(index, Math.max(oddsIfNotCompared, Math.min(most, odds)));
+      }
+      return near;
+    });
+    const near = (i: number): Iterable<number> => links[i]?.keys() ?? [];
+    const alike = (i: number, j: number): number => links[i]?.get(j) ?? oddsIfNotCompared;
+    for (const { clusters } of clusterByAverage(ordered.length, alike, matchThreshold, { near, rest: oddsIfNotCompared })) {
+      const part = clusters.map((cluster) => {
+        const members = cluster.flatMap((index) => ordered[index] ?? []);
+        return { claims: members, groups: groupsIn(members) };
+      });
+      for (const cluster of part) for (const claim of cluster.claims) this.#parts.set(claim, part);
+    }
+  }
+
+  #groupsIn(cluster: readonly Claim[], eventOf: (uri: string) => string, alike: SameEventProbability): Group[] {
+    if (cluster.length < 2) return [];
+    return this.#setsIn(cluster, alike)
+      .filter(({ claims }) => claims.length > 1)
+      .map((set) => makeGroup(set, (a, b) => this.#pairs.odds(a, b), eventOf))
+      .filter((group) => group.verdict !== 'same' || reachesOver(group));
+  }
+
+  /**
+   * What a cluster holds: sets of claims that are each surely like all others of their set, one version a source; and, in
+   * doubt, all of them together.
+   */
+  #setsIn(cluster: readonly Claim[], alike: SameEventProbability): ClaimSet[] {
+    const odds = (a: Claim, b: Claim): number => this.#pairs.odds(a, b);
+    const firm = (i: number, j: number): number => {
+      const [a, b] = [cluster[i], cluster[j]];
+      if (a === undefined || b === undefined || odds(a, b) < weakestLink || !isStrongLink(a, b, alike(a.uri, b.uri)))
+        return repelled;
+      return Math.min(most, odds(a, b));
+    };
+    const sure = clusterByAverage(cluster.length, firm, sureThreshold)
+      .flatMap((part) => part.clusters)
+      .map(
+        (indices) =>
+          splitVersions(
+            indices.flatMap((index) => cluster[index] ?? []),
+            odds,
+          ).versions,
+      );
+    const whole = sure.some((claims) => claims.length === cluster.length);
+    return [...sure.map((claims) => ({ claims, doubtful: false })), ...(whole ? [] : [{ claims: cluster, doubtful: true }])];
+  }
+}
+
+/** Sets of which one pair is less likely than this are not sure, and how a pair below it counts. Log odds. */
+const weakestLink = 0.2;
+const repelled = -6;
+
+/** How like the claims of a sure set are on average. Log odds. */
+const sureThreshold = 0.6;
+
+/** No single pair outweighs several others. Log odds. */
+const most = 3;
+
+/** A source that says the same twice tells nothing new; one that contradicts itself does. */
+function reachesOver({ claims }: Group): boolean {
+  return new Set(claims.map((claim) => claim.uri)).size > 1;
+}
+
+/**
+ * The groups among the claims of a cluster; those that were made before where the cluster is the same.
+ *
+ * @param before clusters as they were
+ * @param added claims that were compared anew, so that nothing made of them before holds
+ */
+function remembering(
+  groupsIn: (cluster: readonly Claim[]) => readonly Group[],
+  before: readonly Cluster[],
+  added: ReadonlySet<Claim>,
+): typeof groupsIn {
+  const known = new Map(before.map((cluster) => [cluster.claims[0], cluster]));
+  return (claims) => {
+    const same = known.get(claims[0]);
+    return same !== undefined && isSameList(same.claims, claims) && !claims.some((claim) => added.has(claim))
+      ? same.groups
+      : groupsIn(claims);
+  };
+}
+
+function isSameList(a: readonly Claim[], b: readonly Claim[]): boolean {
+  return a.length === b.length && a.every((claim, index) => claim === b[index]);
+}
+
+function isSame(a: Taken | undefined, b: Taken | undefined): boolean {
+  return a?.claims === b?.claims && a?.event === b?.event;
+}

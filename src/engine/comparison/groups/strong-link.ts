@@ -1,0 +1,58 @@
+import type { Claim } from '../../claims/index.js';
+import { nounClassOf, wordSimilarity } from '../../wordnet/index.js';
+import { claimTypeOf } from '../features/claim-type.js';
+import { intersectionSize } from '../features/sentence-concepts.js';
+import { isPeopleNoun, peopleStateOf } from '../features/people-states.js';
+import { shareDistinctiveValue } from '../features/value-similarity.js';
+
+/** From this likeness on, two nouns count the same. */
+const alike = 0.6;
+
+/** From here on, a distinctive value in common speaks for one event rather than for chance; see test/fixtures/reports. */
+const likely = 0.3;
+
+/**
+ * Whether two claims say enough alike to stand in one confident group, whatever the odds: the same distinctive value, or the same act,
+ * state or thing. Of what reports of different events say, only a distinctive value is, and where they have little in common, only
+ * one of the same thing: in a large folder many numbers meet by chance.
+ *
+ * @param event how alike their sources are as reports of one event: 1 where they are taken to report the same one
+ */
+export function isStrongLink(a: Claim, b: Claim, event: number): boolean {
+  if (shareDistinctiveValue(a, b)) return event >= likely || sameAct(a, b) || sameHead(a, b);
+  if (event < 1) return false;
+  switch (claimTypeOf(a)) {
+    case 'count':
+      return sameAct(a, b) || sameThing(a, b);
+    case 'moment':
+      return sameAct(a, b);
+    case 'duration':
+      return sameAct(a, b) || (a.about.head !== null && a.about.head === b.about.head);
+    case 'money':
+    case 'length':
+    case 'age':
+    case 'magnitude':
+    case 'rank':
+    case 'score':
+    case 'measure':
+      return true;
+  }
+}
+
+function sameAct(a: Claim, b: Claim): boolean {
+  return (peopleStateOf(a) !== null && peopleStateOf(a) === peopleStateOf(b)) || intersectionSize(actsOf(a), actsOf(b)) > 0;
+}
+
+/** What is done, rather than by whom: the police do many things. */
+function actsOf({ about }: Claim): ReadonlySet<string> {
+  return new Set([...about.predicates].filter((word) => !/^(?:person|group)$/.test(nounClassOf(word) ?? '')));
+}
+
+function sameHead({ about: { head: a } }: Claim, { about: { head: b } }: Claim): boolean {
+  return a !== null && b !== null && (a === b || wordSimilarity(a, b) >= alike);
+}
+
+/** People are counted for many reasons; other things mostly for one. */
+function sameThing(a: Claim, b: Claim): boolean {
+  return sameHead(a, b) && !isPeopleNoun(a.about.head ?? '') && !isPeopleNoun(b.about.head ?? '');
+}

@@ -1,0 +1,58 @@
+import type { Claim } from '../../claims/index.js';
+import { canMatch } from './hard-constraints.js';
+import { pairFeatures } from './pair-features.js';
+import weights from '#models/claim-matching';
+import { pairOf, type ClaimPair, type PairContext } from './claim-pair.js';
+
+/** Log odds from which on two claims are taken to be about the same thing. */
+export const matchThreshold = -0.3;
+
+/** Log odds of claims that are not compared at all. */
+export const oddsIfNotCompared = -0.5;
+
+/** The learnt weight of each feature, and of what all pairs have in common. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** @param name of a feature, or `bias` */
+export function weightOf(name: string): number {
+  return weights[name] ?? 0;
+}
+
+/**
+ * How sure it is that two claims are about the same thing: log odds, above 0 where it is likelier than not. Symmetric.
+ *
+ * A logistic model over the features of `features.ts`; `data/models/claim-matching` says how it was learnt.
+ */
+export function matchOdds(a: Claim, b: Claim, setting: PairContext): number {
+  const pair = pairOf(a, b, setting);
+  return canMatch(pair) ? pairOdds(pair) : oddsIfNotCompared;
+}
+
+/** The same for a pair that can match. */
+export function pairOdds(pair: ClaimPair): number {
+  let odds = baseOdds(pair);
+  for (const { weight, feature } of weighted) {
+    if (feature.within === undefined || feature.within.type === pair.a.category.type) odds += weight * feature(pair);
+  }
+  return odds;
+}
+
+/** What is not learnt, and what all pairs have in common. */
+export function baseOdds(pair: ClaimPair): number {
+  return bias + (pair.a.category.isSince ? firstSince : 0) - caution * pair.otherEvent;
+}
+
+const bias = weightOf('bias');
+
+const weighted = Object.entries(pairFeatures).map(([name, feature]) => ({ feature, weight: weightOf(name) }));
+
+/** Reports of one event seldom say of two things that they are the first since some time; the judged pairs have none. Log odds. */
+const firstSince = 1.5;
+
+/** What is to be overcome besides where the sources probably report different events: a false alarm costs more trust than a miss. Log odds. */
+const caution = 1.5;
+
+/** The probability that log odds stand for. */
+export function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}

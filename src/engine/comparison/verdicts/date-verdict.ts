@@ -1,0 +1,32 @@
+import type { Claim, DateInterval } from '../../claims/index.js';
+import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { quoted } from './wording.js';
+
+/** Judges two dates by the days they may mean; weekdays alone by their names. */
+export function dateVerdict(a: Claim, b: Claim, first: DateInterval, second: DateInterval): ReasonedVerdict | null {
+  if (first.min === null || first.max === null || second.min === null || second.max === null)
+    return daysVerdict(a, b) ?? weekdaysVerdict(a, b);
+  if (first.min === second.min && first.max === second.max) {
+    return reasonedVerdict('same', () => `both say ${first.min === first.max ? first.min : `${first.min} to ${first.max}`}`);
+  }
+  if (first.min <= second.max && second.min <= first.max)
+    return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same day`);
+  return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are different days`);
+}
+
+/** Two days of months where the texts do not say the year. */
+function daysVerdict(a: Claim, b: Claim): ReasonedVerdict | null {
+  const [one, other] = [a.quantity.date, b.quantity.date];
+  if (one?.month === undefined || one.day === undefined || other?.month === undefined || other.day === undefined) return null;
+  if (one.year !== other.year || a.quantity.dateEnd !== undefined || b.quantity.dateEnd !== undefined) return null;
+  if (one.month === other.month && one.day === other.day)
+    return reasonedVerdict('same', () => `both say the same day, ${quoted(a)}`);
+  return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are different days`);
+}
+
+function weekdaysVerdict(a: Claim, b: Claim): ReasonedVerdict | null {
+  const [first, second] = [a.quantity.date?.weekday, b.quantity.date?.weekday];
+  if (first === undefined || second === undefined) return null;
+  if (first === second) return reasonedVerdict('same', () => 'both say the same weekday');
+  return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are different weekdays`);
+}

@@ -1,0 +1,47 @@
+import type { Claim, DateInterval } from '../../claims/index.js';
+import type { Interval } from '../../quantities/index.js';
+import { ageVerdict } from './age-verdict.js';
+import { dateVerdict } from './date-verdict.js';
+import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { rankVerdict } from './rank-verdict.js';
+import { scoreVerdict } from './score-verdict.js';
+import { scopeVerdict } from './scope-verdict.js';
+import { timeVerdict } from './time-verdict.js';
+import { numberVerdict } from './number-verdict.js';
+import { quoted } from './wording.js';
+
+/**
+ * Judges two claims about the same thing. Symmetric in its verdict; the reason names `a` first.
+ *
+ * @param sameEvent whether their sources report one event
+ * @returns `null` where the texts do not say enough to compare the two
+ */
+export function judge(a: Claim, b: Claim, sameEvent = true): ReasonedVerdict | null {
+  const [first, second] = [a.normalized, b.normalized];
+  if (isDates(first) || isDates(second)) return isDates(first) && isDates(second) ? dateVerdict(a, b, first, second) : null;
+  if (a.dimension === 'rank' || b.dimension === 'rank') return rankVerdict(a, b);
+  if (a.dimension === 'score' || b.dimension === 'score') return scoreVerdict(a, b);
+  if (first.unit !== second.unit) {
+    return reasonedVerdict(
+      'compatible',
+      () => `${quoted(a)} and ${quoted(b)} are in different units, which the texts do not convert`,
+    );
+  }
+  const apart = directionsApart(a, b);
+  if (apart) return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} point in different directions`);
+  if (a.dimension === 'time') return timeVerdict(a, b, first, second);
+  return scopeVerdict(a, b, first, second) ?? ageVerdict(a, b, first, second, sameEvent) ?? numberVerdict(a, b, first, second);
+}
+
+/** From how many degrees on two directions are different: west and southwest are not. */
+const otherDirection = 90;
+
+function directionsApart({ about: a }: Claim, { about: b }: Claim): boolean {
+  if (a.direction === null || b.direction === null) return false;
+  const turn = Math.abs(a.direction - b.direction) % 360;
+  return Math.min(turn, 360 - turn) >= otherDirection;
+}
+
+function isDates(value: Interval | DateInterval): value is DateInterval {
+  return value.unit === 'date';
+}

@@ -1,0 +1,178 @@
+import type { Claim } from '../../claims/index.js';
+import type { Interval } from '../../quantities/index.js';
+import { isPoint, rangesMeet, admissibleRange } from './admissible-range.js';
+import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { quoted, valueInWords } from './wording.js';
+
+/** Judges two numbers in the same unit. */
+export function numberVerdict(a: Claim, b: Claim, first: Interval, second: Interval): ReasonedVerdict {
+  const both = (): string => `${quoted(a)} and ${quoted(b)}`;
+  if (first.min === second.min && first.max === second.max && sameQualifier(a, b))
+    return reasonedVerdict('same', () => `both say ${asStated(a, b) ?? inWords(first)}`);
+  if (isConverted(a, b, first, second)) return reasonedVerdict('same', () => `${quoted(a)} is ${quoted(b)} in other units`);
+  if (rangesMeet(admissibleRange(a, first), admissibleRange(b, second)))
+    return reasonedVerdict('compatible', () => `${both()} can both be true`);
+  if (isSameNumberAsBound(a, b, first, second))
+    return reasonedVerdict('compatible', () => `${both()} give the same number, one of them as a bound`);
+  if (roundsTo(first, second, a) || roundsTo(second, first, b))
+    return reasonedVerdict('compatible', () => `${both()} agree when rounded`);
+  if (areNear(a, first, second))
+    return reasonedVerdict(
+      'compatible',
+      () => `${both()} are as near as two measurements of one ${a.dimension === 'speed' ? 'speed' : 'distance'}`,
+    );
+  const sum = sumOf(a, first, second) ?? sumOf(b, second, first);
+  if (sum !== null)
+    return reasonedVerdict(
+      'compatible',
+      () => `${quoted(sum.part)} is one of the numbers that make ${quoted(sum.part === a ? b : a)}`,
+    );
+  const units = sisterUnits(a, b);
+  if (units !== null)
+    return reasonedVerdict('compatible', () => `${both()} give the same number; ${units} are often written for each other`);
+  if (a.about.hedged || b.about.hedged)
+    return reasonedVerdict('compatible', () => `${both()} differ, but ${hedgedOf(a, b)} only said to be possible`);
+  return reasonedVerdict('conflict', () => `${both()} cannot both be true: ${difference(a, b, first, second)}${newer(a, b)}`);
+}
+
+function hedgedOf(a: Claim, b: Claim): string {
+  if (a.about.hedged && b.about.hedged) return 'both are';
+  return `${quoted(a.about.hedged ? a : b)} is`;
+}
+
+/** A length of time in the unit that both state it in: `12 months`, not the 360 days that they are reckoned as. */
+function asStated({ dimension, stated: a }: Claim, { stated: b }: Claim): string | null {
+  if (dimension !== 'duration' || a.unit !== b.unit || a.min === null || a.min !== a.max || a.min !== b.min) return null;
+  const [unit = ''] = a.unit.split(' ');
+  return `${a.min} ${a.min === 1 ? unit : `${unit}s`}`;
+}
+
+/** `about 60` beside `60` says the same; `nearly 60` beside `60` does not. */
+function sameQualifier(a: Claim, b: Claim): boolean {
+  const plain = ({ quantity: { qualifier } }: Claim): string => qualifier ?? 'about';
+  return plain(a) === plain(b);
+}
+
+/** How far a measure and its conversion may lie apart by rounding, as a share. */
+const rounding = 0.015;
+
+function isConverted(a: Claim, b: Claim, first: Interval, second: Interval): boolean {
+  if (a.stated.unit === b.stated.unit || first.min === null || second.min === null || !isPoint(first) || !isPoint(second))
+    return false;
+  return Math.abs(first.min - second.min) <= rounding * Math.max(Math.abs(first.min), Math.abs(second.min));
+}
+
+/** `more than 2.6 million` beside `2.6 million`: reporters round the same figure; but 300 is not both nearly and more than 300. */
+function isSameNumberAsBound(a: Claim, b: Claim, first: Interval, second: Interval): boolean {
+  const side = ({ quantity: { qualifier } }: Claim): number =>
+    qualifier === 'nearly' || qualifier === 'less than' ? -1 : qualifier === 'more than' || qualifier === 'just over' ? 1 : 0;
+  const [one, other] = [boundary(first), boundary(second)];
+  const room = a.stated.unit === b.stated.unit ? 0 : rounding * Math.max(Math.abs(one), Math.abs(other));
+  return Math.abs(one - other) <= room && side(a) * side(b) !== -1;
+}
+
+/** The number that stands in a claim, exact or as a bound; `NaN` for a range, which is equal to nothing. */
+function boundary({ min, max }: Interval): number {
+  return min === null || max === null || min === max ? (min ?? max ?? Number.NaN) : Number.NaN;
+}
+
+/** How far two measurements of one thing may lie apart, as a share: storms are measured in knots and told in round numbers of other units. */
+const measurement: Partial<Readonly<Record<Claim['dimension'], number>>> = { length: 0.03, speed: 0.015 };
+
+function areNear({ dimension }: Claim, first: Interval, second: Interval): boolean {
+  const most = measurement[dimension];
+  if (most === undefined || !isPoint(first) || !isPoint(second)) return false;
+  const [one, other] = [first.min ?? 0, second.min ?? 0];
+  return Math.abs(one - other) <= most * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** `12 Somalis and 11 Yemenis` beside `23 pirates`. */
+function sumOf(part: Claim, { min }: Interval, whole: Interval): { readonly part: Claim } | null {
+  const { listSum } = part.totals;
+  return listSum !== null && listSum !== min && isPoint(whole) && listSum === whole.min ? { part } : null;
+}
+
+/** Units that reporters write for each other. */
+const sisters: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/^(?:nautical )?mile$/, 'miles and nautical miles'],
+  [/^(?:short |long |metric )?ton(?:ne)?$/, 'tons and tonnes'],
+];
+
+function sisterUnits(a: Claim, b: Claim): string | null {
+  if (a.stated.min === null || a.stated.min !== b.stated.min || a.stated.max !== b.stated.max || a.stated.unit === b.stated.unit)
+    return null;
+  return sisters.find(([pattern]) => pattern.test(a.stated.unit) && pattern.test(b.stated.unit))?.[1] ?? null;
+}
+
+/** How far rounding may move a number, as a share of it: a report of 1,400 dead is never rounded to 1,000. */
+const roundingError = 0.1;
+
+/** The same for what is given in whole units: 1.2 miles as one mile; 61 hours and a quarter as 61 hours. */
+const wholeUnitError = { measure: 0.25, duration: 0.05 };
+
+/** Days are counted by the calendar: from Monday night to Friday morning are four of them. */
+const calendarError = 0.6;
+
+/** From here on, a count in tens may be a rounded one; by so much of it at most. */
+const roundedTens = { from: 200, error: 0.02 };
+
+/** Whether `round` is a round number that `exact` comes to when it is rounded as coarsely: 600 and 612, not 10 and 12. */
+function roundsTo(
+  round: Interval,
+  exact: Interval,
+  { stated: { min: stated, unit }, dimension, quantity: { qualifier } }: Claim,
+): boolean {
+  // Who says nearly or just over has not rounded the other way.
+  if (qualifier === 'nearly' || qualifier === 'just over') return false;
+  if (round.min === null || exact.min === null || !isPoint(round) || !isPoint(exact)) return false;
+  if (typeof stated !== 'number' || stated === 0) return false;
+  const factor = round.min / stated;
+  const value = exact.min / factor;
+  const step = 10 ** trailingZeros(stated);
+  const apart = Math.abs(value / stated - 1);
+  if (Number.isInteger(stated) && !Number.isInteger(value) && !untouched.has(dimension)) {
+    if (unit === 'day' && stated > 1 && Math.abs(value - stated) <= calendarError) return true;
+    return Math.round(value) === stated && apart <= (dimension === 'duration' ? wholeUnitError.duration : wholeUnitError.measure);
+  }
+  // A count below a hundred is taken at its word; a distance is seldom measured to the mile.
+  const coarse = dimension === 'length' ? step >= 10 || stated < 10 : step >= 100;
+  const tens = dimension === 'count' && step === 10 && stated >= roundedTens.from && apart <= roundedTens.error;
+  return (coarse || tens) && Math.round(value / step) * step === stated && apart <= roundingError;
+}
+
+/** What is not rounded to whole units: a quake of magnitude 6 is none of 6.1. */
+const untouched: ReadonlySet<string> = new Set(['magnitude', 'age', 'temperature']);
+
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** Counts grow as news comes in: of two that are reported on different days, says which is newer. */
+function newer(a: Claim, b: Claim): string {
+  if (a.published === null || b.published === null || a.published === b.published) return '';
+  const later = a.published > b.published ? a : b;
+  return `; ${quoted(later)} is newer, of ${days.format(new Date(later.published ?? 0))}`;
+}
+
+function trailingZeros(value: number): number {
+  if (!Number.isInteger(value)) return 0;
+  let zeros = 0;
+  while (zeros < 15 && value % 10 ** (zeros + 1) === 0) zeros++;
+  return zeros;
+}
+
+function inWords({ min, max, unit }: Interval): string {
+  if (min !== null && min === max) return valueInWords(min, unit);
+  if (min === null) return max === null ? 'the same' : `up to ${valueInWords(max, unit)}`;
+  return max === null ? `${valueInWords(min, unit)} or more` : `${valueInWords(min, unit)} to ${valueInWords(max, unit)}`;
+}
+
+function difference(a: Claim, b: Claim, first: Interval, second: Interval): string {
+  if (isPoint(first) && isPoint(second)) return `${blurred(a, first)} is not ${blurred(b, second)}`;
+  const [one, other] = [admissibleRange(a, first), admissibleRange(b, second)];
+  const [low, high] = one.max < other.min ? [one, other] : [other, one];
+  return `one says at most ${valueInWords(low.max, first.unit)}, the other at least ${valueInWords(high.min, first.unit)}`;
+}
+
+function blurred({ quantity: { qualifier, approximate } }: Claim, point: Interval): string {
+  const word = qualifier === 'nearly' || qualifier === 'just over' ? qualifier : approximate ? 'about' : null;
+  return word === null ? inWords(point) : `${word} ${inWords(point)}`;
+}

@@ -1,0 +1,40 @@
+import { resolveDate, type Claim } from '../../claims/index.js';
+import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { quoted } from './wording.js';
+
+/** Judges two claims of rank: `the largest` against `one of the largest`, `first since 2022` against `first in three years`. */
+export function rankVerdict(a: Claim, b: Claim): ReasonedVerdict | null {
+  const [first, second] = [a.quantity.rank, b.quantity.rank];
+  if (first === undefined || second === undefined) return null;
+  if (a.about.aspect === 'since') return sinceVerdict(a, b);
+  if (first.oneOf !== second.oneOf) {
+    const [alone, among] = first.oneOf ? [b, a] : [a, b];
+    return reasonedVerdict('compatible', () => `${quoted(alone)} claims the first place, ${quoted(among)} only one of the first`);
+  }
+  return reasonedVerdict('same', () => `both say ${first.oneOf ? 'one of the' : 'the'} ${first.order}`);
+}
+
+function sinceVerdict(a: Claim, b: Claim): ReasonedVerdict {
+  const [first, second] = [sinceText(a), sinceText(b)];
+  if (first.toLowerCase() === second.toLowerCase()) return reasonedVerdict('same', () => `both say “${first}”`);
+  const [one, other] = [sinceDays(a), sinceDays(b)];
+  if (one !== null && other !== null && (one.max < other.min || other.max < one.min)) {
+    return reasonedVerdict('conflict', () => `“${first}” and “${second}” are different times`);
+  }
+  return reasonedVerdict('compatible', () => `“${first}” and “${second}” can mean the same time, but do not say it the same way`);
+}
+
+function sinceText(claim: Claim): string {
+  const since = claim.quantity.rank?.since;
+  if (since == null) return claim.text;
+  // The phrase lies inside the claim's own sentence; what is not in the claim's text is quoted whole.
+  const text = claim.text.slice(since.start - claim.start, since.end - claim.start);
+  return text === '' ? claim.text : text.replace(/\s+/g, ' ');
+}
+
+function sinceDays(claim: Claim): { readonly min: string; readonly max: string } | null {
+  const date = claim.quantity.rank?.since?.date;
+  if (date === undefined) return null;
+  const days = resolveDate(date, null);
+  return days?.min == null || days.max == null ? null : { min: days.min, max: days.max };
+}

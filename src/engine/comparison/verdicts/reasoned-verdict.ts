@@ -1,0 +1,28 @@
+import type { Verdict } from '../types.js';
+
+/** A verdict with its reason, in words, without a full stop. */
+export interface ReasonedVerdict {
+  readonly verdict: Verdict;
+  readonly reason: string;
+}
+
+/** @param reason put into words only when it is asked for: most pairs are judged and never shown */
+export function reasonedVerdict(verdict: Verdict, reason: () => string): ReasonedVerdict {
+  return new LazilyReasonedVerdict(verdict, reason);
+}
+
+/** A class, since an object literal with a getter takes ten times as long to make. */
+class LazilyReasonedVerdict implements ReasonedVerdict {
+  readonly #reason: () => string;
+
+  constructor(
+    readonly verdict: Verdict,
+    reason: () => string,
+  ) {
+    this.#reason = reason;
+  }
+
+  get reason(): string {
+    return this.#reason();
+  }
+}

@@ -1,0 +1,72 @@
+import type { Claim } from '../../claims/index.js';
+import { zoneOffset, type Interval } from '../../quantities/index.js';
+import { isPoint } from './admissible-range.js';
+import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { quoted } from './wording.js';
+
+/** A blurred clock time leaves a quarter of an hour; a time on the quarter may be rounded by five minutes. In seconds. */
+const blurred = 900;
+/** What two blurs have in common: half past and on the hour are not both about the same time. In seconds. */
+const bothBlurred = 600;
+const quarter = 900;
+const rounded = 300;
+const day = 86_400;
+
+/** Judges two clock times: in their own zones where both name one, by the face of the clock where neither does. */
+export function timeVerdict(a: Claim, b: Claim, first: Interval, second: Interval): ReasonedVerdict | null {
+  const [one, other] = [utcShift(a), utcShift(b)];
+  if ((one === null) !== (other === null)) return null;
+  if (first.min === null || second.min === null)
+    return deadlinesVerdict(a, b, (first.max ?? 0) - (one ?? 0), (second.max ?? 0) - (other ?? 0));
+  const apart = distance(first.min - (one ?? 0), second.min - (other ?? 0));
+  if (apart === 0 && !onesided(a, b)) return reasonedVerdict('same', () => `${quoted(a)} and ${quoted(b)} are the same time`);
+  if (
+    isPoint(first) &&
+    isPoint(second) &&
+    apart >
+      Math.max(
+        roomOf(a, first.min) + roomOf(b, second.min) - (a.quantity.approximate && b.quantity.approximate ? bothBlurred : 0),
+        0,
+      )
+  ) {
+    return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are ${Math.round(apart / 60)} minutes apart`);
+  }
+  return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same time`);
+}
+
+/** Judges clock times of which one at least is only the latest possible, in seconds: `by 7 a.m.` leaves room for 6:40. */
+function deadlinesVerdict(a: Claim, b: Claim, first: number, second: number): ReasonedVerdict {
+  const isLatest = ({ quantity: { qualifier } }: Claim): boolean => qualifier === 'at most';
+  const bothLatest = isLatest(a) && isLatest(b);
+  if (bothLatest && first === second) return reasonedVerdict('same', () => `${quoted(a)} and ${quoted(b)} are the same time`);
+  const after = isLatest(a) ? second - first : first - second;
+  const late = ((after % day) + day) % day;
+  if (bothLatest || late === 0 || late > day / 2)
+    return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} can both be true`);
+  return reasonedVerdict(
+    'conflict',
+    () => `${quoted(isLatest(a) ? b : a)} is ${Math.round(late / 60)} minutes later than ${quoted(isLatest(a) ? a : b)}`,
+  );
+}
+
+/** Whether only one of them says shortly before or after. */
+function onesided(a: Claim, b: Claim): boolean {
+  const side = ({ quantity: { qualifier } }: Claim): string => (qualifier === null || qualifier === 'about' ? '' : qualifier);
+  return side(a) !== side(b);
+}
+
+/** How far a zone's clock is before UTC, in seconds; `null` for the time of the place, whatever that is. */
+function utcShift({ quantity: { zone } }: Claim): number | null {
+  const minutes = zone === undefined ? null : zoneOffset(zone);
+  return minutes === null ? null : minutes * 60;
+}
+
+function roomOf({ quantity: { approximate } }: Claim, time: number): number {
+  if (approximate) return blurred;
+  return time % quarter === 0 ? rounded : 0;
+}
+
+function distance(a: number, b: number): number {
+  const apart = Math.abs(a - b) % day;
+  return Math.min(apart, day - apart);
+}

@@ -1,0 +1,58 @@
+import type { Signature } from './signature.js';
+import { sparseCosine } from '../bag-of-words/index.js';
+
+type SameEventFeature = (a: Signature, b: Signature) => number;
+
+/** Reports of one event may date it some days apart: time zones, the night after, a follow-up. In days. */
+const tolerance = { day: 3, dayOfYear: 5, otherDayOfYear: 12 };
+
+const dayLength = 86_400_000;
+const yearLength = 366;
+const weekLength = 7;
+
+/** Beyond that many, more shared numbers tell nothing more. */
+const mostTelling = 4;
+
+/**
+ * What speaks for or against two sources reporting one event, each a number of about 0 to 1. All are symmetric; the weights
+ * are learnt, see `data/models/event-matching`.
+ */
+export const sameEventFeatures: Readonly<Record<string, SameEventFeature>> = {
+  names: (a, b) => sparseCosine(a.names, b.names),
+  concepts: (a, b) => sparseCosine(a.concepts, b.concepts),
+  numbers: (a, b) => sparseCosine(a.numbers, b.numbers),
+  'telling numbers': (a, b) => Math.min(mostTelling, shared(a.distinctiveNumbers, b.distinctiveNumbers)) / mostTelling,
+  'same day': (a, b) => Number(daysBetween(a.day, b.day) <= tolerance.day),
+  'same day of the year': (a, b) => Number(daysOfYearBetween(a, b) <= tolerance.dayOfYear),
+  'other day of the year': (a, b) => Number(daysOfYearBetween(a, b) > tolerance.otherDayOfYear),
+  'same weekday': (a, b) => Number(weekdaysBetween(a, b) === 0),
+  'next weekday': (a, b) => Number(weekdaysBetween(a, b) === 1),
+  'other weekday': (a, b) => Number(weekdaysBetween(a, b) > 1),
+};
+
+/** NaN where one of them is not known: no number is less or greater. */
+export function daysBetween(a: string | null, b: string | null): number {
+  return a === null || b === null ? Number.NaN : Math.abs(Date.parse(a) - Date.parse(b)) / dayLength;
+}
+
+/** NaN where the days themselves are known, or one is not. */
+function daysOfYearBetween({ day: one, dayOfYear: a }: Signature, { day: other, dayOfYear: b }: Signature): number {
+  if (one !== null && other !== null) return Number.NaN;
+  if (a === null || b === null) return Number.NaN;
+  return Math.min(Math.abs(a - b), yearLength - Math.abs(a - b));
+}
+
+/** The least number of days between two weekdays; NaN where the days themselves are known, or one says none. */
+function weekdaysBetween(a: Signature, b: Signature): number {
+  if (a.day !== null && b.day !== null) return Number.NaN;
+  const distances = [...a.weekdays].flatMap((one) =>
+    [...b.weekdays].map((other) => Math.min(Math.abs(one - other), weekLength - Math.abs(one - other))),
+  );
+  return distances.length === 0 ? Number.NaN : Math.min(...distances);
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const value of a) if (b.has(value)) count++;
+  return count;
+}

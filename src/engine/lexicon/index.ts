@@ -1,2 +1,0 @@
-export type { NounClass } from './classes.js';
-export { classOf, likeness } from './likeness.js';

@@ -1,0 +1,2 @@
+export type { NounClass } from './noun-classes.js';
+export { nounClassOf, wordSimilarity } from './word-similarity.js';

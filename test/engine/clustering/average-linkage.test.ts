@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { clusterByAverage, type Component } from '../../../src/engine/clustering/index.js';
+
+/** The similarity that a list of `[i, j, value]` gives; 0 for pairs that it does not name. */
+function table(...pairs: readonly (readonly [number, number, number])[]): (i: number, j: number) => number {
+  const values = new Map(pairs.flatMap(([i, j, value]) => [[`${i} ${j}`, value] as const, [`${j} ${i}`, value] as const]));
+  return (i, j) => values.get(`${i} ${j}`) ?? 0;
+}
+
+const clustersOf = (parts: readonly Component[]): (readonly number[])[] =>
+  parts.flatMap((part) => part.clusters).toSorted(([a], [b]) => (a ?? 0) - (b ?? 0));
+
+/** Up to twelve items with similarities that are all different, so that there is one right answer. */
+const similarities = fc.integer({ min: 0, max: 12 }).chain((count) => {
+  const pairs = Array.from({ length: count }, (_, i) => Array.from({ length: i }, (__, j) => [i, j] as const)).flat();
+  return fc
+    .uniqueArray(fc.integer({ min: 0, max: 1_000_000 }), { minLength: pairs.length, maxLength: pairs.length })
+    .map((values) => ({ count, alike: table(...pairs.map(([i, j], at) => [i, j, (values[at] ?? 0) / 1_000_000] as const)) }));
+});
+
+/** The same by the definition: join the two most alike clusters for as long as they are alike enough. */
+function naively(count: number, alike: (i: number, j: number) => number, threshold: number): number[][] {
+  let clusters = Array.from({ length: count }, (_, index) => [index]);
+  for (;;) {
+    let best: { readonly a: number[]; readonly b: number[]; readonly mean: number } | null = null;
+    for (const a of clusters) {
+      for (const b of clusters) {
+        if (a === b) break;
+        const mean = a.reduce((sum, i) => sum + b.reduce((inner, j) => inner + alike(i, j), 0), 0) / (a.length * b.length);
+        if (mean > (best?.mean ?? threshold)) best = { a, b, mean };
+      }
+    }
+    if (best === null)
+      return clusters.map((cluster) => cluster.toSorted((x, y) => x - y)).toSorted(([x], [y]) => (x ?? 0) - (y ?? 0));
+    const { a, b } = best;
+    clusters = [...clusters.filter((cluster) => cluster !== a && cluster !== b), [...a, ...b]];
+  }
+}
+
+describe('clusterByAverage', () => {
+  it('makes nothing of nothing, and one cluster of one item', () => {
+    assert.deepEqual(
+      clusterByAverage(0, () => 1, 0.5),
+      [],
+    );
+    assert.deepEqual(
+      clusterByAverage(1, () => 1, 0.5),
+      [{ clusters: [[0]] }],
+    );
+  });
+
+  it('joins a third item that is alike enough to two on average', () => {
+    assert.deepEqual(clustersOf(clusterByAverage(3, table([0, 1, 0.9], [1, 2, 0.8], [0, 2, 0.4]), 0.5)), [[0, 1, 2]]);
+  });
+
+  it('keeps apart a third item that is alike to only one of two', () => {
+    const parts = clusterByAverage(3, table([0, 1, 0.9], [1, 2, 0.6], [0, 2, 0.1]), 0.5);
+    assert.deepEqual(clustersOf(parts), [[0, 1], [2]]);
+    assert.equal(parts.length, 1, 'they are linked all the same');
+  });
+
+  it('does not join items that are just as alike as the threshold', () => {
+    assert.deepEqual(clusterByAverage(2, table([0, 1, 0.5]), 0.5), [{ clusters: [[0]] }, { clusters: [[1]] }]);
+  });
+
+  it('puts items that no chain of likeness connects into parts of their own', () => {
+    const parts = clusterByAverage(5, table([0, 3, 0.9], [1, 2, 0.9], [2, 4, 0.7], [1, 4, 0.2]), 0.5);
+    assert.deepEqual(
+      parts.map((part) => part.clusters.flat().toSorted()),
+      [
+        [0, 3],
+        [1, 2, 4],
+      ],
+    );
+  });
+
+  it('ends where all items are equally alike', () => {
+    assert.deepEqual(clustersOf(clusterByAverage(30, () => 0.7, 0.5)), [Array.from({ length: 30 }, (_, index) => index)]);
+  });
+
+  it('puts every item into one cluster, and no cluster over two parts', () => {
+    fc.assert(
+      fc.property(similarities, fc.double({ min: 0.1, max: 0.95, noNaN: true }), ({ count, alike }, threshold) => {
+        const parts = clusterByAverage(count, alike, threshold);
+        assert.deepEqual(
+          parts.flatMap((part) => part.clusters.flat()).toSorted((a, b) => a - b),
+          Array.from({ length: count }, (_, index) => index),
+        );
+        const partOf = new Map(parts.flatMap((part, at) => part.clusters.flat().map((item) => [item, at] as const)));
+        for (let i = 0; i < count; i++)
+          for (let j = 0; j < i; j++) if (alike(i, j) > threshold) assert.equal(partOf.get(i), partOf.get(j));
+      }),
+    );
+  });
+
+  it('gives what joining the most alike clusters first gives', () => {
+    fc.assert(
+      fc.property(similarities, fc.double({ min: 0.1, max: 0.95, noNaN: true }), ({ count, alike }, threshold) => {
+        assert.deepEqual(clustersOf(clusterByAverage(count, alike, threshold)), naively(count, alike, threshold));
+      }),
+    );
+  });
+
+  it('gives the same in whatever order the items come', () => {
+    fc.assert(
+      fc.property(
+        similarities.chain(({ count, alike }) =>
+          fc.record({
+            count: fc.constant(count),
+            alike: fc.constant(alike),
+            order: fc.shuffledSubarray([...Array(count).keys()], { minLength: count }),
+          }),
+        ),
+        ({ count, alike, order }) => {
+          const shuffled = clusterByAverage(count, (i, j) => alike(order[i] ?? -1, order[j] ?? -1), 0.6);
+          const back = clustersOf(shuffled).map((cluster) => cluster.map((item) => order[item] ?? -1).toSorted((a, b) => a - b));
+          assert.deepEqual(
+            back.toSorted(([a], [b]) => (a ?? 0) - (b ?? 0)),
+            clustersOf(clusterByAverage(count, alike, 0.6)),
+          );
+        },
+      ),
+    );
+  });
+
+  it('comes to the same when it looks at neighbours only', () => {
+    fc.assert(
+      fc.property(
+        similarities,
+        fc.double({ min: 0.1, max: 0.95, noNaN: true }),
+        fc.double({ min: 0, max: 0.95, noNaN: true }),
+        ({ count, alike }, threshold, floor) => {
+          // Where strangers are as alike as it takes to be joined, the last digit of a mean decides.
+          const rest = floor * threshold;
+          const known = (i: number, j: number): number => (alike(i, j) > rest ? alike(i, j) : rest);
+          const near = (i: number): number[] =>
+            Array.from({ length: count }, (_, j) => j).filter((j) => j !== i && alike(i, j) > rest);
+          assert.deepEqual(
+            clustersOf(clusterByAverage(count, known, threshold, { near, rest })),
+            naively(count, known, threshold),
+          );
+        },
+      ),
+    );
+  });
+});
