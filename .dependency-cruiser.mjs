@@ -21,7 +21,9 @@ const engineParts = [
 ];
 
 /** The rooms of a folder that has several, lowest first: each may import those before it, and none behind it. */
-const rooms = {};
+const rooms = {
+  'src/server': ['lsp', 'workspace', 'presentation', 'features'],
+};
 
 /** In a row of folders the lower ones must not import the higher ones. */
 const upwards = (folder, row) =>
@@ -63,6 +65,12 @@ export default {
     forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', { path: '^src/' }),
     forbid('the server knows nothing of the extension and the command line', '^src/server/', {
       path: '^(src/(extension|cli)/|vscode$)',
+    }),
+    forbid('rooms of the server know nothing of what is made of them', '^src/server/(lsp|workspace|presentation)/', {
+      path: '^src/server/[^/]+$',
+    }),
+    forbid('features of the server know only what they are given: the context', '^src/server/features/', {
+      path: '^src/server/(?!context\\.ts)[^/]+$',
     }),
     forbid('the extension speaks to the server through src/protocol.ts', '^src/extension/', {
       path: '^src/(engine|server|cli|disk)/',
