@@ -27,6 +27,7 @@ const rooms = {
   'src/engine/quantities': ['base', 'numbers', 'units', 'nouns', 'qualifiers', 'dates', 'identifiers', 'kinds', 'neighbours'],
   'src/engine/claims': ['sentence', 'time', 'modality', 'subject'],
   'src/engine/comparison': ['features', 'verdicts', 'blocking', 'matching', 'groups'],
+  'src/server': ['lsp', 'workspace', 'presentation', 'features'],
 };
 
 /** In a row of folders the lower ones must not import the higher ones. */
@@ -69,6 +70,12 @@ export default {
     forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', { path: '^src/' }),
     forbid('the server knows nothing of the extension and the command line', '^src/server/', {
       path: '^(src/(extension|cli)/|vscode$)',
+    }),
+    forbid('rooms of the server know nothing of what is made of them', '^src/server/(lsp|workspace|presentation)/', {
+      path: '^src/server/[^/]+$',
+    }),
+    forbid('features of the server know only what they are given: the context', '^src/server/features/', {
+      path: '^src/server/(?!context\\.ts)[^/]+$',
     }),
     forbid('the extension speaks to the server through src/protocol.ts', '^src/extension/', {
       path: '^src/(engine|server|cli|disk)/',

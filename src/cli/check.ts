@@ -1,14 +1,14 @@
 import { DiskHost, pathOf, uriOf } from '../disk/index.js';
 import { Corpus, indexSources, sourceGlobs, confidentOnly, type Finding } from '../engine/index.js';
 import type { CheckInvocation } from './arguments.js';
-import type { Checked } from './checked.js';
+import type { CheckResult } from './check-result.js';
 import { readDecisions } from './decisions.js';
 import { exitCodes } from './exit-codes.js';
 import { formats } from './formats/index.js';
 import { findInputs, type Inputs } from './inputs.js';
 import type { CliIo } from './io.js';
 import { isWithin } from './paths.js';
-import { Places } from './places.js';
+import { SourceLocator } from './source-locator.js';
 import { printable } from './printable.js';
 import { Progress } from './progress.js';
 import { RecordingHost } from './recording-host.js';
@@ -22,17 +22,17 @@ import { RecordingHost } from './recording-host.js';
 export async function check({ paths, format, all, unsure }: CheckInvocation, io: CliIo): Promise<number> {
   const inputs = await findInputs(paths, io.cwd);
   const checked = await compare(inputs, unsure, io);
-  const places = new Places(checked.index, io.cwd);
-  for (const { uri, message } of checked.problems) io.stderr.write(`variorum: ${printable(places.path(uri))}: ${message}\n`);
+  const locator = new SourceLocator(checked.index, io.cwd);
+  for (const { uri, message } of checked.problems) io.stderr.write(`variorum: ${printable(locator.path(uri))}: ${message}\n`);
   for (const { path, message } of checked.complaints)
-    io.stderr.write(`variorum: ${printable(places.path(uriOf(path)))}: ${message}\n`);
+    io.stderr.write(`variorum: ${printable(locator.path(uriOf(path)))}: ${message}\n`);
   for (const folder of emptyFolders(inputs, checked)) io.stderr.write(`variorum: ${noSourcesIn(printable(folder))}\n`);
   const colors = io.stdout.isTTY === true && (io.env['NO_COLOR'] ?? '') === '';
   io.stdout.write(formats[format](checked, { all, colors }));
   return checked.exitCode;
 }
 
-async function compare(inputs: Inputs, unsure: boolean, io: CliIo): Promise<Checked> {
+async function compare(inputs: Inputs, unsure: boolean, io: CliIo): Promise<CheckResult> {
   const host = new RecordingHost(new DiskHost({ folders: inputs.folders.map(uriOf), files: inputs.files.map(uriOf) }));
   const corpus = new Corpus();
   const progress = new Progress(io.stderr);
@@ -58,7 +58,7 @@ function isFailure({ code, uri }: Finding, { files }: Inputs): boolean {
   return code !== 'source-encoding' && files.some((file) => uriOf(file) === uri);
 }
 
-function emptyFolders({ folders }: Inputs, { index, problems }: Checked): string[] {
+function emptyFolders({ folders }: Inputs, { index, problems }: CheckResult): string[] {
   const paths = [...index.sources.keys(), ...problems.map(({ uri }) => uri)].map(pathOf);
   return folders.filter((folder) => !paths.some((path) => isWithin(folder, path)));
 }

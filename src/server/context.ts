@@ -9,12 +9,12 @@ import {
 } from 'vscode-languageserver';
 import { confidentOnly, type CorpusIndex, type Finding } from '../engine/index.js';
 import type { Settings } from '../protocol.js';
-import type { Client } from './client.js';
-import type { DecisionFiles } from './decision-files.js';
-import type { OpenDocuments } from './documents.js';
-import type { Folders } from './folders.js';
-import type { Indexer } from './indexer.js';
-import { IndexView } from './view.js';
+import type { Client } from './lsp/client.js';
+import type { DecisionFiles } from './workspace/decision-files.js';
+import type { OpenDocuments } from './workspace/open-documents.js';
+import type { Folders } from './workspace/folders.js';
+import type { Indexer } from './workspace/indexer.js';
+import { IndexView } from './workspace/index-view.js';
 
 /** What every feature is given. */
 export interface ServerContext {
@@ -32,7 +32,7 @@ export interface ServerContext {
   /** A document or a file, given by its canonical URI, was opened, edited, closed, created, changed or deleted. */
   readonly onDidChangeFile: Event<string>;
   /** Shows a message to the analyst: only what answers something that was done. */
-  readonly say: (type: MessageType, message: string) => void;
+  readonly showMessage: (type: MessageType, message: string) => void;
   /** The index as it is now, with the edits of this moment. */
   readonly view: () => IndexView;
   /** The index as it was looked at last, which costs nothing: for answers that must not make anyone wait. */

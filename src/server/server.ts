@@ -9,16 +9,16 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import manifest from '../../package.json' with { type: 'json' };
-import { Client } from './client.js';
+import { Client } from './lsp/client.js';
 import { answerWith, viewsOf, type ServerContext } from './context.js';
-import { DecisionFiles } from './decision-files.js';
-import { OpenDocuments } from './documents.js';
+import { DecisionFiles } from './workspace/decision-files.js';
+import { OpenDocuments } from './workspace/open-documents.js';
 import { register as registerFeatures } from './features/index.js';
-import { Folders } from './folders.js';
-import { Indexer } from './indexer.js';
-import { startProgress } from './progress.js';
-import { defaultSettings, readSettings } from './settings.js';
-import { canonicalUri } from './uris.js';
+import { Folders } from './workspace/folders.js';
+import { Indexer } from './workspace/indexer.js';
+import { startProgress } from './lsp/progress.js';
+import { defaultSettings, readSettings } from './workspace/settings.js';
+import { canonicalUri } from './lsp/uris.js';
 
 const serverInfo = { name: 'Variorum', version: manifest.version };
 
@@ -43,13 +43,13 @@ export function startServer(connection: Connection): void {
     changed.fire();
   });
   const views = viewsOf(indexer, () => settings);
-  const say: ServerContext['say'] = (type, message) =>
+  const showMessage: ServerContext['showMessage'] = (type, message) =>
     void connection.sendNotification(ShowMessageNotification.type, { type, message });
   const decisions = new DecisionFiles({
     documents,
     folders,
     client,
-    say,
+    showMessage,
     showDiagnostics: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
   });
   decisions.onDidChange((all) => {
@@ -67,7 +67,7 @@ export function startServer(connection: Connection): void {
     problems: () => indexer.problems,
     onDidChange: changed.event,
     onDidChangeFile: fileChanged.event,
-    say,
+    showMessage,
     ...views,
     answer: answerWith(views.view),
   };

@@ -1,4 +1,4 @@
-import type { Checked } from '../checked.js';
+import type { CheckResult } from '../check-result.js';
 
 export interface FormatOptions {
   /** Whether groups whose claims agree are printed too, and every reason. */
@@ -8,4 +8,4 @@ export interface FormatOptions {
 }
 
 /** Writes down what a check found; the text ends with a line break. */
-export type Format = (checked: Checked, options: FormatOptions) => string;
+export type Format = (checked: CheckResult, options: FormatOptions) => string;

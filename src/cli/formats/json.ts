@@ -1,15 +1,15 @@
 import { claimsIn, type AnyClaim, type CorpusIndex, type Finding } from '../../engine/index.js';
-import type { Checked } from '../checked.js';
-import { Places } from '../places.js';
+import type { CheckResult } from '../check-result.js';
+import { SourceLocator } from '../source-locator.js';
 import type { Report, ReportClaim, ReportProblem } from './report.js';
 
 /** The whole index, for other programs: agreeing claims too, whether they are asked for or not. */
-export function json(checked: Checked): string {
+export function json(checked: CheckResult): string {
   return `${JSON.stringify(reportOf(checked), null, 2)}\n`;
 }
 
-function reportOf({ index, problems, base }: Checked): Report {
-  const places = new Places(index, base);
+function reportOf({ index, problems, base }: CheckResult): Report {
+  const locator = new SourceLocator(index, base);
   const sources = [...index.sources.values()];
   const claims = sources.flatMap(claimsIn);
   const documentOf = numbering(sources.map(({ uri }) => uri));
@@ -19,7 +19,7 @@ function reportOf({ index, problems, base }: Checked): Report {
   return {
     version: 1,
     documents: sources.map(({ uri, metadata }) => ({
-      path: places.path(uri),
+      path: locator.path(uri),
       title: metadata.title ?? '',
       published: metadata.published ?? null,
       event: eventOf(eventOfSource(uri)),
@@ -49,7 +49,7 @@ function reportOf({ index, problems, base }: Checked): Report {
         match,
       })),
     })),
-    problems: problems.flatMap((problem) => problemFields(problem, places)),
+    problems: problems.flatMap((problem) => problemFields(problem, locator)),
   };
 }
 
@@ -90,9 +90,9 @@ function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document'> {
 /** What has no value that could be measured. */
 const noInterval = { min: null, max: null, unit: '' };
 
-function problemFields({ code, uri, message }: Finding, places: Places): ReportProblem[] {
+function problemFields({ code, uri, message }: Finding, locator: SourceLocator): ReportProblem[] {
   if (code === 'claim-conflict' || code === 'claim-difference') return [];
-  return [{ code, path: places.path(uri), message }];
+  return [{ code, path: locator.path(uri), message }];
 }
 
 /** Gives each key the number of its place in the list. */

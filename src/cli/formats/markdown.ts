@@ -2,8 +2,8 @@ import type { BlockContent, Heading, InlineCode, List, Paragraph, PhrasingConten
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Checked } from '../checked.js';
-import { Places } from '../places.js';
+import type { CheckResult } from '../check-result.js';
+import { SourceLocator } from '../source-locator.js';
 import { printable } from '../printable.js';
 import type { FormatOptions } from './format.js';
 import { outline, summary, type EventOutline, type GroupOutline } from './outline.js';
@@ -14,25 +14,28 @@ const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStr
  * GitHub Flavored Markdown: for every group a table of its versions and the reasons. The text of sources goes in as text
  * nodes, so that whatever Markdown or HTML is in it is escaped by the writer.
  */
-export function markdown({ index, shown, base }: Checked, { all }: FormatOptions): string {
-  const places = new Places(index, base);
+export function markdown({ index, shown, base }: CheckResult, { all }: FormatOptions): string {
+  const locator = new SourceLocator(index, base);
   const tree: Root = {
     type: 'root',
     children: [
       heading(1, 'Differing claims'),
       paragraph(text(`${summary(shown, index)}.`)),
-      ...outline(shown, all).flatMap((event) => eventNodes(event, places)),
+      ...outline(shown, all).flatMap((event) => eventNodes(event, locator)),
     ],
   };
   return writer.stringify(tree);
 }
 
-function eventNodes({ heading: parts, groups }: EventOutline, places: Places): BlockContent[] {
-  return [heading(2, parts.join(' · ')), ...groups.flatMap((group) => groupNodes(group, places))];
+function eventNodes({ heading: parts, groups }: EventOutline, locator: SourceLocator): BlockContent[] {
+  return [heading(2, parts.join(' · ')), ...groups.flatMap((group) => groupNodes(group, locator))];
 }
 
-function groupNodes({ title, verdict, claims, reasons, match, moreReasons }: GroupOutline, places: Places): BlockContent[] {
-  const rows = claims.map((claim) => [cell(text(claim.text)), cell(code(places.place(claim.uri, claim)))]);
+function groupNodes(
+  { title, verdict, claims, reasons, match, moreReasons }: GroupOutline,
+  locator: SourceLocator,
+): BlockContent[] {
+  const rows = claims.map((claim) => [cell(text(claim.text)), cell(code(locator.lineAndColumn(claim.uri, claim)))]);
   const table: Table = {
     type: 'table',
     children: [[cell(text('As written')), cell(text('Source'))], ...rows].map((children) => ({ type: 'tableRow', children })),

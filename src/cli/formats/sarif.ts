@@ -2,9 +2,9 @@ import type { Artifact, Invocation, Location, Log, Notification, PhysicalLocatio
 import { uriOf } from '../../disk/index.js';
 import type { Encoding, Finding, Span } from '../../engine/index.js';
 import manifest from '../../../package.json' with { type: 'json' };
-import type { Checked } from '../checked.js';
+import type { CheckResult } from '../check-result.js';
 import { exitCodes } from '../exit-codes.js';
-import { Places } from '../places.js';
+import { SourceLocator } from '../source-locator.js';
 import { claimRules, problemRules } from './sarif-rules.js';
 
 /** The name that SARIF's own examples give to the folder that paths count from. */
@@ -14,7 +14,7 @@ const workingFolder = '%SRCROOT%';
  * SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/: one result for every claim that another claim differs
  * from, and a notification for every file that was left out. Files in the working folder are named from there.
  */
-export function sarif(checked: Checked): string {
+export function sarif(checked: CheckResult): string {
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -24,16 +24,16 @@ export function sarif(checked: Checked): string {
 }
 
 class RunWriter {
-  readonly #checked: Checked;
+  readonly #checked: CheckResult;
   readonly #base: string;
-  readonly #places: Places;
+  readonly #locator: SourceLocator;
   /** The place of each file in the run's list of artifacts. */
   readonly #artifacts: ReadonlyMap<string, number>;
 
-  constructor(checked: Checked) {
+  constructor(checked: CheckResult) {
     this.#checked = checked;
     this.#base = uriOf(checked.cwd).replace(/\/?$/, '/');
-    this.#places = new Places(checked.index, checked.cwd);
+    this.#locator = new SourceLocator(checked.index, checked.cwd);
     const uris = new Set([...checked.index.sources.keys(), ...checked.problems.map(({ uri }) => uri)]);
     this.#artifacts = new Map([...uris].map((uri, number) => [uri, number]));
   }
@@ -104,7 +104,7 @@ class RunWriter {
   }
 
   #physicalLocation(uri: string, span: Span): PhysicalLocation {
-    const { start, end } = this.#places.region(uri, span);
+    const { start, end } = this.#locator.region(uri, span);
     const snippet = this.#checked.index.sources.get(uri)?.text.slice(span.start, span.end);
     return {
       artifactLocation: this.#artifactLocation(uri),

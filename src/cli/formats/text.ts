@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type { Verdict } from '../../engine/index.js';
-import type { Checked } from '../checked.js';
-import { Places } from '../places.js';
+import type { CheckResult } from '../check-result.js';
+import { SourceLocator } from '../source-locator.js';
 import { printable } from '../printable.js';
 import type { FormatOptions } from './format.js';
 import { outline, summary, type EventOutline, type GroupOutline } from './outline.js';
@@ -9,13 +9,13 @@ import { outline, summary, type EventOutline, type GroupOutline } from './outlin
 type Colors = ReturnType<typeof picocolors.createColors>;
 
 interface Printer {
-  readonly places: Places;
+  readonly locator: SourceLocator;
   readonly colors: Colors;
 }
 
 /** For a terminal: event, group, versions with their places (as terminals and editors open them), reasons. */
-export function text({ index, shown, cwd }: Checked, { all, colors }: FormatOptions): string {
-  const printer: Printer = { places: new Places(index, cwd), colors: picocolors.createColors(colors) };
+export function text({ index, shown, cwd }: CheckResult, { all, colors }: FormatOptions): string {
+  const printer: Printer = { locator: new SourceLocator(index, cwd), colors: picocolors.createColors(colors) };
   const events = outline(shown, all).map((event) => eventLines(event, printer));
   return `${[...events, `${summary(shown, index)}.`].join('\n\n')}\n`;
 }
@@ -27,13 +27,16 @@ function eventLines({ heading: [title, ...details], groups }: EventOutline, prin
 
 const signs: Readonly<Record<Verdict, string>> = { conflict: '≠', compatible: '≈', same: '=' };
 
-function groupLines({ title, verdict, claims, reasons, match, moreReasons }: GroupOutline, { places, colors }: Printer): string {
+function groupLines({ title, verdict, claims, reasons, match, moreReasons }: GroupOutline, { locator, colors }: Printer): string {
   const colored: Readonly<Record<Verdict, (text: string) => string>> = {
     conflict: colors.red,
     compatible: colors.yellow,
     same: colors.green,
   };
-  const rows = claims.map((claim) => ({ place: printable(places.place(claim.uri, claim)), value: printable(claim.text) }));
+  const rows = claims.map((claim) => ({
+    place: printable(locator.lineAndColumn(claim.uri, claim)),
+    value: printable(claim.text),
+  }));
   const width = Math.max(...rows.map(({ place }) => place.length));
   return [
     `  ${colored[verdict](signs[verdict])} ${colors.bold(printable(title))}: ${colored[verdict](verdict)}`,

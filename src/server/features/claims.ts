@@ -1,10 +1,11 @@
 import type { Group } from '../../engine/index.js';
 import { ClaimsRequest, DidChangeClaimsNotification, type ClaimsResult, type Counts } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
-import { groupNode, labelOf } from '../nodes.js';
-import type { IndexView } from '../view.js';
-import { eventDateInWords } from '../words.js';
-import { marksOf } from './marks.js';
+import { groupNode } from '../presentation/group-nodes.js';
+import { labelOf } from '../presentation/source-label.js';
+import type { IndexView } from '../workspace/index-view.js';
+import { marksOf } from '../presentation/marks.js';
+import { eventDateInWords } from '../presentation/values-in-words.js';
 
 /** The tree of events, groups and versions, and the word that it changed. */
 export function register(context: ServerContext): void {

@@ -7,9 +7,9 @@ import {
 } from 'vscode-languageserver';
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
-import { foldedText } from '../folded-text.js';
-import { canonicalUri } from '../uris.js';
-import type { IndexView } from '../view.js';
+import { foldedText } from '../presentation/folded-text.js';
+import { canonicalUri } from '../lsp/uris.js';
+import type { IndexView } from '../workspace/index-view.js';
 
 /** Fewer letters say nothing. */
 const fewestLetters = 2;

@@ -3,7 +3,7 @@ import type { Finding, FindingCode } from '../../engine/index.js';
 import type { SeveritySetting } from '../../protocol.js';
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
-import type { IndexView } from '../view.js';
+import type { IndexView } from '../workspace/index-view.js';
 
 const severities: Readonly<Record<Exclude<SeveritySetting, 'off'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -1,8 +1,8 @@
 import { EntitiesRequest, EntityRequest, type EntityMentions, type EntityParams } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
-import { entityMentions, entityNode } from '../entity-nodes.js';
-import { canonicalUri } from '../uris.js';
-import type { IndexView } from '../view.js';
+import { entityMentions, entityNode } from '../presentation/entity-nodes.js';
+import { canonicalUri } from '../lsp/uris.js';
+import type { IndexView } from '../workspace/index-view.js';
 
 /** All entities, and one with its mentions. */
 export function register(context: ServerContext): void {

@@ -1,11 +1,11 @@
 import { GroupRequest, type GroupComparison, type GroupParams } from '../../protocol.js';
 import type { Group } from '../../engine/index.js';
 import type { ServerContext } from '../context.js';
-import { groupNode, versionNode } from '../nodes.js';
-import { canonicalUri } from '../uris.js';
-import { judgeVersions, versionsOf, versionWith } from '../versions.js';
-import type { IndexView } from '../view.js';
-import { eventDateInWords } from '../words.js';
+import { groupNode, versionNode } from '../presentation/group-nodes.js';
+import { canonicalUri } from '../lsp/uris.js';
+import { verdictBetween, versionsOf, versionWith } from '../presentation/claim-versions.js';
+import type { IndexView } from '../workspace/index-view.js';
+import { eventDateInWords } from '../presentation/values-in-words.js';
 
 /** One group, its versions compared with a chosen one. */
 export function register(context: ServerContext): void {
@@ -39,7 +39,7 @@ function compare(group: Group, claim: string | undefined, view: IndexView, { fol
     versions: [chosen, ...versions.filter((version) => version !== chosen)].map((version) => ({
       ...versionNode(
         version,
-        version === chosen ? { verdict: 'same', reason: '' } : judgeVersions(group, chosen, version),
+        version === chosen ? { verdict: 'same', reason: '' } : verdictBetween(group, chosen, version),
         view,
         folders,
       ),

@@ -1,14 +1,14 @@
 import { DocumentHighlightKind, type DocumentHighlight, type ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from '../context.js';
-import { placesOfSameThing } from '../same-thing.js';
-import { canonicalUri } from '../uris.js';
+import { occurrencesAt } from '../presentation/occurrences.js';
+import { canonicalUri } from '../lsp/uris.js';
 
 /** Where the same claim or name stands in the same text. */
 export function register({ connection, answer }: ServerContext): ServerCapabilities {
   connection.onDocumentHighlight(({ textDocument, position }, token): Promise<DocumentHighlight[]> => {
     const uri = canonicalUri(textDocument.uri);
     return answer(token, (view) =>
-      placesOfSameThing(uri, position, view)
+      occurrencesAt(uri, position, view)
         .filter((place) => place.uri === uri)
         .map((place) => ({ range: view.range(uri, place), kind: DocumentHighlightKind.Text })),
     );

@@ -1,7 +1,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from '../context.js';
 import { register as registerClaims } from './claims.js';
-import { register as registerCodeActions } from './code-actions.js';
+import { register as registerCodeActions } from './code-actions/index.js';
 import { register as registerCompletion } from './completion.js';
 import { register as registerDecide } from './decide.js';
 import { register as registerDiagnostics } from './diagnostics.js';
@@ -9,7 +9,7 @@ import { register as registerEntities } from './entities.js';
 import { register as registerGroup } from './group.js';
 import { register as registerHighlights } from './highlights.js';
 import { register as registerHover } from './hover.js';
-import { register as registerLog } from './log.js';
+import { register as registerLog } from './problem-log.js';
 import { register as registerMarks } from './marks.js';
 import { register as registerNextDifference } from './next-difference.js';
 import { register as registerReferences } from './references.js';

@@ -1,9 +1,9 @@
 import type { Position } from 'vscode-languageserver';
 import { NextDifferenceRequest, type NextDifferenceParams, type NextDifferenceResult } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
-import { canonicalUri } from '../uris.js';
-import { versionsOf, versionWith } from '../versions.js';
-import type { IndexView } from '../view.js';
+import { canonicalUri } from '../lsp/uris.js';
+import { versionsOf, versionWith } from '../presentation/claim-versions.js';
+import type { IndexView } from '../workspace/index-view.js';
 
 /** The next or previous differing claim, through all sources and round again. */
 export function register({ connection, answer }: ServerContext): void {
@@ -14,7 +14,7 @@ function next({ from, direction }: NextDifferenceParams, view: IndexView): NextD
   const findings = [...view.index.findings.values()]
     .flat()
     .map((finding) => ({ finding, at: view.location({ uri: finding.uri, ...finding.span }) }));
-  const place = (uri: string, position: Position): Place => ({ uri, line: position.line, character: position.character });
+  const place = (uri: string, position: Position): Address => ({ uri, line: position.line, character: position.character });
   const ordered = findings
     .map((each) => ({ ...each, place: place(each.at.uri, each.at.range.start) }))
     .sort((a, b) => compare(a.place, b.place));
@@ -30,12 +30,12 @@ function next({ from, direction }: NextDifferenceParams, view: IndexView): NextD
   return { location: found.at, group: data.group, version };
 }
 
-interface Place extends Position {
+interface Address extends Position {
   readonly uri: string;
 }
 
 /** By source, then by place. */
-function compare(a: Place, b: Place): number {
+function compare(a: Address, b: Address): number {
   if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
   return a.line - b.line || a.character - b.character;
 }

@@ -1,8 +1,8 @@
 import { LSPErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-languageserver';
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
-import { editFor } from '../deciding.js';
-import { canonicalUri } from '../uris.js';
+import { decisionEdit } from '../workspace/decision-edit.js';
+import { canonicalUri } from '../lsp/uris.js';
 import { messageOf } from '../../message-of.js';
 
 /** Renames what an entity is shown as. Its sources stay as they are: they are evidence. */
@@ -22,7 +22,7 @@ export function register(context: ServerContext): ServerCapabilities {
     const named = current.mentionAt(canonicalUri(textDocument.uri), position);
     if (named === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, 'There is no name here.');
     try {
-      return await editFor(
+      return await decisionEdit(
         { decide: { kind: 'rename', entity: current.entityId(named.entity), name: newName }, textDocument },
         context,
       );

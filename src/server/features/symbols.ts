@@ -8,9 +8,9 @@ import {
 import { claimsIn, type EntityType } from '../../engine/index.js';
 import type { ServerContext } from '../context.js';
 import { oneLine } from '../../markdown.js';
-import { foldedText } from '../folded-text.js';
-import { canonicalUri } from '../uris.js';
-import type { IndexView } from '../view.js';
+import { foldedText } from '../presentation/folded-text.js';
+import { canonicalUri } from '../lsp/uris.js';
+import type { IndexView } from '../workspace/index-view.js';
 
 /** LSP knows no people and places; these have the icons that come closest. */
 const kindOfEntity: Readonly<Record<EntityType, SymbolKind>> = {

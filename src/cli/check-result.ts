@@ -1,0 +1,21 @@
+import type { CorpusIndex, Finding } from '../engine/index.js';
+import type { DecisionsRead } from './decisions.js';
+import type { Stored } from './recording-host.js';
+
+/** All that a format may tell of a check. */
+export interface CheckResult {
+  readonly index: CorpusIndex;
+  /** What of it is shown to people: without the groups that are not sure, unless they were asked for. */
+  readonly shown: CorpusIndex;
+  /** What was wrong with single files. */
+  readonly problems: readonly Finding[];
+  /** What was wrong with files of decisions. */
+  readonly complaints: DecisionsRead['complaints'];
+  /** How the files that were read are stored, by URI. */
+  readonly stored: ReadonlyMap<string, Stored>;
+  /** The folder that a report's paths count from, an absolute path. */
+  readonly base: string;
+  /** The working folder, an absolute path. */
+  readonly cwd: string;
+  readonly exitCode: number;
+}

@@ -1,0 +1,45 @@
+import { CodeActionKind, LSPErrorCodes, ResponseError, type CodeAction, type ServerCapabilities } from 'vscode-languageserver';
+import { citationActions } from './citation-actions.js';
+import type { ServerContext } from '../../context.js';
+import { nameActions } from './name-actions.js';
+import { canonicalUri } from '../../lsp/uris.js';
+
+/** Quick fixes on a claim, and what an analyst can decide on a name. */
+export function register(context: ServerContext): ServerCapabilities {
+  const { connection, client, answer } = context;
+  const providers = [citationActions(context), nameActions(context)];
+
+  connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }, token) => {
+    if (!client.takesCodeActions) return [];
+    const uri = canonicalUri(textDocument.uri);
+    const found = await answer(token, (view) =>
+      providers.flatMap((provider) => provider.actionsAt(uri, range.start, diagnostics, view)),
+    );
+    const actions = found.filter(({ kind }) => only?.some((wanted) => covers(wanted, kind ?? '')) ?? true);
+    if (client.resolvesEdits) return actions;
+    // The client wants the edits at once, for a menu that may never be used: no message then.
+    const carriedOut = await Promise.all(actions.map((action) => carryOut(action, false)));
+    return carriedOut.filter(({ edit, command }) => edit !== undefined || command !== undefined);
+  });
+
+  connection.onCodeActionResolve((action) => carryOut(action, true));
+
+  return {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite], resolveProvider: true },
+  };
+
+  /** @throws where the client sends something else than what it was given */
+  async function carryOut(action: CodeAction, interactive: boolean): Promise<CodeAction> {
+    if (action.command !== undefined) return action;
+    for (const provider of providers) {
+      const carriedOut = provider.carryOut(action, interactive);
+      if (carriedOut !== undefined) return carriedOut;
+    }
+    throw new ResponseError(LSPErrorCodes.RequestFailed, 'This is no quick fix of Variorum.');
+  }
+}
+
+/** Kinds are paths: a kind covers those below it, the empty one all. */
+function covers(wanted: string, kind: string): boolean {
+  return wanted === CodeActionKind.Empty || kind === wanted || kind.startsWith(`${wanted}.`);
+}

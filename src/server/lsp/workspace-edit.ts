@@ -1,0 +1,32 @@
+import type { TextDocumentEdit, TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextEdit } from '../../engine/index.js';
+import type { Client } from './client.js';
+
+/** An edit of one file. */
+export interface FileEdit {
+  readonly uri: string;
+  /** Where it is open. */
+  readonly version: number | null;
+  readonly edit: LspTextEdit;
+  /** Whether the file is to be made first. */
+  readonly create: boolean;
+}
+
+/** A client that cannot make files gets the edit alone: most make a new document of it. */
+export function workspaceEdit(edits: readonly FileEdit[], client: Client): WorkspaceEdit {
+  if (!client.editsByVersion) return { changes: Object.fromEntries(edits.map(({ uri, edit }) => [uri, [edit]])) };
+  return {
+    documentChanges: edits.flatMap(({ uri, version, edit, create }) => {
+      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: [edit] };
+      if (!create || !client.createsFiles) return [change];
+      return [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, change];
+    }),
+  };
+}
+
+/** An edit by offsets as one by lines. @param document `undefined` where the file is to be made */
+export function lspEdit(document: TextDocument | undefined, { start, end, newText }: TextEdit): LspTextEdit {
+  const lines = document ?? TextDocument.create('', 'json', 0, '');
+  return { range: { start: lines.positionAt(start), end: lines.positionAt(end) }, newText };
+}

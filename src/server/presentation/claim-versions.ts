@@ -1,0 +1,90 @@
+import type { AnyClaim, Claim, Group, Relation, Verdict } from '../../engine/index.js';
+
+/** What one source says in a group: a value that it repeats is one version with several places. */
+export interface ClaimVersion {
+  readonly uri: string;
+  /** Its places, in order. The first one speaks for all. */
+  readonly claims: readonly [AnyClaim, ...AnyClaim[]];
+}
+
+/** How a version stands to another, or to all others. */
+export interface ReasonedVerdict {
+  readonly verdict: Verdict;
+  /** In words; empty where there is nothing to compare with. */
+  readonly reason: string;
+}
+
+/** How much a verdict weighs when versions are put in order, or one verdict is to stand for several. */
+export const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };
+const alone: ReasonedVerdict = { verdict: 'same', reason: '' };
+
+/** The versions of a group: those that say the same stand together, the least value first, then in the order of their sources and places. */
+export function versionsOf(group: Group): ClaimVersion[] {
+  const versions: { uri: string; claims: [AnyClaim, ...AnyClaim[]] }[] = [];
+  const judge = judgeOf(group);
+  for (const claim of group.claims) {
+    const same = versions.find(({ uri, claims }) => uri === claim.uri && judge(claims[0], claim)?.verdict === 'same');
+    if (same === undefined) versions.push({ uri: claim.uri, claims: [claim] });
+    else same.claims.push(claim);
+  }
+  return versions.sort((a, b) => byValue(a.claims[0], b.claims[0]));
+}
+
+/** Values in different units, and roles, have no order among each other. */
+function byValue(a: AnyClaim, b: AnyClaim): number {
+  if (a.dimension === 'role' || b.dimension === 'role') return 0;
+  const other = sortKey(b);
+  for (const [index, value] of sortKey(a).entries()) {
+    const beside = other[index] ?? value;
+    if (value !== beside) return value < beside ? -1 : 1;
+  }
+  return 0;
+}
+
+/** The unit, then the ends of the interval; where one is open, the other counts for both. */
+function sortKey({ normalized: { unit, min, max } }: Claim): readonly (number | string)[] {
+  return [unit, min ?? max ?? '', max ?? min ?? ''];
+}
+
+/** The verdict on two versions. */
+export function verdictBetween(group: Group, a: ClaimVersion, b: ClaimVersion): ReasonedVerdict {
+  return judgeOf(group)(a.claims[0], b.claims[0]) ?? alone;
+}
+
+/** The gravest verdict on a version and any other of its group. */
+export function gravestVerdict(group: Group, version: ClaimVersion, versions: readonly ClaimVersion[]): ReasonedVerdict {
+  const judge = judgeOf(group);
+  return versions
+    .filter((other) => other !== version)
+    .map((other) => judge(version.claims[0], other.claims[0]) ?? alone)
+    .reduce<ReasonedVerdict>(
+      (gravest, each) => (gravest.reason === '' || gravity[each.verdict] > gravity[gravest.verdict] ? each : gravest),
+      alone,
+    );
+}
+
+/** The version that a claim belongs to. */
+export function versionWith(versions: readonly ClaimVersion[], claim: string): ClaimVersion | undefined {
+  return versions.find(({ claims }) => claims.some(({ id }) => id === claim));
+}
+
+const judges = new WeakMap<Group, (a: AnyClaim, b: AnyClaim) => Relation | undefined>();
+
+function judgeOf(group: Group): (a: AnyClaim, b: AnyClaim) => Relation | undefined {
+  let judge = judges.get(group);
+  if (judge === undefined) {
+    const relations = new Map(
+      group.relations.flatMap((relation) => [
+        [pair(relation.a, relation.b), relation],
+        [pair(relation.b, relation.a), relation],
+      ]),
+    );
+    judge = (a, b) => relations.get(pair(a.id, b.id));
+    judges.set(group, judge);
+  }
+  return judge;
+}
+
+function pair(a: string, b: string): string {
+  return `${a}\n${b}`;
+}

@@ -1,0 +1,50 @@
+import type { AnyClaim, Group, Source } from '../../engine/index.js';
+import type { GroupNode, VersionNode } from '../../protocol.js';
+import type { Folders } from '../workspace/folders.js';
+import { oneLine } from '../../markdown.js';
+import { gravestVerdict, versionsOf, type ReasonedVerdict, type ClaimVersion } from './claim-versions.js';
+import { labelOf } from './source-label.js';
+import type { IndexView } from '../workspace/index-view.js';
+import { claimInWords } from './values-in-words.js';
+
+/** More distinct values than these are counted, not listed. */
+const mostValuesInSummary = 4;
+
+/** A group as the tree shows it. */
+export function groupNode(group: Group, view: IndexView, folders: Folders): GroupNode {
+  const versions = versionsOf(group);
+  return {
+    id: group.id,
+    title: group.title,
+    summary: summaryOf(versions),
+    verdict: group.verdict,
+    confidence: group.confidence,
+    versions: versions.map((version) => versionNode(version, gravestVerdict(group, version, versions), view, folders)),
+  };
+}
+
+/** A version with a verdict on it. */
+export function versionNode(version: ClaimVersion, judged: ReasonedVerdict, view: IndexView, folders: Folders): VersionNode {
+  const [first] = version.claims;
+  const source = view.source(version.uri);
+  return {
+    id: first.id,
+    value: oneLine(first.text),
+    normalized: claimInWords(first),
+    verdict: judged.verdict,
+    reason: judged.reason,
+    source: labelOf(version.uri, source, folders),
+    ranges: version.claims.map((claim) => view.range(claim.uri, claim)),
+    sentence: source === undefined ? '' : sentenceOf(first, source),
+  };
+}
+
+function sentenceOf(claim: AnyClaim, source: Source): string {
+  return oneLine(source.text.slice(claim.sentence.start, claim.sentence.end));
+}
+
+function summaryOf(versions: readonly ClaimVersion[]): string {
+  const values = [...new Set(versions.map(({ claims }) => claimInWords(claims[0])))];
+  const listed = values.slice(0, mostValuesInSummary).join(' / ');
+  return values.length > mostValuesInSummary ? `${listed} / ${values.length - mostValuesInSummary} more` : listed;
+}

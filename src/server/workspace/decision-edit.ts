@@ -1,0 +1,83 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import {
+  keepApart,
+  mergeEntities,
+  rejectSpellings,
+  renameEntity,
+  retypeEntity,
+  splitMention,
+  splitSpelling,
+  type DecisionChange,
+  type Entity,
+} from '../../engine/index.js';
+import type { Decide, DecideParams } from '../../protocol.js';
+import { canonicalUri } from '../lsp/uris.js';
+import type { DecisionFiles } from './decision-files.js';
+import type { Folders } from './folders.js';
+import type { IndexView } from './index-view.js';
+
+/** What a decision is made from. */
+interface DecisionContext {
+  readonly decisions: DecisionFiles;
+  readonly folders: Folders;
+  readonly view: () => IndexView;
+}
+
+const gone = 'The texts have changed since; ask again.';
+
+/**
+ * The edit that keeps a decision.
+ *
+ * @throws an error in words where there is nothing to write, or no place for it
+ */
+export async function decisionEdit(
+  { decide, textDocument }: DecideParams,
+  { decisions, folders, view }: DecisionContext,
+): Promise<WorkspaceEdit> {
+  const { entity, change } = changeOf(decide, view());
+  const uri = textDocument === undefined ? entity.mentions[0]?.uri : canonicalUri(textDocument.uri);
+  const home = (uri === undefined ? undefined : folders.folderOf(uri)) ?? folders.uris[0];
+  if (home === undefined) throw new Error('Open a folder: what is decided on names is kept in it, in .variorum/entities.json.');
+  const edit = await decisions.edit(change, home);
+  if (edit === undefined) throw new Error('That is decided already.');
+  return edit;
+}
+
+function changeOf(decide: Decide, view: IndexView): { readonly entity: Entity; readonly change: DecisionChange } {
+  const { decided } = view.index;
+  if (decide.kind === 'split-mention') {
+    const named = view.mentionAt(canonicalUri(decide.textDocument.uri), decide.position);
+    if (named === undefined) throw new Error(gone);
+    return { entity: named.entity, change: splitMention(decided, named.entity, named.mention) };
+  }
+  const entity = entityOf(decide.entity, view);
+  const change = (): DecisionChange => {
+    switch (decide.kind) {
+      case 'merge':
+        return mergeEntities(decided, entity, entityOf(decide.other, view));
+      case 'apart':
+        return keepApart(decided, entity, entityOf(decide.other, view));
+      case 'split':
+        return splitSpelling(decided, entity, decide.spelling);
+      case 'rename':
+        return renameEntity(decided, entity, nameFrom(decide.name));
+      case 'retype':
+        return retypeEntity(decided, entity, decide.type);
+      case 'not-a-name':
+        return rejectSpellings(decide.spellings ?? entity.mentions.map(({ text }) => text));
+    }
+  };
+  return { entity, change: change() };
+}
+
+function entityOf(id: string, view: IndexView): Entity {
+  const entity = view.entity(id);
+  if (entity === undefined) throw new Error(gone);
+  return entity;
+}
+
+function nameFrom(typed: string): string {
+  const name = typed.replace(/\s+/g, ' ').trim();
+  if (name === '') throw new Error('A name must not be empty.');
+  return name;
+}

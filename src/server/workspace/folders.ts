@@ -1,0 +1,77 @@
+import picomatch from 'picomatch';
+import { documentLanguages, type Settings } from '../../protocol.js';
+import { fileName, pathInside } from '../lsp/uris.js';
+
+/** The folders of the workspace, and which documents are sources: those that the globs say, and open texts outside. */
+export class Folders {
+  #uris: readonly string[] = [];
+  #included: (path: string) => boolean = () => false;
+  #excluded: (path: string) => boolean = () => false;
+
+  /** Canonical URIs. */
+  get uris(): readonly string[] {
+    return this.#uris;
+  }
+
+  /** @param uris canonical, without a slash at the end */
+  setFolders(uris: readonly string[]): void {
+    this.#uris = [...new Set(uris)];
+  }
+
+  /** Case does not count in globs, as it does not when the folder is listed. */
+  setGlobs({ include, exclude }: Settings['files']): void {
+    const options: picomatch.PicomatchOptions = { dot: true, nocase: true };
+    this.#included = picomatch([...include], options);
+    this.#excluded = picomatch([...exclude], options);
+  }
+
+  /** The innermost folder that a document is in. */
+  folderOf(uri: string): string | undefined {
+    return this.#uris
+      .filter((folder) => pathInside(folder, uri) !== undefined)
+      .reduce<string | undefined>(
+        (inner, folder) => (inner === undefined || folder.length > inner.length ? folder : inner),
+        undefined,
+      );
+  }
+
+  /**
+   * A document's path inside its folder, with `/`, after the folder's name where there are several; its file name where it is
+   * in none.
+   */
+  nameOf(uri: string): string {
+    const folder = this.folderOf(uri);
+    const path = folder === undefined ? undefined : pathInside(folder, uri);
+    if (folder === undefined || path === undefined) return fileName(uri);
+    return this.#uris.length > 1 ? `${fileName(folder)}/${path}` : path;
+  }
+
+  /** Whether a file that is not open is a source: only files of a folder are. */
+  isSourceFile(uri: string): boolean {
+    return this.#paths(uri).some((path) => this.#included(path) && !this.#excluded(path));
+  }
+
+  /** Whether the globs leave out a file or folder, so that nothing below it need be looked at. */
+  isExcluded(uri: string): boolean {
+    return this.#paths(uri).every((path) => this.#excluded(path) || this.#excluded(`${path}/`));
+  }
+
+  /**
+   * Whether an open document is a source. In a folder the globs decide. A text outside of all folders, or one that was
+   * never saved, is a source as long as it is open, unless its name is excluded.
+   */
+  isSourceDocument(uri: string, languageId: string): boolean {
+    if (this.folderOf(uri) !== undefined) return this.isSourceFile(uri);
+    if (!uri.startsWith('file:') && !uri.startsWith('untitled:')) return false;
+    const name = fileName(uri);
+    return textLanguages.has(languageId) && !this.#excluded(name);
+  }
+
+  /** A file of nested folders has a path in each. */
+  #paths(uri: string): string[] {
+    return this.#uris.flatMap((folder) => pathInside(folder, uri) ?? []);
+  }
+}
+
+/** `text` is what Vim and Helix call plain text. */
+const textLanguages: ReadonlySet<string> = new Set([...documentLanguages, 'text']);

@@ -1,0 +1,170 @@
+import type { Location, Position, Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  claimsIn,
+  type AnyClaim,
+  type CorpusIndex,
+  type Entity,
+  type Event,
+  type Group,
+  type LocatedMention,
+  type RoleClaim,
+  type Source,
+  type Span,
+} from '../../engine/index.js';
+
+export interface NamedMention {
+  readonly mention: LocatedMention;
+  readonly entity: Entity;
+}
+
+/** Finds things in an index by place and by id, and turns offsets into positions. It belongs to one index. */
+export class IndexView {
+  readonly index: CorpusIndex;
+  readonly #groups: ReadonlyMap<string, Group>;
+  readonly #groupsByClaim = new Map<string, Group[]>();
+  readonly #groupsByEvent = new Map<string, Group[]>();
+  readonly #mentions = new Map<string, NamedMention[]>();
+  readonly #events: ReadonlyMap<string, Event>;
+  readonly #entities = new Map<string, Entity>();
+  readonly #entityIds = new Map<Entity, string>();
+
+  constructor(index: CorpusIndex) {
+    this.index = index;
+    this.#groups = new Map(index.groups.map((group) => [group.id, group]));
+    this.#events = new Map(index.events.map((event) => [event.id, event]));
+    for (const group of index.groups) {
+      append(this.#groupsByEvent, group.event, group);
+      for (const claim of group.claims) append(this.#groupsByClaim, claim.id, group);
+    }
+    for (const entity of index.entities) {
+      this.#identify(entity);
+      for (const mention of entity.mentions) append(this.#mentions, mention.uri, { mention, entity });
+    }
+  }
+
+  source(uri: string): Source | undefined {
+    return this.index.sources.get(uri);
+  }
+
+  group(id: string): Group | undefined {
+    return this.#groups.get(id);
+  }
+
+  event(id: string): Event | undefined {
+    return this.#events.get(id);
+  }
+
+  /** In the index's own order: the gravest first. */
+  groupsOfEvent(id: string): readonly Group[] {
+    return this.#groupsByEvent.get(id) ?? [];
+  }
+
+  /** The groups that a claim belongs to. */
+  groupsOf(claim: AnyClaim): readonly Group[] {
+    return this.#groupsByClaim.get(claim.id) ?? [];
+  }
+
+  /** The claims at a place that others speak of, too; the shortest first. A place right after a claim belongs to it. */
+  groupedClaimsAt(uri: string, position: Position): AnyClaim[] {
+    const source = this.source(uri);
+    if (source === undefined) return [];
+    const offset = documentOf(source).offsetAt(position);
+    return atOffset(claimsIn(source), offset).filter((claim) => this.groupsOf(claim).length > 0);
+  }
+
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
+  /** The same as long as the entity has this name and type. */
+  entityId(entity: Entity): string {
+    return this.#entityIds.get(entity) ?? '';
+  }
+
+  /** What an entity may be misspelled for. */
+  lookalike(entity: Entity): Entity | undefined {
+    return this.index.lookalikes.find((each) => each.entity === entity)?.like;
+  }
+
+  /** The roles that sources give a person. */
+  rolesOf(entity: Entity): readonly RoleClaim[] {
+    return this.index.roles.get(entity) ?? [];
+  }
+
+  /** The names in a source, by entity. */
+  mentionsIn(uri: string): readonly NamedMention[] {
+    return this.#mentions.get(uri) ?? [];
+  }
+
+  /** The sentence that a span of a source stands in. */
+  sentenceAt({ uri, start }: Span & { readonly uri: string }): string {
+    const source = this.source(uri);
+    const block = source?.blocks.find((each) => each.start <= start && start < each.end);
+    const sentence = block?.reading.sentences.find((each) => block.start + each.start <= start && start < block.start + each.end);
+    return source === undefined || block === undefined || sentence === undefined
+      ? ''
+      : source.text.slice(block.start + sentence.start, block.start + sentence.end);
+  }
+
+  /** The name at a place; the longest where names stand within one another. */
+  mentionAt(uri: string, position: Position): NamedMention | undefined {
+    const source = this.source(uri);
+    if (source === undefined) return undefined;
+    const found = this.#mentions.get(uri) ?? [];
+    const mention = atOffset(
+      found.map((each) => each.mention),
+      documentOf(source).offsetAt(position),
+    ).at(-1);
+    return found.find((each) => each.mention === mention);
+  }
+
+  /** @returns the range of a span of a source; at the start of the file where it is no source */
+  range(uri: string, span: Span): Range {
+    const source = this.source(uri);
+    if (source === undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const document = documentOf(source);
+    return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  }
+
+  #identify(entity: Entity): void {
+    const id = `${entity.type}:${entity.name}`;
+    // Two may have one name: Jordan and Jordan.
+    for (let count = 1; ; count += 1) {
+      const candidate = count === 1 ? id : `${id} #${count}`;
+      if (this.#entities.has(candidate)) continue;
+      this.#entities.set(candidate, entity);
+      this.#entityIds.set(entity, candidate);
+      return;
+    }
+  }
+
+  location(place: Span & { readonly uri: string }): Location {
+    return { uri: place.uri, range: this.range(place.uri, place) };
+  }
+}
+
+const documents = new WeakMap<Source, TextDocument>();
+
+/** A source's text with the lines that positions count. A lone carriage return ends a line, as it does in LSP. */
+function documentOf(source: Source): TextDocument {
+  let document = documents.get(source);
+  if (document === undefined) {
+    document = TextDocument.create(source.uri, source.languageId, 0, source.text);
+    documents.set(source, document);
+  }
+  return document;
+}
+
+/** Those that cover the character at an offset, else those that end there. The shortest first. */
+function atOffset<T extends Span>(spans: readonly T[], offset: number): T[] {
+  const over = spans.filter((span) => span.start <= offset && offset < span.end);
+  const found = over.length > 0 ? over : spans.filter((span) => span.end === offset);
+  return found.sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,68 @@
+import { sourceGlobs } from '../../engine/index.js';
+import type { Settings, SeveritySetting } from '../../protocol.js';
+
+const severities: readonly SeveritySetting[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+export const defaultSettings: Settings = {
+  files: sourceGlobs,
+  claims: { show: 'sure' },
+  severity: { conflict: 'warning', difference: 'information' },
+};
+
+/** Settings as they will be used, and what was wrong with those that were given: one sentence each. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly complaints: readonly string[];
+}
+
+/**
+ * Reads the section `variorum` of a client's configuration. Whatever is left out or wrong has its default.
+ *
+ * @param value anything: it comes from a file that people write
+ */
+export function readSettings(value: unknown): ReadSettings {
+  const complaints: string[] = [];
+  const files = section(value, 'files');
+  const { show } = section(value, 'claims');
+  if (show != null && show !== 'sure' && show !== 'all')
+    complaints.push('The setting variorum.claims.show must be sure or all; its default is used.');
+  const severity = section(value, 'severity');
+  const globs = (name: 'include' | 'exclude'): readonly string[] => {
+    const given = files[name];
+    if (given == null) return defaultSettings.files[name];
+    if (!Array.isArray(given) || !given.every((glob) => typeof glob === 'string')) {
+      complaints.push(`The setting variorum.files.${name} must be a list of globs; its default is used.`);
+      return defaultSettings.files[name];
+    }
+    const inside = given.filter((glob) => glob !== '' && !glob.startsWith('/') && !glob.split('/').includes('..'));
+    for (const glob of given.filter((each) => !inside.includes(each))) {
+      complaints.push(`The glob “${glob}” in variorum.files.${name} does not stay inside the folder; it was left out.`);
+    }
+    return inside;
+  };
+  const level = (name: 'conflict' | 'difference'): SeveritySetting => {
+    const given = severity[name];
+    const known = severities.find((each) => each === given);
+    if (known === undefined && given != null) {
+      complaints.push(`The setting variorum.severity.${name} must be one of ${severities.join(', ')}; its default is used.`);
+    }
+    return known ?? defaultSettings.severity[name];
+  };
+  return {
+    settings: {
+      files: { include: globs('include'), exclude: globs('exclude') },
+      claims: { show: show === 'all' ? 'all' : defaultSettings.claims.show },
+      severity: { conflict: level('conflict'), difference: level('difference') },
+    },
+    complaints,
+  };
+}
+
+function section(value: unknown, name: string): Readonly<Record<string, unknown>> {
+  const inner: unknown = isRecord(value) ? value[name] : undefined;
+  return isRecord(inner) ? inner : {};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import {
+  ClaimsRequest,
+  GroupRequest,
+  MarksRequest,
+  NextDifferenceRequest,
+  type ClaimsResult,
+  type GroupNode,
+  type NextDifferenceParams,
+} from '../../../src/protocol.js';
+import { Editor } from '../editor.js';
+import { Folder, strike } from '../folder.js';
+
+const herald = `${strike['herald.txt']}\nThe 12-day strike was the first there since 1998.\n`;
+const courier = strike['courier.txt'];
+
+describe('the requests of our own', () => {
+  let folder: Folder;
+  let editor: Editor;
+  let uri: string;
+
+  beforeEach(async () => {
+    folder = await Folder.make({ ...strike, 'herald.txt': herald });
+    uri = folder.uriOf('herald.txt');
+    editor = await Editor.start({ folders: [folder.uri] });
+    await editor.indexed(3);
+    await editor.open(uri, herald);
+    await editor.until(() => editor.claims?.marks.includes(uri) === true, 'the opened document');
+  });
+
+  afterEach(async () => {
+    await editor.stop();
+    await folder.remove();
+  });
+
+  function lengthOfStrike({ events }: ClaimsResult): GroupNode {
+    const group = events
+      .flatMap(({ groups }) => groups)
+      .find(({ versions }) => versions.some(({ value }) => value === '15 days'));
+    assert.ok(group);
+    return group;
+  }
+
+  describe('variorum/claims', () => {
+    it('gives events, their groups, and in each a version for each source and value', async () => {
+      const result = await editor.connection.sendRequest(ClaimsRequest);
+      assert.equal(result.indexing, false);
+      assert.equal(result.counts.sources, 3);
+      assert.equal(result.events.length, 1);
+      assert.equal(result.events[0]?.date, 'Mon 3 Mar 2014');
+      assert.deepEqual(
+        result.events[0].sources.map(({ name }) => name),
+        ['courier.txt', 'herald.txt', 'wire/bulletin.md'],
+      );
+      const group = lengthOfStrike(result);
+      assert.equal(group.verdict, 'conflict');
+      assert.ok(['12 days / 15 days', '15 days / 12 days'].includes(group.summary), group.summary);
+      const own = group.versions.filter(({ source }) => source.uri === uri);
+      assert.deepEqual(
+        own.map(({ value, ranges }) => [value, ranges.length]),
+        [['12 days', 2]],
+      );
+      const [version] = own;
+      assert.ok(version);
+      assert.deepEqual(version.ranges[0], editor.rangeOf(uri, '12 days'));
+      assert.equal(version.verdict, 'conflict');
+      assert.match(version.reason, /12 days.*15 days|15 days.*12 days/);
+      assert.equal(
+        version.sentence,
+        'Dock workers in Port Halden went back to work on Monday after a strike that lasted 12 days.',
+      );
+      assert.deepEqual(version.source, { uri, name: 'herald.txt', title: 'Dockers end strike in Port Halden', published: null });
+    });
+  });
+
+  describe('variorum/didChangeClaims', () => {
+    it('names the open documents whose marks changed, and those only', async () => {
+      await editor.open(folder.uriOf('courier.txt'), courier);
+      await editor.until(() => editor.claims?.marks.includes(folder.uriOf('courier.txt')) === true, 'the opened document');
+      await editor.edit(uri, 'Dock workers', 'Stevedores');
+      await editor.until(() => editor.claims?.marks.includes(uri) === true, 'the edited document');
+      assert.deepEqual(editor.claims?.marks, [uri]);
+    });
+  });
+
+  describe('variorum/marks', () => {
+    it('gives ranges by kind, those of differing claims apart, for the version that is open', async () => {
+      const { version, ranges } = await editor.connection.sendRequest(MarksRequest, { textDocument: { uri } });
+      assert.equal(version, 1);
+      const length = editor.rangeOf(uri, '12 days');
+      assert.ok(
+        ranges.conflict.some(
+          (range) => range.start.character === length.start.character && range.start.line === length.start.line,
+        ),
+      );
+      assert.ok(ranges.quantity.some((range) => range.start.character === length.start.character));
+      assert.ok(ranges.date.some((range) => JSON.stringify(range) === JSON.stringify(editor.rangeOf(uri, 'Monday'))));
+      assert.ok(ranges.person.length > 0);
+    });
+
+    it('gives nothing for what is no source', async () => {
+      const { version, ranges } = await editor.connection.sendRequest(MarksRequest, { textDocument: { uri: 'git:/herald.txt' } });
+      assert.equal(version, null);
+      assert.ok(Object.values(ranges).every((list) => list.length === 0));
+    });
+  });
+
+  describe('variorum/group', () => {
+    it('compares the versions with the one at a place', async () => {
+      const group = await editor.connection.sendRequest(GroupRequest, editor.at(uri, '12 days'));
+      assert.equal(group?.event.date, 'Mon 3 Mar 2014');
+      assert.deepEqual(
+        group.versions.map(({ value, normalized, verdict, chosen }) => [value, normalized, verdict, chosen]),
+        [
+          ['12 days', '12 days', 'same', true],
+          ['twelve days', '12 days', 'same', false],
+          ['15 days', '15 days', 'conflict', false],
+        ],
+      );
+      assert.equal(group.versions[0]?.reason, '');
+    });
+
+    it('compares the versions with one that is named', async () => {
+      const { id, versions } = lengthOfStrike(await editor.connection.sendRequest(ClaimsRequest));
+      const twelve = versions.find(({ value }) => value === 'twelve days');
+      assert.ok(twelve);
+      const group = await editor.connection.sendRequest(GroupRequest, { group: id, version: twelve.id });
+      assert.equal(group?.versions[0]?.value, 'twelve days');
+    });
+
+    it('gives nothing for a group that is gone', async () => {
+      assert.equal(await editor.connection.sendRequest(GroupRequest, { group: 'gone' }), null);
+      assert.equal(await editor.connection.sendRequest(GroupRequest, editor.at(uri, 'went back')), null);
+    });
+  });
+
+  describe('variorum/nextDifference', () => {
+    /** All places up to the one that comes again. */
+    async function round(direction: 'next' | 'previous'): Promise<string[]> {
+      const places: string[] = [];
+      let params: NextDifferenceParams = { direction };
+      for (;;) {
+        const found = await editor.connection.sendRequest(NextDifferenceRequest, params);
+        assert.ok(found);
+        const { uri: at, range } = found.location;
+        const place = `${at} ${range.start.line}:${range.start.character}`;
+        if (places.includes(place)) return places;
+        places.push(place);
+        params = { direction, from: { textDocument: { uri: at }, position: range.start } };
+      }
+    }
+
+    it('goes through all differing claims and round again, both ways', async () => {
+      const forth = await round('next');
+      assert.ok(forth.length > 4);
+      assert.ok(forth[0]?.startsWith(folder.uriOf('courier.txt')));
+      assert.deepEqual(await round('previous'), forth.reverse());
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
+import { Editor, fullCapabilities } from '../editor.js';
+import { Folder, strike } from '../folder.js';
+
+describe('diagnostics', () => {
+  let folder: Folder;
+  let editor: Editor;
+  let herald: string;
+
+  beforeEach(async () => {
+    folder = await Folder.make(strike);
+    herald = folder.uriOf('herald.txt');
+  });
+
+  afterEach(async () => {
+    await editor.stop();
+    await folder.remove();
+  });
+
+  it('show the differing claims of all sources of a folder, with the other versions', async () => {
+    editor = await Editor.start({ folders: [folder.uri] });
+    await editor.indexed(3);
+    assert.ok(editor.problems(herald, strike['herald.txt']).includes('claim-conflict: 12 days'));
+    const [conflict] = (editor.diagnostics.get(herald) ?? []).filter(({ code }) => code === 'claim-conflict');
+    assert.equal(conflict?.source, 'variorum');
+    assert.equal(conflict.severity, DiagnosticSeverity.Warning);
+    assert.deepEqual(Object.keys(conflict.data as object), ['group', 'claim']);
+    const related = conflict.relatedInformation?.map(({ location }) => location.uri) ?? [];
+    assert.ok(related.includes(folder.uriOf('courier.txt')));
+  });
+
+  it('have no related places for a client that cannot show them', async () => {
+    editor = await Editor.start({ folders: [folder.uri], capabilities: {} });
+    await editor.indexed(3);
+    const all = editor.diagnostics.get(herald) ?? [];
+    assert.ok(all.length > 0);
+    assert.ok(all.every(({ relatedInformation }) => relatedInformation === undefined));
+  });
+
+  it('have the severities of the settings, and follow them', async () => {
+    let severity: unknown = { conflict: 'error', difference: 'off' };
+    editor = await Editor.start({
+      folders: [folder.uri],
+      capabilities: { ...fullCapabilities, workspace: { ...fullCapabilities.workspace, configuration: true } },
+      configuration: () => ({ severity }),
+    });
+    await editor.indexed(3);
+    const severities = () => new Set((editor.diagnostics.get(herald) ?? []).map((each) => each.severity));
+    assert.deepEqual(severities(), new Set([DiagnosticSeverity.Error]));
+    severity = { conflict: 'hint', difference: 'off' };
+    await editor.settingsChanged(null);
+    await editor.until(() => severities().has(DiagnosticSeverity.Hint), 'the new severity');
+    severity = { conflict: 'off', difference: 'off' };
+    await editor.settingsChanged(null);
+    await editor.until(() => severities().size === 0, 'no diagnostics');
+  });
+
+  it('take settings from the client’s start options where it has no configuration to ask for, and name wrong ones', async () => {
+    editor = await Editor.start({
+      folders: [folder.uri],
+      initializationOptions: { severity: { conflict: 'information', difference: 'loud' } },
+    });
+    await editor.indexed(3);
+    const conflict = editor.diagnostics.get(herald)?.find(({ code }) => code === 'claim-conflict');
+    assert.equal(conflict?.severity, DiagnosticSeverity.Information);
+    assert.ok(editor.log.some((line) => line.includes('variorum.severity.difference') && line.includes('hint')));
+    await editor.settingsChanged({ variorum: { severity: { conflict: 'off', difference: 'off' } } });
+    await editor.until(() => editor.diagnostics.get(herald)?.length === 0, 'no diagnostics');
+  });
+
+  it('follow edits, before they are saved', async () => {
+    editor = await Editor.start({ folders: [folder.uri] });
+    await editor.indexed(3);
+    await editor.open(herald, strike['herald.txt']);
+    await editor.edit(herald, '12 days', '13 days');
+    const problems = () => editor.problems(herald, strike['herald.txt'].replace('12', '13'));
+    await editor.until(() => problems().includes('claim-conflict: 13 days'), 'the edited claim');
+    await editor.close(herald);
+    const saved = () => editor.problems(herald, strike['herald.txt']);
+    await editor.until(() => saved().includes('claim-conflict: 12 days'), 'the file as it is on disk');
+  });
+
+  it('tell on its first line that a file is not UTF-8', async () => {
+    await folder.write('latin.txt', Buffer.from('Caf\xe9 workers went home after the strike.\n', 'latin1'));
+    const latin = folder.uriOf('latin.txt');
+    editor = await Editor.start({ folders: [folder.uri] });
+    await editor.indexed(4);
+    const [problem] = editor.diagnostics.get(latin) ?? [];
+    assert.equal(problem?.code, 'source-encoding');
+    assert.equal(problem.severity, DiagnosticSeverity.Information);
+    assert.equal(problem.range.start.line, 0);
+  });
+
+  it('leave out binary and very large files, and say so in the log, once each', async () => {
+    await folder.write('picture.txt', new Uint8Array([0x89, 0x50, 0, 0, 0, 1, 0, 2, 0, 0]));
+    await folder.write('large.txt', 'The strike lasted 90 days. '.repeat(800_000));
+    editor = await Editor.start({ folders: [folder.uri] });
+    await editor.indexed(3);
+    await editor.filesChanged(['Changed', folder.uriOf('picture.txt')], ['Created', folder.uriOf('large.txt')]);
+    await editor.open(herald, strike['herald.txt']);
+    await editor.edit(herald, '12 days', '14 days');
+    await editor.until(
+      () => editor.problems(herald, strike['herald.txt'].replace('12', '14')).includes('claim-conflict: 14 days'),
+      'the edit',
+    );
+    assert.equal(editor.log.filter((line) => line.startsWith('picture.txt: ')).length, 1);
+    assert.equal(editor.log.filter((line) => line.startsWith('large.txt: ')).length, 1);
+    assert.deepEqual(editor.messages, []);
+    assert.equal(editor.diagnostics.get(folder.uriOf('picture.txt')), undefined);
+  });
+});

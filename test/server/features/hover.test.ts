@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { HoverRequest, MarkupContent } from 'vscode-languageserver-protocol/node';
+import { unified } from 'unified';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { visit } from 'unist-util-visit';
+import { URI } from 'vscode-uri';
+import { Editor } from '../editor.js';
+import { Folder, strike } from '../folder.js';
+
+const { 'herald.txt': herald, 'courier.txt': courier } = strike;
+
+describe('hover', () => {
+  let folder: Folder;
+  let editor: Editor;
+
+  async function start(files: Readonly<Record<string, string>>, options: Parameters<typeof Editor.start>[0] = {}): Promise<void> {
+    folder = await Folder.make(files);
+    editor = await Editor.start({ folders: [folder.uri], ...options });
+    await editor.indexed(Object.keys(files).length);
+  }
+
+  async function hover(name: string, text: string, at: string): Promise<MarkupContent | null> {
+    await editor.open(folder.uriOf(name), text);
+    const result = await editor.connection.sendRequest(HoverRequest.type, editor.at(folder.uriOf(name), at));
+    if (result === null) return null;
+    assert.ok(MarkupContent.is(result.contents));
+    return result.contents;
+  }
+
+  afterEach(async () => {
+    await editor.stop();
+    await folder.remove();
+  });
+
+  it('shows every version of a claim, with its verdict against this one and a link', async () => {
+    await start(strike);
+    const contents = await hover('herald.txt', herald, '12 days');
+    assert.equal(contents?.kind, 'markdown');
+    const lines = contents.value.split('\n');
+    assert.ok(
+      lines.some((line) =>
+        /^\| \*\*12 days\*\* \| 12 days \| \[Dockers end strike in Port Halden\]\(file:.*\/herald\.txt#L3,84\) \| this one \|$/.test(
+          line,
+        ),
+      ),
+      contents.value,
+    );
+    const other = lines.find((line) => line.startsWith('| 15 days |')) ?? '';
+    assert.match(other, /\[Port Halden reopens after strike, Mon 3 Mar 2014\]\(file:.*\/courier\.txt#L5,34\)/);
+    assert.match(other, /\*\*≠\u00A0conflict\*\* \|$/);
+    const [reason, ...more] = lines.filter((line) => line.startsWith('- '));
+    assert.match(reason ?? '', /12 days.*15 days/);
+    assert.deepEqual(more, []);
+  });
+
+  it('compares the lengths of the talks that the sample sources give', async () => {
+    folder = await Folder.make();
+    const seeds = URI.file(resolve('seeds')).toString();
+    editor = await Editor.start({ folders: [seeds] });
+    await editor.indexed(5);
+    const uri = `${seeds}/004_8a96aedaaefbaff8.txt`;
+    await editor.open(uri, await readFile('seeds/004_8a96aedaaefbaff8.txt', 'utf8'));
+    const result = await editor.connection.sendRequest(HoverRequest.type, editor.at(uri, '90-minute'));
+    assert.ok(MarkupContent.is(result?.contents));
+    const rows = result.contents.value.split('\n').filter((line) => line.includes('.txt#L'));
+    const cells = rows.map((row) => row.split(' | ').slice(0, 2).join(' = ').replace('| ', ''));
+    assert.deepEqual(cells, [
+      '**90-minute** = 90 minutes',
+      'nearly two-hour = nearly 2 hours',
+      'less than two hours = less than 2 hours',
+    ]);
+  });
+
+  it('is plain text where the editor shows no Markdown', async () => {
+    await start(strike, { capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } } });
+    const contents = await hover('herald.txt', herald, '12 days');
+    assert.equal(contents?.kind, 'plaintext');
+    assert.match(contents.value, /^15 days \(15 days\), Port Halden reopens after strike, Mon 3 Mar 2014: ≠ conflict: /m);
+  });
+
+  it('shows the spellings of a name and how often it is mentioned', async () => {
+    await start(strike);
+    const contents = await hover('courier.txt', courier, 'Lindqvist');
+    assert.match(contents?.value ?? '', /Mara Lindqvist/);
+    assert.match(contents?.value ?? '', /mentioned 2 times in 2 sources/);
+  });
+
+  it('shows nothing where nothing is', async () => {
+    await start(strike);
+    assert.equal(await hover('herald.txt', herald, 'went back'), null);
+  });
+
+  it('belongs to the text as it stands, right after an edit', async () => {
+    await start(strike);
+    const uri = folder.uriOf('herald.txt');
+    await editor.open(uri, herald);
+    await editor.edit(uri, '12 days', '13 days');
+    const result = await editor.connection.sendRequest(HoverRequest.type, editor.at(uri, '13 days'));
+    assert.ok(MarkupContent.is(result?.contents));
+    assert.match(result.contents.value, /\*\*13 days\*\*/);
+  });
+
+  it('makes nothing of what a source says: no HTML, link, image, icon, cell or command', async () => {
+    const title =
+      'A | B <img src=x onerror=alert(1)> ![i](http://e.example/i.png) [c](command:x) `q` *e* $(zap) www.e.example https://e.example a@e.example ~~s~~ &lt;b&gt; strike';
+    await start({ 'herald.txt': herald, 'evil.txt': courier.replace('Port Halden reopens after strike', title) });
+    const contents = await hover('herald.txt', herald, '12 days');
+    const tree = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(contents?.value ?? '');
+    const found = new Map<string, number>();
+    const links: string[] = [];
+    visit(tree, (node) => {
+      found.set(node.type, (found.get(node.type) ?? 0) + 1);
+      if (node.type === 'link') links.push(node.url);
+    });
+    for (const type of ['html', 'image', 'inlineCode', 'emphasis', 'delete', 'footnoteReference'])
+      assert.equal(found.get(type), undefined, type);
+    assert.ok(
+      links.every((url) => url.startsWith(folder.uri)),
+      links.join(' '),
+    );
+    assert.equal(found.get('tableCell'), 3 * 4);
+    assert.ok(!(contents?.value ?? '').includes('$('), 'no icon');
+  });
+});

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { defaultSettings, readSettings } from '../../../src/server/workspace/settings.js';
+
+describe('readSettings', () => {
+  for (const nothing of [undefined, null, {}, [], 'x', 7, { files: null, severity: [] }]) {
+    it(`has defaults for ${JSON.stringify(nothing)}`, () => {
+      assert.deepEqual(readSettings(nothing), { settings: defaultSettings, complaints: [] });
+    });
+  }
+
+  it('takes what is right, and names what is wrong', () => {
+    const { settings, complaints } = readSettings({
+      files: { include: ['**/*.cable'], exclude: 'drafts/**' },
+      claims: { show: 'some' },
+      severity: { conflict: 'off', difference: 'loud' },
+    });
+    assert.deepEqual(settings.files, { include: ['**/*.cable'], exclude: defaultSettings.files.exclude });
+    assert.deepEqual(settings.severity, { conflict: 'off', difference: defaultSettings.severity.difference });
+    assert.equal(settings.claims.show, 'sure');
+    assert.equal(readSettings({ claims: { show: 'all' } }).settings.claims.show, 'all');
+    assert.equal(complaints.length, 3);
+    assert.match(complaints[0] ?? '', /variorum\.claims\.show .*sure or all/);
+    assert.match(complaints[1] ?? '', /variorum\.files\.exclude/);
+    assert.match(complaints[2] ?? '', /variorum\.severity\.difference .*error, warning, information, hint, off/);
+  });
+
+  it('leaves out globs that lead out of the folder', () => {
+    const { settings, complaints } = readSettings({
+      files: { include: ['../**', '/etc/**', 'a/../../b', 'a..b/*', '**/*.txt'] },
+    });
+    assert.deepEqual(settings.files.include, ['a..b/*', '**/*.txt']);
+    assert.equal(complaints.length, 3);
+  });
+
+  it('reads anything without failing', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        readSettings(value);
+        readSettings({ files: value, severity: value });
+        readSettings({ files: { include: value }, severity: { conflict: value } });
+      }),
+    );
+  });
+});
