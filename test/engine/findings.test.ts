@@ -88,6 +88,7 @@ describe('findings', () => {
 
   it('hold plain text: nothing in them is markup that was not in a source', () => {
     const { findings } = findingsIn(twelve, about, seventeen, 'The ferry sank,\nkilling **19** passengers.');
+    assert.equal(findings.length, 4, 'each claim differs from another');
     for (const { message, related } of findings)
       for (const text of [message, ...related.map((other) => other.message)]) assert.doesNotMatch(text, /[<>&*\n]/);
   });

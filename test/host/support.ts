@@ -12,7 +12,7 @@ export async function variorum(): Promise<Api> {
 }
 
 /** The file of a name in the workspace; that name may be one part of it. */
-export async function fileNamed(name: string): Promise<vscode.Uri> {
+async function fileNamed(name: string): Promise<vscode.Uri> {
   const [found] = await vscode.workspace.findFiles(`**/*${name}*`, undefined, 1);
   assert(found !== undefined, `${name} is in the workspace`);
   return found;

@@ -22,6 +22,7 @@ describe('a long text in the window', () => {
   it('has marks where it is in view, at its start and at its end', async () => {
     assert((await workbench.markCount()) > 20);
     await workbench.page.keyboard.press('Control+End');
+    await workbench.page.locator('.line-numbers', { hasText: /^5999$/ }).waitFor();
     await until(async () => (await workbench.markCount()) > 20);
   });
 });

@@ -53,15 +53,19 @@ export async function until(condition: () => boolean | Promise<boolean>): Promis
  * Every method waits for what it speaks of, and rejects when that does not come.
  */
 export class Workbench {
-  private file: string | undefined;
+  /** The page the window is drawn in, for what the methods here do not do. */
+  readonly page: Page;
+  /** Closes the window and ends everything that was started for it. */
+  readonly close: () => Promise<void>;
+  readonly #folder: string;
+  #file: string | undefined;
 
-  private constructor(
-    /** The page the window is drawn in, for what the methods here do not do. */
-    readonly page: Page,
-    private readonly folder: string,
-    /** Closes the window and ends everything that was started for it. */
-    readonly close: () => Promise<void>,
-  ) {}
+  /** A window that is open already; see `open`. */
+  constructor(page: Page, folder: string, close: () => Promise<void>) {
+    this.page = page;
+    this.#folder = folder;
+    this.close = close;
+  }
 
   static async open(options: WorkbenchOptions): Promise<Workbench> {
     const host = await ensureHost();
@@ -82,15 +86,15 @@ export class Workbench {
 
   /** Opens the file of the given name, relative to the folder, in an editor of its own tab. */
   async openFile(name: string): Promise<void> {
-    await this.pick('Control+P', name, name);
+    await this.#pick('Control+P', name, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
-    await this.editor.waitFor();
-    this.file = name;
+    await this.#editor.waitFor();
+    this.#file = name;
   }
 
   /** Runs the command of the given title (`Category: Title`) by the command palette. */
   async runCommand(title: string): Promise<void> {
-    await this.pick('F1', `>${title}`, title);
+    await this.#pick('F1', `>${title}`, title);
   }
 
   /** Runs a command by the palette that opens a picker, and gives the picker. */
@@ -106,20 +110,20 @@ export class Workbench {
 
   /** Puts the cursor in front of `text` where it first stands in the file opened last (as that is on disk). */
   async goTo(text: string): Promise<void> {
-    assert(this.file !== undefined, 'openFile comes first');
-    const content = readFileSync(join(this.folder, this.file), 'utf8');
+    assert(this.#file !== undefined, 'openFile comes first');
+    const content = readFileSync(join(this.#folder, this.#file), 'utf8');
     const offset = content.indexOf(text);
-    assert(offset >= 0, `“${text}” does not stand in ${this.file}`);
+    assert(offset >= 0, `“${text}” does not stand in ${this.#file}`);
     const lines = content.slice(0, offset).split(/\r\n|\r|\n/);
     const column = (lines.at(-1) ?? '').replace(/^\uFEFF/, '').length + 1;
-    await this.pick('Control+G', `:${lines.length}:${column}`, String(column));
-    await this.editor.locator('.cursor').first().waitFor();
+    await this.#pick('Control+G', `:${lines.length}:${column}`, String(column));
+    await this.#editor.locator('.cursor').first().waitFor();
   }
 
   /** Rests the mouse on the start of `text` (see `goTo`) and gives the hover that opens. */
   async hover(text: string): Promise<Locator> {
     await this.goTo(text);
-    const cursor = await this.editor.locator('.cursor').first().boundingBox();
+    const cursor = await this.#editor.locator('.cursor').first().boundingBox();
     assert(cursor !== null, 'the cursor is in view');
     // Into the first letter, in two steps: the editor looks at movements.
     await this.page.mouse.move(cursor.x - 40, cursor.y - 40);
@@ -133,14 +137,14 @@ export class Workbench {
 
   /** Waits for squiggles in the editor and gives them. */
   async squiggles(): Promise<Locator[]> {
-    const squiggles = this.editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint');
+    const squiggles = this.#editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint');
     await squiggles.first().waitFor({ state: 'attached' });
     return squiggles.all();
   }
 
   /** Waits for marks that extensions put on text in the editor, and gives how many boxes are drawn for them now. */
   async markCount(): Promise<number> {
-    const marks = this.editor.locator('.view-overlays [class*="TextEditorDecorationType"]');
+    const marks = this.#editor.locator('.view-overlays [class*="TextEditorDecorationType"]');
     await marks.first().waitFor({ state: 'attached' });
     return marks.count();
   }
@@ -155,9 +159,9 @@ export class Workbench {
 
   /** Waits for rows in the trees of the side bar and gives those that are in view, top to bottom. */
   async treeRows(): Promise<TreeRow[]> {
-    await this.rows.first().waitFor();
+    await this.#rows.first().waitFor();
     const rows: TreeRow[] = [];
-    for (const row of await this.rows.all()) {
+    for (const row of await this.#rows.all()) {
       const text = async (selector: string): Promise<string> => (await row.locator(selector).allTextContents()).join('');
       rows.push({
         label: await text('.label-name'),
@@ -170,7 +174,7 @@ export class Workbench {
 
   /** Clicks the first row of the side bar's trees whose text contains `text`: opens, folds or reveals, as the tree has it. */
   async clickRow(text: string): Promise<void> {
-    await this.rows.filter({ hasText: text }).first().click();
+    await this.#rows.filter({ hasText: text }).first().click();
   }
 
   /** The content of the webview in view. */
@@ -183,16 +187,16 @@ export class Workbench {
     await this.page.screenshot({ path, animations: 'disabled', ...(clip !== undefined && { clip: { x: 0, y: 0, ...clip } }) });
   }
 
-  private get editor(): Locator {
+  get #editor(): Locator {
     return this.page.locator('.editor-instance .monaco-editor').first();
   }
 
-  private get rows(): Locator {
+  get #rows(): Locator {
     return this.page.locator('.part.sidebar .monaco-list-row[role="treeitem"]');
   }
 
   /** Opens a quick input by `key`, types `text`, and takes the first entry, once that contains `expected`. */
-  private async pick(key: string, text: string, expected: string): Promise<void> {
+  async #pick(key: string, text: string, expected: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
     await this.page.keyboard.press(key);
     await widget.locator('input').first().fill(text);

@@ -30,8 +30,10 @@ function assertValid(report: Report): void {
 /** Throws where numbers name nothing, or offsets are not those of the text. */
 async function assertConsistent(report: Report, folder: string): Promise<void> {
   const texts = await Promise.all(report.documents.map(({ path }) => readFile(join(folder, path), 'utf8')));
-  for (const list of [report.events, report.entities, report.claims, report.groups])
+  for (const list of [report.events, report.entities, report.claims, report.groups]) {
+    assert.ok(list.length > 0);
     list.forEach(({ id }, place) => assert.equal(id, place));
+  }
   for (const { event } of [...report.documents, ...report.groups]) assert.ok(report.events[event]);
   for (const claim of report.claims) {
     assert.equal(texts[claim.document]?.slice(claim.start, claim.end), claim.text);
@@ -44,6 +46,7 @@ async function assertConsistent(report: Report, folder: string): Promise<void> {
     }
   }
   for (const { claims, relations, verdict } of report.groups) {
+    assert.ok(relations.length > 0);
     for (const { a, b } of relations) assert.ok(a !== b && claims.includes(a) && claims.includes(b));
     assert.equal(new Set(relations.map(({ a, b }) => [a, b].sort().join())).size, relations.length);
     const verdicts = relations.map((relation) => relation.verdict);

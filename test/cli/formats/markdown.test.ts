@@ -25,6 +25,40 @@ function textsOf(tree: Root, type: Nodes['type']): string[] {
   return texts;
 }
 
+/** What a source or its words may hold to be taken for markup. */
+const hostile = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...Array.from('|`*_[]()<>!#-+=~&;:\\/@"\'\n\r\t 1a.')), maxLength: 30 }),
+  fc.constantFrom(
+    '<img src=x onerror=alert(1)>',
+    '[a](https://a.example)',
+    'https://a.example/x',
+    'www.a.example',
+    'a@b.example',
+    '| a | b |',
+    '```',
+    '&lt;',
+    '![](x)',
+    '- [ ] x',
+    '\u202Egpj',
+  ),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+);
+
+/** The nodes that the report itself is made of. */
+const allowed = [
+  'root',
+  'heading',
+  'paragraph',
+  'text',
+  'strong',
+  'table',
+  'tableRow',
+  'tableCell',
+  'inlineCode',
+  'list',
+  'listItem',
+];
+
 describe('Markdown format', () => {
   it('has a table of versions for each group', () =>
     withFolder({ 'a|b.txt': fire.killed12, 'c.txt': fire.killed15 }, async (cwd) => {
@@ -44,23 +78,6 @@ describe('Markdown format', () => {
     const index = corpus.index();
     const group = index.groups.find(({ verdict }) => verdict === 'conflict');
     assert.ok(group);
-    const hostile = fc.oneof(
-      fc.string({ unit: fc.constantFrom(...Array.from('|`*_[]()<>!#-+=~&;:\\/@"\'\n\r\t 1a.')), maxLength: 30 }),
-      fc.constantFrom(
-        '<img src=x onerror=alert(1)>',
-        '[a](https://a.example)',
-        'https://a.example/x',
-        'www.a.example',
-        'a@b.example',
-        '| a | b |',
-        '```',
-        '&lt;',
-        '![](x)',
-        '- [ ] x',
-        '\u202Egpj',
-      ),
-      fc.string({ unit: 'binary', maxLength: 20 }),
-    );
     fc.assert(
       fc.property(hostile, hostile, hostile, (value, title, reason) => {
         const claims = group.claims.map((claim): AnyClaim => ({ ...claim, text: value }));
@@ -90,19 +107,6 @@ describe('Markdown format', () => {
             );
           else types.add(node.type);
         });
-        const allowed = [
-          'root',
-          'heading',
-          'paragraph',
-          'text',
-          'strong',
-          'table',
-          'tableRow',
-          'tableCell',
-          'inlineCode',
-          'list',
-          'listItem',
-        ];
         assert.deepEqual(
           [...types].filter((type) => !allowed.includes(type)),
           [],

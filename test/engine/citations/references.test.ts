@@ -72,9 +72,10 @@ describe('parseReferences', () => {
           isJson = json.trim() === '';
         }
         if (references.kind === 'references') return isJson;
-        return references.errors.every(
+        const isPlaced = references.errors.every(
           ({ line, column, start, end }) => line >= 1 && column >= 1 && start <= end && end <= json.length,
         );
+        return references.errors.length > 0 && isPlaced;
       }),
       { numRuns: 1_000 },
     );

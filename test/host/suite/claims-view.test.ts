@@ -22,6 +22,7 @@ describe('the Claims view', () => {
     const api = await variorum();
     const groups = (): number => api.claims.getChildren().flatMap((event) => api.claims.getChildren(event)).length;
     const { counts } = api.session.claims;
+    assert(counts.agreements > 0, 'there is something to show');
     assert.equal(groups(), counts.conflicts + counts.differences);
     await vscode.commands.executeCommand('variorum.showAgreeing');
     assert.equal(groups(), counts.conflicts + counts.differences + counts.agreements);
@@ -48,6 +49,7 @@ describe('the Claims view', () => {
         .flatMap((event) => claims.getChildren(event))
         .map((row) => claims.getTreeItem(row).id);
     const before = ids();
+    assert(before.length > 0);
     const places = (): string => JSON.stringify(session.claims.events.flatMap(({ groups }) => groups.map(({ id }) => id)));
     const placesBefore = places();
     const { document } = await open('000_');

@@ -120,6 +120,7 @@ describe('hover', () => {
     });
     for (const type of ['html', 'image', 'inlineCode', 'emphasis', 'delete', 'footnoteReference'])
       assert.equal(found.get(type), undefined, type);
+    assert.ok(links.length > 0, 'the other source can be opened');
     assert.ok(
       links.every((url) => url.startsWith(folder.uri)),
       links.join(' '),

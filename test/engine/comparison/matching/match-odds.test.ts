@@ -30,38 +30,46 @@ const frames: readonly ((value: string) => string)[] = [
   (value) => `The barge was found ${value} km off the coast of Norway on ${1 + (value.length % 28)} May 2024.`,
   (value) => `Turnout was ${value} percent, the largest since ${1900 + value.length}.`,
 ];
-const claim = fc
-  .record({
-    frame: fc.constantFrom(...frames),
-    value: fc.constantFrom(...values),
-    published: fc.constantFrom(null, '2024-05-15'),
-  })
-  .chain(({ frame, value, published }) => {
-    const claims = claimsIn(frame(value), published);
-    assert.ok(claims.length > 0, frame(value));
-    return fc.constantFrom(...claims);
-  });
+const claimOf = (frame: (value: string) => string): fc.Arbitrary<Claim> =>
+  fc
+    .record({ value: fc.constantFrom(...values), published: fc.constantFrom(null, '2024-05-15') })
+    .chain(({ value, published }) => {
+      const claims = claimsIn(frame(value), published);
+      assert.ok(claims.length > 0, frame(value));
+      return fc.constantFrom(...claims);
+    });
+const frame = fc.constantFrom(...frames);
+const claim = frame.chain(claimOf);
+/** Any two claims, or two that sources make in the same words: few others match. */
+const pair = fc.oneof(
+  fc.tuple(claim, claim),
+  frame.chain((each) => fc.tuple(claimOf(each), claimOf(each))),
+);
 
 /** Two sources of one event, which give no other numbers. */
 const alone = { sameEvent: 1, alternatives: 0 };
 
 describe('matchOdds and judge', () => {
   it('are symmetric', () => {
+    let matched = 0;
     fc.assert(
-      fc.property(claim, claim, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(9), (a, b, sameEvent, alternatives) => {
+      fc.property(pair, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(9), ([a, b], sameEvent, alternatives) => {
         const odds = matchOdds(a, b, { sameEvent, alternatives });
         assert.ok(Math.abs(matchOdds(b, a, { sameEvent, alternatives }) - odds) < 1e-9);
         // Claims about different things are not judged.
-        if (odds > matchThreshold) assert.equal(judge(a, b)?.verdict, judge(b, a)?.verdict);
+        if (odds <= matchThreshold) return;
+        matched++;
+        assert.equal(judge(a, b)?.verdict, judge(b, a)?.verdict);
       }),
       { numRuns: 500 },
     );
+    assert.ok(matched > 10, `${matched} matched`);
   });
 
   it('find a claim the same as itself', () => {
     fc.assert(
       fc.property(claim, (a) => {
-        assert.equal(judge(a, a)?.verdict ?? 'same', 'same');
+        assert.equal(judge(a, a)?.verdict, 'same');
       }),
     );
   });

@@ -10,6 +10,7 @@ describe('fillPatterns', () => {
   });
 
   it('tells where the names are, apart and in reading order', () => {
+    assert.ok(sentences.some(({ entities }) => entities.length > 1));
     for (const { text, entities } of sentences) {
       let end = 0;
       for (const entity of entities) {
