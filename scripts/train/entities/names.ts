@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { fromRoot } from '../../common/paths.js';
 
-const lists = new Map(
-  readFileSync(fromRoot('data', 'models', 'tagger', 'sources', 'names.txt'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(': ') + 2).split('|')] as const),
-);
+const lists = readKinds(readFileSync(fromRoot('data', 'models', 'tagger', 'sources', 'names.txt'), 'utf8'));
+
+/** The lines of names.txt by the kind that stands before them, such as `[city]`. */
+function readKinds(text: string): ReadonlyMap<string, readonly string[]> {
+  const kinds = new Map<string, string[]>();
+  let names: string[] = [];
+  for (const line of text.split('\n')) {
+    const kind = /^\[(\w+)\]$/.exec(line)?.[1];
+    if (kind !== undefined) kinds.set(kind, (names = []));
+    else if (line !== '' && !line.startsWith('#')) names.push(line);
+  }
+  return kinds;
+}
 
 /** Main words of organizations, by what the organization is. */
 const heads = {
