@@ -6,11 +6,15 @@ const hangul = readMapping('gazetteers', 'romanized-hangul');
 /** The spellings of a name in Latin script; none where its script is not known here. */
 export function romanize(name: string, locale: string): string[] {
   const lower = name.toLowerCase();
-  if (locale === 'ko') return [[...lower].map(romanizeSyllable).join('')];
-  // Letters that take a mark (й, ї, ё) are single code points: decompose only what is not in the table.
-  const spelled = [...lower.normalize('NFC')].map((c) => romanized(c) ?? romanized(c.normalize('NFD').charAt(0)) ?? c).join('');
+  if (locale === 'ko') return [Array.from(lower, romanizeSyllable).join('')];
+  const spelled = Array.from(lower.normalize('NFC'), romanizeLetter).join('');
   if (/[^\p{Script=Latin}\p{M}\s'’-]/u.test(spelled)) return [];
   return locale === 'uk' ? [romanizeUkrainian(lower)] : [spelled];
+}
+
+/** Letters that take a mark (й, ї, ё) are single code points: only what is not in the table is decomposed. */
+function romanizeLetter(letter: string): string {
+  return romanized(letter) ?? romanized(letter.normalize('NFD').charAt(0)) ?? letter;
 }
 
 function romanized(letter: string): string | undefined {
@@ -21,8 +25,7 @@ function romanized(letter: string): string | undefined {
 const ukrainian: Readonly<Record<string, string>> = { г: 'h', и: 'y' };
 
 function romanizeUkrainian(lower: string): string {
-  return [...lower]
-    .map((c) => ukrainian[c] ?? romanized(c) ?? c)
+  return Array.from(lower, (c) => ukrainian[c] ?? romanized(c) ?? c)
     .join('')
     .replace(/['’]/g, '');
 }
