@@ -14,7 +14,7 @@ await main(() => {
   writeAll('lexicon', readdirSync(lists), (file) =>
     moduleOf(readList(file, readFileSync(join(lists, file), 'utf8')), `data/lexicon/${file}`),
   );
-  writeAll('models', readdirSync(models), (name) => moduleOfModel(name, join(models, name)));
+  writeAll('models', foldersIn(models), (name) => moduleOfModel(name, join(models, name)));
   return Promise.resolve(0);
 });
 
@@ -28,4 +28,8 @@ function writeAll(room: string, names: readonly string[], moduleFor: (name: stri
     writeFileSync(join(folder, `${parse(name).name}.js`), code);
     writeFileSync(join(folder, `${parse(name).name}.d.ts`), declaration);
   }
+}
+
+function foldersIn(path: string): string[] {
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 }

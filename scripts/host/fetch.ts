@@ -3,9 +3,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import { join } from 'node:path';
 import { deleteAtExit } from '../common/cleanup.js';
 import { ScriptError } from '../common/main.js';
+import { installPinned } from '../common/npm.js';
 import { fromRoot } from '../common/paths.js';
 import { progress } from '../common/progress.js';
-import { run, runNode } from '../common/run.js';
 import { bundledBrowser, unpackBrowser } from './bundled-browser.js';
 
 const pins = ['package.json', 'package-lock.json', '.npmrc'];
@@ -46,11 +46,8 @@ function hashOfPins(): string {
 
 async function fetchInto(folder: string): Promise<void> {
   for (const pin of pins) copyFileSync(join(pinned, pin), join(folder, pin));
-  // --ignore-scripts: nothing is compiled; what lacks its native binding only logs an error.
-  const args = ['ci', '--ignore-scripts', '--omit=dev', '--loglevel=error'];
-  const npm = process.env['npm_execpath'];
-  const options = { cwd: folder, env: environmentOutsideNpm(), stdout: 'ignore' } as const;
-  const exitCode = await (npm === undefined ? run('npm', args, options) : runNode([npm, ...args], options));
+  // Nothing is compiled: what lacks its native binding only logs an error.
+  const exitCode = await installPinned(folder);
   if (exitCode !== 0) {
     throw new ScriptError('VS Code could not be fetched from the npm registry: see the message of npm above.');
   }
@@ -59,12 +56,6 @@ async function fetchInto(folder: string): Promise<void> {
   const target = join('..', '..', '..');
   symlinkSync(target, join(folder, 'node_modules', 'code-server', 'lib', 'vscode', 'node_modules'), 'junction');
   if (bundledBrowser(folder) !== undefined) await unpackBrowser(folder);
-}
-
-/** npm hands its own settings to the scripts it runs; another npm in another folder must not take them for its own. */
-function environmentOutsideNpm(): NodeJS.ProcessEnv {
-  const isOurs = ([key]: [string, unknown]): boolean => !/^npm_(?!config_(registry|cache|.*proxy)$)/i.test(key);
-  return Object.fromEntries(Object.entries(process.env).filter(isOurs));
 }
 
 /** Deletes hosts of former pins, and what fetches that were killed have left. */

@@ -69,13 +69,13 @@ export async function startServer(folder: string, options: ServerOptions): Promi
 /** The last 4,000 characters a process has printed. */
 class Tail {
   text = '';
-  private readonly listeners = new Set<() => void>();
+  readonly #listeners = new Set<() => void>();
 
   constructor(child: ChildProcess) {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk: string) => {
         this.text = (this.text + chunk).slice(-4000);
-        for (const listener of this.listeners) listener();
+        for (const listener of this.#listeners) listener();
       });
     }
   }
@@ -86,10 +86,10 @@ class Tail {
       const look = (): void => {
         const match = pattern.exec(this.text);
         if (match === null) return;
-        this.listeners.delete(look);
+        this.#listeners.delete(look);
         resolve(match[1]);
       };
-      this.listeners.add(look);
+      this.#listeners.add(look);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { numeralOf } from '../../../src/engine/encoding/index.js';
+import { NumeralReader, numeralOf } from '../../../src/engine/encoding/index.js';
 
 /** How a file of a model becomes a constant that a module can hold, which the engine reads and a packer packs well. */
 export type Encoding = (content: Buffer) => string | number;
@@ -47,6 +47,18 @@ export const numerals: Encoding = (bytes) => {
   }
   return written.join('');
 };
+
+/** What {@link numerals} makes a text of: its numerals as LEB128. */
+export function bytesOfNumerals(written: string): Uint8Array {
+  // The digits that end a numeral are the lower half of them all.
+  const count = written.replace(/[^(-Q]/g, '').length;
+  const bytes: number[] = [];
+  for (let value of new NumeralReader(written).numerals(count)) {
+    for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
+    bytes.push(value);
+  }
+  return Uint8Array.from(bytes);
+}
 
 /** Sorted words, one a line, each as how many letters it shares with the one before (at most 9) and the rest: `0aa`, `1b`. */
 export const frontCoded: Encoding = (content) => frontCodesOf(text(content).split('\n'), 9).join('\n');

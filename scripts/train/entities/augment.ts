@@ -1,73 +1,10 @@
+import { readGroups, readLines } from '../../data/models/sources.js';
 import type { Annotated, Annotation } from './corpus.js';
 
-const offices = [
-  'President',
-  'Vice President',
-  'Prime Minister',
-  'Foreign Minister',
-  'Defense Minister',
-  'Defence Minister',
-  'Interior Minister',
-  'Finance Minister',
-  'Culture Minister',
-  'Health Minister',
-  'Secretary of State',
-  'Secretary of Defense',
-  'Attorney General',
-  'Minister of Defence',
-  'Minister of Justice',
-  'Minister of Culture',
-  'Chief of Staff',
-  'Ambassador',
-  'Special Envoy',
-  'Chancellor',
-  'King',
-  'Governor',
-  'Senator',
-  'General',
-  'Colonel',
-  'Judge',
-  'Mayor',
-  'Commissioner',
-  'Chief Executive',
-  'Director',
-  'Deputy Director',
-  'Director of Communications',
-  'Director for Public Affairs',
-  'Secretary for Trade',
-  'head coach',
-  'spokesman',
-  'spokeswoman',
-  'chief negotiator',
-];
-export const states = [
-  ['Brazil', 'Brazilian'],
-  ['Canada', 'Canadian'],
-  ['Chile', 'Chilean'],
-  ['China', 'Chinese'],
-  ['Egypt', 'Egyptian'],
-  ['Estonia', 'Estonian'],
-  ['Ethiopia', 'Ethiopian'],
-  ['France', 'French'],
-  ['Germany', 'German'],
-  ['India', 'Indian'],
-  ['Iran', 'Iranian'],
-  ['Israel', 'Israeli'],
-  ['Japan', 'Japanese'],
-  ['Kenya', 'Kenyan'],
-  ['Mexico', 'Mexican'],
-  ['Norway', 'Norwegian'],
-  ['Pakistan', 'Pakistani'],
-  ['Poland', 'Polish'],
-  ['Russia', 'Russian'],
-  ['Serbia', 'Serbian'],
-  ['Spain', 'Spanish'],
-  ['Turkey', 'Turkish'],
-  ['U.S.', 'U.S.'],
-  ['U.K.', 'British'],
-  ['Ukraine', 'Ukrainian'],
-  ['Vietnam', 'Vietnamese'],
-] as const;
+const offices = readLines('tagger', 'offices');
+
+/** Each with what its people are called. */
+export const states: readonly (readonly string[])[] = readGroups('tagger', 'states');
 
 /**
  * The same sentences as they might stand in a news report, which the corpora hold few of: with an office before a name, as a
@@ -96,7 +33,7 @@ export function augment(sentences: readonly Annotated[], random: () => number): 
 }
 
 function withOffice({ text, entities }: Annotated, person: Annotation, pick: <T>(list: readonly T[]) => T): Annotated {
-  const [state, people] = pick(states);
+  const [state = '', people = ''] = pick(states);
   const office = pick(offices);
   const origin = pick(['', `${people} `, `${people} `, `${state} `, `${state}'s `]);
   const inserted = `${origin}${office} `;

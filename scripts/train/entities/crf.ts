@@ -96,16 +96,15 @@ export function meanOf(models: readonly Weights[]): Weights {
 class Learned {
   static readonly width = 2 * labelCount;
   readonly table: Float32Array;
-  private readonly sums: Float32Array;
-  private remembered = 0;
+  readonly #sums: Float32Array;
+  readonly #rate: number;
+  #remembered = 0;
 
-  constructor(
-    rows: number,
-    private readonly rate: number,
-  ) {
+  constructor(rows: number, rate: number) {
+    this.#rate = rate;
     this.table = new Float32Array(rows * Learned.width);
     for (let row = 0; row < rows; row++) this.table.fill(0.01, row * Learned.width + labelCount, (row + 1) * Learned.width);
-    this.sums = new Float32Array(rows * labelCount);
+    this.#sums = new Float32Array(rows * labelCount);
   }
 
   /** @param start of a row in the table */
@@ -113,12 +112,12 @@ class Learned {
     const { table } = this;
     const square = (table[start + labelCount + label] ?? 0) + gradient * gradient;
     table[start + labelCount + label] = square;
-    table[start + label] = (table[start + label] ?? 0) + (this.rate * gradient) / Math.sqrt(square);
+    table[start + label] = (table[start + label] ?? 0) + (this.#rate * gradient) / Math.sqrt(square);
   }
 
   remember(): void {
-    for (let at = 0; at < this.sums.length; at++) this.sums[at] = (this.sums[at] ?? 0) + this.weight(at);
-    this.remembered++;
+    for (let at = 0; at < this.#sums.length; at++) this.#sums[at] = (this.#sums[at] ?? 0) + this.weight(at);
+    this.#remembered++;
   }
 
   /** @param at `row * labelCount + label` */
@@ -128,21 +127,23 @@ class Learned {
 
   /** The mean of the weights at the times they were remembered. */
   mean(): Float32Array {
-    return this.sums.map((sum) => sum / Math.max(1, this.remembered));
+    return this.#sums.map((sum) => sum / Math.max(1, this.#remembered));
   }
 }
 
 /** A step on one region after the other, with room for what is reckoned on the way. */
 class Learner {
-  private readonly lattice = new Lattice();
-  private readonly weights = new Float64Array(labelCount * labelCount);
-  private readonly moves = new Float64Array(labelCount * labelCount);
-  private scores = new Float64Array(0);
+  readonly #lattice = new Lattice();
+  readonly #weights = new Float64Array(labelCount * labelCount);
+  readonly #moves = new Float64Array(labelCount * labelCount);
+  #scores = new Float64Array(0);
+  readonly #rows: Learned;
+  readonly #transitions: Learned;
 
-  constructor(
-    private readonly rows: Learned,
-    private readonly transitions: Learned,
-  ) {}
+  constructor(rows: Learned, transitions: Learned) {
+    this.#rows = rows;
+    this.#transitions = transitions;
+  }
 
   /**
    * @param used the rows of all features of the region's tokens, one after the other
@@ -150,10 +151,16 @@ class Learner {
    * @returns the loss of the region
    */
   learn(used: Int32Array, ends: Int32Array, gold: Int32Array): number {
-    const { rows, transitions, lattice, weights, moves } = this;
+    const [rows, transitions, lattice, weights, moves] = [
+      this.#rows,
+      this.#transitions,
+      this.#lattice,
+      this.#weights,
+      this.#moves,
+    ];
     const length = gold.length;
-    if (this.scores.length < length * labelCount) this.scores = new Float64Array(2 * length * labelCount);
-    const { scores } = this;
+    if (this.#scores.length < length * labelCount) this.#scores = new Float64Array(2 * length * labelCount);
+    const scores = this.#scores;
     scores.fill(0, 0, length * labelCount);
     for (let at = 0, from = 0; at < length; at++) {
       const to = ends[at] ?? from;

@@ -48,7 +48,7 @@ const slots: Readonly<Record<string, readonly [type: string, fill: Fill]>> = {
         ? names.coined()
         : `${names.listed('last').slice(0, 5)}${names.pick(['Loader', 'RAT', 'Stealer', 'Bot', 'Locker', 'er'])}`,
   ],
-  people: ['', (names) => names.pick(states)[1]],
+  people: ['', (names) => names.pick(states)[1] ?? ''],
   month: ['', (names) => names.pick(months)],
   date: ['', (names, random) => `${whole(1, 29)(names, random)} ${names.pick(months)} ${whole(1850, 2024)(names, random)}`],
   year: ['', whole(1800, 2025)],

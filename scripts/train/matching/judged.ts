@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ScriptError } from '../../common/main.js';
 
 /** Two claims that someone has judged; offsets are UTF-16, half-open. */
 export interface JudgedPair {
@@ -33,7 +34,7 @@ const reportEvent = (file: string): string => file.replace('.txt', '').slice(-1)
 
 /** What the matching is trained on. Throws where ../shared/eval is not there. */
 export function judgedSets(): JudgedSet[] {
-  if (!existsSync(news)) throw new Error(`${fileURLToPath(news)} is missing: the matching is trained on its sources.`);
+  if (!existsSync(news)) throw new ScriptError(`${fileURLToPath(news)} is missing: the matching is trained on its sources.`, 2);
   return [
     { name: 'news', sources: news, pairs: readPairs(new URL('pairs.jsonl', news)), eventOf: newsEvent },
     {

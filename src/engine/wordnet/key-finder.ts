@@ -1,4 +1,4 @@
-/** How many keys a line holds; scripts/data/wordnet/build.mjs writes as many. */
+/** How many keys a line holds; scripts/data/models/encodings.ts writes as many. */
 const keysInLine = 32;
 
 /**

@@ -1,4 +1,4 @@
-/** What kind of thing a noun names, coarsely; scripts/data/wordnet/classes.mjs numbers them in this order. */
+/** What kind of thing a noun names, coarsely. `data/models/wordnet` numbers them in this order. */
 export const nounClasses = [
   'person',
   'group',

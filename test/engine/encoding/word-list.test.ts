@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { wordHash, wordList } from '../../../src/engine/encoding/index.js';
 
-/** The hashes of words in their order, as scripts/data/gazetteers/build.mjs writes them. */
+/** The hashes of words in their order, as scripts/data/gazetteers/encode.ts writes them. */
 function coded(words: readonly string[]): string {
   const hashes = words.map((word) => wordHash(word, 1)).sort((a, b) => a - b);
   const bytes = Buffer.alloc(hashes.length * 4);

@@ -13,7 +13,7 @@ const letters: Readonly<Record<string, string>> = {
 
 /**
  * The form in which names are looked up: lower case, no diacritics, no apostrophes and full stops, one blank between
- * words. scripts/data/gazetteers/build.mjs writes the name lists in the same form.
+ * words. The gazetteers and the word classes (data/models) are written with it, too.
  */
 export function fold(name: string): string {
   const lower = name.toLowerCase();
