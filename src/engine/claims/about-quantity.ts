@@ -1,3 +1,4 @@
+import referringModifiers from '#lexicon/referring-modifiers';
 import { conceptOf } from '../language/index.js';
 import { speakerOf } from './modality/attribution.js';
 import { isHedged } from './modality/hedging.js';
@@ -44,4 +45,4 @@ export function aboutQuantity(place: QuantityInSentence): About {
 }
 
 /** Modifiers that refer to what was said before, and tell nothing of the thing itself; `coverageOf` reads them. */
-const sayingNothing = new Set(['other', 'another', 'further', 'additional', 'extra', 'more', 'total', 'such', 'same']);
+const sayingNothing = new Set(referringModifiers);

@@ -1,3 +1,5 @@
+import anaphoricPronouns from '#lexicon/anaphoric-pronouns';
+import contrastPrepositions from '#lexicon/contrast-prepositions';
 import { canonicalName, type Mention } from '../entities/index.js';
 import type { Quantity } from '../quantities/index.js';
 import { contains, overlaps, type Sentence, type Span } from '../text/index.js';
@@ -31,7 +33,7 @@ export interface ReadSentence extends Span {
 
 const none: Totals = { listSum: null, partOf: null };
 
-const pronouns = new Set(['it', 'they', 'that', 'this', 'those', 'these', 'he', 'she', 'its', 'their']);
+const pronouns = new Set(anaphoricPronouns);
 
 /**
  * Reads what the quantities of a block are about, sentence by sentence. All offsets are those of the tokens.
@@ -88,7 +90,7 @@ function statementsOf(
 }
 
 /** Words that set one value of a thing against another. */
-const opposing = new Set(['to', 'from', 'vs', 'versus', 'against']);
+const opposing = new Set(contrastPrepositions);
 
 /** `was revised from 127 to 131`: what is said of the first value holds of the second, from which the first cuts it off. */
 function likeOther(statement: Statement, { about: other }: Statement): Statement {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import venueNouns from '#lexicon/venue-nouns';
 import { resolveDate } from '../claims/index.js';
 import { tellingness } from '../embeddings/index.js';
 import { canonicalName, type Mention } from '../entities/index.js';
@@ -35,8 +36,7 @@ export interface Signature {
 /** Headline and first paragraphs: news tells what happened before it tells the rest. */
 export const openingBlocks = 5;
 
-const venueHeads =
-  /\b(?:palace|hotel|airport|stadium|church|cathedral|mosque|castle|hall|embassy|university|hospital|school|station|mall)$/i;
+const venueHeads = new RegExp(`\\b(?:${venueNouns.join('|')})$`, 'i');
 
 /** Set on ../shared/eval/ecbplus and test/fixtures/reports, all sources in one folder: no two of different topics report one event. */
 const ballast = { words: 0.5, numbers: 2 };

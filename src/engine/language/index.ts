@@ -1,3 +1,4 @@
+export { byWord } from './by-word.js';
 export { conceptOf, conceptsOf } from './concepts.js';
 export { isContentWord } from './content-words.js';
 export { at, glued, isCapitalized, isDigits, isWord, type Tokens } from './cursor.js';

@@ -1,13 +1,18 @@
 import { stemmer } from 'stemmer';
+import americanSpellings from '#lexicon/american-spellings';
+import viceRanks from '#lexicon/vice-ranks';
 import { canonicalName, nationOf } from '../entities/index.js';
+import { complements, isPlain } from './modifiers.js';
 import { roleNounAt } from './role-nouns.js';
 import type { RolePhrase } from './role-phrase.js';
-import { articles, complements, isPlain, possessors, standings } from './role-words.js';
+import { articles, possessors, standings } from './role-words.js';
 import { isHyphen, textAt, type SentenceWithNames } from './sentence-with-names.js';
 import type { Role, RoleForm, Standing } from './types.js';
 
 /** Of whom a vice is one of their own rank. */
-const ranks: ReadonlySet<string> = new Set(['admiral', 'marshal', 'commodore', 'captain', 'principal']);
+const ranks = new Set(viceRanks);
+
+const american = new Map(Object.entries(americanSpellings));
 
 /** What a phrase means, apart from how it is written. */
 export function roleOf(sentence: SentenceWithNames, phrase: RolePhrase, form: RoleForm): Role {
@@ -51,12 +56,7 @@ function holds(sentence: SentenceWithNames, { head, headFirst }: RolePhrase, ind
 
 /** One form for British and American spelling, and for `culture` and `cultural`. */
 function fieldKey(key: string): string {
-  const american = key
-    .replace(/^defence$/, 'defense')
-    .replace(/^labour$/, 'labor')
-    .replace(/^centre$/, 'center')
-    .replace(/^programme$/, 'program');
-  return stemmer(american);
+  return stemmer(american.get(key) ?? key);
 }
 
 function isOfItsOwn(sentence: SentenceWithNames, index: number): boolean {

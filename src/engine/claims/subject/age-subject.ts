@@ -1,3 +1,4 @@
+import ageCues from '#lexicon/age-cues';
 import { canonicalName, type Mention } from '../../entities/index.js';
 import { conceptOf } from '../../language/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
@@ -45,33 +46,11 @@ function mentionOfAge({ sentence: { tokens }, mentions, own }: QuantityInSentenc
 }
 
 const setOff = new Set([',', '(']);
-const articles = new Set(['a', 'an', 'the', 'aged', 'age', 'now', 'then']);
+const articles = new Set(ageCues.articles);
 const spoken = /^i['’]m$/;
 
 /** Words after which a name is that of someone else. */
-const stops = new Set([
-  'and',
-  'but',
-  'who',
-  'whose',
-  'from',
-  'in',
-  'at',
-  'with',
-  'by',
-  'of',
-  'was',
-  'is',
-  'were',
-  'had',
-  'has',
-  'said',
-  'as',
-  'to',
-  'after',
-  'when',
-  'while',
-]);
+const stops = new Set(ageCues.ends);
 
 /** The index of what stands before the articles of a phrase. */
 function skipBack(tokens: QuantityInSentence['sentence']['tokens'], first: number): number {
