@@ -1,5 +1,5 @@
 import referringModifiers from '#lexicon/referring-modifiers';
-import { conceptOf } from '../language/index.js';
+import { conceptOf, type Concept } from '../language/index.js';
 import { speakerOf } from './modality/attribution.js';
 import { isHedged } from './modality/hedging.js';
 import { isNegated } from './modality/negation.js';
@@ -21,8 +21,8 @@ export function aboutQuantity(place: QuantityInSentence): About {
   const { quantity, words, own } = place;
   const predicates = predicatesOf(place);
   const state = idiomaticState(place);
-  const subject = state?.ofLives === true ? { concept: conceptOf('person'), text: 'lives' } : subjectOf(place, predicates);
-  const context = new Set<string>();
+  const subject = state?.ofLives === true ? { concept: 'person' as const, text: 'lives' } : subjectOf(place, predicates);
+  const context = new Set<Concept>();
   for (const word of words.words)
     if (word !== null && (word.index < own.first || word.index >= own.end)) context.add(word.concept);
   return {

@@ -1,6 +1,7 @@
 import anaphoricPronouns from '#lexicon/anaphoric-pronouns';
 import contrastPrepositions from '#lexicon/contrast-prepositions';
 import { canonicalName, type Mention } from '../entities/index.js';
+import type { Concept } from '../language/index.js';
 import type { Quantity } from '../quantities/index.js';
 import { contains, overlaps, type Sentence, type Span } from '../text/index.js';
 import { aboutQuantity } from './about-quantity.js';
@@ -27,7 +28,7 @@ export interface ReadSentence extends Span {
   /** Whether it goes on about what the sentence before it spoke of: `It …`, `That quake …`. */
   readonly takesUp: boolean;
   /** The concepts of its content words, in order. */
-  readonly concepts: readonly string[];
+  readonly concepts: readonly Concept[];
   readonly statements: readonly Statement[];
 }
 

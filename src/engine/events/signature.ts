@@ -3,6 +3,7 @@ import venueNouns from '#lexicon/venue-nouns';
 import { resolveDate } from '../claims/index.js';
 import { tellingness } from '../embeddings/index.js';
 import { canonicalName, type Mention } from '../entities/index.js';
+import type { Concept } from '../language/index.js';
 import type { Source } from '../sources/index.js';
 import type { Vector, Vocabulary } from './vector.js';
 
@@ -14,7 +15,7 @@ export interface Signature {
   /** The concepts of its opening. */
   readonly concepts: Vector;
   /** The concepts of its opening by weight, for naming the event. */
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: ReadonlyMap<Concept, number>;
   /** The numbers of the source with their units; small ones with what they count. */
   readonly numbers: Vector;
   /** Those of its numbers that hardly occur by chance, with their units. */
@@ -49,7 +50,7 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
   for (const mention of source.mentions) {
     if (mention.start < openingEnd && venueHeads.test(mention.text)) venues.add(canonicalName(mention.text, mention.type));
   }
-  const concepts = new Map<string, number>();
+  const concepts = new Map<Concept, number>();
   for (const sentence of opening.flatMap((block) => block.sentences))
     for (const concept of sentence.concepts) add(concepts, concept, 1);
   const weekday = weekdayOf(source, openingEnd);
@@ -69,7 +70,7 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
   };
 }
 
-function add(counts: Map<string, number>, key: string, by: number): void {
+function add<Key extends string>(counts: Map<Key, number>, key: Key, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 

@@ -1,5 +1,6 @@
 import officesOfState from '#lexicon/offices-of-state';
 import titledForLife from '#lexicon/titles-for-life';
+import { fieldKey } from './field-key.js';
 import { areNear, isGeneral } from './role-nouns.js';
 import type { Role, RoleClaim, Standing } from './types.js';
 
@@ -62,9 +63,11 @@ function compare(a: Role, b: Role): readonly [RoleLikeness, string] {
   return elsewhere === null ? ['same', 'are the same role'] : ['near', 'can mean the same, told with different names'];
 }
 
+const community = fieldKey('community');
+
 /** `head` alone, a community leader, or a noun that fits nearly anyone. */
 function saysLittle({ head, field, names }: Role): boolean {
-  return isGeneral(head) || (head === 'head' && names.size === 0 && (field.size === 0 || field.has('commun')));
+  return isGeneral(head) || (head === 'head' && names.size === 0 && (field.size === 0 || field.has(community)));
 }
 
 /** Offices that are another one in another field: a culture minister is no defense minister. */

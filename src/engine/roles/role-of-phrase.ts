@@ -1,7 +1,6 @@
-import { stemmer } from 'stemmer';
-import americanSpellings from '#lexicon/american-spellings';
 import viceRanks from '#lexicon/vice-ranks';
 import { canonicalName, nationOf } from '../entities/index.js';
+import { fieldKey } from './field-key.js';
 import { complements, isPlain } from './modifiers.js';
 import { roleNounAt } from './role-nouns.js';
 import type { RolePhrase } from './role-phrase.js';
@@ -11,8 +10,6 @@ import type { Role, RoleForm, Standing } from './types.js';
 
 /** Of whom a vice is one of their own rank. */
 const ranks = new Set(viceRanks);
-
-const american = new Map(Object.entries(americanSpellings));
 
 /** What a phrase means, apart from how it is written. */
 export function roleOf(sentence: SentenceWithNames, phrase: RolePhrase, form: RoleForm): Role {
@@ -52,11 +49,6 @@ function holds(sentence: SentenceWithNames, { head, headFirst }: RolePhrase, ind
   if (sentence.keys[index] !== 'vice') return true;
   const before = isHyphen(sentence, headFirst - 1) ? headFirst - 2 : headFirst - 1;
   return index === before && !ranks.has(head.concept);
-}
-
-/** One form for British and American spelling, and for `culture` and `cultural`. */
-function fieldKey(key: string): string {
-  return stemmer(american.get(key) ?? key);
 }
 
 function isOfItsOwn(sentence: SentenceWithNames, index: number): boolean {

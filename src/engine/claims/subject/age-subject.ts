@@ -1,15 +1,19 @@
 import ageCues from '#lexicon/age-cues';
 import { canonicalName, type Mention } from '../../entities/index.js';
-import { conceptOf } from '../../language/index.js';
+import { conceptOf, conceptOfName, type Concept } from '../../language/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { Subject } from './subject.js';
 
 /** Who or what an age is said of: by surname where a name is set beside it, else by the noun. */
 export function ageSubject(place: QuantityInSentence): Subject | null {
   const person = mentionOfAge(place);
-  if (person !== null) return { concept: canonicalName(person.text, 'person').split(' ').at(-1) ?? '', text: person.text };
+  if (person !== null) return { concept: surnameOf(person), text: person.text };
   const noun = place.quantity.noun?.head ?? nounBefore(place);
   return noun === null ? null : { concept: conceptOf(noun), text: noun };
+}
+
+function surnameOf({ text }: Mention): Concept {
+  return conceptOfName(canonicalName(text, 'person').split(' ').at(-1) ?? '');
 }
 
 /** The person, by `canonicalName`, whose age a quantity gives; `null` where no name is set beside it. */

@@ -1,12 +1,13 @@
 import bareVerbs from '#lexicon/bare-verbs';
 import lastingVerbs from '#lexicon/lasting-verbs';
+import { conceptOf } from '../../language/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
 import { asSubject, type Subject } from './subject.js';
 import { wholeTakenOf } from './whole.js';
 
 /** Verbs by which something is said to take its time. */
-const lasting = new Set(lastingVerbs);
+const lasting = new Set(lastingVerbs.map(conceptOf));
 
 /**
  * What took a time: `… hours of talks`, `The negotiations lasted …`, `talks for 14 hours`.
