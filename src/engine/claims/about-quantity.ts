@@ -1,4 +1,5 @@
-import { conceptOf } from '../language/index.js';
+import referringModifiers from '#lexicon/referring-modifiers';
+import { conceptOf, type Concept } from '../language/index.js';
 import { speakerOf } from './modality/attribution.js';
 import { isHedged } from './modality/hedging.js';
 import { isNegated } from './modality/negation.js';
@@ -20,8 +21,8 @@ export function aboutQuantity(place: QuantityInSentence): About {
   const { quantity, words, own } = place;
   const predicates = predicatesOf(place);
   const state = idiomaticState(place);
-  const subject = state?.ofLives === true ? { concept: conceptOf('person'), text: 'lives' } : subjectOf(place, predicates);
-  const context = new Set<string>();
+  const subject = state?.ofLives === true ? { concept: 'person' as const, text: 'lives' } : subjectOf(place, predicates);
+  const context = new Set<Concept>();
   for (const word of words.words)
     if (word !== null && (word.index < own.first || word.index >= own.end)) context.add(word.concept);
   return {
@@ -44,4 +45,4 @@ export function aboutQuantity(place: QuantityInSentence): About {
 }
 
 /** Modifiers that refer to what was said before, and tell nothing of the thing itself; `coverageOf` reads them. */
-const sayingNothing = new Set(['other', 'another', 'further', 'additional', 'extra', 'more', 'total', 'such', 'same']);
+const sayingNothing = new Set(referringModifiers);

@@ -1,4 +1,7 @@
+import anaphoricPronouns from '#lexicon/anaphoric-pronouns';
+import contrastPrepositions from '#lexicon/contrast-prepositions';
 import { canonicalName, type Mention } from '../entities/index.js';
+import type { Concept } from '../language/index.js';
 import type { Quantity } from '../quantities/index.js';
 import { contains, overlaps, type Sentence, type Span } from '../text/index.js';
 import { aboutQuantity } from './about-quantity.js';
@@ -25,13 +28,13 @@ export interface ReadSentence extends Span {
   /** Whether it goes on about what the sentence before it spoke of: `It …`, `That quake …`. */
   readonly takesUp: boolean;
   /** The concepts of its content words, in order. */
-  readonly concepts: readonly string[];
+  readonly concepts: readonly Concept[];
   readonly statements: readonly Statement[];
 }
 
 const none: Totals = { listSum: null, partOf: null };
 
-const pronouns = new Set(['it', 'they', 'that', 'this', 'those', 'these', 'he', 'she', 'its', 'their']);
+const pronouns = new Set(anaphoricPronouns);
 
 /**
  * Reads what the quantities of a block are about, sentence by sentence. All offsets are those of the tokens.
@@ -88,7 +91,7 @@ function statementsOf(
 }
 
 /** Words that set one value of a thing against another. */
-const opposing = new Set(['to', 'from', 'vs', 'versus', 'against']);
+const opposing = new Set(contrastPrepositions);
 
 /** `was revised from 127 to 131`: what is said of the first value holds of the second, from which the first cuts it off. */
 function likeOther(statement: Statement, { about: other }: Statement): Statement {

@@ -1,3 +1,4 @@
+import type { Concept } from '../language/index.js';
 import type { Dimension, Interval, Quantity } from '../quantities/index.js';
 import type { Span } from '../text/index.js';
 import type { Coverage } from './subject/coverage.js';
@@ -11,13 +12,13 @@ export interface About {
   /** In words, for people: `length of the talks`. */
   readonly label: string;
   /** The thing counted or measured: `prisoner`, `talks`; `null` where the sentence does not say. */
-  readonly head: string | null;
+  readonly head: Concept | null;
   /** What narrows the head: `wounded`, `ukrainian`. */
-  readonly modifiers: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<Concept>;
   /** The nearest verbs and event nouns: `exchange`, `dead`. */
-  readonly predicates: ReadonlySet<string>;
+  readonly predicates: ReadonlySet<Concept>;
   /** Every other content word of its sentence: what little else there is to go by. */
-  readonly context: ReadonlySet<string>;
+  readonly context: ReadonlySet<Concept>;
   /** The names in its clause, or in its sentence where the clause has none. */
   readonly names: ReadonlySet<string>;
   /** The name that a distance or a share is reckoned from: `40 miles north of X`. */

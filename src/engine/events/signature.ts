@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import venueNouns from '#lexicon/venue-nouns';
 import { resolveDate } from '../claims/index.js';
 import { rarityOf } from '../embeddings/index.js';
 import { canonicalName, type Mention } from '../entities/index.js';
+import type { Concept } from '../language/index.js';
 import type { Source } from '../sources/index.js';
 import type { SparseVector, Vocabulary } from '../bag-of-words/index.js';
 
@@ -13,7 +15,7 @@ export interface Signature {
   /** The concepts of its opening. */
   readonly concepts: SparseVector;
   /** The concepts of its opening by weight, for naming the event. */
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: ReadonlyMap<Concept, number>;
   /** The numbers of the source with their units; small ones with what they count. */
   readonly numbers: SparseVector;
   /** Those of its numbers that hardly occur by chance, with their units. */
@@ -35,8 +37,7 @@ export interface Signature {
 /** Headline and first paragraphs: news tells what happened before it tells the rest. */
 export const openingBlocks = 5;
 
-const venueHeads =
-  /\b(?:palace|hotel|airport|stadium|church|cathedral|mosque|castle|hall|embassy|university|hospital|school|station|mall)$/i;
+const venueHeads = new RegExp(`\\b(?:${venueNouns.join('|')})$`, 'i');
 
 /** Set on ../shared/eval/ecbplus and test/fixtures/reports, all sources in one folder: no two of different topics report one event. */
 const ballast = { words: 0.5, numbers: 2 };
@@ -49,7 +50,7 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
   for (const mention of source.mentions) {
     if (mention.start < openingEnd && venueHeads.test(mention.text)) venues.add(canonicalName(mention.text, mention.type));
   }
-  const concepts = new Map<string, number>();
+  const concepts = new Map<Concept, number>();
   for (const sentence of opening.flatMap((block) => block.sentences))
     for (const concept of sentence.concepts) add(concepts, concept, 1);
   const weekday = weekdayOf(source, openingEnd);
@@ -69,7 +70,7 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
   };
 }
 
-function add(counts: Map<string, number>, key: string, by: number): void {
+function add<Key extends string>(counts: Map<Key, number>, key: Key, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }
 

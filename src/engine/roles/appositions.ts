@@ -1,3 +1,5 @@
+import appositionBoundaries from '#lexicon/apposition-boundaries';
+import reportingVerbs from '#lexicon/reporting-verbs';
 import { roleNounAt, isGeneral } from './role-nouns.js';
 import { phraseAt, type RolePhrase } from './role-phrase.js';
 import { adverbs, articles, possessors } from './role-words.js';
@@ -43,13 +45,13 @@ export function appositionBefore(sentence: SentenceWithNames, name: NameInSenten
 }
 
 /** `…, the rebels' chief negotiator, X, told reporters` */
-const speech = new Set('said says told tells added warned stated explained confirmed insisted noted argued announced'.split(' '));
+const speech = new Set(reportingVerbs);
 
 /** `once the minister of culture`, `now an adviser` */
 function adverbial(sentence: SentenceWithNames, start: number): RolePhrase | undefined {
-  const former = adverbs.get(sentence.keys[start] ?? '');
-  const phrase = phraseAt(sentence, former === undefined ? start : start + 1);
-  return former === true && phrase !== undefined ? { ...phrase, former, saidFrom: start } : phrase;
+  const adverb = adverbs.get(sentence.keys[start] ?? '');
+  const phrase = phraseAt(sentence, adverb === undefined ? start : start + 1);
+  return adverb === 'former' && phrase !== undefined ? { ...phrase, former: true, saidFrom: start } : phrase;
 }
 
 /** `61,` or `aged 61,` */
@@ -133,29 +135,9 @@ function isOpening(sentence: SentenceWithNames, index: number): boolean {
   return name?.first === index && isPossessive(sentence, name.end);
 }
 
-const subordinators = new Set(
-  (
-    'after before when while as since until if because although though once whether by during in on at amid despite following ' +
-    'with unlike like for from to besides alongside than and or both between not'
-  ).split(' '),
-);
+const subordinators = new Set(appositionBoundaries.subordinators);
 
-const joiners = new Set([
-  'after',
-  'before',
-  'when',
-  'while',
-  'as',
-  'since',
-  'until',
-  'if',
-  'because',
-  'and',
-  'or',
-  'besides',
-  'like',
-  'unlike',
-]);
+const joiners = new Set(appositionBoundaries.joiners);
 
 /**
  * Whether a role before a comma can be told of the name after it: `he met with the mayor, X,`; not where the comma ends a clause: `after

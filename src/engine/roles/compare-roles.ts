@@ -1,3 +1,6 @@
+import officesOfState from '#lexicon/offices-of-state';
+import titledForLife from '#lexicon/titles-for-life';
+import { fieldKey } from './field-key.js';
 import { areNear, isGeneral } from './role-nouns.js';
 import type { Role, RoleClaim, Standing } from './types.js';
 
@@ -60,25 +63,17 @@ function compare(a: Role, b: Role): readonly [RoleLikeness, string] {
   return elsewhere === null ? ['same', 'are the same role'] : ['near', 'can mean the same, told with different names'];
 }
 
+const community = fieldKey('community');
+
 /** `head` alone, a community leader, or a noun that fits nearly anyone. */
 function saysLittle({ head, field, names }: Role): boolean {
-  return isGeneral(head) || (head === 'head' && names.size === 0 && (field.size === 0 || field.has('commun')));
+  return isGeneral(head) || (head === 'head' && names.size === 0 && (field.size === 0 || field.has(community)));
 }
 
 /** Offices that are another one in another field: a culture minister is no defense minister. */
 const portfolios: ReadonlySet<string> = new Set(['minister', 'secretary']);
 
-const ofState: ReadonlySet<string> = new Set([
-  'president',
-  'prime minister',
-  'minister',
-  'king',
-  'queen',
-  'chancellor',
-  'emperor',
-  'sultan',
-  'emir',
-]);
+const ofState = new Set(officesOfState);
 
 /** Whether a role is an office of a country, where one is named with it. */
 function isOfState({ head, names }: Role): boolean {
@@ -134,10 +129,7 @@ function standingVerdict(a: Role, b: Role, standing: Standing): readonly [RoleLi
   }
 }
 
-const titlesForLife: ReadonlySet<string> = new Set([
-  ...['president', 'prime minister', 'governor', 'senator', 'congressman', 'mayor', 'ambassador', 'chancellor', 'commissioner'],
-  ...['secretary of state', 'secretary', 'judge', 'professor', 'coach', 'king', 'queen', 'actor', 'player', 'head'],
-]);
+const titlesForLife = new Set(titledForLife);
 
 /** Whether a role may be a title that is kept after the office. */
 function isCourtesy({ head, form, field }: Role): boolean {

@@ -1,9 +1,21 @@
+import generalRoles from '#lexicon/general-roles';
+import nounsWithoutRole from '#lexicon/nouns-without-role';
+import rankNouns from '#lexicon/rank-nouns';
+import roleFamilies from '#lexicon/role-families';
+import roleNounPhrases from '#lexicon/role-noun-phrases';
+import roleNouns from '#lexicon/role-nouns';
+import roleSynonyms from '#lexicon/role-synonyms';
 import { nounClassOf, wordSimilarity } from '../wordnet/index.js';
-import { families, general, noRole, otherHeads, phrases, ranks, synonyms } from './noun-table.js';
 
+const general = new Set(generalRoles);
+const ranks = new Set(rankNouns);
+const withoutRole = new Set(nounsWithoutRole);
+const families = roleFamilies.map((family) => new Set(family));
+
+/** Under which word each noun of a role goes. */
 const concepts = new Map<string, string>();
-for (const list of synonyms) for (const each of list) concepts.set(each, list[0] ?? each);
-for (const each of [...otherHeads, ...phrases]) if (!concepts.has(each)) concepts.set(each, each);
+for (const list of roleSynonyms) for (const each of list) concepts.set(each, list[0] ?? each);
+for (const each of [...roleNouns, ...roleNounPhrases]) if (!concepts.has(each)) concepts.set(each, each);
 
 /** In tokens: `commander-in-chief`. */
 const longestPhrase = 5;
@@ -33,7 +45,7 @@ export function roleNounAt(keys: readonly string[], start: number): RoleNoun | u
     if (concept !== undefined) return { concept, length, listed: true };
   }
   const word = keys[start] ?? '';
-  if (word.length < 4 || noRole.has(word) || word.endsWith('s') || !/^[a-z]+$/.test(word) || nounClassOf(word) !== 'person')
+  if (word.length < 4 || withoutRole.has(word) || word.endsWith('s') || !/^[a-z]+$/.test(word) || nounClassOf(word) !== 'person')
     return undefined;
   return { concept: word, length: 1, listed: false };
 }
@@ -48,7 +60,7 @@ export function isRank(head: string): boolean {
   return ranks.has(head);
 }
 
-/** From this likeness on two roles may be one in other words. */
+/** From this wordSimilarity on two roles may be one in other words. */
 const alike = 0.3;
 
 /** By their keys; there are some hundreds of heads, of which few meet. */

@@ -1,13 +1,15 @@
-import { stemmer } from 'stemmer';
+import viceRanks from '#lexicon/vice-ranks';
 import { canonicalName, nationOf } from '../entities/index.js';
+import { fieldKey } from './field-key.js';
+import { complements, isPlain } from './modifiers.js';
 import { roleNounAt } from './role-nouns.js';
 import type { RolePhrase } from './role-phrase.js';
-import { articles, complements, isPlain, possessors, standings } from './role-words.js';
+import { articles, possessors, standings } from './role-words.js';
 import { isHyphen, textAt, type SentenceWithNames } from './sentence-with-names.js';
 import type { Role, RoleForm, Standing } from './types.js';
 
 /** Of whom a vice is one of their own rank. */
-const ranks: ReadonlySet<string> = new Set(['admiral', 'marshal', 'commodore', 'captain', 'principal']);
+const ranks = new Set(viceRanks);
 
 /** What a phrase means, apart from how it is written. */
 export function roleOf(sentence: SentenceWithNames, phrase: RolePhrase, form: RoleForm): Role {
@@ -47,16 +49,6 @@ function holds(sentence: SentenceWithNames, { head, headFirst }: RolePhrase, ind
   if (sentence.keys[index] !== 'vice') return true;
   const before = isHyphen(sentence, headFirst - 1) ? headFirst - 2 : headFirst - 1;
   return index === before && !ranks.has(head.concept);
-}
-
-/** One form for British and American spelling, and for `culture` and `cultural`. */
-function fieldKey(key: string): string {
-  const american = key
-    .replace(/^defence$/, 'defense')
-    .replace(/^labour$/, 'labor')
-    .replace(/^centre$/, 'center')
-    .replace(/^programme$/, 'program');
-  return stemmer(american);
 }
 
 function isOfItsOwn(sentence: SentenceWithNames, index: number): boolean {

@@ -1,6 +1,8 @@
+import rolePrepositions from '#lexicon/role-prepositions';
 import type { TokenRange } from '../language/index.js';
+import { complements, narrows } from './modifiers.js';
 import { roleNounAt, type RoleNoun } from './role-nouns.js';
-import { articles, complements, doubts, narrows, possessors } from './role-words.js';
+import { articles, doubts, possessors } from './role-words.js';
 import { isHyphen, isPossessive, textAt, type SentenceWithNames } from './sentence-with-names.js';
 
 /** Where a role stands in a sentence, after its article. */
@@ -20,7 +22,7 @@ const longestBefore = 9;
 const longestAfter = 14;
 
 /** Words that join to the noun of a role what it is a role of. `with` does where a name follows. */
-const joints = new Set(['of', 'for', 'to', 'at', 'from', 'in']);
+const joints = new Set(rolePrepositions);
 
 /**
  * Reads a role that begins at a token: `the former culture minister`, `head of Ukraine's presidential office`.

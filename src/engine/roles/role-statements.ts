@@ -1,30 +1,21 @@
+import bodiesOfPeople from '#lexicon/bodies-of-people';
+import roleStatementPrepositions from '#lexicon/role-statement-prepositions';
+import roleVerbs from '#lexicon/role-verbs';
+import servingVerbs from '#lexicon/serving-verbs';
+import { byWord } from '../language/index.js';
 import { nounClassOf } from '../wordnet/index.js';
 import { complementEnd, objectEnd, phraseAt, type RolePhrase } from './role-phrase.js';
 import { adverbs, articles, possessors } from './role-words.js';
 import { isPossessive, textAt, type NameInSentence, type SentenceWithNames } from './sentence-with-names.js';
 
 /** Verbs that make a role of their object. */
-const offices: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    head: ['heads', 'headed', 'leads', 'led', 'leading', 'heading'],
-    chairman: ['chairs', 'chaired'],
-    director: ['directs', 'directed'],
-    commander: ['commands', 'commanded'],
-    coach: ['coaches', 'coached'],
-    representative: ['represents', 'represented'],
-  }).flatMap(([head, verbs]) => verbs.map((verb) => [verb, head] as const)),
-);
+const offices = byWord(roleVerbs);
 
-const bodies = new Set(
-  (
-    'delegation team ministry party department agency office committee commission council union company institute institution ' +
-    'unit bureau group association federation foundation project program programme force command brigade battalion squad club ' +
-    'school hospital university investigation inquiry mission operation operations center centre administration authority ' +
-    'board faction coalition alliance movement bank firm'
-  ).split(' '),
-);
+const serving = new Set(servingVerbs);
 
-const prepositions = new Set('of to for by with from in at on about against near like than'.split(' '));
+const bodies = new Set(bodiesOfPeople);
+
+const prepositions = new Set(roleStatementPrepositions);
 
 /**
  * The roles that verbs tell of a name: `X, who heads the delegation`, `X is a former minister`, `X, who serves as envoy`.
@@ -59,7 +50,7 @@ function toldFrom(sentence: SentenceWithNames, start: number, isRelative: boolea
   let at = start;
   let former = false;
   for (let said = adverbs.get(keys[at] ?? ''); said !== undefined; said = adverbs.get(keys[at] ?? '')) {
-    former ||= said;
+    former ||= said === 'former';
     at++;
   }
   const phrase = toldBy(sentence, at, isRelative);
@@ -71,10 +62,8 @@ function toldBy(sentence: SentenceWithNames, verb: number, isRelative: boolean):
   const key = keys[verb] ?? '';
   const office = offices.get(key);
   if (office !== undefined) return isRelative ? officeOf(sentence, verb, office) : undefined;
-  if (key === 'is') return stated(sentence, adverbs.get(keys[verb + 1] ?? '') === false ? verb + 2 : verb + 1);
-  return ['serves', 'served', 'works', 'worked', 'serving'].includes(key) && keys[verb + 1] === 'as'
-    ? stated(sentence, verb + 2)
-    : undefined;
+  if (key === 'is') return stated(sentence, adverbs.get(keys[verb + 1] ?? '') === 'present' ? verb + 2 : verb + 1);
+  return serving.has(key) && keys[verb + 1] === 'as' ? stated(sentence, verb + 2) : undefined;
 }
 
 function stated(sentence: SentenceWithNames, start: number): RolePhrase | undefined {

@@ -1,34 +1,15 @@
+import titleAbbreviations from '#lexicon/title-abbreviations';
 import { nationOf } from '../entities/index.js';
+import { isOfOffices, isPlain, narrows } from './modifiers.js';
 import { roleNounAt, isRank } from './role-nouns.js';
 import { isInDoubt, type RolePhrase } from './role-phrase.js';
-import { articles, isOfOffices, isPlain, narrows, possessors, standings } from './role-words.js';
+import { articles, possessors, standings } from './role-words.js';
 import { isHyphen, isPossessive, textAt, type NameInSentence, type SentenceWithNames } from './sentence-with-names.js';
 
 /** How many tokens may stand before the noun of a title. */
 const longest = 8;
 
-const abbreviations: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    sen: 'senator',
-    gov: 'governor',
-    prof: 'professor',
-    gen: 'general',
-    col: 'colonel',
-    maj: 'major',
-    capt: 'captain',
-    lt: 'lieutenant',
-    sgt: 'sergeant',
-    adm: 'admiral',
-    cmdr: 'commander',
-    rev: 'pastor',
-    supt: 'superintendent',
-    insp: 'inspector',
-    det: 'detective',
-    const: 'constable',
-    amb: 'ambassador',
-    pres: 'president',
-  }),
-);
+const abbreviations: ReadonlyMap<string, string> = new Map(Object.entries(titleAbbreviations));
 
 /** The roles that stand right before a name: `Ukrainian Defense Minister X`, `Kremlin aide X`, `Sen. X`, `army spokesman Colonel X`. */
 export function titlesBefore(sentence: SentenceWithNames, name: NameInSentence): RolePhrase[] {

@@ -1,18 +1,14 @@
+import attributionVerbs from '#lexicon/attribution-verbs';
+import unnamedSpeakers from '#lexicon/unnamed-speakers';
 import { canonicalName } from '../../entities/index.js';
 import { conceptOf } from '../../language/index.js';
 import { overlaps } from '../../text/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 
-const verbs = new Set(
-  'said says told reported reports announced estimated claimed insisted stated put according quoted confirmed'.split(' '),
-);
+const verbs = new Set(attributionVerbs);
 
 /** Those who speak without being named. */
-const voices = new Set(
-  'police officials official authorities prosecutors spokesman spokeswoman spokesperson mayor governor minister ministry union unions agency television witnesses witness hospital coroner court commission council organizers organisers firefighters army navy'.split(
-    ' ',
-  ),
-);
+const voices = new Set(unnamedSpeakers);
 
 /** How far from the verb its speaker may stand, in tokens. */
 const reach = 6;

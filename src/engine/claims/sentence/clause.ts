@@ -1,22 +1,9 @@
+import subordinatorWords from '#lexicon/subordinators';
 import type { TokenRange } from '../../language/index.js';
 import type { Token } from '../../text/index.js';
 
 const breaks = new Set(['|', '•', ';', ':', '—', '–', '"', '“', '”', '(', ')']);
-const subordinators = new Set([
-  'which',
-  'who',
-  'whom',
-  'whose',
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'but',
-  'because',
-  'where',
-  'when',
-  'and',
-]);
+const subordinators = new Set(subordinatorWords);
 
 /** The stretch around `range` that is not cut off by punctuation or a subordinate clause. What stands in brackets does not end it. */
 export function clauseAround(tokens: readonly Token[], range: TokenRange): TokenRange {
@@ -61,7 +48,7 @@ function isBoundary(tokens: readonly Token[], index: number): boolean {
     if (token.text === ',') return !joinsNumbersOrAdjectives(tokens, index);
     return breaks.has(token.text) && (token.text !== '–' || token.spaced);
   }
-  return subordinators.has(token.lower) && token.lower !== 'and';
+  return subordinators.has(token.lower);
 }
 
 /** A comma inside a list of short items does not end a clause. */

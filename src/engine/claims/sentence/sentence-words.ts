@@ -1,5 +1,5 @@
 import type { Mention } from '../../entities/index.js';
-import { conceptOf, isContentWord } from '../../language/index.js';
+import { conceptOf, isContentWord, type Concept } from '../../language/index.js';
 import type { Quantity } from '../../quantities/index.js';
 import { overlaps, type Sentence } from '../../text/index.js';
 
@@ -8,7 +8,7 @@ export interface ContentWord {
   /** Its token in the sentence. */
   readonly index: number;
   readonly lower: string;
-  readonly concept: string;
+  readonly concept: Concept;
 }
 
 /** What stands at each token of a sentence: a content word, a barrier that no predicate reaches over, or neither. */
@@ -32,6 +32,6 @@ export function contentWordsOf(sentence: Sentence, quantities: readonly Quantity
 }
 
 /** The concepts of the content words of a sentence, in order. */
-export function conceptsIn(words: SentenceWords): string[] {
+export function conceptsIn(words: SentenceWords): Concept[] {
   return words.words.flatMap((word) => (word === null ? [] : [word.concept]));
 }

@@ -1,14 +1,19 @@
+import ageCues from '#lexicon/age-cues';
 import { canonicalName, type Mention } from '../../entities/index.js';
-import { conceptOf } from '../../language/index.js';
+import { conceptOf, conceptOfName, type Concept } from '../../language/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { Subject } from './subject.js';
 
 /** Who or what an age is said of: by surname where a name is set beside it, else by the noun. */
 export function ageSubject(place: QuantityInSentence): Subject | null {
   const person = mentionOfAge(place);
-  if (person !== null) return { concept: canonicalName(person.text, 'person').split(' ').at(-1) ?? '', text: person.text };
+  if (person !== null) return { concept: surnameOf(person), text: person.text };
   const noun = place.quantity.noun?.head ?? nounBefore(place);
   return noun === null ? null : { concept: conceptOf(noun), text: noun };
+}
+
+function surnameOf({ text }: Mention): Concept {
+  return conceptOfName(canonicalName(text, 'person').split(' ').at(-1) ?? '');
 }
 
 /** The person, by `canonicalName`, whose age a quantity gives; `null` where no name is set beside it. */
@@ -45,33 +50,11 @@ function mentionOfAge({ sentence: { tokens }, mentions, own }: QuantityInSentenc
 }
 
 const setOff = new Set([',', '(']);
-const articles = new Set(['a', 'an', 'the', 'aged', 'age', 'now', 'then']);
+const articles = new Set(ageCues.articles);
 const spoken = /^i['’]m$/;
 
 /** Words after which a name is that of someone else. */
-const stops = new Set([
-  'and',
-  'but',
-  'who',
-  'whose',
-  'from',
-  'in',
-  'at',
-  'with',
-  'by',
-  'of',
-  'was',
-  'is',
-  'were',
-  'had',
-  'has',
-  'said',
-  'as',
-  'to',
-  'after',
-  'when',
-  'while',
-]);
+const stops = new Set(ageCues.ends);
 
 /** The index of what stands before the articles of a phrase. */
 function skipBack(tokens: QuantityInSentence['sentence']['tokens'], first: number): number {

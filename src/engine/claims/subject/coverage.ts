@@ -1,3 +1,4 @@
+import coverageCues from '#lexicon/coverage-cues';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 
 /** A part of what was counted before (`two of them`), more of it (`another two`), or the sum of several (`so far`). */
@@ -10,24 +11,13 @@ export function coverageOf(place: QuantityInSentence): Coverage | null {
   return isOverall(place) ? 'overall' : null;
 }
 
-const wholes = new Set(['them', 'whom', 'which', 'those', 'these', 'the', 'us']);
+const wholes = new Set(coverageCues.wholes);
 
 /** How far before a number the words stand that make it a part, in tokens. */
 const reach = 4;
 
 /** Those whose number is what a report is read for: a part of them is told beside it. */
-const victims = new Set([
-  'dead',
-  'deceased',
-  'wounded',
-  'injured',
-  'missing',
-  'victims',
-  'casualties',
-  'fatalities',
-  'survivors',
-  'killed',
-]);
+const victims = new Set(coverageCues.victims);
 
 /** `two of them`, `eleven of the dead`, `30 of the 80 wounded`, `of whom 11`, `including 11 children`; but `100 of the prisoners` counts prisoners. */
 function isPart({ sentence: { tokens }, quantity, own }: QuantityInSentence): boolean {
@@ -40,7 +30,7 @@ function isPart({ sentence: { tokens }, quantity, own }: QuantityInSentence): bo
   return before[at] === 'including' || before[at - 1] === 'of' || before[at - 1] === 'among';
 }
 
-const additions = new Set(['another', 'further', 'additional', 'extra']);
+const additions = new Set(coverageCues.additions);
 
 /** `another 2,000`, `a further four`, `two more` */
 function isFurther({ sentence: { tokens }, quantity, own }: QuantityInSentence): boolean {

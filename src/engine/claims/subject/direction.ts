@@ -1,9 +1,8 @@
+import compassPoints from '#lexicon/compass-points';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 
 /** A point of the compass, in degrees clockwise from north. */
 export type Direction = number;
-
-const points = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
 
 /** How far after a distance its direction may stand, in tokens. */
 const reach = 3;
@@ -22,7 +21,7 @@ export function directionOf({ quantity, sentence: { tokens }, own }: QuantityInS
 }
 
 function angleOf(word: string | undefined): Direction | null {
-  const point = word === undefined ? -1 : points.indexOf(word.replace(/(?:ern|ward|wards|erly)$/, ''));
+  const point = word === undefined ? -1 : compassPoints.indexOf(word.replace(/(?:ern|ward|wards|erly)$/, ''));
   return point === -1 ? null : point * 45;
 }
 

@@ -1,3 +1,4 @@
+import distancePrepositions from '#lexicon/distance-prepositions';
 import { canonicalName } from '../../entities/index.js';
 import { isMentionedIn } from '../sentence/mentions-in-range.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
@@ -8,7 +9,7 @@ const reach = 12;
 /** How far after the joint the name may stand: `of the island of X`. */
 const nameReach = 5;
 
-const joints = new Set(['of', 'from', 'off', 'outside']);
+const joints = new Set(distancePrepositions);
 
 /** The place that a distance is reckoned from. */
 export function anchorOf({ quantity, sentence, mentions, own }: QuantityInSentence): string | null {

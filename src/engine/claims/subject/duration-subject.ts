@@ -1,10 +1,13 @@
+import bareVerbs from '#lexicon/bare-verbs';
+import lastingVerbs from '#lexicon/lasting-verbs';
+import { conceptOf } from '../../language/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
 import { asSubject, type Subject } from './subject.js';
 import { wholeTakenOf } from './whole.js';
 
 /** Verbs by which something is said to take its time. */
-const lasting = new Set(['last', 'ran', 'run', 'took', 'take', 'span', 'spent', 'went']);
+const lasting = new Set(lastingVerbs.map(conceptOf));
 
 /**
  * What took a time: `… hours of talks`, `The negotiations lasted …`, `talks for 14 hours`.
@@ -30,25 +33,4 @@ function goingOn(predicates: readonly ContentWord[]): Subject | null {
 }
 
 /** Verbs that do not look it, and name no thing that lasts. */
-const verbs = new Set([
-  'held',
-  'kept',
-  'left',
-  'shut',
-  'stood',
-  'sat',
-  'lay',
-  'burnt',
-  'fought',
-  'hidden',
-  'hid',
-  'gone',
-  'went',
-  'been',
-  'stay',
-  'stuck',
-  'lost',
-  'wait',
-  'jail',
-  'ran',
-]);
+const verbs = new Set(bareVerbs);

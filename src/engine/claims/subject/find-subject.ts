@@ -1,3 +1,4 @@
+import emptyNounWords from '#lexicon/empty-nouns';
 import { conceptOf } from '../../language/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
@@ -10,7 +11,7 @@ import { asSubject, type Subject } from './subject.js';
 import { wholeTakenOf } from './whole.js';
 
 /** Nouns that say nothing of their own: what follows tells what was the first or the largest. */
-const emptyNouns = new Set(['time', 'occasion', 'instance', 'one', 'such', 'number', 'total', 'figure', 'other']);
+const emptyNouns = new Set(emptyNounWords);
 
 /**
  * Finds the thing that a quantity counts or measures.

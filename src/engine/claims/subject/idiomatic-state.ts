@@ -1,3 +1,4 @@
+import stateIdioms from '#lexicon/state-idioms';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 
 /** A state that a phrase tells without its word: `lost their lives` says dead. */
@@ -7,14 +8,10 @@ export interface IdiomaticState {
   readonly ofLives: boolean;
 }
 
-const taking = new Set(
-  'lost lose loses losing claim claimed claims claiming took take takes taken taking cost costs costing loss end ended'.split(
-    ' ',
-  ),
-);
-const saving = new Set('save saved saves saving'.split(' '));
-const finding = new Set('found located traced accounted'.split(' '));
-const yet = new Set('yet not never'.split(' '));
+const taking = new Set(stateIdioms.taking);
+const saving = new Set(stateIdioms.saving);
+const finding = new Set(stateIdioms.finding);
+const yet = new Set(stateIdioms.yet);
 
 /** Reads what a clause tells of the people that a quantity counts: `claimed 15 lives`, `five people have not been found`. */
 export function idiomaticState({ sentence: { tokens }, clause, quantity, own }: QuantityInSentence): IdiomaticState | null {
@@ -33,4 +30,4 @@ export function idiomaticState({ sentence: { tokens }, clause, quantity, own }: 
     : null;
 }
 
-const owners = new Set(['their', 'his', 'her', 'its']);
+const owners = new Set(stateIdioms.owners);

@@ -1,3 +1,4 @@
+import type { Concept } from '../../language/index.js';
 import { overlaps } from '../../text/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
@@ -48,7 +49,7 @@ export function labelOf(place: QuantityInSentence, subject: Subject | null, pred
 }
 
 /** Concepts that say by themselves who or what is counted. */
-const countable = new Set(['dead', 'injured', 'missing', 'homeless', 'evacuated', 'rescued', 'captured']);
+const countable = new Set<Concept>(['dead', 'injured', 'missing', 'homeless', 'evacuated', 'rescued', 'captured']);
 
 /** A number without a noun: `dead`, `structures (destroyed)` in a list, else `number (voted)`. */
 function bareCount(subject: Subject | null, predicates: readonly ContentWord[]): string {

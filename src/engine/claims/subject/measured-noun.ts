@@ -1,19 +1,15 @@
+import linkingAndChangeVerbs from '#lexicon/linking-and-change-verbs';
+import measuredNounCues from '#lexicon/measured-noun-cues';
 import { isContentWord } from '../../language/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Verbs that say of a measure what it is or how it moves, and those that move it. */
-const moving = list(`
-  is are was were be been being stands stood stand stays stayed remains remained remain came come comes went go goes reached reach reaches hit hits totalled totaled totals total averaged amounted
-  rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases increasing dropped drop drops dropping cut cuts cutting raised raise raises
-  raising lowered lower lowers lowering revised jumped jump jumps jumping climbed climb climbs climbing slipped slip slips declined decline declines declining shrank shrink widened narrowed slashed
-  soared surged doubled tripled improved reduced reduce reduces reducing moved changed expanded expand expands contracted contract contracts eased slowed edged dipped gained weakened strengthened
-  accelerated quickened trimmed lifted lift lifting kept left held taking took takes bringing brought brings pushing pushed leaving put`);
+const moving = new Set(linkingAndChangeVerbs);
 
-const prepositions = list('to at by from of');
-const stops = list('and but or , ; : ( ) that which who while when as because after before if');
+const prepositions = new Set(measuredNounCues.prepositions);
+const stops = new Set(measuredNounCues.ends);
+const marks = new Set([',', ';', ':', '(', ')']);
 
 /** How far before a measure the noun may stand, in tokens. */
 const reach = 10;
@@ -35,7 +31,7 @@ export function measuredNoun({
     if (taken[at] === true) {
       if (!preposition) return null;
     } else if (moving.has(word)) verb = true;
-    else if (stops.has(word)) return null;
+    else if (stops.has(word) || marks.has(word)) return null;
     else if (prepositions.has(word)) {
       preposition = true;
       of ||=

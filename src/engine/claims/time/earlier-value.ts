@@ -1,17 +1,16 @@
+import changeVerbs from '#lexicon/change-verbs';
+import correctionVerbs from '#lexicon/correction-verbs';
+import earlierValueCues from '#lexicon/earlier-value-cues';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 
 /** How far the words that set a value against another may stand before it, in tokens. */
 const reach = 6;
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const againsts = new Set(earlierValueCues.against);
+const spans = new Set(earlierValueCues.spans);
+const befores = new Set(earlierValueCues.before);
 
-const againsts = list('against versus vs');
-const spans = list('year month week quarter day decade');
-const befores = list('ago earlier before previously');
-
-const changes = list(`
-  rose rise rises risen rising fell fall falls fallen falling grew grow grows grown increased increase increases dropped drop drops cut cuts cutting raised raise raises raising lowered lower lowering
-  jumped jump climbed climb slipped declined decline shrank widened narrowed slashed soared surged doubled tripled improved reduced reduce reducing moved changed expanded up down slowed eased trimmed lifted lifting accelerated quickened increasing dropping climbing jumping`);
+const changes = new Set(changeVerbs);
 
 /**
  * Whether a quantity is the value of an earlier time that another is set against: `rose from 5.1 to 6 percent`, `6.7 percent, up from
@@ -34,7 +33,7 @@ function isChange(tokens: QuantityInSentence['sentence']['tokens'], from: number
   return before(tokens, from).some(({ lower }) => changes.has(lower));
 }
 
-const corrections = list('revised corrected updated amended');
+const corrections = new Set(correctionVerbs);
 
 /** `revised from 127 to 131`: two versions of one number, not two times. */
 function isCorrection(tokens: QuantityInSentence['sentence']['tokens'], from: number): boolean {

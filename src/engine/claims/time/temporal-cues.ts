@@ -1,3 +1,4 @@
+import temporalCues from '#lexicon/temporal-cues';
 import type { PartialDate, Quantity } from '../../quantities/index.js';
 import { contains, type Sentence } from '../../text/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
@@ -20,22 +21,9 @@ export interface TemporalCues {
 }
 
 /** A date after one of these tells when something else began or ended. */
-const reckoning = new Set([
-  'since',
-  'after',
-  'before',
-  'until',
-  'till',
-  'following',
-  'from',
-  'despite',
-  'than',
-  'against',
-  'compared',
-  'versus',
-]);
-const earlierWords = new Set(['previous', 'previously', 'earlier', 'prior', 'past', 'former', 'last']);
-const currentWords = new Set(['latest', 'now', 'currently', 'tonight']);
+const reckoning = new Set(temporalCues.reckoning);
+const earlierWords = new Set(temporalCues.earlier);
+const currentWords = new Set(temporalCues.current);
 
 /** How far before a date its preposition may stand, in tokens. */
 const reach = 12;

@@ -1,4 +1,5 @@
 import type { About, Claim, EventFrame } from '../../claims/index.js';
+import { conceptsOf } from '../../language/index.js';
 import { vectorOf, type Vector } from '../../embeddings/index.js';
 import { Memo } from '../../memo/index.js';
 import type { Dimension } from '../../quantities/index.js';
@@ -100,7 +101,7 @@ function vectorOfHead(head: string): Vector | null {
 }
 
 /** What a sum may be paid in, beside others. */
-const means = ['cash', 'stock', 'share', 'debt', 'bonu'];
+const means = conceptsOf('cash stock share debt bonus');
 
 function paidIn({ head, predicates }: About): number {
   return means.filter((word) => head === word || predicates.has(word)).length;

@@ -13,7 +13,7 @@ describe('claims: states told in other words', () => {
   ] as const) {
     it(`${text} ${state ?? 'none'}`, () => {
       const { predicates, negated } = claimIn(text, words).about;
-      const told = ['dead', 'rescued', 'missing'].filter((one) => predicates.has(one));
+      const told = (['dead', 'rescued', 'missing'] as const).filter((one) => predicates.has(one));
       assert.deepEqual(told, state === null ? [] : [state]);
       if (state !== null) assert.equal(negated, false);
     });
