@@ -15,6 +15,9 @@ export const NameKind = {
   institution: 128,
 } as const;
 
+/** The {@link NameKind}s of what is certain to be a place; towns have the names of too much else. */
+export const placeKinds = NameKind.country | NameKind.city | NameKind.place;
+
 /** A name as {@link NameKind}s, and whether it is the beginning of a longer one, by its place in the list. */
 const prefix = 32;
 const known = 31 | 128;

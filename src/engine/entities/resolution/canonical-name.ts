@@ -2,6 +2,7 @@ import { Memo } from '../../memo/index.js';
 import { fold } from '../gazetteer/fold.js';
 import { canonicalKey, kindsOf } from '../gazetteer/gazetteer.js';
 import { companyForms, roles } from '../words.js';
+import { transliterated } from './romanization.js';
 
 /**
  * A key under which the obvious spellings of a name coincide: case, diacritics, titles, the other names of a country, city or
@@ -30,7 +31,7 @@ function canonicalOf(name: string, type: string): string {
 }
 
 /** The words of a person's folded name without the titles before it; the name itself where it is nothing but a title. */
-export function withoutTitles(key: string): string {
+function withoutTitles(key: string): string {
   const words = key.split(' ');
   let start = 0;
   while (start < words.length - 1 && roles.has(words[start] ?? '')) start++;
@@ -52,23 +53,4 @@ function americanSpelling(key: string): string {
     .replace(/\bharbour\b/g, 'harbor')
     .replace(/\bprogramme\b/g, 'program')
     .replace(/isation\b/g, 'ization');
-}
-
-/**
- * One form for what romanizations of one name differ in (BGN/PCGN, ISO 9, the passports of Russia and Ukraine): the ends
- * -yy, -iy, -ij, -ii, -yi, -i of -y, -off of -ov, -chov of -chev, "ks" of x, "kh" between vowels of h, "ou" of u, and doubled consonants.
- *
- * @param word of a name, folded
- */
-export function transliterated(word: string): string {
-  if (word.length < 4) return word;
-  return word
-    .replace(/(?:[iy][iyj]|(?<=[^aeiou]{1,2})i)$/, 'y')
-    .replace(/(?<=[aeo])i$/, 'y')
-    .replace(/(?<=[oe])ff?$/, 'v')
-    .replace(/(?<=[cs]h)ov$/, 'ev')
-    .replace(/(?<=[a-z])ks(?=[a-z])/g, 'x')
-    .replace(/(?<=[aeiou])kh(?=[aeiou])/g, 'h')
-    .replace(/([b-df-hj-np-tv-xz])\1/g, '$1')
-    .replace(/ou/g, 'u');
 }

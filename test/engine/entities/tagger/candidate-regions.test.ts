@@ -11,9 +11,9 @@ function regions(text: string): string[] {
     tokens.map(wordOf),
     Uint8Array.from(tokens, ({ spaced }) => (spaced ? 0 : 1)),
   );
-  return candidateRegions(context).map(({ start, end }) =>
+  return candidateRegions(context).map(({ first, end }) =>
     tokens
-      .slice(start, end)
+      .slice(first, end)
       .map((token) => token.text)
       .join(' '),
   );

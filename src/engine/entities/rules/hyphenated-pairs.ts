@@ -1,0 +1,43 @@
+import { kindsOf, NameKind } from '../gazetteer/gazetteer.js';
+import type { MentionRange } from '../types.js';
+import { isTaken } from './ranges.js';
+import { isCapital, type SentenceTokens } from './sentence.js';
+import { isUnlisted } from './unlisted.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What stands after two names that a hyphen joins: "the Sadat-Begin talks". */
+const relationNouns = words(
+  'summit talks meeting call war border relations session conflict pact deal agreement treaty ties trade alliance rivalry',
+);
+
+/**
+ * The halves of a hyphened pair, for what the model left out: countries as places, others as people.
+ *
+ * @param taken the names found so far
+ */
+export function hyphenatedPairs(sentence: SentenceTokens, taken: readonly MentionRange[]): MentionRange[] {
+  const { tokens, keys } = sentence;
+  const pairs: MentionRange[] = [];
+  for (let hyphen = 1; hyphen < tokens.length - 2; hyphen++) {
+    const token = tokens[hyphen];
+    if (
+      token?.text !== '-' ||
+      token.spaced ||
+      !isCapital(sentence, hyphen - 1) ||
+      !isCapital(sentence, hyphen + 1) ||
+      !relationNouns.has(keys[hyphen + 2] ?? '')
+    )
+      continue;
+    for (const half of [hyphen - 1, hyphen + 1]) {
+      const isPlace = isKnownPlace(keys[half]);
+      if (!isTaken(taken, half) && (isPlace || isUnlisted(keys[half] ?? '')))
+        pairs.push({ first: half, end: half + 1, type: isPlace ? 'place' : 'person' });
+    }
+  }
+  return pairs;
+}
+
+function isKnownPlace(key: string | undefined): boolean {
+  return (kindsOf(key ?? '') & (NameKind.country | NameKind.city)) !== 0;
+}
