@@ -1,6 +1,6 @@
 import { bytesOf, wordList } from '../../encoding/index.js';
-import { bloomFilter } from './bloom-filter.js';
 import * as data from '../gazetteer-data.js';
+import { bloomFilter } from './bloom-filter.js';
 
 /** What the name lists know of a name: bits, since "Georgia" is a country, a state and a first name. */
 export const NameKind = {

@@ -1,6 +1,7 @@
+import words from '#lexicon/small-words-in-names';
 import type { MentionCluster } from './mention-clusters.js';
 
-const smallWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de']);
+const smallWords = new Set(words.withoutLetter);
 
 /**
  * Acronyms that a source itself spells out: "IMB" in a source that also names the International Maritime Bureau. One that fits

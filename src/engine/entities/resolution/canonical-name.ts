@@ -1,7 +1,8 @@
+import americanSpellings from '#lexicon/american-name-spellings';
 import { Memo } from '../../memo/index.js';
 import { fold } from '../gazetteer/fold.js';
 import { canonicalKey, kindsOf } from '../gazetteer/gazetteer.js';
-import { companyForms, roles } from '../words.js';
+import { companyForms, personTitles } from '../gazetteer/name-words.js';
 import { transliterated } from './romanization.js';
 
 /**
@@ -34,7 +35,7 @@ function canonicalOf(name: string, type: string): string {
 function withoutTitles(key: string): string {
   const words = key.split(' ');
   let start = 0;
-  while (start < words.length - 1 && roles.has(words[start] ?? '')) start++;
+  while (start < words.length - 1 && personTitles.has(words[start] ?? '')) start++;
   return words.slice(start).join(' ');
 }
 
@@ -47,10 +48,9 @@ function withoutCompanyForm(key: string): string {
 
 function americanSpelling(key: string): string {
   return key
-    .replace(/\bdefence\b/g, 'defense')
-    .replace(/\bcentre\b/g, 'center')
-    .replace(/\blabour\b/g, 'labor')
-    .replace(/\bharbour\b/g, 'harbor')
-    .replace(/\bprogramme\b/g, 'program')
-    .replace(/isation\b/g, 'ization');
+    .split(' ')
+    .map((word) => american.get(word) ?? word.replace(/isation$/, 'ization'))
+    .join(' ');
 }
+
+const american = new Map<string, string>(Object.entries(americanSpellings));

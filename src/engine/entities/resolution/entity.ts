@@ -1,6 +1,6 @@
 import { fold } from '../gazetteer/fold.js';
+import { personTitles } from '../gazetteer/name-words.js';
 import type { Entity, EntityType, LocatedMention } from '../types.js';
-import { roles } from '../words.js';
 
 /**
  * The entity of mentions that are known to belong together: its name is the fullest form, or the one written most often.
@@ -33,6 +33,6 @@ function isFuller(form: string, best: string, counts: ReadonlyMap<string, number
 function untitled(name: string): string {
   const words = name.split(' ');
   let start = 0;
-  while (start < words.length - 1 && roles.has(fold(words[start] ?? ''))) start++;
+  while (start < words.length - 1 && personTitles.has(fold(words[start] ?? ''))) start++;
   return words.slice(start).join(' ');
 }

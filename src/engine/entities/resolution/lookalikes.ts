@@ -1,9 +1,9 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
-import { canonicalName } from './canonical-name.js';
 import { isLastName, kindsOf } from '../gazetteer/gazetteer.js';
-import { personName } from './person-name.js';
 import type { Entity } from '../types.js';
+import { canonicalName } from './canonical-name.js';
+import { personName } from './person-name.js';
 
 /** Two entities whose names differ as a slip of the pen does. Whether they are one only the analyst knows. */
 export interface Lookalike {

@@ -1,5 +1,5 @@
-import { canonicalName } from './canonical-name.js';
 import type { EntityType, LocatedMention } from '../types.js';
+import { canonicalName } from './canonical-name.js';
 
 /** The mentions of one source that are spelled alike, so far as spelling can tell. */
 export interface MentionCluster {

@@ -1,4 +1,4 @@
-import { generations, particles } from '../words.js';
+import { generations, particles } from '../gazetteer/name-words.js';
 import { canonicalName } from './canonical-name.js';
 
 /** The parts of a person's name, in the form in which spellings coincide. */

@@ -1,6 +1,7 @@
+import words from '#lexicon/small-words-in-names';
 import type { TokenRange } from '../../language/index.js';
+import { organizationHeads } from '../gazetteer/name-words.js';
 import type { MentionRange } from '../types.js';
-import { organizationHeads } from '../words.js';
 import { covers, isTaken, overlap } from './ranges.js';
 import type { SentenceTokens } from './sentence.js';
 
@@ -10,7 +11,7 @@ interface AcronymDefinition extends TokenRange {
   readonly acronym: number;
 }
 
-const smallWords = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'at']);
+const smallWords = new Set(words.withoutInitial);
 
 /** The acronyms in brackets whose letters are those of the capitalized words before them. */
 export function acronymDefinitions({ tokens, keys }: Pick<SentenceTokens, 'tokens' | 'keys'>): AcronymDefinition[] {

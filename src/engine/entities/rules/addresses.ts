@@ -1,9 +1,9 @@
+import fileExtensions from '#lexicon/file-extensions';
 import type { TokenRange, Tokens } from '../../language/index.js';
 
 const address = /[\p{L}\d]@[\p{L}\d-]+\.|:\/\/|^www\./iu;
 /** "Update.exe", "Lee_report.doc", "C:\\Windows\\System32" */
-const file =
-  /[\p{L}\d)]\.(?:pdf|docx?|xlsx?|pptx?|rtf|txt|csv|zip|rar|7z|gz|exe|dll|sys|bat|cmd|msi|lnk|ps1|vbs|js|jar|apk|dex|so|py|sh|php|aspx?|html?|xml|json|log|ini|tmp|dat|bin|png|jpe?g|gif|bmp|mp[34]|wav|avi)(?![\p{L}\d])|^\W*\p{L}:\\|\p{L}\\\p{L}/u;
+const file = new RegExp(String.raw`[\p{L}\d)]\.(?:${fileExtensions.join('|')})(?![\p{L}\d])|^\W*\p{L}:\\|\p{L}\\\p{L}`, 'u');
 
 /** Whether a stretch of tokens is a part of a mail address, a link or the name of a file: "ann.lee@example.org" names nobody. */
 export function isInAddress(tokens: Tokens, { first, end }: TokenRange): boolean {

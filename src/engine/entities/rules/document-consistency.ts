@@ -1,9 +1,9 @@
 import { contains, overlaps, type Sentence } from '../../text/index.js';
 import { fold } from '../gazetteer/fold.js';
 import { isCommonWord } from '../gazetteer/gazetteer.js';
+import { particles } from '../gazetteer/name-words.js';
 import { wordOf } from '../tagger/word.js';
 import type { EntityType, Mention } from '../types.js';
-import { particles } from '../words.js';
 import { isInAddress } from './addresses.js';
 import { mentionOf } from './mention.js';
 import { majorityTypes, type BlockMentions } from './type-votes.js';

@@ -1,6 +1,7 @@
+import openersWithoutOf from '#lexicon/event-openers-without-of';
 import { isCommonWord } from '../gazetteer/gazetteer.js';
+import { calendar, eventHeads, eventOpeners, generations } from '../gazetteer/name-words.js';
 import type { MentionRange } from '../types.js';
-import { calendar, eventHeads, eventOpeners, generations } from '../words.js';
 import { isCapital, type SentenceTokens } from './sentence.js';
 
 /** "Operation Desert Storm", "Battle of Verdun", "Munich Security Conference". */
@@ -44,4 +45,4 @@ function headedAt(sentence: SentenceTokens, head: number): MentionRange | undefi
 }
 
 /** After these no "of" is needed. */
-const namedOutright = new Set(['operation', 'hurricane', 'typhoon', 'cyclone']);
+const namedOutright = new Set(openersWithoutOf);

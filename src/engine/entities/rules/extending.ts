@@ -1,6 +1,8 @@
+import abbreviatedForms from '#lexicon/company-forms-with-full-stop';
+import particlesThatAreWords from '#lexicon/name-particles-that-are-words';
 import type { Token } from '../../text/index.js';
+import { companyForms, organizationHeads, particles } from '../gazetteer/name-words.js';
 import type { MentionRange } from '../types.js';
-import { companyForms, organizationHeads, particles } from '../words.js';
 import { isCapital, joinsWords, type SentenceTokens } from './sentence.js';
 
 /**
@@ -32,7 +34,7 @@ function addParticles(sentence: SentenceTokens, span: MentionRange): MentionRang
   }
 }
 
-const englishWords = new Set(['do', 'den', 'y']);
+const englishWords = new Set(particlesThatAreWords);
 
 /** "K. Michael Stevens" */
 function addInitials({ tokens }: SentenceTokens, span: MentionRange): MentionRange {
@@ -69,4 +71,4 @@ function addCompanyForm({ tokens, keys }: SentenceTokens, span: MentionRange): M
   return { first: span.first, end: isCut ? at + 2 : at + 1, type: 'organization' };
 }
 
-const abbreviated = new Set(['inc', 'ltd', 'co', 'corp']);
+const abbreviated = new Set(abbreviatedForms);

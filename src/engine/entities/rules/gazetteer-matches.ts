@@ -1,3 +1,4 @@
+import universityWordList from '#lexicon/university-words';
 import { isCommonWord, isFirstName, isLastName, longestName, NameKind } from '../gazetteer/gazetteer.js';
 import type { MentionRange } from '../types.js';
 import { isTaken } from './ranges.js';
@@ -47,9 +48,7 @@ export function retypeByGazetteer(sentence: SentenceTokens, span: MentionRange):
 
 /** Where something stands there, too, but first of all a body; a school's house is often meant by its name, and left alone. */
 function isUniversity(words: readonly string[]): boolean {
-  return (
-    words.length > 1 &&
-    (/^(?:university|college|universit[aey]t?|universidad)$/.test(words.at(-1) ?? '') ||
-      (words[0] === 'university' && words[1] === 'of'))
-  );
+  return words.length > 1 && (universityWords.has(words.at(-1) ?? '') || (words[0] === 'university' && words[1] === 'of'));
 }
+
+const universityWords = new Set(universityWordList);

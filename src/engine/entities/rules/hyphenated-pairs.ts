@@ -1,15 +1,11 @@
+import relationNounList from '#lexicon/relation-nouns';
 import { kindsOf, NameKind } from '../gazetteer/gazetteer.js';
 import type { MentionRange } from '../types.js';
 import { isTaken } from './ranges.js';
 import { isCapital, type SentenceTokens } from './sentence.js';
 import { isUnlisted } from './unlisted.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What stands after two names that a hyphen joins: "the Sadat-Begin talks". */
-const relationNouns = words(
-  'summit talks meeting call war border relations session conflict pact deal agreement treaty ties trade alliance rivalry',
-);
+const relationNouns = new Set(relationNounList);
 
 /**
  * The halves of a hyphened pair, for what the model left out: countries as places, others as people.

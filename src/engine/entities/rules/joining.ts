@@ -1,6 +1,6 @@
 import { isCommonWord, isFirstName, kindsOf, NameKind, placeKinds } from '../gazetteer/gazetteer.js';
+import { personTitles } from '../gazetteer/name-words.js';
 import type { MentionRange } from '../types.js';
-import { roles } from '../words.js';
 import { isCapital, type SentenceTokens } from './sentence.js';
 
 /** "Lovelace, Ada" <ada@…>: as mail programs write whom a letter is from. */
@@ -45,7 +45,7 @@ export function addFirstName(sentence: SentenceTokens, span: MentionRange): Ment
     isCapital(sentence, span.first - 1) &&
     isFirstName(key) &&
     !isCommonWord(key) &&
-    !roles.has(key) &&
+    !personTitles.has(key) &&
     (kindsOf(key) & (placeKinds | NameKind.organization)) === 0;
   return isFirst ? [{ ...span, first: span.first - 1 }] : [span];
 }

@@ -1,22 +1,15 @@
+import sentenceOpenerList from '#lexicon/sentence-openers';
+import words from '#lexicon/sure-organization-words';
 import { isCommonWord, isFirstName, kindsOf, longestName, NameKind, placeKinds } from '../gazetteer/gazetteer.js';
+import { calendar, companyForms } from '../gazetteer/name-words.js';
 import type { MentionRange } from '../types.js';
-import { calendar, companyForms } from '../words.js';
 import { isCapital, joinsWords, type SentenceTokens } from './sentence.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const openers = words('ministry department university bank bureau institute academy');
-const heads = words(
-  'ministry department agency bureau commission committee council university institute association federation police navy army parliament airlines airways corporation inc corp ltd plc llc gmbh',
-);
-/** What else stands before an opener: "Federal University of …" */
-const qualities = words('federal royal national imperial state central international technical free open');
-/** These are told by whose they are; after a verb that begins the sentence they are not: "Ask Parliament". */
-const bare = words('police navy army parliament');
-/** A sentence may begin with one, in a capital, before a name. */
-const functionWords = words(
-  'the a an this that these those his her its our their my your in on at for from to by with as when while after before if and but or',
-);
+const openers = new Set(words.openers);
+const openerModifiers = new Set(words.openerModifiers);
+const heads = new Set(words.heads);
+const stateBodies = new Set(words.stateBodies);
+const sentenceOpeners = new Set(sentenceOpenerList);
 
 /**
  * Offices and bodies whose whole name the words themselves give: "Ministry of Science and Technology", "Kenyan Health
@@ -36,7 +29,7 @@ export function organizationsIn(sentence: SentenceTokens): MentionRange[] {
 function openedAt(sentence: SentenceTokens, opener: number): MentionRange | undefined {
   const { keys } = sentence;
   if (!openers.has(keys[opener] ?? '') || keys[opener + 1] !== 'of' || !isCapital(sentence, opener)) return undefined;
-  const first = qualities.has(keys[opener - 1] ?? '') && isCapital(sentence, opener - 1) ? opener - 1 : opener;
+  const first = openerModifiers.has(keys[opener - 1] ?? '') && isCapital(sentence, opener - 1) ? opener - 1 : opener;
   const named = keys[opener + 2] === 'the' ? opener + 3 : opener + 2;
   let end = capitalsFrom(sentence, named);
   if (end === named) return undefined;
@@ -70,13 +63,19 @@ function headedAt(sentence: SentenceTokens, head: number, free: number): Mention
   if (!isHead || !isCapital(sentence, head)) return undefined;
   let first = head;
   const isPart = (index: number): boolean =>
-    index >= free && isCapital(sentence, index) && !calendar.has(keys[index] ?? '') && !functionWords.has(keys[index] ?? '');
+    index >= free && isCapital(sentence, index) && !calendar.has(keys[index] ?? '') && !sentenceOpeners.has(keys[index] ?? '');
   for (;;) {
     if (isPart(first - 1)) first--;
     else if (joinsWords(sentence, first - 1) && isPart(first - 2)) first -= 2;
     else break;
   }
-  if (first === 0 && head === 1 && bare.has(keys[head] ?? '') && isCommonWord(keys[0] ?? '') && !qualities.has(keys[0] ?? ''))
+  if (
+    first === 0 &&
+    head === 1 &&
+    stateBodies.has(keys[head] ?? '') &&
+    isCommonWord(keys[0] ?? '') &&
+    !openerModifiers.has(keys[0] ?? '')
+  )
     return undefined;
   const isOfState = (kindsOf(keys[first] ?? '') & (NameKind.demonym | NameKind.country)) !== 0;
   // "Inc." keeps its full stop, but the one that ends the sentence is none of its own.

@@ -1,24 +1,13 @@
+import nouns from '#lexicon/place-context-nouns';
 import type { MentionRange } from '../types.js';
 import { isTaken } from './ranges.js';
 import { isCapital, type SentenceTokens } from './sentence.js';
 import { isUnlisted } from './unlisted.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** "the Ruhr region" */
-const regionNouns = words(
-  'region area province oblast district governorate prefecture peninsula county raion municipality valley river island islands',
-);
-/** "the towns of Wismar and Schwerin" */
-const settlementNouns = words(
-  'city cities town towns village villages region regions province provinces oblast district districts peninsula port island islands suburb suburbs capital hamlet municipality county counties',
-);
-/** "the villages Wismar and Schwerin" */
-const pluralNouns = words('cities towns villages regions provinces districts islands suburbs counties municipalities hamlets');
-/** "three miles southwest of Wismar", "the mayor of Wismar": what follows is a place, but what "and" joins to it may be none. */
-const bearingNouns = words(
-  'north south east west northeast northwest southeast southwest outskirts vicinity coast shores residents inhabitants population mayor',
-);
+const regionNouns = new Set(nouns.regions);
+const settlementNouns = new Set(nouns.settlements);
+const pluralNouns = new Set(nouns.plurals);
+const bearingNouns = new Set(nouns.bearings);
 
 /**
  * Places that the words beside them give away, for what the model left out.

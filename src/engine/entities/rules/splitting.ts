@@ -1,8 +1,9 @@
+import placePrepositions from '#lexicon/place-prepositions';
 import type { Tokens } from '../../language/index.js';
 import type { Token } from '../../text/index.js';
 import { isFirstName, kindsOf, longestName, NameKind, placeKinds } from '../gazetteer/gazetteer.js';
+import { generations, organizationHeads, personTitles } from '../gazetteer/name-words.js';
 import type { MentionRange } from '../types.js';
-import { generations, organizationHeads, roles } from '../words.js';
 import { isCapital, type SentenceTokens } from './sentence.js';
 
 /** "Oslo's Delegation": the country or city alone. */
@@ -28,7 +29,7 @@ export function splitAtPreposition({ keys }: SentenceTokens, span: MentionRange)
     : [span];
 }
 
-const prepositions = new Set(['in', 'at', 'to', 'from', 'near']);
+const prepositions = new Set(placePrepositions.splitting);
 
 /** "U.S. President Gerald Ford": a place, and a person. */
 export function splitTitle(sentence: SentenceTokens, span: MentionRange): MentionRange[] {
@@ -36,7 +37,10 @@ export function splitTitle(sentence: SentenceTokens, span: MentionRange): Mentio
   if (span.type !== 'person') return [span];
   let start = span.first;
   for (let index = span.first; index < span.end - 1; index++) {
-    if (roles.has(keys[index] ?? '') && (index === start || roles.has(keys[index - 1] ?? '') || isKnown(keys, span.first, index)))
+    if (
+      personTitles.has(keys[index] ?? '') &&
+      (index === start || personTitles.has(keys[index - 1] ?? '') || isKnown(keys, span.first, index))
+    )
       start = index + 1;
     // "Secretary of State", where the model took what follows the title for a name.
     else if (index === span.first && keys[index] === 'of' && isCapital(sentence, index + 2)) start = index + 2;

@@ -1,6 +1,7 @@
+import words from '#lexicon/small-words-in-names';
 import { isCommonWord, isFirstName, kindsOf, longestName, NameKind } from '../gazetteer/gazetteer.js';
+import { believers, calendar, personTitles } from '../gazetteer/name-words.js';
 import type { EntityType, MentionRange } from '../types.js';
-import { believers, calendar, roles } from '../words.js';
 import type { SentenceTokens } from './sentence.js';
 
 /** Without punctuation and small words at its ends; nothing where only a nationality, a title or a date is left. */
@@ -25,13 +26,13 @@ export function trim({ tokens, keys }: SentenceTokens, span: MentionRange): Ment
   return [{ ...span, first, end }];
 }
 
-const looseWords = new Set(['of', 'and', 'for', 'in', 'to', 'at', 'on', 'a', 'an']);
+const looseWords = new Set(words.loose);
 
 function isNoName(key: string, type: EntityType): boolean {
   return (
     calendar.has(key) ||
     (believers.has(key) && !isFirstName(key)) ||
-    (roles.has(key) && kindsOf(key) === 0) ||
+    (personTitles.has(key) && kindsOf(key) === 0) ||
     ((kindsOf(key) & ~NameKind.town) === NameKind.demonym && !(type === 'person' && isFirstName(key)))
   );
 }

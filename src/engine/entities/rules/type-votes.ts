@@ -1,7 +1,8 @@
+import placePrepositions from '#lexicon/place-prepositions';
 import type { Sentence } from '../../text/index.js';
 import { fold } from '../gazetteer/fold.js';
+import { generations, placeHeads } from '../gazetteer/name-words.js';
 import type { EntityType, Mention } from '../types.js';
-import { generations, placeHeads } from '../words.js';
 import { acronymDefinitions } from './acronym-definitions.js';
 
 /** A block of a document with what `findMentions` found in it. */
@@ -48,7 +49,7 @@ export function majorityTypes(blocks: readonly BlockMentions[]): Map<string, Ent
   return types;
 }
 
-const within = new Set(['in', 'inside', 'outside', 'throughout', 'near']);
+const within = new Set(placePrepositions.within);
 
 /** The word before the token that starts there, in its sentence; empty where there is none. */
 function wordBefore(sentences: readonly Sentence[], start: number): string {

@@ -1,5 +1,5 @@
 import { isCommonWord, kindsOf, NameKind } from '../gazetteer/gazetteer.js';
-import { calendar, roles } from '../words.js';
+import { calendar, personTitles } from '../gazetteer/name-words.js';
 
 /**
  * Whether a word may well be a name: no list has it among those that a capital makes no name of, such as ordinary words,
@@ -8,5 +8,11 @@ import { calendar, roles } from '../words.js';
  * @param key folded
  */
 export function isUnlisted(key: string): boolean {
-  return key.length > 1 && !isCommonWord(key) && !calendar.has(key) && !roles.has(key) && (kindsOf(key) & NameKind.demonym) === 0;
+  return (
+    key.length > 1 &&
+    !isCommonWord(key) &&
+    !calendar.has(key) &&
+    !personTitles.has(key) &&
+    (kindsOf(key) & NameKind.demonym) === 0
+  );
 }

@@ -1,3 +1,4 @@
+import words from '#lexicon/small-words-in-names';
 import type { TokenRange } from '../../language/index.js';
 import { NameKind } from '../gazetteer/gazetteer.js';
 import type { Context } from './features.js';
@@ -89,4 +90,4 @@ function mayJoin(word: Word): boolean {
   return word.casing === Casing.none || (word.lists & List.particle) !== 0 || joiners.has(word.key);
 }
 
-const joiners = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'at', 'a', 'an', 's']);
+const joiners = new Set(words.joiners);

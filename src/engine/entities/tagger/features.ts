@@ -1,8 +1,8 @@
 import { longestName, titleAt } from '../gazetteer/gazetteer.js';
-import { handlesIn, opensHandle } from './handles.js';
 import { featureHash } from './feature-hash.js';
-import { Casing, List, type Word } from './word.js';
+import { handlesIn, opensHandle } from './handles.js';
 import { noClasses } from './word-classes.js';
+import { Casing, List, type Word } from './word.js';
 
 /** A sentence made ready for the features: what is said of its tokens from looking at all of it. */
 export interface Context {
