@@ -1,4 +1,5 @@
-import { contextOf, featuresAt, mostFeatures, type Context } from '../../src/engine/entities/tagger/features.js';
+import { contextOf, type Context } from '../../src/engine/entities/tagger/feature-context.js';
+import { featuresAt, mostFeatures } from '../../src/engine/entities/tagger/features.js';
 import { hashBits, rowOf } from '../../src/engine/entities/tagger/feature-hash.js';
 import { begins, ends, labelCount, outside } from '../../src/engine/entities/tagger/labels.js';
 import { candidateRegions } from '../../src/engine/entities/tagger/candidate-regions.js';

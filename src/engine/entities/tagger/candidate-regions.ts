@@ -1,7 +1,7 @@
 import words from '#lexicon/small-words-in-names';
 import type { TokenRange } from '../../language/index.js';
 import { NameKind } from '../gazetteer/gazetteer.js';
-import type { Context } from './features.js';
+import type { Context } from './feature-context.js';
 import { Casing, List, type Word } from './word.js';
 
 /** How many tokens without a capital may stand inside a name ("Secretary of the Interior", "Ernst & Young"). */

@@ -1,7 +1,8 @@
 import type { Tokens } from '../../language/index.js';
 import type { MentionRange } from '../types.js';
 import { candidateRegions } from './candidate-regions.js';
-import { contextOf, featuresAt, mostFeatures } from './features.js';
+import { contextOf } from './feature-context.js';
+import { featuresAt, mostFeatures } from './features.js';
 import { begins, ends, labelCount, modelTypes, outside, typeOf } from './labels.js';
 import { loadModel, sumRows } from './model.js';
 import { bestLabels } from './viterbi.js';

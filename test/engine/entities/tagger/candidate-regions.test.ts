@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contextOf } from '../../../../src/engine/entities/tagger/features.js';
+import { contextOf } from '../../../../src/engine/entities/tagger/feature-context.js';
 import { candidateRegions } from '../../../../src/engine/entities/tagger/candidate-regions.js';
 import { wordOf } from '../../../../src/engine/entities/tagger/word.js';
 import { blocksOf } from '../sentences.js';
