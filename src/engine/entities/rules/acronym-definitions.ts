@@ -1,5 +1,5 @@
 import words from '#lexicon/small-words-in-names';
-import type { TokenRange } from '../../language/index.js';
+import { isHyphen, type TokenRange } from '../../language/index.js';
 import { organizationHeads } from '../gazetteer/name-words.js';
 import type { MentionRange } from '../types.js';
 import { covers, isTaken, overlap } from './ranges.js';
@@ -27,7 +27,7 @@ export function acronymDefinitions({ tokens, keys }: Pick<SentenceTokens, 'token
       if (initial === letters.at(-1)) {
         letters.pop();
         first = at;
-      } else if (!smallWords.has(keys[at] ?? '') && initial !== '-') {
+      } else if (!smallWords.has(keys[at] ?? '') && !isHyphen(tokens, at)) {
         break;
       }
     }

@@ -1,4 +1,5 @@
 import relationNounList from '#lexicon/relation-nouns';
+import { glued, isHyphen } from '../../language/index.js';
 import { kindsOf, NameKind } from '../gazetteer/gazetteer.js';
 import type { MentionRange } from '../types.js';
 import { isTaken } from './ranges.js';
@@ -16,10 +17,9 @@ export function hyphenatedPairs(sentence: SentenceTokens, taken: readonly Mentio
   const { tokens, keys } = sentence;
   const pairs: MentionRange[] = [];
   for (let hyphen = 1; hyphen < tokens.length - 2; hyphen++) {
-    const token = tokens[hyphen];
     if (
-      token?.text !== '-' ||
-      token.spaced ||
+      !isHyphen(tokens, hyphen) ||
+      !glued(tokens, hyphen) ||
       !isCapital(sentence, hyphen - 1) ||
       !isCapital(sentence, hyphen + 1) ||
       !relationNouns.has(keys[hyphen + 2] ?? '')

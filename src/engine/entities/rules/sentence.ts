@@ -1,4 +1,4 @@
-import type { Tokens } from '../../language/index.js';
+import { glued, isHyphen, type Tokens } from '../../language/index.js';
 import { Casing, wordOf, type Word } from '../tagger/word.js';
 
 /** A sentence as the rules read it. */
@@ -30,5 +30,5 @@ export function isCapital({ words }: SentenceTokens, index: number): boolean {
 
 /** Whether a hyphen with no blank on either side joins two words into one: "Anti-Doping", "al-Qaeda". */
 export function joinsWords({ tokens }: SentenceTokens, index: number): boolean {
-  return tokens[index]?.text === '-' && !tokens[index].spaced && tokens[index + 1]?.spaced === false;
+  return isHyphen(tokens, index) && glued(tokens, index) && glued(tokens, index + 1);
 }

@@ -1,6 +1,5 @@
 import placePrepositions from '#lexicon/place-prepositions';
-import type { Tokens } from '../../language/index.js';
-import type { Token } from '../../text/index.js';
+import { isHyphen } from '../../language/index.js';
 import { isFirstName, kindsOf, longestName, NameKind, placeKinds } from '../gazetteer/gazetteer.js';
 import { generations, organizationHeads, personTitles } from '../gazetteer/name-words.js';
 import type { MentionRange } from '../types.js';
@@ -8,7 +7,7 @@ import { isCapital, type SentenceTokens } from './sentence.js';
 
 /** "Oslo's Delegation": the country or city alone. */
 export function splitPossessive({ tokens, keys }: SentenceTokens, span: MentionRange): MentionRange[] {
-  const clitic = indexWithin(tokens, span.first + 1, span.end, (token) => token.kind === 'clitic');
+  const clitic = indexWithin(span.first + 1, span.end, (index) => tokens[index]?.kind === 'clitic');
   if (clitic === -1 || span.type === 'place') return [span];
   const owner = longestName(keys.slice(span.first, clitic), 0);
   return owner.length === clitic - span.first && (owner.kinds & placeKinds) !== 0
@@ -60,7 +59,8 @@ function isKnown(keys: readonly string[], first: number, end: number): boolean {
 
 /** "India-Pakistan talks", where each half is a name by itself. */
 export function splitHyphenated({ tokens, keys }: SentenceTokens, span: MentionRange): MentionRange[] {
-  const hyphen = indexWithin(tokens, span.first + 1, span.end - 1, (token) => /^[-–—/]$/.test(token.text));
+  const isJoint = (index: number): boolean => isHyphen(tokens, index) || /^[—/]$/.test(tokens[index]?.text ?? '');
+  const hyphen = indexWithin(span.first + 1, span.end - 1, isJoint);
   if (hyphen === -1) return [span];
   const [left, right] = [longestName(keys.slice(span.first, hyphen), 0), longestName(keys.slice(hyphen + 1, span.end), 0)];
   const whole = left.length === hyphen - span.first && right.length === span.end - hyphen - 1;
@@ -113,8 +113,8 @@ export function splitAffiliation({ keys }: SentenceTokens, span: MentionRange): 
   ];
 }
 
-/** The first token of a stretch, half-open, that is such a one; −1 where none is. */
-function indexWithin(tokens: Tokens, first: number, end: number, isSuch: (token: Token) => boolean): number {
-  const index = tokens.slice(first, end).findIndex(isSuch);
-  return index === -1 ? -1 : first + index;
+/** The first token of a range that is such a one; −1 where none is. */
+function indexWithin(first: number, end: number, isSuch: (index: number) => boolean): number {
+  for (let index = first; index < end; index++) if (isSuch(index)) return index;
+  return -1;
 }

@@ -1,4 +1,5 @@
 import words from '#lexicon/small-words-in-names';
+import { isHyphen } from '../../language/index.js';
 import { isCommonWord, isFirstName, kindsOf, longestName, NameKind } from '../gazetteer/gazetteer.js';
 import { believers, calendar, personTitles } from '../gazetteer/name-words.js';
 import type { EntityType, MentionRange } from '../types.js';
@@ -15,7 +16,7 @@ export function trim({ tokens, keys }: SentenceTokens, span: MentionRange): Ment
   // "Russian-occupied", "Oslo-based"
   const isSuffix = (index: number): boolean =>
     tokens[index]?.text === keys[index] &&
-    tokens[index - 1]?.text === '-' &&
+    isHyphen(tokens, index - 1) &&
     (keys[index]?.length ?? 0) > 3 &&
     isCommonWord(keys[index] ?? '');
   if (end - first > 2 && isSuffix(end - 1)) end -= 2;
