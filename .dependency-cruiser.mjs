@@ -28,6 +28,7 @@ const rooms = {
   'src/engine/claims': ['sentence', 'time', 'modality', 'subject'],
   'src/engine/comparison': ['features', 'verdicts', 'blocking', 'matching', 'groups'],
   'src/server': ['lsp', 'workspace', 'presentation', 'features'],
+  'src/engine/entities': ['gazetteer', 'tagger', 'rules', 'resolution'],
 };
 
 /** In a row of folders the lower ones must not import the higher ones. */

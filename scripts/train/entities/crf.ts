@@ -1,4 +1,5 @@
-import { contextOf, featuresAt, mostFeatures, type Context } from '../../../src/engine/entities/tagger/features.js';
+import { contextOf, type Context } from '../../../src/engine/entities/tagger/feature-context.js';
+import { featuresAt, mostFeatures } from '../../../src/engine/entities/tagger/features.js';
 import { hashBits, rowOf } from '../../../src/engine/entities/tagger/feature-hash.js';
 import { begins, ends, labelCount, outside } from '../../../src/engine/entities/tagger/labels.js';
 import { candidateRegions } from '../../../src/engine/entities/tagger/candidate-regions.js';
@@ -57,7 +58,7 @@ export function train(
     for (const { words, glued, gold } of order) {
       const plain = contextOf(words, glued);
       const context = { ...plain, words: hide(words, options.masking, random) };
-      for (const { start, end } of candidateRegions(plain)) {
+      for (const { first: start, end } of candidateRegions(plain)) {
         const used = new Int32Array((end - start) * mostFeatures);
         const ends = new Int32Array(end - start);
         let size = 0;
@@ -226,7 +227,7 @@ function countFeatures(examples: readonly Example[]): Uint8Array {
   };
   for (const { words, glued } of examples) {
     const context = contextOf(words, glued);
-    for (const { start, end } of candidateRegions(context)) for (let at = start; at < end; at++) count(context, at);
+    for (const { first, end } of candidateRegions(context)) for (let at = first; at < end; at++) count(context, at);
   }
   return counts;
 }

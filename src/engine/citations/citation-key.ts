@@ -1,40 +1,10 @@
+import titleStopWords from '#lexicon/title-stop-words';
 import type { UnkeyedItem } from './csl-item.js';
 import { sourceField } from './csl-item.js';
 
 const longestPart = 30;
 
-/** Words that tell one headline from another badly. */
-const commonWords = new Set([
-  'about',
-  'after',
-  'and',
-  'are',
-  'before',
-  'but',
-  'for',
-  'from',
-  'has',
-  'have',
-  'how',
-  'into',
-  'its',
-  'not',
-  'over',
-  'says',
-  'than',
-  'that',
-  'the',
-  'their',
-  'this',
-  'was',
-  'were',
-  'what',
-  'when',
-  'who',
-  'why',
-  'will',
-  'with',
-]);
+const stopWords = new Set(titleStopWords);
 
 /**
  * A key that is readable, stays the same for the same source, is not among `existing` and needs no braces in Pandoc:
@@ -51,7 +21,7 @@ export function citationKey(item: UnkeyedItem, existing: ReadonlySet<string>): s
 
 function baseKey(item: UnkeyedItem): string {
   const year = String(item.issued?.['date-parts'][0]?.[0] ?? '');
-  const words = wordsOf(item.title ?? '').filter((word) => word.length >= 3 && !commonWords.has(word));
+  const words = wordsOf(item.title ?? '').filter((word) => word.length >= 3 && !stopWords.has(word));
   const creator = wordsOf(item.author?.[0]?.literal ?? '').at(-1) ?? outletWord(item['container-title']);
   if (creator !== '') return creator.slice(0, longestPart) + year + (words[0] ?? '').slice(0, longestPart);
   if (words.length > 0)

@@ -1,13 +1,19 @@
-import type { Sentence, Token } from '../text/index.js';
-import { isCurrencySign } from './rules/addresses.js';
-import { retypeByContext, placesInContext, hyphenatedPairs } from './rules/place-context.js';
-import { retypeByGazetteer, gazetteerMatches } from './rules/gazetteer-matches.js';
-import { organizationsIn } from './rules/organizations.js';
-import { extendNames } from './rules/extension.js';
-import { eventsIn, correctBoundaries, sentenceTokensOf } from './rules/boundaries.js';
+import type { Tokens } from '../language/index.js';
+import type { Sentence } from '../text/index.js';
 import { applyAcronymDefinitions } from './rules/acronym-definitions.js';
-import { tag, type MentionRange } from './tagger/tagger.js';
-import type { Mention } from './types.js';
+import { correctBoundaries } from './rules/boundaries.js';
+import { isCurrencySign } from './rules/currency.js';
+import { eventsIn } from './rules/events.js';
+import { extendNames } from './rules/extending.js';
+import { gazetteerMatches, retypeByGazetteer } from './rules/gazetteer-matches.js';
+import { hyphenatedPairs } from './rules/hyphenated-pairs.js';
+import { mentionOf } from './rules/mention.js';
+import { organizationsIn } from './rules/organizations.js';
+import { placesInContext, retypeByContext } from './rules/place-context.js';
+import { covers, lengthOf, overlap } from './rules/ranges.js';
+import { sentenceTokensOf } from './rules/sentence.js';
+import { tag } from './tagger/tagger.js';
+import type { Mention, MentionRange } from './types.js';
 
 /**
  * Finds the names in one block of text: people, organizations and places by the trained model and the name lists, events by
@@ -16,42 +22,32 @@ import type { Mention } from './types.js';
  * @returns mentions in reading order that do not overlap, in the offsets of the tokens
  */
 export function findMentions(sentences: readonly Sentence[]): Mention[] {
-  return sentences.flatMap(({ tokens }) => namesIn(tokens).map((span) => mentionOf(tokens, span)));
+  return sentences.flatMap(({ tokens }) => namesIn(tokens).map((name) => mentionOf(tokens, name)));
 }
 
-function namesIn(tokens: readonly Token[]): MentionRange[] {
-  const reading = sentenceTokensOf(tokens);
-  const tagged = applyAcronymDefinitions(reading, extendNames(reading, correctBoundaries(reading, tag(reading))));
-  const events = eventsIn(reading);
-  const offices = organizationsIn(reading).filter(
-    (office) => !events.some((event) => overlap(event, office)) && isFuller(office, tagged),
+function namesIn(tokens: Tokens): MentionRange[] {
+  const sentence = sentenceTokensOf(tokens);
+  const tagged = applyAcronymDefinitions(
+    sentence,
+    extendNames(sentence, correctBoundaries(sentence, tag(tokens, sentence.words))),
   );
-  const sure = [...events, ...offices];
+  const events = eventsIn(sentence);
+  const organizations = organizationsIn(sentence).filter(
+    (body) => !events.some((event) => overlap(event, body)) && isFuller(body, tagged),
+  );
+  const certain = [...events, ...organizations];
   const others = retypeByContext(
-    reading,
-    tagged.filter((name) => !sure.some((span) => overlap(name, span))),
+    sentence,
+    tagged.filter((name) => !certain.some((other) => overlap(name, other))),
   );
-  const found = [...sure, ...others.map((name) => retypeByGazetteer(reading, name))];
-  const listed = [...found, ...gazetteerMatches(reading, found)];
-  const all = [...listed, ...placesInContext(reading, listed), ...hyphenatedPairs(reading, listed)];
-  return all.filter((span) => !isCurrencySign(tokens, span)).sort((a, b) => a.from - b.from);
+  const found = [...certain, ...others.map((name) => retypeByGazetteer(sentence, name))];
+  const listed = [...found, ...gazetteerMatches(sentence, found)];
+  const all = [...listed, ...placesInContext(sentence, listed), ...hyphenatedPairs(sentence, listed)];
+  return all.filter((name) => !isCurrencySign(tokens, name)).sort((a, b) => a.first - b.first);
 }
 
-/** Whether an office takes in all that the model found there, and more. */
-function isFuller(office: MentionRange, tagged: readonly MentionRange[]): boolean {
-  const inside = tagged.filter((name) => overlap(name, office));
-  return inside.every(
-    (name) => name.from >= office.from && name.to <= office.to && name.to - name.from < office.to - office.from,
-  );
-}
-
-function overlap(a: MentionRange, b: MentionRange): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
-/** The mention of a stretch of tokens. */
-export function mentionOf(tokens: readonly Token[], { from, to, type }: MentionRange): Mention {
-  const span = tokens.slice(from, to);
-  const text = span.map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text)).join('');
-  return { start: span[0]?.start ?? 0, end: span.at(-1)?.end ?? 0, text, type };
+/** Whether a body takes in all that the model found there, and more. */
+function isFuller(body: MentionRange, tagged: readonly MentionRange[]): boolean {
+  const inside = tagged.filter((name) => overlap(name, body));
+  return inside.every((name) => covers(body, name) && lengthOf(name) < lengthOf(body));
 }

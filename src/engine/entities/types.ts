@@ -1,3 +1,4 @@
+import type { TokenRange } from '../language/index.js';
 import type { Span } from '../text/index.js';
 
 export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'other';
@@ -7,6 +8,11 @@ export interface Mention extends Span {
   readonly type: EntityType;
   /** The name as written, without markup. */
   readonly text: string;
+}
+
+/** A mention while its sentence is read: which tokens it is. */
+export interface MentionRange extends TokenRange {
+  readonly type: EntityType;
 }
 
 /** A mention in a source of the corpus. */

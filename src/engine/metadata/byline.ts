@@ -1,15 +1,18 @@
+import particles from '#lexicon/byline-particles';
+import labels from '#lexicon/source-labels';
+
 /** A line that says who wrote the source, and what else stands in it (often the date). */
 export interface Byline {
   readonly authors: readonly string[];
   readonly rest: string;
 }
 
-const particle = '(?:van|von|der|den|de|da|di|del|della|dos|du|la|le|el|al|bin|ibn|ter|ten)';
+const particle = `(?:${particles.join('|')})`;
 const and = '(?:and|AND|&)';
 const word = String.raw`(?!AND\s)\p{Lu}[\p{L}'’.-]*`;
 const name = String.raw`${word}(?:\s+(?:${particle}\s+)*${word}){1,4}`;
 const names = String.raw`(?:${name},\s+(?=[^]*\s${and}\s))*${name}(?:,?\s+${and}\s+${name})?`;
-const opening = String.raw`(?:[Bb][Yy]:?\s|(?:[Aa]uthors?|AUTHORS?|[Bb]yline|[Ww]ritten by)\s*:\s*)\s*`;
+const opening = String.raw`(?:[Bb][Yy]:?\s|(?:${labels.authors.join('|')})\s*:\s*)\s*`;
 const byline = new RegExp(String.raw`^${opening}(${names})(?=$|\s*[,|;·•–—(/]|\s+-)`, 'u');
 const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 

@@ -1,3 +1,4 @@
+import smallWords from '#lexicon/dateline-small-words';
 import { findCalendarDates } from './calendar-dates.js';
 import type { Line } from './head-and-foot.js';
 
@@ -39,5 +40,7 @@ function readLine(text: string): Dateline | undefined {
 
 /** Whether all its words begin with a capital: places, states and agencies. */
 function hasOnlyNames(text: string): boolean {
-  return (text.match(/\p{L}[\p{L}'’.]*/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || /^(?:of|de|la|and|el)$/.test(word));
+  return (text.match(/\p{L}[\p{L}'’.]*/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || small.has(word));
 }
+
+const small = new Set(smallWords);

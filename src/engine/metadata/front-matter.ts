@@ -1,3 +1,4 @@
+import keys from '#lexicon/front-matter-keys';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { findCalendarDates } from './calendar-dates.js';
 import { edgeLength } from './head-and-foot.js';
@@ -12,28 +13,19 @@ export interface FrontMatter {
 
 const fence = /^---[ \t]*(?:\r\n|\r|\n)([^]*?)(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/;
 
-/** The usual names in Jekyll, Hugo, Pandoc and web clippers; case, hyphens and underscores do not count. */
-const names = {
-  title: ['title', 'headline'],
-  published: ['date', 'published', 'publisheddate', 'publishdate', 'datepublished', 'pubdate', 'issued', 'created'],
-  url: ['url', 'originalurl', 'sourceurl', 'source', 'link', 'canonical', 'canonicalurl', 'permalink'],
-  outlet: ['publisher', 'containertitle', 'outlet', 'publication', 'sitename', 'site', 'website'],
-  authors: ['authors', 'author', 'byline', 'creator'],
-};
-
 /** Nothing is read of front matter that is not valid YAML; a mapping it must be, or it is text between two rules. */
 export function readFrontMatter(text: string): FrontMatter {
   const match = fence.exec(text.slice(0, edgeLength));
   const fields = match === null ? undefined : readFields(match[1] ?? '');
   if (match === null || fields === undefined) return { metadata: {}, end: 0 };
   const values = (wanted: readonly string[]): string[] => wanted.flatMap((name) => fields.get(name) ?? []);
-  const [title] = values(names.title);
-  const published = values(names.published)
+  const [title] = values(keys.title);
+  const published = values(keys.published)
     .map((value) => findCalendarDates(value)[0])
     .find((date) => date?.start === 0)?.iso;
-  const url = values(names.url).find(isWebAddress);
-  const outlet = values(names.outlet).find((value) => !isWebAddress(value));
-  const authors = values(names.authors);
+  const url = values(keys.url).find(isWebAddress);
+  const outlet = values(keys.outlet).find((value) => !isWebAddress(value));
+  const authors = values(keys.authors);
   return {
     end: match[0].length,
     metadata: {

@@ -1,9 +1,10 @@
+import labels from '#lexicon/source-labels';
 import type { Line } from './head-and-foot.js';
 
 /** A sign or a year must stand there: the word alone may begin a sentence. */
 const opening = String.raw`^[*_]*(?:(?:[Cc]opyright\s*)?(?:©|\([cC]\))\s*(?:\d{4})?|[Cc]opyright\s*\d{4})(?:\s*[-–]\s*\d{4})?[\s,.]*(?:[Bb]y\s+)?`;
 const notice = new RegExp(String.raw`${opening}(\p{Lu}[^|]*?)\s*(?=$|\||,|\.(?:\s|$)|\d{4}|[Aa]ll [Rr]ights)`, 'u');
-const label = /^[*_]*(?:publisher|publication|published (?:by|in)|outlet)[*_]*\s*:[*_]*\s*(\p{L}[^|]*)$/iu;
+const label = new RegExp(String.raw`^[*_]*(?:${labels.outlet.join('|')})[*_]*\s*:[*_]*\s*(\p{L}[^|]*)$`, 'iu');
 /** Among this many last lines a copyright notice is the source's own. */
 const noticeLines = 3;
 

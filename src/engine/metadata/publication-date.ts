@@ -1,3 +1,4 @@
+import words from '#lexicon/publication-labels';
 import { findCalendarDates } from './calendar-dates.js';
 
 /** A date that a line gives for the source itself. */
@@ -9,8 +10,7 @@ export interface PublicationDate {
 
 const updated = /updat|modif|revis/i;
 const published = /publish|post|creat|filed|issued|dated?\b/i;
-const startsWithLabel =
-  /^\W*(?:(?:story|article|last|first)\s+)*(?:published|posted|created|filed|issued|updated|modified|dated?)\b/i;
+const startsWithLabel = new RegExp(String.raw`^\W*(?:(?:${words.beforeLabel.join('|')})\s+)*(?:${words.label.join('|')})\b`, 'i');
 
 /** Clock times and time zones: `6:04 PM`, `05.51AM`, `1052 GMT`, `+02:00`. */
 const time = [
@@ -20,8 +20,7 @@ const time = [
   /(?:\b(?:GMT|UTC))?\s*[+-]\d{1,2}(?::?\d{1,2})?/g,
 ];
 const weekday = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi;
-const smallWords =
-  /\b(?:first|last|story|article|on|at|in|updated?|modified|revised|published|posted|created|filed|issued|dated?|local|time)\b/gi;
+const smallWords = new RegExp(String.raw`\b(?:${[...words.beforeLabel, ...words.label, ...words.filler].join('|')})\b`, 'gi');
 
 /**
  * The dates in a line that says when the source was published and little else: `Published: April 10, 2007`,

@@ -1,12 +1,12 @@
 import { readByline } from './byline.js';
-import { publicationDatesIn, type PublicationDate } from './publication-date.js';
+import { findDateline, type Dateline } from './dateline.js';
 import { readFrontMatter } from './front-matter.js';
 import { readHeadAndFoot, type Line } from './head-and-foot.js';
 import type { Metadata } from './metadata.js';
 import { findOutlet } from './outlet.js';
+import { publicationDatesIn, type PublicationDate } from './publication-date.js';
 import { findTitle } from './title.js';
 import { dateOfUrl, findUrl, hostOf } from './urls.js';
-import { findDateline, type Dateline } from './dateline.js';
 
 /**
  * Reads what a source's own head and foot say of it: front matter first, then lines of their own. Only the first and last

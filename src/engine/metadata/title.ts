@@ -1,14 +1,15 @@
+import labels from '#lexicon/source-labels';
 import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { splitBlocks } from '../text/index.js';
 import { readByline } from './byline.js';
-import { publicationDatesIn } from './publication-date.js';
 import { edgeLength, type Line } from './head-and-foot.js';
+import { publicationDatesIn } from './publication-date.js';
 import { isUrlLine } from './urls.js';
 
 const heading = /^#{1,6}\s+\S/;
-const label = /^(?:title|headline|subject)\s*:\s*(?=\S)/i;
+const label = new RegExp(String.raw`^(?:${labels.title.join('|')})\s*:\s*(?=\S)`, 'i');
 const longestTitle = 150;
 
 /**

@@ -1,3 +1,4 @@
+import labels from '#lexicon/source-labels';
 import { getDomain } from 'tldts';
 import { isoDate, monthOf } from './calendar-dates.js';
 import type { HeadAndFoot, Line } from './head-and-foot.js';
@@ -12,9 +13,8 @@ const address = String.raw`https?:\/\/[^\s<>"]+`;
 const autolink = new RegExp(String.raw`^<(${address})>$`, 'i');
 const bare = new RegExp(String.raw`^(${address})$`, 'i');
 const link = new RegExp(String.raw`^\[([^\]]*)\]\(<?(${address}?)>?\)$`, 'i');
-const labels =
-  '(?:(?:original|source|canonical|article) )?(?:url|link|source|permalink)|retrieved from|available at|originally published at';
-const label = new RegExp(String.raw`^[*_]*(?:${labels})[*_]*\s*:[*_]*\s*`, 'i');
+const labelWords = `(?:(?:${labels.urlModifier.join('|')}) )?(?:${labels.url.join('|')})|${labels.urlPhrase.join('|')}`;
+const label = new RegExp(String.raw`^[*_]*(?:${labelWords})[*_]*\s*:[*_]*\s*`, 'i');
 
 /**
  * The address that a source's foot or head gives for it: after `Original url:`, `Source:` and the like, on the same line or the

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findCalendarDates } from '../../../src/engine/metadata/index.js';
+import { findCalendarDates } from '../../../src/engine/metadata/calendar-dates.js';
 
 describe('findCalendarDates', () => {
   const written: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 import { bytesOf, wordList } from '../../encoding/index.js';
-import { bloomFilter } from './bloom-filter.js';
 import * as data from '#models/gazetteers';
+import { bloomFilter } from './bloom-filter.js';
 
 /** What the name lists know of a name: bits, since "Georgia" is a country, a state and a first name. */
 export const NameKind = {
@@ -14,6 +14,9 @@ export const NameKind = {
   /** A body that is well enough known to be told by its name alone. */
   institution: 128,
 } as const;
+
+/** The {@link NameKind}s of what is certain to be a place; towns have the names of too much else. */
+export const placeKinds = NameKind.country | NameKind.city | NameKind.place;
 
 /** A name as {@link NameKind}s, and whether it is the beginning of a longer one, by its place in the list. */
 const prefix = 32;

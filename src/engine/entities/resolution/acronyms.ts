@@ -1,6 +1,7 @@
+import words from '#lexicon/small-words-in-names';
 import type { MentionCluster } from './mention-clusters.js';
 
-const smallWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de']);
+const smallWords = new Set(words.withoutLetter);
 
 /**
  * Acronyms that a source itself spells out: "IMB" in a source that also names the International Maritime Bureau. One that fits
@@ -8,9 +9,9 @@ const smallWords = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de']);
  *
  * @returns the identity of each acronym so explained
  */
-export function resolveAcronyms(locals: readonly MentionCluster[]): Map<MentionCluster, string> {
+export function resolveAcronyms(clusters: readonly MentionCluster[]): Map<MentionCluster, string> {
   const spelledOut = new Map<string, string | undefined>();
-  for (const { uri, type, key } of locals) {
+  for (const { uri, type, key } of clusters) {
     if (type !== 'organization' || !key.includes(' ')) continue;
     for (const initials of initialsOf(key)) {
       const id = `${uri}\n${initials}`;
@@ -18,10 +19,10 @@ export function resolveAcronyms(locals: readonly MentionCluster[]): Map<MentionC
     }
   }
   const identity = new Map<MentionCluster, string>();
-  for (const local of locals) {
-    if (local.type !== 'organization' || !/^[a-z]{2,7}$/.test(local.key) || !isAcronym(local)) continue;
-    const id = spelledOut.get(`${local.uri}\n${local.key}`);
-    if (id !== undefined) identity.set(local, id);
+  for (const cluster of clusters) {
+    if (cluster.type !== 'organization' || !/^[a-z]{2,7}$/.test(cluster.key) || !isAcronym(cluster)) continue;
+    const id = spelledOut.get(`${cluster.uri}\n${cluster.key}`);
+    if (id !== undefined) identity.set(cluster, id);
   }
   return identity;
 }
@@ -33,8 +34,8 @@ function initialsOf(key: string): Set<string> {
   return new Set([initials(words), initials(words.filter((word) => !smallWords.has(word)))]);
 }
 
-function isAcronym(local: MentionCluster): boolean {
+function isAcronym(cluster: MentionCluster): boolean {
   return (
-    /^(?:the )?[\p{Lu}.]{2,}$/iu.test(local.mentions[0]?.text ?? '') && /\p{Lu}.*\p{Lu}/u.test(local.mentions[0]?.text ?? '')
+    /^(?:the )?[\p{Lu}.]{2,}$/iu.test(cluster.mentions[0]?.text ?? '') && /\p{Lu}.*\p{Lu}/u.test(cluster.mentions[0]?.text ?? '')
   );
 }

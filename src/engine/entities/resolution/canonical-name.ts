@@ -1,7 +1,9 @@
+import americanSpellings from '#lexicon/american-name-spellings';
 import { Memo } from '../../memo/index.js';
 import { fold } from '../gazetteer/fold.js';
 import { canonicalKey, kindsOf } from '../gazetteer/gazetteer.js';
-import { companyForms, roles } from '../words.js';
+import { companyForms, personTitles } from '../gazetteer/name-words.js';
+import { transliterated } from './romanization.js';
 
 /**
  * A key under which the obvious spellings of a name coincide: case, diacritics, titles, the other names of a country, city or
@@ -30,10 +32,10 @@ function canonicalOf(name: string, type: string): string {
 }
 
 /** The words of a person's folded name without the titles before it; the name itself where it is nothing but a title. */
-export function withoutTitles(key: string): string {
+function withoutTitles(key: string): string {
   const words = key.split(' ');
   let start = 0;
-  while (start < words.length - 1 && roles.has(words[start] ?? '')) start++;
+  while (start < words.length - 1 && personTitles.has(words[start] ?? '')) start++;
   return words.slice(start).join(' ');
 }
 
@@ -46,29 +48,9 @@ function withoutCompanyForm(key: string): string {
 
 function americanSpelling(key: string): string {
   return key
-    .replace(/\bdefence\b/g, 'defense')
-    .replace(/\bcentre\b/g, 'center')
-    .replace(/\blabour\b/g, 'labor')
-    .replace(/\bharbour\b/g, 'harbor')
-    .replace(/\bprogramme\b/g, 'program')
-    .replace(/isation\b/g, 'ization');
+    .split(' ')
+    .map((word) => american.get(word) ?? word.replace(/isation$/, 'ization'))
+    .join(' ');
 }
 
-/**
- * One form for what romanizations of one name differ in (BGN/PCGN, ISO 9, the passports of Russia and Ukraine): the ends
- * -yy, -iy, -ij, -ii, -yi, -i of -y, -off of -ov, -chov of -chev, "ks" of x, "kh" between vowels of h, "ou" of u, and doubled consonants.
- *
- * @param word of a name, folded
- */
-export function transliterated(word: string): string {
-  if (word.length < 4) return word;
-  return word
-    .replace(/(?:[iy][iyj]|(?<=[^aeiou]{1,2})i)$/, 'y')
-    .replace(/(?<=[aeo])i$/, 'y')
-    .replace(/(?<=[oe])ff?$/, 'v')
-    .replace(/(?<=[cs]h)ov$/, 'ev')
-    .replace(/(?<=[a-z])ks(?=[a-z])/g, 'x')
-    .replace(/(?<=[aeiou])kh(?=[aeiou])/g, 'h')
-    .replace(/([b-df-hj-np-tv-xz])\1/g, '$1')
-    .replace(/ou/g, 'u');
-}
+const american = new Map<string, string>(Object.entries(americanSpellings));

@@ -1,9 +1,9 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
-import { canonicalName } from './canonical-name.js';
 import { isLastName, kindsOf } from '../gazetteer/gazetteer.js';
-import { personName } from './person-names.js';
 import type { Entity } from '../types.js';
+import { canonicalName } from './canonical-name.js';
+import { personName } from './person-name.js';
 
 /** Two entities whose names differ as a slip of the pen does. Whether they are one only the analyst knows. */
 export interface Lookalike {
@@ -38,7 +38,7 @@ export function findLookalikes(entities: readonly Entity[]): Lookalike[] {
     if (known === undefined) keyed.set(key, [entity]);
     else known.push(entity);
   }
-  const company = new Cooccurrence(entities);
+  const cooccurrence = new Cooccurrence(entities);
   const found = new Map<Entity, Entity>();
   for (const [one, other] of similarKeys([...keyed.keys()])) {
     for (const a of keyed.get(one) ?? []) {
@@ -46,7 +46,7 @@ export function findLookalikes(entities: readonly Entity[]): Lookalike[] {
         const [rare, like] = a.mentions.length < b.mentions.length ? [a, b] : [b, a];
         const best = found.get(rare);
         if ((best?.mentions.length ?? 0) >= like.mentions.length) continue;
-        if (isRare(rare, like) && namesAgree(a, b) && company.isShared(a, b)) found.set(rare, like);
+        if (isRare(rare, like) && namesAgree(a, b) && cooccurrence.isShared(a, b)) found.set(rare, like);
       }
     }
   }

@@ -1,5 +1,5 @@
-import { canonicalName } from './canonical-name.js';
 import type { EntityType, LocatedMention } from '../types.js';
+import { canonicalName } from './canonical-name.js';
 
 /** The mentions of one source that are spelled alike, so far as spelling can tell. */
 export interface MentionCluster {
@@ -13,7 +13,7 @@ export interface MentionCluster {
 export function clusterMentions(mentions: Iterable<LocatedMention>): MentionCluster[] {
   const keys = new Map<string, string>();
   const sources = new Map<string, Map<string, MentionCluster>>();
-  const locals: MentionCluster[] = [];
+  const clusters: MentionCluster[] = [];
   for (const mention of mentions) {
     const { uri, type, text } = mention;
     const written = `${type}:${text}`;
@@ -25,10 +25,10 @@ export function clusterMentions(mentions: Iterable<LocatedMention>): MentionClus
     if (known !== undefined) {
       known.mentions.push(mention);
     } else {
-      const local = { uri, type, key: key.slice(type.length + 1), mentions: [mention] };
-      source.set(key, local);
-      locals.push(local);
+      const cluster = { uri, type, key: key.slice(type.length + 1), mentions: [mention] };
+      source.set(key, cluster);
+      clusters.push(cluster);
     }
   }
-  return locals;
+  return clusters;
 }

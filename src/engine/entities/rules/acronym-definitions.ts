@@ -1,18 +1,17 @@
-import type { SentenceTokens } from './boundaries.js';
-import type { MentionRange } from '../tagger/tagger.js';
-import { organizationHeads } from '../words.js';
+import words from '#lexicon/small-words-in-names';
+import { isHyphen, type TokenRange } from '../../language/index.js';
+import { organizationHeads } from '../gazetteer/name-words.js';
+import type { MentionRange } from '../types.js';
+import { covers, isTaken, overlap } from './ranges.js';
+import type { SentenceTokens } from './sentence.js';
 
-/** An acronym with the name that it stands for: "World Food Programme (WFP)". */
-export interface AcronymDefinition {
-  /** The first token of the name. */
-  readonly from: number;
-  /** The bracket that ends it. */
-  readonly to: number;
+/** The tokens of a name, up to the bracket behind it, with the acronym that stands for it there: "World Food Programme (WFP)". */
+interface AcronymDefinition extends TokenRange {
   /** The token of the acronym. */
   readonly acronym: number;
 }
 
-const smallWords = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'at']);
+const smallWords = new Set(words.withoutInitial);
 
 /** The acronyms in brackets whose letters are those of the capitalized words before them. */
 export function acronymDefinitions({ tokens, keys }: Pick<SentenceTokens, 'tokens' | 'keys'>): AcronymDefinition[] {
@@ -22,17 +21,17 @@ export function acronymDefinitions({ tokens, keys }: Pick<SentenceTokens, 'token
     const acronym = tokens[bracket + 1]?.text ?? '';
     if (!/^(?:\p{Lu}\.?){2,8}$/u.test(acronym)) continue;
     const letters = acronym.match(/\p{Lu}/gu) ?? [];
-    let from = bracket;
+    let first = bracket;
     for (let at = bracket - 1; at >= 0 && letters.length > 0; at--) {
-      const first = tokens[at]?.text.charAt(0) ?? '';
-      if (first === letters.at(-1)) {
+      const initial = tokens[at]?.text.charAt(0) ?? '';
+      if (initial === letters.at(-1)) {
         letters.pop();
-        from = at;
-      } else if (!smallWords.has(keys[at] ?? '') && first !== '-') {
+        first = at;
+      } else if (!smallWords.has(keys[at] ?? '') && !isHyphen(tokens, at)) {
         break;
       }
     }
-    if (letters.length === 0 && bracket - from > 1) found.push({ from, to: bracket, acronym: bracket + 1 });
+    if (letters.length === 0 && bracket - first > 1) found.push({ first, end: bracket, acronym: bracket + 1 });
   }
   return found;
 }
@@ -41,23 +40,22 @@ export function acronymDefinitions({ tokens, keys }: Pick<SentenceTokens, 'token
  * Gives an acronym and what it stands for one type, and the name all its words, where either is sure to be a name: by its
  * main word, or because it was found. "Ordinary Least Squares (OLS)" is none.
  *
- * @param spans the names found so far
+ * @param found the names so far
  */
-export function applyAcronymDefinitions(reading: SentenceTokens, spans: readonly MentionRange[]): MentionRange[] {
-  let names = [...spans];
-  for (const { from, to, acronym } of acronymDefinitions(reading)) {
-    const within = names.filter((span) => span.from < to && span.to > from);
-    const isCovered = within.every((span) => span.from >= from && span.to <= to);
-    const whole = within.find((span) => span.from === from && span.to === to)?.type;
+export function applyAcronymDefinitions(sentence: SentenceTokens, found: readonly MentionRange[]): MentionRange[] {
+  let names = [...found];
+  for (const definition of acronymDefinitions(sentence)) {
+    const { first, end, acronym } = definition;
+    const inside = names.filter((name) => overlap(name, definition));
+    const isCovered = inside.every((name) => covers(definition, name));
+    const whole = inside.find((name) => name.first === first && name.end === end)?.type;
     const isBody =
-      names.some(
-        (span) =>
-          span.type === 'organization' && ((span.from < to && span.to > from) || (span.from <= acronym && span.to > acronym)),
-      ) || organizationHeads.has(headOf(reading.keys.slice(from, to)));
+      names.some((name) => name.type === 'organization' && (overlap(name, definition) || isTaken([name], acronym))) ||
+      organizationHeads.has(headOf(sentence.keys.slice(first, end)));
     const type = isBody ? 'organization' : whole === 'place' ? 'place' : undefined;
     if (!isCovered || type === undefined) continue;
-    names = names.filter((span) => !within.includes(span) && !(span.from <= acronym && span.to > acronym));
-    names.push({ from, to, type }, { from: acronym, to: acronym + 1, type });
+    names = names.filter((name) => !inside.includes(name) && !isTaken([name], acronym));
+    names.push({ first, end, type }, { first: acronym, end: acronym + 1, type });
   }
   return names;
 }

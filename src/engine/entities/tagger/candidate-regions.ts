@@ -1,12 +1,8 @@
+import words from '#lexicon/small-words-in-names';
+import type { TokenRange } from '../../language/index.js';
 import { NameKind } from '../gazetteer/gazetteer.js';
-import type { Context } from './features.js';
+import type { Context } from './feature-context.js';
 import { Casing, List, type Word } from './word.js';
-
-/** A stretch of tokens that may hold names, half-open. */
-export interface Region {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** How many tokens without a capital may stand inside a name ("Secretary of the Interior", "Ernst & Young"). */
 const longestGap = 2;
@@ -15,27 +11,27 @@ const longestGap = 2;
  * Where names may be: capitalized words with what joins them, and what follows an at sign. All else is outside without being
  * looked at, which makes the tagger several times faster on running text.
  */
-export function candidateRegions({ words, kinds, glued }: Context): Region[] {
+export function candidateRegions({ words, kinds, glued }: Context): TokenRange[] {
   // Where there are no capitals at all, any word may be of a name.
-  if (isCaseless(words, kinds)) return [{ start: 0, end: words.length }];
-  const regions: Region[] = [];
-  let start = -1;
+  if (isCaseless(words, kinds)) return [{ first: 0, end: words.length }];
+  const regions: TokenRange[] = [];
+  let first = -1;
   let end = 0;
   const close = (): void => {
-    if (start !== -1) regions.push({ start, end });
-    start = -1;
+    if (first !== -1) regions.push({ first, end });
+    first = -1;
   };
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) continue;
     const afterHandle = index > 0 && words[index - 1]?.isHandle === true;
-    const isSecondHalf = start !== -1 && index === end + 1 && glued[index] === 1 && isHyphen(words, glued, index - 1);
+    const isSecondHalf = first !== -1 && index === end + 1 && glued[index] === 1 && isHyphen(words, glued, index - 1);
     const runsOn =
-      isSecondHalf || (start !== -1 && index === end && (glued[index] === 1 ? word.isRunOn : (word.lists & heads) !== 0));
+      isSecondHalf || (first !== -1 && index === end && (glued[index] === 1 ? word.isRunOn : (word.lists & heads) !== 0));
     if (mayStart(word, kinds[index] ?? 0) || afterHandle || runsOn) {
-      if (start === -1) start = Math.max(end, index - opening(words, glued, index));
+      if (first === -1) first = Math.max(end, index - opening(words, glued, index));
       end = index + 1;
-    } else if (start !== -1 && (index - end >= longestGap || !(mayJoin(word) || isHyphen(words, glued, index + 1)))) {
+    } else if (first !== -1 && (index - end >= longestGap || !(mayJoin(word) || isHyphen(words, glued, index + 1)))) {
       close();
     }
   }
@@ -94,4 +90,4 @@ function mayJoin(word: Word): boolean {
   return word.casing === Casing.none || (word.lists & List.particle) !== 0 || joiners.has(word.key);
 }
 
-const joiners = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to', 'at', 'a', 'an', 's']);
+const joiners = new Set(words.joiners);

@@ -1,6 +1,6 @@
 import type { EntityType } from '../types.js';
 
-/** The types that the model knows; events are found by their words (see events.ts). */
+/** The types that the model knows; events are found by their words (see rules/events). */
 export const modelTypes = ['person', 'organization', 'place'] as const satisfies readonly EntityType[];
 
 /**

@@ -1,7 +1,7 @@
 import { digitOf, NumeralReader, numeralOf, signedNumeralOf, signedOf } from '../../encoding/index.js';
+import { model } from '#models/tagger';
 import { hashBits, rowOf } from './feature-hash.js';
 import { labelCount } from './labels.js';
-import { model } from '#models/tagger';
 
 /** What the tagger has learned. */
 export interface Model {

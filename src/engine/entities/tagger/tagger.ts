@@ -1,48 +1,49 @@
-import type { EntityType } from '../types.js';
-import { contextOf, featuresAt, mostFeatures } from './features.js';
+import type { Tokens } from '../../language/index.js';
+import type { MentionRange } from '../types.js';
+import { candidateRegions } from './candidate-regions.js';
+import { contextOf } from './feature-context.js';
+import { featuresAt, mostFeatures } from './features.js';
 import { begins, ends, labelCount, modelTypes, outside, typeOf } from './labels.js';
 import { loadModel, sumRows } from './model.js';
-import { candidateRegions } from './candidate-regions.js';
 import { bestLabels } from './viterbi.js';
-import type { SentenceTokens } from '../rules/boundaries.js';
-
-/** A name as a stretch of a sentence's tokens, half-open. */
-export interface MentionRange {
-  readonly from: number;
-  readonly to: number;
-  readonly type: EntityType;
-}
+import type { Word } from './word.js';
 
 const features = new Int32Array(mostFeatures);
 
-/** The names of people, organizations and places in a sentence, by the trained model, in reading order. */
-export function tag({ tokens, words }: Pick<SentenceTokens, 'tokens' | 'words'>): MentionRange[] {
+/**
+ * The names of people, organizations and places in a sentence, by the trained model, in reading order.
+ *
+ * @param words of the tokens, one each
+ */
+export function tag(tokens: Tokens, words: readonly Word[]): MentionRange[] {
   const glued = new Uint8Array(tokens.length);
   for (let index = 0; index < glued.length; index++) glued[index] = tokens[index]?.spaced === true ? 0 : 1;
   const context = contextOf(words, glued);
-  const spans: MentionRange[] = [];
-  for (const { start, end } of candidateRegions(context)) {
+  const names: MentionRange[] = [];
+  for (const { first, end } of candidateRegions(context)) {
     const model = loadModel();
-    const length = end - start;
+    const length = end - first;
     const scores = new Int32Array(length * labelCount);
     for (let index = 0; index < length; index++) {
-      const count = featuresAt(context, start + index, features);
+      const count = featuresAt(context, first + index, features);
       sumRows(model, features, count, scores, index * labelCount);
     }
     const labels = new Int32Array(length);
     bestLabels(scores, length, model.transitions, labels);
-    spans.push(...spansOf(labels, start));
+    names.push(...namesOf(labels, first));
   }
-  return spans;
+  return names;
 }
 
-function spansOf(labels: Int32Array, offset: number): MentionRange[] {
-  const spans: MentionRange[] = [];
-  let from = 0;
+/** @param offset the token that the first label is of */
+function namesOf(labels: Int32Array, offset: number): MentionRange[] {
+  const names: MentionRange[] = [];
+  let first = 0;
   labels.forEach((label, index) => {
-    if (begins(label)) from = index;
+    if (begins(label)) first = index;
     const type = modelTypes[typeOf(label)];
-    if (label !== outside && ends(label) && type !== undefined) spans.push({ from: offset + from, to: offset + index + 1, type });
+    if (label !== outside && ends(label) && type !== undefined)
+      names.push({ first: offset + first, end: offset + index + 1, type });
   });
-  return spans;
+  return names;
 }

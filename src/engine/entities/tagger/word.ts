@@ -3,7 +3,6 @@ import { Memo } from '../../memo/index.js';
 import type { Token } from '../../text/index.js';
 import { fold } from '../gazetteer/fold.js';
 import { isCommonWord, isDictionaryWord, isFirstName, isLastName, kindsOf } from '../gazetteer/gazetteer.js';
-import { supersenseOf } from './supersenses.js';
 import {
   calendar,
   eventHeads,
@@ -13,9 +12,10 @@ import {
   particles,
   placeHeads,
   placeOpeners,
-  roles,
-  speech,
-} from '../words.js';
+  personTitles,
+  speechVerbs,
+} from '../gazetteer/name-words.js';
+import { supersenseOf } from './supersenses.js';
 import { noClasses, wordClassesOf, type WordClasses } from './word-classes.js';
 
 /** How a word is written. */
@@ -75,7 +75,7 @@ const lists: readonly (readonly [number, (key: string) => boolean])[] = [
   [List.common, isCommonWord],
   [List.first, isFirstName],
   [List.last, isLastName],
-  [List.role, (key) => roles.has(key)],
+  [List.role, (key) => personTitles.has(key)],
   [List.honorific, (key) => honorifics.has(key)],
   [List.organizationHead, (key) => organizationHeads.has(key)],
   [List.placeHead, (key) => placeHeads.has(key)],
@@ -83,7 +83,7 @@ const lists: readonly (readonly [number, (key: string) => boolean])[] = [
   [List.placeOpener, (key) => placeOpeners.has(key)],
   [List.calendar, (key) => calendar.has(key)],
   [List.particle, (key) => particles.has(key)],
-  [List.speech, (key) => speech.has(key)],
+  [List.speech, (key) => speechVerbs.has(key)],
   [List.demonym, (key) => (kindsOf(key) & 16) !== 0],
   [List.eventHead, (key) => eventHeads.has(key)],
   [List.dictionary, isDictionaryWord],

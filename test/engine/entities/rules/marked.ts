@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../../src/engine/entities/index.js';
-import { sentenceTokensOf, type SentenceTokens } from '../../../../src/engine/entities/rules/boundaries.js';
-import type { MentionRange } from '../../../../src/engine/entities/tagger/tagger.js';
+import { sentenceTokensOf, type SentenceTokens } from '../../../../src/engine/entities/rules/sentence.js';
+import type { MentionRange } from '../../../../src/engine/entities/types.js';
 import { blocksOf } from '../sentences.js';
 
 /**
@@ -11,18 +11,18 @@ import { blocksOf } from '../sentences.js';
 export function marked(
   text: string,
   type: EntityType,
-  change: (reading: SentenceTokens, spans: readonly MentionRange[]) => MentionRange[],
+  change: (sentence: SentenceTokens, spans: readonly MentionRange[]) => MentionRange[],
 ): string[] {
   const tokens = blocksOf(text.replace(/[[\]]/g, '')).flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => sentence.tokens),
   );
   const [start, end] = [text.indexOf('['), text.indexOf(']') - 1];
-  const from = tokens.findIndex((token) => token.start >= start);
-  const to = tokens.findLastIndex((token) => token.end <= end) + 1;
-  return change(sentenceTokensOf(tokens), [{ from, to, type }]).map(
-    (span) =>
-      `${span.type}: ${tokens
-        .slice(span.from, span.to)
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  return change(sentenceTokensOf(tokens), [{ first, end: last + 1, type }]).map(
+    (name) =>
+      `${name.type}: ${tokens
+        .slice(name.first, name.end)
         .map((token) => token.text)
         .join(' ')}`,
   );

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { organizationsIn } from '../../../../src/engine/entities/rules/organizations.js';
-import { sentenceTokensOf } from '../../../../src/engine/entities/rules/boundaries.js';
+import { sentenceTokensOf } from '../../../../src/engine/entities/rules/sentence.js';
 import { blocksOf } from '../sentences.js';
 
 /** The bodies whose whole name the words of a text give. */
 function offices(text: string): string[] {
   return blocksOf(text).flatMap(({ sentences }) =>
     sentences.flatMap(({ tokens }) =>
-      organizationsIn(sentenceTokensOf(tokens)).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)),
+      organizationsIn(sentenceTokensOf(tokens)).map(({ first, end }) => text.slice(tokens[first]?.start, tokens[end - 1]?.end)),
     ),
   );
 }

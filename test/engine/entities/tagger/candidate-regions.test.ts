@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contextOf } from '../../../../src/engine/entities/tagger/features.js';
+import { contextOf } from '../../../../src/engine/entities/tagger/feature-context.js';
 import { candidateRegions } from '../../../../src/engine/entities/tagger/candidate-regions.js';
 import { wordOf } from '../../../../src/engine/entities/tagger/word.js';
 import { blocksOf } from '../sentences.js';
@@ -11,9 +11,9 @@ function regions(text: string): string[] {
     tokens.map(wordOf),
     Uint8Array.from(tokens, ({ spaced }) => (spaced ? 0 : 1)),
   );
-  return candidateRegions(context).map(({ start, end }) =>
+  return candidateRegions(context).map(({ first, end }) =>
     tokens
-      .slice(start, end)
+      .slice(first, end)
       .map((token) => token.text)
       .join(' '),
   );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { extendNames } from '../../../../src/engine/entities/rules/extension.js';
+import { extendNames } from '../../../../src/engine/entities/rules/extending.js';
 import type { EntityType } from '../../../../src/engine/entities/index.js';
 import { marked } from './marked.js';
 
