@@ -18,6 +18,7 @@ import { SentenceContext, rulesFor, ruleStarters } from './kinds/rules.js';
 import { readScope, scopeFields } from './qualifiers/scopes.js';
 import { relateNeighbours } from './neighbours/shared-units.js';
 import type { Quantity } from './base/quantity.js';
+import prepositionOver from '#lexicon/preposition-over';
 
 /**
  * Reads the quantities of a sentence.
@@ -88,18 +89,14 @@ function readQuantity(context: SentenceContext, index: number): Quantity | null 
   return found && qualify(tokens, index, found, noPrefix);
 }
 
-const governors = new Set(
-  'sovereignty control power authority jurisdiction victory win triumph concerns fears anger dispute disputes row battle war fight charges questions worries lead'.split(
-    ' ',
-  ),
-);
+const governors = new Set(prepositionOver.nouns);
 
 /** Verbs that `over` belongs to. */
-const handing = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)|ran|knock(?:s|ed|ing))$/;
+const handing = new Set(prepositionOver.verbs);
 
 /** `control over five regions`, `handed over 25 captives`: no bound. */
 function isPreposition(tokens: Tokens, index: number): boolean {
-  return at(tokens, index) === 'over' && (governors.has(at(tokens, index - 1)) || handing.test(at(tokens, index - 1)));
+  return at(tokens, index) === 'over' && (governors.has(at(tokens, index - 1)) || handing.has(at(tokens, index - 1)));
 }
 
 /** Reads what a qualifier belongs to, which a second one may narrow (`a total of about 300`). */

@@ -5,6 +5,7 @@ import { isMonthOrWeekday, months, partsOfPeriod } from './calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { isYear } from './years.js';
+import dateWords from '#lexicon/date-words';
 
 interface Piece {
   readonly value: number;
@@ -75,11 +76,7 @@ function numericDate(year: number, month: number, day: number, end: number, sure
   return { date: sure ? { year, month, day } : { year }, end };
 }
 
-const monthPrepositions = new Set(
-  'in since by until till of last next this early late mid from through during before after between around throughout past late- mid- to for on every each'.split(
-    ' ',
-  ),
-);
+const monthPrepositions = new Set(dateWords.beforeMonth);
 
 /** The month at an index, unless the word is a verb or a name there. */
 export function readMonth(tokens: Tokens, index: number, sure = false): Piece | null {

@@ -2,25 +2,18 @@ import { at, glued, isCapitalized, isDigits, isHyphen, isWord, type Tokens } fro
 import { isMonthOrWeekday } from '../dates/calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
 import { scaleWords, smallNumbers } from '../numbers/number-words.js';
-
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import numberedProducts from '#lexicon/numbered-products';
+import numberedHeads from '#lexicon/numbered-heads';
+import streetWords from '#lexicon/street-words';
+import identifierWords from '#lexicon/identifier-words';
 
 /** Words that a number after them makes a name with, in any case. */
-const headWords = new Set(
-  list(`article section chapter channel room page phase category grade version psalm exit paragraph clause appendix figure route highway interstate formula stage tier
-  verse footnote gate apartment apt suite flight boeing airbus no nos number nr nrs # apollo windows iphone ipad p pp resolution amendment proposition`),
-);
+const headWords = new Set([...numberedHeads.anyCase, ...numberedProducts.anyCase]);
 
 /** Words that make one only with a capital. */
-const capitalHeads = new Set(
-  list(`type class part volume unit area pier terminal platform level mark act title rule line group division district ward zone sector block building bus train engine case lane
-  protocol directive regulation law decree game race stage round day week episode season season track court camp hall studio bill measure order convoy sentinel ariane falcon soyuz galaxy
-  playstation xbox core pentium atom opteron radeon geforce euro`),
-);
+const capitalHeads = new Set([...numberedHeads.capitalized, ...numberedProducts.capitalized]);
 
-const streets = new Set(
-  list('street st avenue ave road rd lane drive boulevard blvd square place court way highway terrace crescent parkway'),
-);
+const streets = new Set(streetWords);
 
 const years = new Set(['pre', 'post', 'mid']);
 
@@ -62,16 +55,18 @@ function isFixedPhrase(tokens: Tokens, index: number): boolean {
 
 const fixedParts = new Set(['four', 'two', '4', '24', '7', 'fifty', '50', 'one']);
 
+const abbreviatedHeads = new Set(numberedHeads.abbreviated);
+
 function followsHead(tokens: Tokens, index: number): boolean {
   // `No. 10`
   const head = at(tokens, index - 1) === '.' && glued(tokens, index - 1) ? index - 2 : index - 1;
   const word = at(tokens, head);
-  if (head === index - 2 && !/^(?:no|nos|nr|fig|art|sec|ch|vol|rev|apt|p|pp)$/.test(word)) return false;
+  if (head === index - 2 && !abbreviatedHeads.has(word)) return false;
   if (word === 'no' && head === index - 1 && !isCapitalized(tokens, head)) return false;
   return headWords.has(word) || head === index - 2 || (capitalHeads.has(word) && isCapitalized(tokens, head) && head > 0);
 }
 
-const states = new Set(['us', 'uk', 'eu', 'un', 'u.s.', 'u.k.', 'u.n.', 'nato', 'a', 'i', 'tv', 'pm', 'am']);
+const states = new Set(identifierWords.acronyms);
 
 /** A capitalized word before digits makes a name of them, unless something after them is counted. */
 function followsName(tokens: Tokens, index: number, headline: boolean): boolean {
@@ -100,15 +95,16 @@ function followsName(tokens: Tokens, index: number, headline: boolean): boolean 
   );
 }
 
-const emergency = new Set(['911', '999', '112', '110', '000']);
+const emergency = new Set(identifierWords.emergencyNumbers);
+
+const beforeEmergencyNumber = new Set(identifierWords.beforeEmergencyNumber);
+
+const afterEmergencyNumber = new Set(identifierWords.afterEmergencyNumber);
 
 /** `a 911 call`, `dialed 999` */
 function isEmergencyNumber(tokens: Tokens, index: number): boolean {
   if (!emergency.has(at(tokens, index))) return false;
-  return (
-    /^(?:call|calls|caller|callers|dispatcher|dispatchers|operator|operators|center|emergency)$/.test(at(tokens, index + 1)) ||
-    /^(?:called|dialed|dialled|dial|call|calling)$/.test(at(tokens, index - 1))
-  );
+  return afterEmergencyNumber.has(at(tokens, index + 1)) || beforeEmergencyNumber.has(at(tokens, index - 1));
 }
 
 /** `5.` that starts an item of a list. */
@@ -116,7 +112,7 @@ function isListNumber(tokens: Tokens, index: number): boolean {
   return index === 0 && tokens.length === 2 && /^\d{1,2}$/.test(at(tokens, 0)) && at(tokens, 1) === '.';
 }
 
-const slugs = new Set(['update', 'wrapup', 'refile', 'corrected', 'rpt', 'factbox', 'timeline']);
+const slugs = new Set(identifierWords.slugs);
 
 /** `UPDATE 2-Ferry sinks`: an agency counts the versions of its report. */
 function isSlugNumber(tokens: Tokens, index: number): boolean {

@@ -5,33 +5,18 @@ import type { CountedNoun, Qualifier } from '../base/quantity.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { readSpelledUnit, type Unit, unitNamed } from '../units/read-unit.js';
 import { units } from '../units/unit-table.js';
+import durationWords from '#lexicon/duration-words';
+import longDurations from '#lexicon/long-durations';
 
-const wholes = new Set(['all', 'full', 'another', 'whole', 'entire']);
+const wholes = new Set(durationWords.wholes);
 
 /** What may stand before `an hour` for it to be how long something takes, not `$5 an hour`. */
-const takers = new Set(
-  'for in within over than about nearly almost after took takes take lasted last lasts lasting spent spend around approximately roughly until under least most just before within wait waited every'.split(
-    ' ',
-  ),
-);
+const takers = new Set(durationWords.beforeArticle);
 
 /** What may follow `a day` for it to be a duration: `a day after`, `a year later`, `a week of talks`. */
-const followers = new Set(['ago', 'later', 'earlier', 'after', 'before', 'and', 'long', 'of', 'or', "'s", '’s', 'in', 'behind']);
+const followers = new Set(durationWords.afterUnit);
 
-const joined: ReadonlyMap<string, string> = new Map([
-  ['hourlong', 'hour'],
-  ['daylong', 'day'],
-  ['weeklong', 'week'],
-  ['monthlong', 'month'],
-  ['yearlong', 'year'],
-  ['decadelong', 'decade'],
-  ['hourslong', 'hour'],
-  ['dayslong', 'day'],
-  ['weekslong', 'week'],
-  ['monthslong', 'month'],
-  ['yearslong', 'year'],
-  ['decadeslong', 'decade'],
-]);
+const joined: ReadonlyMap<string, string> = new Map(Object.entries(longDurations));
 
 /** Words that a duration without a number may start with. */
 export const durationStarters: readonly string[] = [
@@ -79,23 +64,10 @@ export function readAndAHalf(tokens: Tokens, index: number): { readonly value: n
   return quarter === -1 ? null : { value: 0.25, end: quarter };
 }
 
-const before = new Set([
-  'for',
-  'in',
-  'after',
-  'within',
-  'lasted',
-  'lasting',
-  'took',
-  'takes',
-  'take',
-  'last',
-  'spent',
-  'spend',
-  'over',
-  'than',
-]);
-const after = new Set(['of', 'after', 'before', 'later', 'earlier']);
+const before = new Set(durationWords.beforePlural);
+const after = new Set(durationWords.afterPlural);
+
+const notBeforePlural = new Set(durationWords.notBeforePlural);
 
 /** `for months`, `weeks of talks`, `decades-long`: at least two. */
 function readBarePlural(tokens: Tokens, index: number): QuantityMatch | null {
@@ -110,12 +82,7 @@ function readBarePlural(tokens: Tokens, index: number): QuantityMatch | null {
     after.has(at(tokens, read.end)) &&
     !(at(tokens, read.end) === 'of' && /^(?:the|a|their|his|her|its)$/.test(at(tokens, read.end + 1)));
   if (!before.has(at(tokens, index - 1)) && !measures) return null;
-  if (
-    /^(?:recent|past|coming|next|last|previous|these|those|most|many|the|few|school|working|opening|visiting|trading|business|early)$/.test(
-      at(tokens, index - 1),
-    )
-  )
-    return null;
+  if (notBeforePlural.has(at(tokens, index - 1))) return null;
   return durationOf(read.unit, 2, null, read.end, nounAfterOf(tokens, read.end));
 }
 

@@ -3,39 +3,11 @@ import { readAmount, readAmountRange } from '../numbers/read-amount.js';
 import { at, glued, isDigits, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { applyQualifier, isApproximate, qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import magnitudeWords from '#lexicon/magnitude-words';
+import earthquakeWords from '#lexicon/earthquake-words';
 
-const quakeWords = new Set([
-  'quake',
-  'quakes',
-  'earthquake',
-  'earthquakes',
-  'temblor',
-  'tremor',
-  'tremors',
-  'aftershock',
-  'aftershocks',
-  'shock',
-]);
-const links = new Set([
-  'of',
-  'was',
-  'is',
-  'at',
-  ':',
-  ',',
-  'a',
-  'measured',
-  'reached',
-  'as',
-  'estimated',
-  'put',
-  'upgraded',
-  'to',
-  '-',
-  '‐',
-  '‑',
-  '–',
-]);
+const quakeWords = new Set(earthquakeWords);
+const links = new Set(magnitudeWords.links);
 
 /** Earthquakes beyond ten have never been measured. */
 const largest = 10;

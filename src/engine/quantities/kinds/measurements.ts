@@ -6,6 +6,7 @@ import { readAndAHalf } from './durations.js';
 import { type QuantityMatch, scaled } from '../base/matches.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { type UnitMatch, readUnit, type Unit, unitNamed } from '../units/read-unit.js';
+import measurementWords from '#lexicon/measurement-words';
 
 /** An amount of a unit of measure, with the smaller units that follow: `90-minute`, `5 ft 2 in`, `one hour and 20 minutes`. */
 export function readMeasurement(tokens: Tokens, amount: Amount): QuantityMatch | null {
@@ -72,12 +73,13 @@ function isInchMark(tokens: Tokens, mark: Token): boolean {
   return glued(tokens, index) && isDigits(tokens, index - 1);
 }
 
+const afterOneDay = new Set(measurementWords.afterOneDay);
+
+const beforeOneDay = new Set(measurementWords.beforeOneDay);
+
 /** `One day they will meet`: some day, unless the words around speak of a length of time. */
 function isSomeday(tokens: Tokens, index: number, end: number): boolean {
-  return (
-    !/^(?:in|for|within|than|after|least|just|only|about|lasted|last|took|takes|of)$/.test(at(tokens, index - 1)) &&
-    !/^(?:after|before|later|earlier|ago|only)$/.test(at(tokens, end))
-  );
+  return !beforeOneDay.has(at(tokens, index - 1)) && !afterOneDay.has(at(tokens, end));
 }
 
 function plus(value: number | null, more: number | undefined): number | null {
@@ -91,11 +93,13 @@ function unitStart(tokens: Tokens, amount: Amount): number {
   return at(tokens, of) === 'a' || at(tokens, of) === 'an' ? of + 1 : of;
 }
 
+const afterMeters = new Set(measurementWords.afterMeters);
+
 function isMillions(tokens: Tokens, amount: Amount, end: number): boolean {
   return (
     amount.form === 'digits' &&
     (amount.max ?? 0) < 1000 &&
-    !/^(?:wide|long|high|tall|deep|away|from|of|to)$/.test(at(tokens, end)) &&
+    !afterMeters.has(at(tokens, end)) &&
     readNoun(tokens, end, 'plural') !== null
   );
 }

@@ -15,6 +15,9 @@ import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/ind
 import { type QuantityMatch, scaled } from '../base/matches.js';
 import { scaleWords } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
+import currencyCodesInLowerCase from '#lexicon/currency-codes-in-lower-case';
+import moneyScales from '#lexicon/money-scales';
+import paymentWords from '#lexicon/payment-words';
 
 interface CurrencyMatch {
   readonly currency: Currency;
@@ -123,7 +126,7 @@ function readLetterMark(tokens: Tokens, index: number): CurrencyMatch | null {
     : { currency: currencyOf(lost), end: index + 1, scale: 1 };
 }
 
-const lowerCodes = new Set(['usd', 'eur', 'gbp', 'jpy', 'cny', 'inr', 'cad', 'aud', 'chf']);
+const lowerCodes = new Set(currencyCodesInLowerCase);
 const millionCodes = /^(?:M|MM|k|B)([A-Z]{3})$/;
 
 function readCode(tokens: Tokens, index: number): CurrencyMatch | null {
@@ -141,14 +144,7 @@ function readCode(tokens: Tokens, index: number): CurrencyMatch | null {
   };
 }
 
-const moneyMarks = new Map([
-  ['m', 1e6],
-  ['mm', 1e6],
-  ['t', 1e12],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
+const moneyMarks = new Map(Object.entries(moneyScales));
 
 /** An amount of money after its sign, whose scale may be glued or hyphenated: `9.3m`, `5.4-billion`, `1.2 million`. */
 function readScaled(tokens: Tokens, index: number): Amount | null {
@@ -206,11 +202,7 @@ function readMarkAfter(tokens: Tokens, amount: Amount): CurrencyMatch | null {
     : null;
 }
 
-const payWords = new Set(
-  'cost costs costing pay pays paid paying spent spend worth price priced fined fine earn earns earned charge charged sold bail salary wage rent'.split(
-    ' ',
-  ),
-);
+const payWords = new Set(paymentWords);
 
 /** Whether the words before speak of money, so that pounds are no weight. */
 function isPaid(tokens: Tokens, end: number): boolean {

@@ -11,6 +11,7 @@ import { readMoney, readMoneyAfter } from './money.js';
 import { withModifiedNoun } from '../nouns/modified-noun.js';
 import { readPercentage } from './percentages.js';
 import { isTemperature, readTemperature, temperatureOf } from './temperatures.js';
+import changeWordsList from '#lexicon/change-words';
 
 interface Surroundings {
   /** Whether the sentence speaks of earthquakes. */
@@ -91,12 +92,7 @@ function joinRange(
   };
 }
 
-const changeWords = new Set(
-  `rose rise rises risen rising fell fall falls fallen falling grew grow grows grown increased increase increases dropped drop drops cut cuts raised raise raises lowered revised
-  jumped jump climbed climb slipped declined decline shrank widened narrowed went gone up down slashed soared surged doubled tripled improved reduced moved changed expanded upgraded downgraded`.split(
-    /\s+/,
-  ),
-);
+const changeWords = new Set(changeWordsList);
 
 /** Whether a verb of change stands close before: `rose from 5 to 10` speaks of two values, not of a range. */
 export function followsVerbOfChange(tokens: Tokens, index: number): boolean {

@@ -7,6 +7,8 @@ import { readMeasurement } from './measurements.js';
 import { boundaryWords, verbForms } from '../nouns/noun-words.js';
 import { applyQualifier, qualifierPrefixes } from '../qualifiers/qualifiers.js';
 import type { Rank } from '../base/quantity.js';
+import rankWords from '#lexicon/rank-words';
+import rankPeriods from '#lexicon/rank-periods';
 
 /** How far a `since` may stand from what it frames: `the first time that countries have met for peace talks since …`. */
 const reach = 16;
@@ -54,7 +56,7 @@ function sinceClause(tokens: Tokens, index: number, verb: number): Rank['since']
   return spanOf(tokens, index, end);
 }
 
-const clauseEnds = new Set(['and', 'but', 'when', 'while', 'which', 'who', 'that']);
+const clauseEnds = new Set(rankWords.clauseEnds);
 
 function bareDuration(tokens: Tokens, index: number): QuantityMatch | null {
   const prefix = qualifierPrefixes.find(tokens, index);
@@ -69,14 +71,7 @@ function bareDuration(tokens: Tokens, index: number): QuantityMatch | null {
     : { end: found.end, reading: { ...found.reading, normalized: applyQualifier(normalized, prefix?.value.qualifier ?? null) } };
 }
 
-const lonePlurals: ReadonlyMap<string, number> = new Map([
-  ['days', 86_400],
-  ['weeks', 604_800],
-  ['months', 2_592_000],
-  ['years', 31_536_000],
-  ['decades', 315_360_000],
-  ['generations', 946_080_000],
-]);
+const lonePlurals: ReadonlyMap<string, number> = new Map(Object.entries(rankPeriods));
 
 /** `in years`, `in decades`: two of them at least. */
 function lone(tokens: Tokens, index: number): QuantityMatch | null {
@@ -86,19 +81,11 @@ function lone(tokens: Tokens, index: number): QuantityMatch | null {
   return { end: index + 1, reading: { dimension: 'duration', stated, normalized: stated } };
 }
 
-const framePhrases = [
-  ['in', 'history'],
-  ['on', 'record'],
-  ['to', 'date'],
-  ['ever'],
-  ['in', 'the', 'world'],
-  ['so', 'far'],
-  ['yet'],
-];
+const amongPhrases = rankWords.among.map((phrase) => phrase.split(' '));
 
 /** Among what a rank is one: `in the conflict`, `of the war`, `to date`. */
 export function readAmong(tokens: Tokens, index: number): Rank['among'] {
-  for (const phrase of framePhrases) {
+  for (const phrase of amongPhrases) {
     const end = matchWords(tokens, index, phrase);
     if (end !== -1) return spanOf(tokens, index, end);
   }

@@ -2,55 +2,15 @@ import type { Amount } from '../numbers/amount.js';
 import { at, glued, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import type { Interval } from '../base/quantity.js';
+import temperatureScales from '#lexicon/temperature-scales';
+import temperatureWords from '#lexicon/temperature-words';
 
-const scales: ReadonlyMap<string, string> = new Map([
-  ['c', 'degree Celsius'],
-  ['celsius', 'degree Celsius'],
-  ['celcius', 'degree Celsius'],
-  ['centigrade', 'degree Celsius'],
-  ['centigrate', 'degree Celsius'],
-  ['℃', 'degree Celsius'],
-  ['f', 'degree Fahrenheit'],
-  ['fahrenheit', 'degree Fahrenheit'],
-  ['farenheit', 'degree Fahrenheit'],
-  ['fahrenheits', 'degree Fahrenheit'],
-  ['℉', 'degree Fahrenheit'],
-  ['kelvin', 'kelvin'],
-  ['kelvins', 'kelvin'],
-]);
+const scales: ReadonlyMap<string, string> = new Map(Object.entries(temperatureScales));
 
-const degreeWords = new Set(['degree', 'degrees', 'deg', '°', 'º']);
+const degreeWords = new Set(temperatureWords.degrees);
 
 /** What follows degrees of an arc, of kinship or of a university. */
-const otherDegrees = new Set([
-  'angle',
-  'angles',
-  'turn',
-  'turns',
-  'view',
-  'views',
-  'arc',
-  'rotation',
-  'of',
-  'in',
-  'from',
-  'north',
-  'south',
-  'east',
-  'west',
-  'latitude',
-  'longitude',
-  'n',
-  's',
-  'e',
-  'w',
-  "'",
-  '′',
-  '’',
-  'murder',
-  'burns',
-  'burn',
-]);
+const otherDegrees = new Set(temperatureWords.otherDegrees);
 
 /** `40 degrees Celsius`, `98°F`, `20 C`; a bare degree keeps `degree` as its unit, for no text says which scale it means. */
 export function readTemperature(tokens: Tokens, amount: Amount): QuantityMatch | null {
@@ -69,25 +29,8 @@ export function readTemperature(tokens: Tokens, amount: Amount): QuantityMatch |
 }
 
 /** What a hyphened degree is a temperature of: `90-degree heat`. */
-const warm = new Set(['heat', 'weather', 'temperature', 'temperatures', 'cold', 'water', 'fever', 'day', 'days']);
-const weatherWords = new Set([
-  'temperature',
-  'temperatures',
-  'heat',
-  'heatwave',
-  'weather',
-  'warm',
-  'hot',
-  'cold',
-  'frost',
-  'degrees',
-  'celsius',
-  'fahrenheit',
-  'warming',
-  'fever',
-  'c',
-  'f',
-]);
+const warm = new Set(temperatureWords.warm);
+const weatherWords = new Set(temperatureWords.weather);
 
 /** `20C (68F)`: glued letters are believed where the sentence speaks of the weather or says both scales. */
 function isWeather(tokens: Tokens, index: number): boolean {

@@ -1,6 +1,7 @@
 import { at, type Tokens } from '../../language/index.js';
 import { scaled } from '../base/matches.js';
 import type { Dimension, Interval, Quantity } from '../base/quantity.js';
+import neighbourWords from '#lexicon/neighbour-words';
 
 /**
  * Reads the quantities of a sentence in the light of each other: a bare number that is set against a measured one is in its
@@ -35,8 +36,8 @@ const measures: ReadonlySet<Dimension> = new Set<Dimension>([
 ]);
 
 /** Words that set one value of a thing against another. */
-const opposing = new Set(['to', 'from', 'against', 'versus', 'vs', 'compared', 'down', 'up']);
-const passedOver = new Set(['with', 'to', 'only', 'just', 'the', 'previous', 'a', ',', '.']);
+const opposing = new Set(neighbourWords.opposing);
+const passedOver = new Set(neighbourWords.passedOver);
 
 /** How far apart the two values may stand, in tokens. */
 const reach = 4;
@@ -64,11 +65,7 @@ function isSetAgainst(tokens: Tokens, first: Quantity, second: Quantity): boolea
 }
 
 /** What may follow a number that counts nothing of its own. */
-const ends = new Set(
-  'a in on at and from to last previously before by after year as while but when with the an this that for before earlier ago per'.split(
-    ' ',
-  ),
-);
+const ends = new Set(neighbourWords.afterBareNumber);
 
 function inUnitOf(quantity: Quantity, { dimension, stated, normalized }: Quantity): Quantity {
   const own: Interval = { ...quantity.stated, unit: stated.unit };

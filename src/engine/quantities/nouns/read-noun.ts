@@ -12,6 +12,9 @@ import {
 import { scaleWords, smallNumbers } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import type { CountedNoun } from '../base/quantity.js';
+import compoundParticiplesList from '#lexicon/compound-participles';
+import nounsThatLookLikeModifiers from '#lexicon/nouns-that-look-like-modifiers';
+import nounComplements from '#lexicon/noun-complements';
 
 /** A counted noun with the index after it. */
 export interface NounMatch {
@@ -209,51 +212,9 @@ function singularHead(tokens: Tokens, words: readonly number[], number: NounNumb
 }
 
 /** What makes one modifier with the noun before it, with or without a hyphen: `one rocket propelled grenade launcher`. */
-const compoundParticiples = new Set(['propelled', 'powered', 'guided', 'mounted', 'controlled', 'owned', 'backed', 'operated']);
+const compoundParticiples = new Set(compoundParticiplesList);
 
-const nounsInEd = new Set([
-  'bed',
-  'breed',
-  'deed',
-  'feed',
-  'need',
-  'seed',
-  'shed',
-  'sled',
-  'speed',
-  'weed',
-  'assembly',
-  'family',
-  'rally',
-  'supply',
-  'reply',
-  'ally',
-  'anomaly',
-  'monopoly',
-  'detective',
-  'executive',
-  'initiative',
-  'offensive',
-  'representative',
-  'relative',
-  'native',
-  'explosive',
-  'olive',
-  'drive',
-  'dive',
-  'archive',
-  'incentive',
-  'directive',
-  'objective',
-  'perspective',
-  'narrative',
-  'captive',
-  'fugitive',
-  'operative',
-  'collective',
-  'locomotive',
-  'motive',
-]);
+const nounsInEd = new Set(nounsThatLookLikeModifiers);
 
 function looksLikeVerb(word: string): boolean {
   return /(?:ed|ly)$/.test(word) && !countedStates.has(word) && !nounsInEd.has(word);
@@ -263,20 +224,7 @@ function looksLikeModifier(word: string): boolean {
   return (/(?:ed|ly|ous|ful|ible|ive)$/.test(word) && !nounsInEd.has(word)) || countedStates.has(word);
 }
 
-const complements = [
-  'war',
-  'law',
-  'arms',
-  'state',
-  'people',
-  'parliament',
-  'congress',
-  'honor',
-  'honour',
-  'faith',
-  'rights',
-  'age',
-];
+const complements = nounComplements;
 
 /** Takes in what makes one phrase with the head: `prisoners of war`, `members of parliament`. */
 function withComplement(tokens: Tokens, words: readonly number[], head: number): NounMatch | null {

@@ -1,6 +1,8 @@
 import { at, matchWords, PhraseTable, type Tokens } from '../../language/index.js';
 import { readSpelledUnit } from '../units/read-unit.js';
 import type { Quantity } from '../base/quantity.js';
+import scopePhrases from '#lexicon/scope-phrases';
+import scopeWords from '#lexicon/scope-words';
 
 /** Whether a number is meant per side or person, or for all together, and where the text says so. */
 export interface Scope {
@@ -9,32 +11,12 @@ export interface Scope {
   readonly end: number;
 }
 
-const after = new PhraseTable<'each' | 'total'>([
-  ['each', 'each'],
-  ['apiece', 'each'],
-  ['on either side', 'each'],
-  ['from either side', 'each'],
-  ['for each', 'each'],
-  ['a head', 'each'],
-  ['per head', 'each'],
-  ['per capita', 'each'],
-  ['in total', 'total'],
-  ['in all', 'total'],
-  ['altogether', 'total'],
-  ['combined', 'total'],
-  ['overall', 'total'],
-  ['all told', 'total'],
-  ['all together', 'total'],
-]);
+const after = new PhraseTable(Object.entries(scopePhrases));
 
 /** Those of whom each may have a share. */
-const sharers = new Set(
-  'person head capita side family household child adult man woman team player worker employee passenger victim patient student pupil resident inhabitant member country party couple voter'.split(
-    ' ',
-  ),
-);
+const sharers = new Set(scopeWords.sharers);
 
-const placed = new Set(['from', 'on', 'by', 'for', 'of', 'in', 'to', 'at']);
+const placed = new Set(scopeWords.beforeEach);
 
 /** The scope said right after a quantity and its noun, or right before it: `1,000 prisoners from each side`, `in total, 18 people`. */
 export function readScope(tokens: Tokens, first: number, after: number): Scope | null {
@@ -54,7 +36,7 @@ function scopeAfter(tokens: Tokens, index: number): Scope | null {
   return null;
 }
 
-const before = [['in', 'total'], ['in', 'all'], ['altogether'], ['all', 'told']];
+const before = scopeWords.beforeTotal.map((phrase) => phrase.split(' '));
 
 function scopeBefore(tokens: Tokens, index: number): Scope | null {
   const comma = at(tokens, index - 1) === ',' ? index - 1 : index;
