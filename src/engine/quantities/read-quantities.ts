@@ -89,14 +89,14 @@ function readQuantity(context: SentenceContext, index: number): Quantity | null 
   return found && qualify(tokens, index, found, noPrefix);
 }
 
-const governors = new Set(prepositionOver.nouns);
+const nounsWithOver = new Set(prepositionOver.nouns);
 
 /** Verbs that `over` belongs to. */
-const handing = new Set(prepositionOver.verbs);
+const verbsWithOver = new Set(prepositionOver.verbs);
 
 /** `control over five regions`, `handed over 25 captives`: no bound. */
 function isPreposition(tokens: Tokens, index: number): boolean {
-  return at(tokens, index) === 'over' && (governors.has(at(tokens, index - 1)) || handing.has(at(tokens, index - 1)));
+  return at(tokens, index) === 'over' && (nounsWithOver.has(at(tokens, index - 1)) || verbsWithOver.has(at(tokens, index - 1)));
 }
 
 /** Reads what a qualifier belongs to, which a second one may narrow (`a total of about 300`). */

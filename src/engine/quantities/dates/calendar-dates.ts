@@ -76,7 +76,7 @@ function numericDate(year: number, month: number, day: number, end: number, sure
   return { date: sure ? { year, month, day } : { year }, end };
 }
 
-const monthPrepositions = new Set(dateWords.beforeMonth);
+const beforeMonth = new Set(dateWords.beforeMonth);
 
 /** The month at an index, unless the word is a verb or a name there. */
 export function readMonth(tokens: Tokens, index: number, sure = false): Piece | null {
@@ -99,7 +99,7 @@ function isMonth(tokens: Tokens, index: number, end: number, stop: boolean): boo
   const before = at(tokens, index - 1);
   const capital = isCapitalized(tokens, index);
   const dayAfter = isDigits(tokens, end) && (readDay(tokens, end) !== null || isYear(at(tokens, end)));
-  const placed = monthPrepositions.has(before) || partsOfPeriod.has(before) || isHyphen(tokens, index - 1);
+  const placed = beforeMonth.has(before) || partsOfPeriod.has(before) || isHyphen(tokens, index - 1);
   const monthAfter = (isRangeDash(tokens, end) || at(tokens, end) === 'to') && months.has(at(tokens, end + 1));
   const ordinalAfter = at(tokens, end) === 'the' || readNumeral(tokens, end, true)?.ordinal === true;
   if (word === 'may' || word === 'march' || word === 'mar') {
@@ -107,7 +107,7 @@ function isMonth(tokens: Tokens, index: number, end: number, stop: boolean): boo
     if (!capital)
       return (
         dayAfter &&
-        (monthPrepositions.has(before) ||
+        (beforeMonth.has(before) ||
           (word === 'may' && (tokens[end + 1]?.kind !== 'word' || boundaryWords.has(at(tokens, end + 1)))))
       );
     return (

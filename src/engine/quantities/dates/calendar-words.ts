@@ -1,15 +1,15 @@
-import monthsList from '#lexicon/months';
-import weekdaysList from '#lexicon/weekdays';
-import seasonsList from '#lexicon/seasons';
+import monthList from '#lexicon/months';
+import weekdayList from '#lexicon/weekdays';
+import seasonList from '#lexicon/seasons';
 import dateWords from '#lexicon/date-words';
 
 /** Months, with the abbreviations of newsrooms. */
-export const months: ReadonlyMap<string, number> = new Map(Object.entries(monthsList));
+export const months: ReadonlyMap<string, number> = new Map(Object.entries(monthList));
 
 /** Weekdays from Monday, 1, to Sunday, 7. */
-export const weekdays: ReadonlyMap<string, number> = new Map(Object.entries(weekdaysList));
+export const weekdays: ReadonlyMap<string, number> = new Map(Object.entries(weekdayList));
 
-export const seasons: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'winter'> = new Map(Object.entries(seasonsList));
+export const seasons: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'winter'> = new Map(Object.entries(seasonList));
 
 export const partsOfPeriod: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
   ['early', 'early'],

@@ -12,8 +12,8 @@ export function isYear(text: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
 }
 
-const yearWords = new Set(dateWords.beforeYear);
-const owners = new Set(dateWords.ownersOfYear);
+const beforeYear = new Set(dateWords.beforeYear);
+const ownersOfYear = new Set(dateWords.ownersOfYear);
 
 /** `2022`, where it is a year and not a count; `1990s`; `2010-2015`; `2010-15`. */
 export function readYear(tokens: Tokens, index: number): DateMatch | null {
@@ -35,13 +35,13 @@ function isCount(tokens: Tokens, index: number): boolean {
   const before = at(tokens, index - 1);
   const next = at(tokens, index + 1);
   if (afterCount.has(next)) return true;
-  if (yearWords.has(before) || isMonthOrWeekday(before)) return readUnit(tokens, index + 1)?.unit.dimension === 'length';
+  if (beforeYear.has(before) || isMonthOrWeekday(before)) return readUnit(tokens, index + 1)?.unit.dimension === 'length';
   if (isHyphen(tokens, index + 1) && glued(tokens, index + 1)) return true;
   const unit = readUnit(tokens, index + 1);
   // `World Cup 2018 day five` measures nothing: four digits take a plural.
   if (unit !== null && (unit.symbol || at(tokens, unit.end - 1) !== unit.unit.name)) return true;
   const round = at(tokens, index).endsWith('00');
-  if (owners.has(before) && !round) return false;
+  if (ownersOfYear.has(before) && !round) return false;
   const noun = isCapitalized(tokens, index + 1) && !round ? null : readNoun(tokens, index + 1, 'plural');
   return noun !== null || (round && before !== '(');
 }

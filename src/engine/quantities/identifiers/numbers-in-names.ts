@@ -3,19 +3,19 @@ import { isMonthOrWeekday } from '../dates/calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
 import { scaleWords, smallNumbers } from '../numbers/number-words.js';
 import numberedProducts from '#lexicon/numbered-products';
-import numberedHeads from '#lexicon/numbered-heads';
+import numberedHeadList from '#lexicon/numbered-heads';
 import streetWords from '#lexicon/street-words';
 import identifierWords from '#lexicon/identifier-words';
 
 /** Words that a number after them makes a name with, in any case. */
-const headWords = new Set([...numberedHeads.anyCase, ...numberedProducts.anyCase]);
+const numberedHeads = new Set([...numberedHeadList.anyCase, ...numberedProducts.anyCase]);
 
 /** Words that make one only with a capital. */
-const capitalHeads = new Set([...numberedHeads.capitalized, ...numberedProducts.capitalized]);
+const capitalizedHeads = new Set([...numberedHeadList.capitalized, ...numberedProducts.capitalized]);
 
 const streets = new Set(streetWords);
 
-const years = new Set(['pre', 'post', 'mid']);
+const yearPrefixes = new Set(['pre', 'post', 'mid']);
 
 /** Whether the number at an index is part of a name: Boeing 747, Article 5, COVID-19, G7, 10 Downing Street. */
 export function isPartOfName(tokens: Tokens, index: number, headline: boolean): boolean {
@@ -23,7 +23,7 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
   if (!isDigits(tokens, index)) return smallNumbers.has(at(tokens, index)) && isNamedWord(tokens, index, headline);
   if (glued(tokens, index) && isWord(tokens, index - 1)) return true;
   if (isHyphen(tokens, index - 1) && glued(tokens, index - 1) && glued(tokens, index) && isWord(tokens, index - 2))
-    return !years.has(at(tokens, index - 2));
+    return !yearPrefixes.has(at(tokens, index - 2));
   // `[12]` is a reference, `09` a part of a code.
   if (at(tokens, index - 1) === '[' && /^[\],–-]$/.test(at(tokens, index + 1))) return true;
   if (/^0+[1-9]\d*$/.test(at(tokens, index))) return true;
@@ -55,7 +55,7 @@ function isFixedPhrase(tokens: Tokens, index: number): boolean {
 
 const fixedParts = new Set(['four', 'two', '4', '24', '7', 'fifty', '50', 'one']);
 
-const abbreviatedHeads = new Set(numberedHeads.abbreviated);
+const abbreviatedHeads = new Set(numberedHeadList.abbreviated);
 
 function followsHead(tokens: Tokens, index: number): boolean {
   // `No. 10`
@@ -63,10 +63,10 @@ function followsHead(tokens: Tokens, index: number): boolean {
   const word = at(tokens, head);
   if (head === index - 2 && !abbreviatedHeads.has(word)) return false;
   if (word === 'no' && head === index - 1 && !isCapitalized(tokens, head)) return false;
-  return headWords.has(word) || head === index - 2 || (capitalHeads.has(word) && isCapitalized(tokens, head) && head > 0);
+  return numberedHeads.has(word) || head === index - 2 || (capitalizedHeads.has(word) && isCapitalized(tokens, head) && head > 0);
 }
 
-const states = new Set(identifierWords.acronyms);
+const acronyms = new Set(identifierWords.acronyms);
 
 /** A capitalized word before digits makes a name of them, unless something after them is counted. */
 function followsName(tokens: Tokens, index: number, headline: boolean): boolean {
@@ -81,7 +81,7 @@ function followsName(tokens: Tokens, index: number, headline: boolean): boolean 
   )
     return false;
   const text = tokens[name]?.text ?? '';
-  if (/^\p{Lu}{2,3}$/u.test(text) && !states.has(word)) return true;
+  if (/^\p{Lu}{2,3}$/u.test(text) && !acronyms.has(word)) return true;
   if (name === 0) return false;
   const next = tokens[index + 1];
   const counts = next?.kind === 'word' && !boundaryWords.has(next.lower) && !isCapitalized(tokens, index + 1);
@@ -91,11 +91,11 @@ function followsName(tokens: Tokens, index: number, headline: boolean): boolean 
     !scaleWords.has(next?.lower ?? '') &&
     next?.lower !== '-' &&
     next?.lower !== ':' &&
-    !states.has(word)
+    !acronyms.has(word)
   );
 }
 
-const emergency = new Set(identifierWords.emergencyNumbers);
+const emergencyNumbers = new Set(identifierWords.emergencyNumbers);
 
 const beforeEmergencyNumber = new Set(identifierWords.beforeEmergencyNumber);
 
@@ -103,7 +103,7 @@ const afterEmergencyNumber = new Set(identifierWords.afterEmergencyNumber);
 
 /** `a 911 call`, `dialed 999` */
 function isEmergencyNumber(tokens: Tokens, index: number): boolean {
-  if (!emergency.has(at(tokens, index))) return false;
+  if (!emergencyNumbers.has(at(tokens, index))) return false;
   return afterEmergencyNumber.has(at(tokens, index + 1)) || beforeEmergencyNumber.has(at(tokens, index - 1));
 }
 
@@ -140,7 +140,7 @@ function isAddress(tokens: Tokens, index: number): boolean {
 function isNamedWord(tokens: Tokens, index: number, headline: boolean): boolean {
   const before = at(tokens, index - 1);
   // `version two` is a place in a row, `Formula One` a name.
-  if (before === 'number' || (headWords.has(before) && before !== 'no' && isCapitalized(tokens, index - 1))) return true;
+  if (before === 'number' || (numberedHeads.has(before) && before !== 'no' && isCapitalized(tokens, index - 1))) return true;
   if (headline || !isCapitalized(tokens, index) || index === 0 || isShouted(tokens, index)) return false;
   return (isCapitalized(tokens, index - 1) && index > 1 && !boundaryWords.has(before)) || isCapitalized(tokens, index + 1);
 }

@@ -38,7 +38,7 @@ function ageEnd(tokens: Tokens, index: number, age: number): number | null {
     case '(':
       return at(tokens, end) === ')' && age >= youngestInBrackets && isFullName(tokens, index - 2) ? end : null;
     case 'of':
-      return persons.has(at(tokens, index - 2)) ? yearsEnd(tokens, end) : null;
+      return onePerson.has(at(tokens, index - 2)) ? yearsEnd(tokens, end) : null;
     case 'oldest':
     case 'youngest':
       return closes(tokens, end) ? end : null;
@@ -88,7 +88,7 @@ function isFullName(tokens: Tokens, last: number): boolean {
   return isCapitalized(tokens, last) && isCapitalized(tokens, last - 1) && !isMonthOrWeekday(at(tokens, last));
 }
 
-const persons = new Set(ageWords.onePerson);
+const onePerson = new Set(ageWords.onePerson);
 
 const afterAge = new Set(ageWords.afterAge);
 

@@ -10,13 +10,13 @@ import countWords from '#lexicon/count-words';
 const owners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'of', 'these', 'those', 'my', 'your']);
 
 /** `one` is a pronoun or a determiner of these more often than a number. */
-const vagueOnes = new Set(countWords.afterPronounOne);
+const afterPronounOne = new Set(countWords.afterPronounOne);
 
 /** What may follow a number that stands for people or things: `20 were hurt`, `12 dead`. */
-const states = new Set(countWords.afterCount);
+const afterCount = new Set(countWords.afterCount);
 
 /** What may stand before one. */
-const harms = new Set(countWords.beforeCount);
+const beforeCount = new Set(countWords.beforeCount);
 
 /** A number with the noun that it counts, or none. */
 export function readCount(tokens: Tokens, index: number, amount: Amount): QuantityMatch | null {
@@ -51,9 +51,9 @@ function isGoverned(tokens: Tokens, index: number, end: number): boolean {
   const before = at(tokens, index - 1);
   const after = at(tokens, end);
   return (
-    states.has(after) ||
+    afterCount.has(after) ||
     after === 'of' ||
-    harms.has(before) ||
+    beforeCount.has(before) ||
     /(?:ing|ed)$/.test(before) ||
     bounding.has(before) ||
     (before === 'to' && at(tokens, index - 2) === 'up') ||
@@ -98,7 +98,7 @@ const beforePronounOne = new Set(countWords.beforePronounOne);
 function isPronoun(tokens: Tokens, index: number, end: number, noun: CountedNoun): boolean {
   const next = at(tokens, end);
   const before = at(tokens, index - 1);
-  return next === 'of' || vagueOnes.has(next) || vagueOnes.has(noun.head) || beforePronounOne.has(before);
+  return next === 'of' || afterPronounOne.has(next) || afterPronounOne.has(noun.head) || beforePronounOne.has(before);
 }
 
 const beforeLooseNumber = new Set(countWords.beforeLooseNumber);
@@ -109,7 +109,7 @@ function isLooseSmallNumber(tokens: Tokens, index: number, amount: Amount): bool
     amount.form === 'words' &&
     (amount.max ?? 99) < 10 &&
     beforeLooseNumber.has(at(tokens, index - 1)) &&
-    !states.has(at(tokens, amount.end))
+    !afterCount.has(at(tokens, amount.end))
   );
 }
 

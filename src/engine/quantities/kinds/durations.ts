@@ -6,31 +6,31 @@ import { readNoun } from '../nouns/read-noun.js';
 import { readSpelledUnit, type Unit, unitNamed } from '../units/read-unit.js';
 import { units } from '../units/unit-table.js';
 import durationWords from '#lexicon/duration-words';
-import longDurations from '#lexicon/long-durations';
+import longDurationList from '#lexicon/long-durations';
 
 const wholes = new Set(durationWords.wholes);
 
 /** What may stand before `an hour` for it to be how long something takes, not `$5 an hour`. */
-const takers = new Set(durationWords.beforeArticle);
+const beforeArticle = new Set(durationWords.beforeArticle);
 
 /** What may follow `a day` for it to be a duration: `a day after`, `a year later`, `a week of talks`. */
-const followers = new Set(durationWords.afterUnit);
+const afterUnit = new Set(durationWords.afterUnit);
 
-const joined: ReadonlyMap<string, string> = new Map(Object.entries(longDurations));
+const longDurations: ReadonlyMap<string, string> = new Map(Object.entries(longDurationList));
 
 /** Words that a duration without a number may start with. */
 export const durationStarters: readonly string[] = [
   'a',
   'an',
   ...wholes,
-  ...joined.keys(),
+  ...longDurations.keys(),
   ...units.filter((unit) => unit.dimension === 'duration').flatMap((unit) => [unit.name, pluralize.plural(unit.name)]),
 ];
 
 /** Durations without a number: `an hour and a half`, `another month`, `all day`, `week-long`, `for months`. */
 export function readDuration(tokens: Tokens, index: number): QuantityMatch | null {
   const word = at(tokens, index);
-  const compound = joined.get(word);
+  const compound = longDurations.get(word);
   if (compound !== undefined) return long(tokens, unitNamed(compound), index + 1, word.endsWith('slong'));
   if (word === 'a' || word === 'an') return readArticle(tokens, index);
   if (wholes.has(word)) {
@@ -51,8 +51,8 @@ function readArticle(tokens: Tokens, index: number): QuantityMatch | null {
   const half = readAndAHalf(tokens, read.end);
   if (half !== null) return durationOf(read.unit, 1 + half.value, 1 + half.value, half.end);
   const next = at(tokens, read.end);
-  const taken = takers.has(at(tokens, index - 1)) && next !== 'when';
-  const followed = followers.has(next) && next !== 'and' && !(next === 'or' || next === 'in');
+  const taken = beforeArticle.has(at(tokens, index - 1)) && next !== 'when';
+  const followed = afterUnit.has(next) && next !== 'and' && !(next === 'or' || next === 'in');
   return taken || followed ? durationOf(read.unit, 1, 1, read.end) : null;
 }
 
@@ -64,8 +64,8 @@ export function readAndAHalf(tokens: Tokens, index: number): { readonly value: n
   return quarter === -1 ? null : { value: 0.25, end: quarter };
 }
 
-const before = new Set(durationWords.beforePlural);
-const after = new Set(durationWords.afterPlural);
+const beforePlural = new Set(durationWords.beforePlural);
+const afterPlural = new Set(durationWords.afterPlural);
 
 const notBeforePlural = new Set(durationWords.notBeforePlural);
 
@@ -79,9 +79,9 @@ function readBarePlural(tokens: Tokens, index: number): QuantityMatch | null {
   if (singular || at(tokens, index).length < 5 || read.unit.name === 'second' || read.unit.name === 'night') return null;
   // `the hours of the day` are no length of time.
   const measures =
-    after.has(at(tokens, read.end)) &&
+    afterPlural.has(at(tokens, read.end)) &&
     !(at(tokens, read.end) === 'of' && /^(?:the|a|their|his|her|its)$/.test(at(tokens, read.end + 1)));
-  if (!before.has(at(tokens, index - 1)) && !measures) return null;
+  if (!beforePlural.has(at(tokens, index - 1)) && !measures) return null;
   if (notBeforePlural.has(at(tokens, index - 1))) return null;
   return durationOf(read.unit, 2, null, read.end, nounAfterOf(tokens, read.end));
 }

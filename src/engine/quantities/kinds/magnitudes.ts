@@ -4,9 +4,9 @@ import { at, glued, isDigits, matchWords, skipHyphen, type Tokens } from '../../
 import type { QuantityMatch } from '../base/matches.js';
 import { applyQualifier, isApproximate, qualifierPrefixes } from '../qualifiers/qualifiers.js';
 import magnitudeWords from '#lexicon/magnitude-words';
-import earthquakeWords from '#lexicon/earthquake-words';
+import earthquakeWordList from '#lexicon/earthquake-words';
 
-const quakeWords = new Set(earthquakeWords);
+const earthquakeWords = new Set(earthquakeWordList);
 const links = new Set(magnitudeWords.links);
 
 /** Earthquakes beyond ten have never been measured. */
@@ -47,12 +47,12 @@ export function readMagnitudeAfter(tokens: Tokens, amount: Amount): QuantityMatc
   if (matchWords(tokens, cursor, ['on', 'the', 'richter']) !== -1)
     return magnitudeOf(amount, at(tokens, cursor + 3) === 'scale' ? cursor + 4 : cursor + 3);
   const decimal = !glued(tokens, amount.end) && at(tokens, amount.end - 1).includes('.');
-  return decimal && quakeWords.has(word) ? magnitudeOf(amount, amount.end) : null;
+  return decimal && earthquakeWords.has(word) ? magnitudeOf(amount, amount.end) : null;
 }
 
 /** Whether a sentence speaks of earthquakes, so that a bare `5.9` in it is a magnitude. */
 export function speaksOfQuakes(tokens: Tokens): boolean {
-  return tokens.some((token) => quakeWords.has(token.lower) || token.lower === 'magnitude' || token.lower === 'richter');
+  return tokens.some((token) => earthquakeWords.has(token.lower) || token.lower === 'magnitude' || token.lower === 'richter');
 }
 
 /** A bare number that looks like a magnitude: one decimal, up to ten. */

@@ -16,8 +16,8 @@ import { type QuantityMatch, scaled } from '../base/matches.js';
 import { scaleWords } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import currencyCodesInLowerCase from '#lexicon/currency-codes-in-lower-case';
-import moneyScales from '#lexicon/money-scales';
-import paymentWords from '#lexicon/payment-words';
+import moneyScaleList from '#lexicon/money-scales';
+import paymentWordList from '#lexicon/payment-words';
 
 interface CurrencyMatch {
   readonly currency: Currency;
@@ -144,7 +144,7 @@ function readCode(tokens: Tokens, index: number): CurrencyMatch | null {
   };
 }
 
-const moneyMarks = new Map(Object.entries(moneyScales));
+const moneyScales = new Map(Object.entries(moneyScaleList));
 
 /** An amount of money after its sign, whose scale may be glued or hyphenated: `9.3m`, `5.4-billion`, `1.2 million`. */
 function readScaled(tokens: Tokens, index: number): Amount | null {
@@ -153,7 +153,7 @@ function readScaled(tokens: Tokens, index: number): Amount | null {
   if (amount.scale > 1) return amount;
   const cursor = skipHyphen(tokens, amount.end);
   const word = at(tokens, cursor);
-  const scale = scaleWords.get(word) ?? (amount.form === 'digits' ? moneyMarks.get(word) : undefined);
+  const scale = scaleWords.get(word) ?? (amount.form === 'digits' ? moneyScales.get(word) : undefined);
   if (scale === undefined || (word === 't' && !glued(tokens, cursor))) return amount;
   const { min, max } = scaled({ min: amount.min, max: amount.max, unit: '' }, scale, '');
   return { ...amount, min, max, end: cursor + 1, scale };
@@ -202,11 +202,11 @@ function readMarkAfter(tokens: Tokens, amount: Amount): CurrencyMatch | null {
     : null;
 }
 
-const payWords = new Set(paymentWords);
+const paymentWords = new Set(paymentWordList);
 
 /** Whether the words before speak of money, so that pounds are no weight. */
 function isPaid(tokens: Tokens, end: number): boolean {
-  for (let back = end - 2; back >= end - 6 && back >= 0; back--) if (payWords.has(at(tokens, back))) return true;
+  for (let back = end - 2; back >= end - 6 && back >= 0; back--) if (paymentWords.has(at(tokens, back))) return true;
   return false;
 }
 

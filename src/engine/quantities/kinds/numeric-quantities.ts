@@ -11,7 +11,7 @@ import { readMoney, readMoneyAfter } from './money.js';
 import { withModifiedNoun } from '../nouns/modified-noun.js';
 import { readPercentage } from './percentages.js';
 import { isTemperature, readTemperature, temperatureOf } from './temperatures.js';
-import changeWordsList from '#lexicon/change-words';
+import changeWordList from '#lexicon/change-words';
 
 interface Surroundings {
   /** Whether the sentence speaks of earthquakes. */
@@ -92,7 +92,7 @@ function joinRange(
   };
 }
 
-const changeWords = new Set(changeWordsList);
+const changeWords = new Set(changeWordList);
 
 /** Whether a verb of change stands close before: `rose from 5 to 10` speaks of two values, not of a range. */
 export function followsVerbOfChange(tokens: Tokens, index: number): boolean {

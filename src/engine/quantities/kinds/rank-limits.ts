@@ -4,11 +4,11 @@ import { readDate } from '../dates/read-date.js';
 import { readDuration } from './durations.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { readMeasurement } from './measurements.js';
-import { boundaryWords, verbForms } from '../nouns/noun-words.js';
+import { boundaryWords, verbsAfterNouns } from '../nouns/noun-words.js';
 import { applyQualifier, qualifierPrefixes } from '../qualifiers/qualifiers.js';
 import type { Rank } from '../base/quantity.js';
 import rankWords from '#lexicon/rank-words';
-import rankPeriods from '#lexicon/rank-periods';
+import rankPeriodList from '#lexicon/rank-periods';
 
 /** How far a `since` may stand from what it frames: `the first time that countries have met for peace talks since …`. */
 const reach = 16;
@@ -42,7 +42,7 @@ const longestClause = 6;
 
 /** `since the bank began easing in November`: what follows the noun is its verb, and the date at its end tells when. */
 function sinceClause(tokens: Tokens, index: number, verb: number): Rank['since'] {
-  if (tokens[verb]?.kind !== 'word' || !verbForms.has(at(tokens, verb))) return null;
+  if (tokens[verb]?.kind !== 'word' || !verbsAfterNouns.has(at(tokens, verb))) return null;
   let end = verb + 1;
   for (
     ;
@@ -61,7 +61,7 @@ const clauseEnds = new Set(rankWords.clauseEnds);
 function bareDuration(tokens: Tokens, index: number): QuantityMatch | null {
   const prefix = qualifierPrefixes.find(tokens, index);
   const start = prefix?.end ?? index;
-  const vague = readDuration(tokens, start) ?? lone(tokens, start);
+  const vague = readDuration(tokens, start) ?? barePeriod(tokens, start);
   const amount = vague === null ? readAmount(tokens, start) : null;
   const found = vague ?? (amount && readMeasurement(tokens, amount));
   if (found?.reading.dimension !== 'duration') return null;
@@ -71,11 +71,11 @@ function bareDuration(tokens: Tokens, index: number): QuantityMatch | null {
     : { end: found.end, reading: { ...found.reading, normalized: applyQualifier(normalized, prefix?.value.qualifier ?? null) } };
 }
 
-const lonePlurals: ReadonlyMap<string, number> = new Map(Object.entries(rankPeriods));
+const rankPeriods: ReadonlyMap<string, number> = new Map(Object.entries(rankPeriodList));
 
 /** `in years`, `in decades`: two of them at least. */
-function lone(tokens: Tokens, index: number): QuantityMatch | null {
-  const seconds = lonePlurals.get(at(tokens, index));
+function barePeriod(tokens: Tokens, index: number): QuantityMatch | null {
+  const seconds = rankPeriods.get(at(tokens, index));
   if (seconds === undefined) return null;
   const stated = { min: 2 * seconds, max: null, unit: 's' };
   return { end: index + 1, reading: { dimension: 'duration', stated, normalized: stated } };
@@ -107,7 +107,7 @@ function phraseEnd(tokens: Tokens, index: number): number {
     if (
       token.kind === 'word' &&
       !phraseWords.has(token.lower) &&
-      (boundaryWords.has(token.lower) || (verbForms.has(token.lower) && !phraseWords.has(at(tokens, cursor - 1))))
+      (boundaryWords.has(token.lower) || (verbsAfterNouns.has(token.lower) && !phraseWords.has(at(tokens, cursor - 1))))
     )
       break;
     cursor++;

@@ -1,8 +1,8 @@
-import superlativesList from '#lexicon/superlatives';
+import superlativeList from '#lexicon/superlatives';
 import rankWords from '#lexicon/rank-words';
 
 /** Superlatives that newsrooms rank events and things by. */
-export const superlatives: ReadonlySet<string> = new Set(superlativesList);
+export const superlatives: ReadonlySet<string> = new Set(superlativeList);
 
 /** Superlatives that are worth a rank only where their measure is clear: `the worst quake`, but not `at worst`. */
 export const looseSuperlatives: ReadonlySet<string> = new Set(rankWords.looseSuperlatives);

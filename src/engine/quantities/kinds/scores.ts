@@ -89,10 +89,10 @@ function endsThere(tokens: Tokens, index: number): boolean {
   const next = tokens[index];
   if (next === undefined) return true;
   if (next.kind !== 'word') return next.lower !== '%' && next.kind === 'symbol' && !isHyphen(tokens, index);
-  return contests.has(next.lower) || followers.has(next.lower);
+  return contests.has(next.lower) || afterScore.has(next.lower);
 }
 
-const followers = new Set(scoreWords.afterScore);
+const afterScore = new Set(scoreWords.afterScore);
 
 function speaksOf(tokens: Tokens, words: ReadonlySet<string>): boolean {
   return tokens.some((token) => words.has(token.lower));

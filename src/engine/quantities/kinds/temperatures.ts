@@ -2,10 +2,10 @@ import type { Amount } from '../numbers/amount.js';
 import { at, glued, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import type { Interval } from '../base/quantity.js';
-import temperatureScales from '#lexicon/temperature-scales';
+import temperatureScaleList from '#lexicon/temperature-scales';
 import temperatureWords from '#lexicon/temperature-words';
 
-const scales: ReadonlyMap<string, string> = new Map(Object.entries(temperatureScales));
+const temperatureScales: ReadonlyMap<string, string> = new Map(Object.entries(temperatureScaleList));
 
 const degreeWords = new Set(temperatureWords.degrees);
 
@@ -18,12 +18,12 @@ export function readTemperature(tokens: Tokens, amount: Amount): QuantityMatch |
   const word = at(tokens, first);
   if (degreeWords.has(word)) {
     const cursor = skipHyphen(tokens, at(tokens, first + 1) === '.' && word === 'deg' ? first + 2 : first + 1);
-    const scale = scales.get(at(tokens, cursor));
+    const scale = temperatureScales.get(at(tokens, cursor));
     if (scale !== undefined && !isAbbreviation(tokens, cursor)) return belowZero(tokens, amount, scale, cursor + 1);
     if (first !== amount.end) return warm.has(at(tokens, cursor)) ? temperatureOf(amount, 'degree', cursor) : null;
     return otherDegrees.has(at(tokens, cursor)) ? null : belowZero(tokens, amount, 'degree', cursor);
   }
-  const scale = scales.get(word);
+  const scale = temperatureScales.get(word);
   if (scale === undefined || (word.length === 1 && !isLoneSymbol(tokens, first) && !isWeather(tokens, first))) return null;
   return belowZero(tokens, amount, scale, first + 1);
 }

@@ -58,14 +58,14 @@ function isSetAgainst(tokens: Tokens, first: Quantity, second: Quantity): boolea
     return false;
   // `from 4.5 percent to 4.25`: a bare number that something follows may count that.
   const next = tokens[bare.tokens.end];
-  if (bare === second && next?.kind === 'word' && !ends.has(next.lower)) return false;
+  if (bare === second && next?.kind === 'word' && !afterBareNumber.has(next.lower)) return false;
   const [value, other] = [bare.stated.min ?? bare.stated.max, measure.stated.min ?? measure.stated.max];
   if (value === null || other === null || value * other <= 0) return false;
   return Math.max(value / other, other / value) <= farthest;
 }
 
 /** What may follow a number that counts nothing of its own. */
-const ends = new Set(neighbourWords.afterBareNumber);
+const afterBareNumber = new Set(neighbourWords.afterBareNumber);
 
 function inUnitOf(quantity: Quantity, { dimension, stated, normalized }: Quantity): Quantity {
   const own: Interval = { ...quantity.stated, unit: stated.unit };
@@ -79,7 +79,7 @@ function inUnitOf(quantity: Quantity, { dimension, stated, normalized }: Quantit
 const rates: ReadonlySet<Dimension> = new Set<Dimension>(['percent', 'money', 'count', 'number', 'length', 'mass']);
 
 /** Words between a value and `over` that show it to be a bound of its own. */
-const bounding =
+const beforeBound =
   /^(?:for|in|after|of|lasted|last|took|take|within|than|to|and|,|;|:|was|were|is|are|spent|waited|with|by|at|be)$/;
 
 /** `36 percent over four years`: what is measured stands before it in the same clause. */
@@ -90,7 +90,7 @@ function isPeriod(tokens: Tokens, quantity: Quantity, before: Quantity | undefin
   const between = tokens.slice(before.tokens.end, quantity.tokens.first);
   return (
     between.length <= 8 &&
-    !bounding.test(between.at(-1)?.lower ?? '') &&
+    !beforeBound.test(between.at(-1)?.lower ?? '') &&
     !between.some(({ text }) => /^[,;:—–]$/.test(text)) &&
     at(tokens, quantity.tokens.end) !== 'of'
   );

@@ -8,7 +8,7 @@ const shapes = new Set(measuredNounWords.shapes);
 const determiners = new Set(measuredNounWords.determiners);
 
 /** Words of a number itself, whose hyphens tie no unit to it: `seventy-five miles`, `two-and-a-half`. */
-const numberWords = new Set([...smallNumbers.keys(), ...scaleWords.keys(), ...measuredNounWords.numberParts]);
+const numberParts = new Set([...smallNumbers.keys(), ...scaleWords.keys(), ...measuredNounWords.numberParts]);
 
 /** Adds the noun that a measure modifies (`90-minute talks`, `a six-year-old boy`) or measures (`30% of voters`). */
 export function withModifiedNoun(tokens: Tokens, index: number, found: QuantityMatch): QuantityMatch {
@@ -38,7 +38,7 @@ function hasHyphen(tokens: Tokens, start: number, end: number): boolean {
       isHyphen(tokens, index) &&
       glued(tokens, index) &&
       tokens[index + 1]?.kind === 'word' &&
-      !numberWords.has(at(tokens, index + 1))
+      !numberParts.has(at(tokens, index + 1))
     )
       return true;
   }

@@ -3,16 +3,16 @@ import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } f
 import {
   attributiveParticiples,
   boundaryWords,
-  collectiveNouns,
+  pluralsWithoutEnding,
   countedStates,
-  fillers,
-  notPlural,
-  verbForms,
+  nounFillers,
+  singularsInS,
+  verbsAfterNouns,
 } from './noun-words.js';
 import { scaleWords, smallNumbers } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import type { CountedNoun } from '../base/quantity.js';
-import compoundParticiplesList from '#lexicon/compound-participles';
+import compoundParticipleList from '#lexicon/compound-participles';
 import nounsThatLookLikeModifiers from '#lexicon/nouns-that-look-like-modifiers';
 import nounComplements from '#lexicon/noun-complements';
 
@@ -31,14 +31,14 @@ const singulars = new Map<string, string>();
 export function singularOf(word: string): string {
   let singular = singulars.get(word);
   if (singular === undefined) {
-    singular = notPlural.has(word) || /(?:ss|us|sis|nnis|bris)$/.test(word) ? word : pluralize.singular(word);
+    singular = singularsInS.has(word) || /(?:ss|us|sis|nnis|bris)$/.test(word) ? word : pluralize.singular(word);
     singulars.set(word, singular);
   }
   return singular;
 }
 
 function isPlural(word: string): boolean {
-  return collectiveNouns.has(word) || (!notPlural.has(word) && !word.endsWith('ss') && singularOf(word) !== word);
+  return pluralsWithoutEnding.has(word) || (!singularsInS.has(word) && !word.endsWith('ss') && singularOf(word) !== word);
 }
 
 const longestPhrase = 7;
@@ -60,7 +60,7 @@ export function readNoun(tokens: Tokens, index: number, number: NounNumber): Nou
 /** Skips `of the`, `of its`, `or so` and the like between a number and the noun. */
 function skipPartitive(tokens: Tokens, index: number): number {
   let cursor = index;
-  while (fillers.has(at(tokens, cursor))) cursor++;
+  while (nounFillers.has(at(tokens, cursor))) cursor++;
   if (at(tokens, cursor) !== 'of') return cursor;
   cursor++;
   if (at(tokens, cursor) === 'all') cursor++;
@@ -117,7 +117,7 @@ function phraseWords(tokens: Tokens, start: number): number[] {
     )
       break;
     const attributive = words.length === 0 && attributiveParticiples.has(token.lower);
-    if (verbForms.has(token.lower) && !attributive && !isJoined(tokens, cursor)) break;
+    if (verbsAfterNouns.has(token.lower) && !attributive && !isJoined(tokens, cursor)) break;
     if (/['’](?:ve|re|ll|d|m|t)$/.test(token.lower)) break;
     words.push(cursor);
     cursor++;
@@ -198,7 +198,7 @@ function singularHead(tokens: Tokens, words: readonly number[], number: NounNumb
     const word = at(tokens, index);
     const joined = isJoined(tokens, index);
     if (head !== -1 && compoundParticiples.has(word) && words[position + 1] === index + 1) continue;
-    if (head !== -1 && !joined && (looksLikeVerb(word) || countedStates.has(word) || fillers.has(word))) break;
+    if (head !== -1 && !joined && (looksLikeVerb(word) || countedStates.has(word) || nounFillers.has(word))) break;
     // `the 62nd minute Kim conceded`: a name after a common noun starts something new.
     if (head !== -1 && !joined && isCapitalized(tokens, index) && !isCapitalized(tokens, words[head] ?? index)) break;
     if (!looksLikeModifier(word) || joined) head = position;
@@ -206,22 +206,22 @@ function singularHead(tokens: Tokens, words: readonly number[], number: NounNumb
     const next = words[position + 1];
     if (number !== 'any' || !isPlural(word) || joined || next === undefined || isPlural(at(tokens, next))) continue;
     // `people carry`: what follows a plural like this is its verb; others may modify (`rights group`).
-    if (looksLikeVerb(at(tokens, next)) || collectiveNouns.has(word)) break;
+    if (looksLikeVerb(at(tokens, next)) || pluralsWithoutEnding.has(word)) break;
   }
   return head;
 }
 
 /** What makes one modifier with the noun before it, with or without a hyphen: `one rocket propelled grenade launcher`. */
-const compoundParticiples = new Set(compoundParticiplesList);
+const compoundParticiples = new Set(compoundParticipleList);
 
-const nounsInEd = new Set(nounsThatLookLikeModifiers);
+const nounsLikeModifiers = new Set(nounsThatLookLikeModifiers);
 
 function looksLikeVerb(word: string): boolean {
-  return /(?:ed|ly)$/.test(word) && !countedStates.has(word) && !nounsInEd.has(word);
+  return /(?:ed|ly)$/.test(word) && !countedStates.has(word) && !nounsLikeModifiers.has(word);
 }
 
 function looksLikeModifier(word: string): boolean {
-  return (/(?:ed|ly|ous|ful|ible|ive)$/.test(word) && !nounsInEd.has(word)) || countedStates.has(word);
+  return (/(?:ed|ly|ous|ful|ible|ive)$/.test(word) && !nounsLikeModifiers.has(word)) || countedStates.has(word);
 }
 
 const complements = nounComplements;

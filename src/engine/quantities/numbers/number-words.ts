@@ -1,22 +1,22 @@
 import cardinalWords from '#lexicon/cardinal-words';
-import scaleWordsList from '#lexicon/scale-words';
-import scaleAbbreviations from '#lexicon/scale-abbreviations';
+import scaleWordList from '#lexicon/scale-words';
+import scaleAbbreviationList from '#lexicon/scale-abbreviations';
 import ordinalWords from '#lexicon/ordinal-words';
-import scaleOrdinalsList from '#lexicon/scale-ordinals';
+import scaleOrdinalList from '#lexicon/scale-ordinals';
 
 /** Words below a hundred, with the place they may take: a unit follows a ten, a teen and a ten follow a hundred. */
 export const smallNumbers: ReadonlyMap<string, number> = new Map(Object.entries(cardinalWords));
 
 /** Short scale, and the Indian lakh and crore. */
-export const scaleWords: ReadonlyMap<string, number> = new Map(Object.entries(scaleWordsList));
+export const scaleWords: ReadonlyMap<string, number> = new Map(Object.entries(scaleWordList));
 
 /** Abbreviated scales after digits: `1.2bn`, `10k`. A bare `m` is metres unless money says otherwise. */
-export const scaleMarks: ReadonlyMap<string, number> = new Map(Object.entries(scaleAbbreviations));
+export const scaleAbbreviations: ReadonlyMap<string, number> = new Map(Object.entries(scaleAbbreviationList));
 
 /** Ordinal words that end a number; all other words make theirs with `-th`. */
 export const smallOrdinals: ReadonlyMap<string, number> = new Map(Object.entries(ordinalWords));
 
-export const scaleOrdinals: ReadonlyMap<string, number> = new Map(Object.entries(scaleOrdinalsList));
+export const scaleOrdinals: ReadonlyMap<string, number> = new Map(Object.entries(scaleOrdinalList));
 
 /** Single characters of Unicode that are fractions. */
 export const vulgarFractions: ReadonlyMap<string, number> = new Map([

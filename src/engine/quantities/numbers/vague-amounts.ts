@@ -2,7 +2,7 @@ import { type Amount, exactAmount } from './amount.js';
 import { at, type Tokens } from '../../language/index.js';
 import { scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
-import pluralScalesList from '#lexicon/plural-scales';
+import pluralScaleList from '#lexicon/plural-scales';
 
 /*
  * Numbers that are only hinted at. The convention: a plural scale word means two of it at least and nothing at most (`dozens`
@@ -10,7 +10,7 @@ import pluralScalesList from '#lexicon/plural-scales';
  * next scale; `a handful` is two to ten; `a couple` two and `a dozen` twelve, both approximately.
  */
 
-const pluralScales: ReadonlyMap<string, number> = new Map(Object.entries(pluralScalesList));
+const pluralScales: ReadonlyMap<string, number> = new Map(Object.entries(pluralScaleList));
 
 const dozenWords = new Set(['dozen', 'dozens', 'doz', 'dozs']);
 

@@ -11,12 +11,12 @@ export interface Scope {
   readonly end: number;
 }
 
-const after = new PhraseTable(Object.entries(scopePhrases));
+const phrasesAfter = new PhraseTable(Object.entries(scopePhrases));
 
 /** Those of whom each may have a share. */
 const sharers = new Set(scopeWords.sharers);
 
-const placed = new Set(scopeWords.beforeEach);
+const beforeEach = new Set(scopeWords.beforeEach);
 
 /** The scope said right after a quantity and its noun, or right before it: `1,000 prisoners from each side`, `in total, 18 people`. */
 export function readScope(tokens: Tokens, first: number, after: number): Scope | null {
@@ -24,11 +24,11 @@ export function readScope(tokens: Tokens, first: number, after: number): Scope |
 }
 
 function scopeAfter(tokens: Tokens, index: number): Scope | null {
-  const found = after.find(tokens, index);
+  const found = phrasesAfter.find(tokens, index);
   // `each year` is when, not to whom.
   if (found !== null && found.value === 'each' && readSpelledUnit(tokens, found.end) !== null) return null;
   if (found !== null) return at(tokens, found.end) === 'other' ? null : { scope: found.value, first: index, end: found.end };
-  if (placed.has(at(tokens, index)) && at(tokens, index + 1) === 'each' && tokens[index + 2]?.kind === 'word')
+  if (beforeEach.has(at(tokens, index)) && at(tokens, index + 1) === 'each' && tokens[index + 2]?.kind === 'word')
     return { scope: 'each', first: index, end: at(tokens, index + 2) === 'of' ? index + 2 : index + 3 };
   // A rate (`per day`, `per dollar`, `per share`) is no share of a side or a person.
   if (at(tokens, index) === 'per' && tokens[index + 1]?.kind === 'word' && sharers.has(at(tokens, index + 1)))
@@ -36,11 +36,11 @@ function scopeAfter(tokens: Tokens, index: number): Scope | null {
   return null;
 }
 
-const before = scopeWords.beforeTotal.map((phrase) => phrase.split(' '));
+const phrasesBefore = scopeWords.beforeTotal.map((phrase) => phrase.split(' '));
 
 function scopeBefore(tokens: Tokens, index: number): Scope | null {
   const comma = at(tokens, index - 1) === ',' ? index - 1 : index;
-  for (const phrase of before) {
+  for (const phrase of phrasesBefore) {
     const first = comma - phrase.length;
     if (first >= 0 && matchWords(tokens, first, phrase) === comma) return { scope: 'total', first, end: comma };
   }

@@ -1,11 +1,11 @@
 import { PhraseTable } from '../../language/index.js';
 import currencyNameList from '#lexicon/currency-names';
 import subunits from '#lexicon/currency-subunits';
-import currencySignsList from '#lexicon/currency-signs';
-import dollarMarksList from '#lexicon/dollar-marks';
+import currencySignList from '#lexicon/currency-signs';
+import dollarMarkList from '#lexicon/dollar-marks';
 import currencyCodesThatAreWords from '#lexicon/currency-codes-that-are-words';
-import currencyMarksList from '#lexicon/currency-marks';
-import lostCurrencySignsList from '#lexicon/lost-currency-signs';
+import currencyMarkList from '#lexicon/currency-marks';
+import lostCurrencySignList from '#lexicon/lost-currency-signs';
 import uncountableCurrencies from '#lexicon/uncountable-currencies';
 
 /** A currency as a text names it. */
@@ -21,10 +21,10 @@ export interface Currency {
 export const currencyOf = (code: string): Currency => ({ code, factor: 1 });
 
 /** Signs before or after a number. A bare dollar sign is read as the US dollar; whose pound or yen it is, is a default too. */
-export const currencySigns: ReadonlyMap<string, string> = new Map(Object.entries(currencySignsList));
+export const currencySigns: ReadonlyMap<string, string> = new Map(Object.entries(currencySignList));
 
 /** What stands beside a dollar sign to say whose dollar it is. */
-export const dollarMarks: ReadonlyMap<string, string> = new Map(Object.entries(dollarMarksList));
+export const dollarMarks: ReadonlyMap<string, string> = new Map(Object.entries(dollarMarkList));
 
 /** Codes that are words, names or other abbreviations in news as well: they are no currencies there. */
 const ambiguousCodes = new Set(currencyCodesThatAreWords);
@@ -35,8 +35,8 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 );
 
 /** Single letters and short marks glued to digits: `R26 million`, `Rs500`, and the `e75m` and `p74m` of lost euro and pound signs. */
-export const currencyMarks: ReadonlyMap<string, string> = new Map(Object.entries(currencyMarksList));
-export const lostCurrencySigns: ReadonlyMap<string, string> = new Map(Object.entries(lostCurrencySignsList));
+export const currencyMarks: ReadonlyMap<string, string> = new Map(Object.entries(currencyMarkList));
+export const lostCurrencySigns: ReadonlyMap<string, string> = new Map(Object.entries(lostCurrencySignList));
 
 /** A currency's English name in CLDR is lower-cased here: `mexican peso`, `swiss franc`, `british pound`. */
 function nationalNames(): [string, Currency][] {
