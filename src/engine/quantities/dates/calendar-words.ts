@@ -9,8 +9,10 @@ export const months: ReadonlyMap<string, number> = new Map(Object.entries(monthL
 /** Weekdays from Monday, 1, to Sunday, 7. */
 export const weekdays: ReadonlyMap<string, number> = new Map(Object.entries(weekdayList));
 
+/** Seasons, each by the name that it has in a date. */
 export const seasons: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'winter'> = new Map(Object.entries(seasonList));
 
+/** Words for the first, middle and last part of a period: `early 2022`. */
 export const partsOfPeriod: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
   ['early', 'early'],
   ['mid', 'mid'],
@@ -20,6 +22,7 @@ export const partsOfPeriod: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new 
 /** Parts of a day that a weekday or a relative day may have after it. */
 export const partsOfDay: ReadonlySet<string> = new Set(dateWords.partsOfDay);
 
+/** Whether a lower-cased word names a month or a weekday. */
 export function isMonthOrWeekday(word: string): boolean {
   return months.has(word) || weekdays.has(word);
 }

@@ -1,5 +1,6 @@
 import { isRangeDash } from '../numbers/read-amount.js';
 import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from '../../language/index.js';
+import type { NumberMatch } from '../base/matches.js';
 import type { DateMatch } from './date-match.js';
 import { isMonthOrWeekday, partsOfPeriod, seasons } from './calendar-words.js';
 import { readNoun } from '../nouns/read-noun.js';
@@ -82,7 +83,7 @@ export function readCentury(tokens: Tokens, index: number): DateMatch | null {
   return { date: { year: century.value * 100 - 99 }, dateEnd: { year: century.value * 100 }, end: century.end + 1 };
 }
 
-function readOrdinal(tokens: Tokens, index: number): { readonly value: number; readonly end: number } | null {
+function readOrdinal(tokens: Tokens, index: number): NumberMatch | null {
   if (/^\d{1,2}$/.test(at(tokens, index)) && /^(?:st|nd|rd|th)$/.test(at(tokens, index + 1)))
     return { value: Number(at(tokens, index)), end: index + 2 };
   const ordinal = readNumeral(tokens, index, true);

@@ -2,7 +2,8 @@ import type { Amount } from '../numbers/amount.js';
 import { readAmount, readAmountRange } from '../numbers/read-amount.js';
 import { at, glued, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import { type QuantityMatch, scaled } from '../base/matches.js';
-import { applyQualifier, isApproximate, qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';
+import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
 import ageUnitList from '#lexicon/age-units';
 import ageWords from '#lexicon/age-words';
 

@@ -4,7 +4,7 @@ import type { Amount } from '../numbers/amount.js';
 import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from '../../language/index.js';
 import { isMonthOrWeekday } from '../dates/calendar-words.js';
 import type { QuantityMatch } from '../base/matches.js';
-import { singularOf } from '../nouns/read-noun.js';
+import { singularOf } from '../nouns/grammatical-number.js';
 import ageWords from '#lexicon/age-words';
 
 /**

@@ -1,6 +1,6 @@
 import pluralize from 'pluralize';
 import { at, glued, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
-import { type QuantityMatch, scaled } from '../base/matches.js';
+import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import type { CountedNoun, Qualifier } from '../base/quantity.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { readSpelledUnit, type Unit, unitNamed } from '../units/read-unit.js';
@@ -57,7 +57,7 @@ function readArticle(tokens: Tokens, index: number): QuantityMatch | null {
 }
 
 /** `and a half`, `and a quarter` after a unit. */
-export function readAndAHalf(tokens: Tokens, index: number): { readonly value: number; readonly end: number } | null {
+export function readAndAHalf(tokens: Tokens, index: number): NumberMatch | null {
   const half = matchWords(tokens, index, ['and', 'a', 'half']);
   if (half !== -1) return { value: 0.5, end: half };
   const quarter = matchWords(tokens, index, ['and', 'a', 'quarter']);

@@ -2,7 +2,8 @@ import type { Amount } from '../numbers/amount.js';
 import { readAmount, readAmountRange } from '../numbers/read-amount.js';
 import { at, glued, isDigits, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
-import { applyQualifier, isApproximate, qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';
+import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
 import magnitudeWords from '#lexicon/magnitude-words';
 import earthquakeWordList from '#lexicon/earthquake-words';
 
@@ -64,6 +65,7 @@ function isMagnitude(amount: Amount): boolean {
   return !amount.fraction && amount.min !== null && amount.min >= 0 && (amount.max ?? amount.min) <= largest;
 }
 
+/** A magnitude of an amount, up to an index. */
 export function magnitudeOf(amount: Amount, end: number): QuantityMatch {
   const stated = { min: amount.min, max: amount.max, unit: 'magnitude' };
   return { end, reading: { dimension: 'magnitude', stated, qualifier: amount.qualifier, approximate: amount.approximate } };

@@ -3,7 +3,7 @@ import { readAmount } from '../numbers/read-amount.js';
 import type { Token } from '../../text/index.js';
 import { at, glued, isDigits, isWord, skipHyphen, type Tokens } from '../../language/index.js';
 import { readAndAHalf } from './durations.js';
-import { type QuantityMatch, scaled } from '../base/matches.js';
+import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { type UnitMatch, readUnit, type Unit, unitNamed } from '../units/read-unit.js';
 import measurementWords from '#lexicon/measurement-words';
@@ -104,13 +104,8 @@ function isMillions(tokens: Tokens, amount: Amount, end: number): boolean {
   );
 }
 
-interface More {
-  readonly value: number;
-  readonly end: number;
-}
-
 /** Feet take inches in several short ways: `5 ft 2 in`, `6-foot-4`, `5 feet and 2 inches`, `5'2"`. */
-function readInches(tokens: Tokens, unit: Unit, index: number): More | null {
+function readInches(tokens: Tokens, unit: Unit, index: number): NumberMatch | null {
   if (unit.name !== 'foot') return null;
   const joint = at(tokens, index) === 'and' || at(tokens, index) === ',' ? index + 1 : skipHyphen(tokens, index);
   const inches = readAmount(tokens, joint);
@@ -127,7 +122,7 @@ function readInches(tokens: Tokens, unit: Unit, index: number): More | null {
 }
 
 /** `two hours and 30 minutes`, `1 year 1 month 21 days`, `six pounds, four ounces` */
-function readSmaller(tokens: Tokens, unit: Unit, index: number): More | null {
+function readSmaller(tokens: Tokens, unit: Unit, index: number): NumberMatch | null {
   if (unit.dimension !== 'duration' && unit.name !== 'pound') return null;
   const joint = at(tokens, index);
   const joined = joint === 'and' || joint === ',';

@@ -12,7 +12,7 @@ import {
   currencySigns,
 } from '../units/currencies.js';
 import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/index.js';
-import { type QuantityMatch, scaled } from '../base/matches.js';
+import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import { scaleWords } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import currencyCodesInLowerCase from '#lexicon/currency-codes-in-lower-case';
@@ -211,7 +211,7 @@ function isPaid(tokens: Tokens, end: number): boolean {
 }
 
 /** The smaller coin after the larger: `thirteen dollars and forty-five cents`, `15 dollars 50`. */
-function readCents(tokens: Tokens, mark: CurrencyMatch): { readonly value: number; readonly end: number } | null {
+function readCents(tokens: Tokens, mark: CurrencyMatch): NumberMatch | null {
   if (mark.currency.subunit !== undefined) return null;
   const and = at(tokens, mark.end) === 'and';
   const numeral = readNumeral(tokens, and ? mark.end + 1 : mark.end);

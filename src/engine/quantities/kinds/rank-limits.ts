@@ -5,7 +5,9 @@ import { readDuration } from './durations.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { readMeasurement } from './measurements.js';
 import { boundaryWords, verbsAfterNouns } from '../nouns/noun-words.js';
-import { applyQualifier, qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import { applyQualifier } from '../qualifiers/apply-qualifier.js';
+import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import { spanOf } from '../base/token-spans.js';
 import type { Rank } from '../base/quantity.js';
 import rankWords from '#lexicon/rank-words';
 import rankPeriodList from '#lexicon/rank-periods';
@@ -114,8 +116,4 @@ function phraseEnd(tokens: Tokens, index: number): number {
   }
   while (cursor > index && phraseWords.has(at(tokens, cursor - 1))) cursor--;
   return cursor;
-}
-
-function spanOf(tokens: Tokens, first: number, end: number): { readonly start: number; readonly end: number } {
-  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }

@@ -7,6 +7,7 @@ export const superlatives: ReadonlySet<string> = new Set(superlativeList);
 /** Superlatives that are worth a rank only where their measure is clear: `the worst quake`, but not `at worst`. */
 export const looseSuperlatives: ReadonlySet<string> = new Set(rankWords.looseSuperlatives);
 
+/** What stands before a superlative or an ordinal that ranks something. */
 export const determiners: ReadonlySet<string> = new Set(rankWords.determiners);
 
 /** What an ordinal makes a fixed expression with: no place in a sequence. */

@@ -14,6 +14,7 @@ import { readNoun } from '../nouns/read-noun.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { readAmong, readSince } from './rank-limits.js';
 import { determiners, fixedAfterOrdinal, hyphenedAfterOrdinal, looseSuperlatives, superlatives } from './rank-words.js';
+import { tokenIndexAfter } from '../base/token-spans.js';
 import type { CountedNoun, Rank } from '../base/quantity.js';
 import rankWords from '#lexicon/rank-words';
 
@@ -157,10 +158,4 @@ function skipFillers(tokens: Tokens, index: number): number {
       return phrase[0] === 'and' ? skipFillers(tokens, end + 1) : end;
   }
   return index;
-}
-
-/** The index of the first token after a span. */
-export function tokenIndexAfter(tokens: Tokens, span: { readonly end: number }): number {
-  const index = tokens.findIndex((token) => token.start >= span.end);
-  return index === -1 ? tokens.length : index;
 }

@@ -78,6 +78,11 @@ export function isTemperature(tokens: Tokens, index: number, { min, max }: Amoun
   return from !== -1 && before.slice(from).every((token) => token.kind === 'word' || token.text === '-');
 }
 
+/**
+ * A temperature of an amount up to an index, in degrees Celsius where the scale is known.
+ *
+ * @param unit `degree Celsius`, `degree Fahrenheit`, `kelvin`, or a bare `degree`
+ */
 export function temperatureOf(amount: Amount, unit: string, end: number): QuantityMatch {
   const stated: Interval = { min: amount.min, max: amount.max, unit };
   return {

@@ -1,23 +1,20 @@
-import { at, type Tokens } from '../../language/index.js';
+import type { Tokens } from '../../language/index.js';
 import { scaled } from '../base/matches.js';
 import type { Dimension, Interval, Quantity } from '../base/quantity.js';
 import neighbourWords from '#lexicon/neighbour-words';
 
 /**
- * Reads the quantities of a sentence in the light of each other: a bare number that is set against a measured one is in its
- * unit (`from 4.5 percent to 4.25`, `52.4 against 47.1 percent`), and a time that something is measured over is no bound
- * (`fell 36 percent over four years`).
+ * Gives a bare number that is set against a measured one its unit: `from 4.5 percent to 4.25`, `52.4 against 47.1 percent`.
  *
- * @param quantities in reading order
+ * @param quantities of one sentence, in reading order
  */
-export function relateNeighbours(tokens: Tokens, quantities: readonly Quantity[]): Quantity[] {
-  const measured = quantities.map((quantity, index) => {
+export function shareUnits(tokens: Tokens, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.map((quantity, index) => {
     if (!isBare(quantity)) return quantity;
     const [before, after] = [quantities[index - 1], quantities[index + 1]];
     if (before !== undefined && isSetAgainst(tokens, before, quantity)) return inUnitOf(quantity, before);
     return after !== undefined && isSetAgainst(tokens, quantity, after) ? inUnitOf(quantity, after) : quantity;
   });
-  return measured.map((quantity, index) => (isPeriod(tokens, quantity, measured[index - 1]) ? unbounded(quantity) : quantity));
 }
 
 function isBare({ dimension, noun }: Quantity): boolean {
@@ -74,30 +71,4 @@ function inUnitOf(quantity: Quantity, { dimension, stated, normalized }: Quantit
   if (dimension === 'temperature' && stated.unit !== normalized.unit) return quantity;
   const factor = from === null || to === null ? 1 : to / from;
   return { ...quantity, dimension, stated: own, normalized: scaled(own, factor, normalized.unit) };
-}
-
-const rates: ReadonlySet<Dimension> = new Set<Dimension>(['percent', 'money', 'count', 'number', 'length', 'mass']);
-
-/** Words between a value and `over` that show it to be a bound of its own. */
-const beforeBound =
-  /^(?:for|in|after|of|lasted|last|took|take|within|than|to|and|,|;|:|was|were|is|are|spent|waited|with|by|at|be)$/;
-
-/** `36 percent over four years`: what is measured stands before it in the same clause. */
-function isPeriod(tokens: Tokens, quantity: Quantity, before: Quantity | undefined): boolean {
-  if (quantity.dimension !== 'duration' || quantity.qualifier !== 'more than' || at(tokens, quantity.tokens.first) !== 'over')
-    return false;
-  if (before === undefined || !rates.has(before.dimension)) return false;
-  const between = tokens.slice(before.tokens.end, quantity.tokens.first);
-  return (
-    between.length <= 8 &&
-    !beforeBound.test(between.at(-1)?.lower ?? '') &&
-    !between.some(({ text }) => /^[,;:—–]$/.test(text)) &&
-    at(tokens, quantity.tokens.end) !== 'of'
-  );
-}
-
-/** The value that a lower bound stands on, without the bound. */
-function unbounded(quantity: Quantity): Quantity {
-  const point = ({ min, unit }: Interval): Interval => ({ min, max: min, unit });
-  return { ...quantity, stated: point(quantity.stated), normalized: point(quantity.normalized), qualifier: null };
 }

@@ -16,6 +16,7 @@ export const scaleAbbreviations: ReadonlyMap<string, number> = new Map(Object.en
 /** Ordinal words that end a number; all other words make theirs with `-th`. */
 export const smallOrdinals: ReadonlyMap<string, number> = new Map(Object.entries(ordinalWords));
 
+/** Ordinals of scales, which multiply the number before them: `two hundredth`. */
 export const scaleOrdinals: ReadonlyMap<string, number> = new Map(Object.entries(scaleOrdinalList));
 
 /** Single characters of Unicode that are fractions. */

@@ -1,5 +1,6 @@
 import { at, glued, isDigits, isHyphen, type Tokens } from '../../language/index.js';
-import { readDigits, type NumberMatch } from './digits.js';
+import type { NumberMatch } from '../base/matches.js';
+import { readDigits } from './digits.js';
 import { scaleAbbreviations, scaleOrdinals, scaleWords, smallNumbers, smallOrdinals } from './number-words.js';
 
 /** A number in words or digits, cardinal or ordinal. */

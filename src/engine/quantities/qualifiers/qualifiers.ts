@@ -1,6 +1,6 @@
 import { at, matchWords, PhraseTable, skipHyphen, type Tokens } from '../../language/index.js';
 import { smallNumbers } from '../numbers/number-words.js';
-import type { Interval, Qualifier } from '../base/quantity.js';
+import type { Qualifier } from '../base/quantity.js';
 import afterNumbers from '#lexicon/qualifiers-after-numbers';
 import beforeNumbers from '#lexicon/qualifiers-before-numbers';
 import beforeTimes from '#lexicon/qualifiers-before-times';
@@ -23,6 +23,7 @@ function phrasesOf<Q extends string, T>(list: Readonly<Record<Q, readonly string
   return qualifiers.flatMap((qualifier) => list[qualifier].map((phrase): [string, T] => [phrase, valueOf(qualifier)]));
 }
 
+/** What stands before a number, with what it makes of it. */
 export const qualifierPrefixes = new PhraseTable<QualifierPrefix>([
   ...phrasesOf(beforeNumbers, (qualifier) => ({ qualifier })),
   ...phrasesOf(
@@ -53,40 +54,4 @@ export function skipOrEqual(tokens: Tokens, index: number): number {
   const end = matchWords(tokens, index, ['or', 'equal']);
   if (end === -1) return index;
   return at(tokens, end) === 'to' ? end + 1 : end;
-}
-
-/** Puts what a qualifier says onto an interval: bounds open one side, the others leave it as it is. */
-export function applyQualifier(interval: Interval, qualifier: Qualifier | null): Interval {
-  const { min, max, unit } = interval;
-  // `as many as 30 to 40` is bounded already.
-  if (min !== null && max !== null && min !== max) return interval;
-  switch (qualifier) {
-    case 'less than':
-    case 'at most':
-      return { min: null, max: max ?? min, unit };
-    case 'more than':
-    case 'at least':
-      return { min: min ?? max, max: null, unit };
-    case 'about':
-    case 'nearly':
-    case 'just over':
-    case 'between':
-    case 'vague':
-    case null:
-      return interval;
-  }
-}
-
-export function isLowerBound(qualifier: Qualifier | null): boolean {
-  return qualifier === 'more than' || qualifier === 'at least';
-}
-
-export function isUpperBound(qualifier: Qualifier | null): boolean {
-  return qualifier === 'less than' || qualifier === 'at most';
-}
-
-const approximating: ReadonlySet<Qualifier> = new Set(['about', 'nearly', 'just over', 'vague']);
-
-export function isApproximate(qualifier: Qualifier | null): boolean {
-  return qualifier !== null && approximating.has(qualifier);
 }

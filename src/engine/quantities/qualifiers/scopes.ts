@@ -1,11 +1,12 @@
 import { at, matchWords, PhraseTable, type Tokens } from '../../language/index.js';
 import { readSpelledUnit } from '../units/read-unit.js';
+import { spanOf } from '../base/token-spans.js';
 import type { Quantity } from '../base/quantity.js';
 import scopePhrases from '#lexicon/scope-phrases';
 import scopeWords from '#lexicon/scope-words';
 
 /** Whether a number is meant per side or person, or for all together, and where the text says so. */
-export interface Scope {
+interface Scope {
   readonly scope: 'each' | 'total';
   readonly first: number;
   readonly end: number;
@@ -64,5 +65,5 @@ function eachBefore(tokens: Tokens, index: number): Scope | null {
 
 /** The part of a quantity that a scope fills in. */
 export function scopeFields(tokens: Tokens, scope: Scope): Pick<Quantity, 'scope' | 'scopeSpan'> {
-  return { scope: scope.scope, scopeSpan: { start: tokens[scope.first]?.start ?? 0, end: tokens[scope.end - 1]?.end ?? 0 } };
+  return { scope: scope.scope, scopeSpan: spanOf(tokens, scope.first, scope.end) };
 }

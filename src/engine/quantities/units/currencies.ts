@@ -18,6 +18,7 @@ export interface Currency {
   readonly subunit?: string;
 }
 
+/** The currency of a code or of a bare name that several countries share. */
 export const currencyOf = (code: string): Currency => ({ code, factor: 1 });
 
 /** Signs before or after a number. A bare dollar sign is read as the US dollar; whose pound or yen it is, is a default too. */
@@ -34,8 +35,9 @@ export const currencyCodes: ReadonlySet<string> = new Set(
   Intl.supportedValuesOf('currency').filter((code) => !ambiguousCodes.has(code)),
 );
 
-/** Single letters and short marks glued to digits: `R26 million`, `Rs500`, and the `e75m` and `p74m` of lost euro and pound signs. */
+/** Single letters and short marks glued to digits: `R26 million`, `Rs500`. */
 export const currencyMarks: ReadonlyMap<string, string> = new Map(Object.entries(currencyMarkList));
+/** What is left of a euro or pound sign that an encoding lost: `e75m`, `p74m`. */
 export const lostCurrencySigns: ReadonlyMap<string, string> = new Map(Object.entries(lostCurrencySignList));
 
 /** A currency's English name in CLDR is lower-cased here: `mexican peso`, `swiss franc`, `british pound`. */

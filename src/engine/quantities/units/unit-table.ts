@@ -28,6 +28,7 @@ const baseUnits: Readonly<Record<UnitDimension, string>> = {
   data: 'By',
 };
 
+/** All units that are read, in the order of `data/lexicon/units.yaml`. */
 export const units: readonly Unit[] = rows.map(({ name, dimension, factor, words = [], symbols = [] }) => ({
   name,
   dimension,
