@@ -2,15 +2,17 @@ import { basename, extname } from 'node:path';
 import { parseDocument } from 'yaml';
 import { formsOf } from './inflect.js';
 
-/** What a list of `data/lexicon` holds: entries in their order, groups of entries, or a value for each entry. */
-export type List = readonly string[] | readonly (readonly string[])[] | Readonly<Record<string, Value>>;
+/** What a list of `data/lexicon` holds: entries in their order, groups of entries, a value for each entry, or the rows of a table. */
+export type List = readonly string[] | readonly (readonly string[])[] | Readonly<Record<string, Value>> | readonly Row[];
 export type Value = string | number | readonly string[];
+/** What stands in the columns of a table, by their names; a column may be left out. */
+export type Row = Readonly<Record<string, Value>>;
 
 /**
  * Reads a list of words.
  *
- * A `.txt` has one entry a line; a blank line and what follows a `#` say nothing. A `.yaml` holds a list of lists, or a mapping of
- * words to a word, a number or a list. Both begin with a head of comments that says what the list is, where it is from
+ * A `.txt` has one entry a line; a blank line and what follows a `#` say nothing. A `.yaml` holds a list of lists, a mapping of
+ * words to a word, a number or a list, or a table: a list of such mappings, of which each has the first one's first key. Both begin with a head of comments that says what the list is, where it is from
  * (`# From: …`) and what uses it (`# Used by: …`). `# Forms: verb` in the head of a `.txt` puts all forms of a verb in its place.
  *
  * @throws Error that names the file, where the head lacks something or the content is of another shape
@@ -40,8 +42,10 @@ function readYaml(file: string, text: string): List {
   const [error] = document.errors;
   if (error !== undefined) throw new Error(`${basename(file)}: ${error.message}`);
   const content: unknown = document.toJS();
-  if (isListOfLists(content) || isMapping(content)) return content;
-  throw new Error(`${basename(file)}: a list of lists of words is wanted, or a mapping to words, numbers or lists of words`);
+  if (isListOfLists(content) || isMapping(content) || isTable(content)) return content;
+  throw new Error(
+    `${basename(file)}: a list of lists of words is wanted, a mapping to words, numbers or lists of words, or a table of such mappings`,
+  );
 }
 
 const isWords = (value: unknown): value is string[] => Array.isArray(value) && value.every((word) => typeof word === 'string');
@@ -51,4 +55,12 @@ const isListOfLists = (value: unknown): value is string[][] => Array.isArray(val
 function isMapping(value: unknown): value is Record<string, Value> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.values(value).every((each) => typeof each === 'string' || typeof each === 'number' || isWords(each));
+}
+
+/** The rows of a table are told apart by their first column, so that none is there twice. */
+function isTable(value: unknown): value is Row[] {
+  if (!Array.isArray(value) || !value.every(isMapping)) return false;
+  const [column = ''] = Object.keys(value[0] ?? {});
+  const names = value.map((row) => row[column]);
+  return names.every((name, index) => name !== undefined && names.indexOf(name) === index);
 }

@@ -3,21 +3,19 @@ import { asAgeOfPersons } from './kinds/ages.js';
 import { joinPairedBounds } from './neighbours/paired-bounds.js';
 import { at, glued, isDigits, isWord, type Tokens } from '../language/index.js';
 import type { QuantityMatch } from './base/matches.js';
-import { isWebAddress, isPartOfName, gluedEnd, skipCode } from './identifiers/numbers-in-names.js';
-import {
-  applyQualifier,
-  isApproximate,
-  type QualifierPrefix,
-  qualifierPrefixes,
-  readQualifierSuffix,
-  skipOrEqual,
-} from './qualifiers/qualifiers.js';
+import { gluedEnd, isWebAddress, skipCode } from './identifiers/codes.js';
+import { isPartOfName } from './identifiers/numbers-in-names.js';
+import { applyQualifier, isApproximate } from './qualifiers/apply-qualifier.js';
+import { type QualifierPrefix, qualifierPrefixes, readQualifierSuffix, skipOrEqual } from './qualifiers/qualifiers.js';
 import { quantityOf } from './base/build-quantity.js';
-import { tokenIndexAfter } from './kinds/ranks.js';
-import { SentenceContext, rulesFor, ruleStarters } from './kinds/rules.js';
+import { tokenIndexAfter } from './base/token-spans.js';
+import { rulesFor, ruleStarters } from './kinds/rules.js';
+import { SentenceContext } from './kinds/sentence-context.js';
 import { readScope, scopeFields } from './qualifiers/scopes.js';
-import { relateNeighbours } from './neighbours/shared-units.js';
+import { unboundPeriods } from './neighbours/periods.js';
+import { shareUnits } from './neighbours/shared-units.js';
 import type { Quantity } from './base/quantity.js';
+import prepositionOver from '#lexicon/preposition-over';
 
 /**
  * Reads the quantities of a sentence.
@@ -45,7 +43,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
     else quantities[quantities.length - 1] = joined;
     index = quantity.tokens.end;
   }
-  return quantities.length > 1 ? relateNeighbours(tokens, quantities) : quantities;
+  return quantities.length > 1 ? unboundPeriods(tokens, shareUnits(tokens, quantities)) : quantities;
 }
 
 /** The next index to try after nothing was read. */
@@ -88,18 +86,14 @@ function readQuantity(context: SentenceContext, index: number): Quantity | null 
   return found && qualify(tokens, index, found, noPrefix);
 }
 
-const governors = new Set(
-  'sovereignty control power authority jurisdiction victory win triumph concerns fears anger dispute disputes row battle war fight charges questions worries lead'.split(
-    ' ',
-  ),
-);
+const nounsWithOver = new Set(prepositionOver.nouns);
 
 /** Verbs that `over` belongs to. */
-const handing = /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)|ran|knock(?:s|ed|ing))$/;
+const verbsWithOver = new Set(prepositionOver.verbs);
 
 /** `control over five regions`, `handed over 25 captives`: no bound. */
 function isPreposition(tokens: Tokens, index: number): boolean {
-  return at(tokens, index) === 'over' && (governors.has(at(tokens, index - 1)) || handing.test(at(tokens, index - 1)));
+  return at(tokens, index) === 'over' && (nounsWithOver.has(at(tokens, index - 1)) || verbsWithOver.has(at(tokens, index - 1)));
 }
 
 /** Reads what a qualifier belongs to, which a second one may narrow (`a total of about 300`). */

@@ -1,17 +1,15 @@
 import type { Tokens } from '../../language/index.js';
+import { spanOf } from './token-spans.js';
 import type { Interval, Quantity } from './quantity.js';
 
 /** What is known of every quantity that a rule makes; all else has a default. */
 export type QuantityReading = Pick<Quantity, 'dimension' | 'stated'> &
   Partial<Omit<Quantity, 'dimension' | 'stated' | 'tokens' | 'start' | 'end'>>;
 
-const nothing: Interval = { min: null, max: null, unit: '' };
-
 /** Builds a quantity from what a rule read between two token indices, half-open. */
 export function quantityOf(tokens: Tokens, first: number, end: number, reading: QuantityReading): Quantity {
   return {
-    start: tokens[first]?.start ?? 0,
-    end: tokens[end - 1]?.end ?? 0,
+    ...spanOf(tokens, first, end),
     tokens: { first, end },
     normalized: reading.stated,
     qualifier: null,
@@ -24,4 +22,4 @@ export function quantityOf(tokens: Tokens, first: number, end: number, reading: 
 }
 
 /** The interval of a date, whose value is in its own fields. */
-export const noInterval = nothing;
+export const noInterval: Interval = { min: null, max: null, unit: '' };

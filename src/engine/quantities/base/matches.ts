@@ -1,6 +1,12 @@
 import type { QuantityReading } from './build-quantity.js';
 import type { Interval } from './quantity.js';
 
+/** A number that stands at an index, with the index after it. */
+export interface NumberMatch {
+  readonly value: number;
+  readonly end: number;
+}
+
 /** What a rule found from an index on: a reading without its qualifier, with the index after it. */
 export interface QuantityMatch {
   readonly end: number;

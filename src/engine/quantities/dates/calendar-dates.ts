@@ -1,15 +1,12 @@
 import { isRangeDash } from '../numbers/read-amount.js';
 import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from '../../language/index.js';
+import type { NumberMatch } from '../base/matches.js';
 import type { DateMatch } from './date-match.js';
 import { isMonthOrWeekday, months, partsOfPeriod } from './calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { isYear } from './years.js';
-
-interface Piece {
-  readonly value: number;
-  readonly end: number;
-}
+import dateWords from '#lexicon/date-words';
 
 /** `May 16, 2025`, `Sept. 2022`, `May 16-18`, `May-June`, and `May` where it is the month. */
 export function readMonthDate(tokens: Tokens, index: number): DateMatch | null {
@@ -75,14 +72,10 @@ function numericDate(year: number, month: number, day: number, end: number, sure
   return { date: sure ? { year, month, day } : { year }, end };
 }
 
-const monthPrepositions = new Set(
-  'in since by until till of last next this early late mid from through during before after between around throughout past late- mid- to for on every each'.split(
-    ' ',
-  ),
-);
+const beforeMonth = new Set(dateWords.beforeMonth);
 
 /** The month at an index, unless the word is a verb or a name there. */
-export function readMonth(tokens: Tokens, index: number, sure = false): Piece | null {
+export function readMonth(tokens: Tokens, index: number, sure = false): NumberMatch | null {
   const word = at(tokens, index);
   const value = months.get(word);
   if (value === undefined) return null;
@@ -102,7 +95,7 @@ function isMonth(tokens: Tokens, index: number, end: number, stop: boolean): boo
   const before = at(tokens, index - 1);
   const capital = isCapitalized(tokens, index);
   const dayAfter = isDigits(tokens, end) && (readDay(tokens, end) !== null || isYear(at(tokens, end)));
-  const placed = monthPrepositions.has(before) || partsOfPeriod.has(before) || isHyphen(tokens, index - 1);
+  const placed = beforeMonth.has(before) || partsOfPeriod.has(before) || isHyphen(tokens, index - 1);
   const monthAfter = (isRangeDash(tokens, end) || at(tokens, end) === 'to') && months.has(at(tokens, end + 1));
   const ordinalAfter = at(tokens, end) === 'the' || readNumeral(tokens, end, true)?.ordinal === true;
   if (word === 'may' || word === 'march' || word === 'mar') {
@@ -110,7 +103,7 @@ function isMonth(tokens: Tokens, index: number, end: number, stop: boolean): boo
     if (!capital)
       return (
         dayAfter &&
-        (monthPrepositions.has(before) ||
+        (beforeMonth.has(before) ||
           (word === 'may' && (tokens[end + 1]?.kind !== 'word' || boundaryWords.has(at(tokens, end + 1)))))
       );
     return (
@@ -137,7 +130,7 @@ function isSentenceStart(index: number): boolean {
 }
 
 /** A day of a month: `16`, `16th`, `twenty-first`. */
-export function readDay(tokens: Tokens, index: number): Piece | null {
+function readDay(tokens: Tokens, index: number): NumberMatch | null {
   if (isDigits(tokens, index)) {
     const text = at(tokens, index);
     if (!/^\d{1,2}$/.test(text)) return null;
@@ -154,19 +147,19 @@ export function readDay(tokens: Tokens, index: number): Piece | null {
 }
 
 /** The second day of `16-18` and `16 to 18`. */
-function readLastDay(tokens: Tokens, first: Piece): Piece | null {
+function readLastDay(tokens: Tokens, first: NumberMatch): NumberMatch | null {
   if (!isRangeDash(tokens, first.end) && at(tokens, first.end) !== 'to') return null;
   const last = readDay(tokens, first.end + 1);
   return last !== null && last.value > first.value && !isRangeDash(tokens, last.end) ? last : null;
 }
 
 /** The second day of `16 and 17 May`. */
-function readSecondDay(tokens: Tokens, first: Piece): Piece | null {
+function readSecondDay(tokens: Tokens, first: NumberMatch): NumberMatch | null {
   const last = at(tokens, first.end) === 'and' ? readDay(tokens, first.end + 1) : null;
   return last !== null && last.value === first.value + 1 ? last : null;
 }
 
-function readYearAfter(tokens: Tokens, index: number): Piece | null {
+function readYearAfter(tokens: Tokens, index: number): NumberMatch | null {
   const comma = at(tokens, index) === ',';
   const cursor = comma || at(tokens, index) === 'of' ? index + 1 : index;
   if (!isYear(at(tokens, cursor)) || isHyphen(tokens, cursor)) return null;
@@ -174,7 +167,7 @@ function readYearAfter(tokens: Tokens, index: number): Piece | null {
 }
 
 /** `May-June`, `January to March 2022` */
-function readMonthRange(tokens: Tokens, first: Piece): DateMatch | null {
+function readMonthRange(tokens: Tokens, first: NumberMatch): DateMatch | null {
   if (!isRangeDash(tokens, first.end) && at(tokens, first.end) !== 'to' && at(tokens, first.end) !== 'through') return null;
   const last = months.has(at(tokens, first.end + 1)) ? readMonth(tokens, first.end + 1, true) : null;
   if (last === null || readDay(tokens, last.end) !== null) return null;

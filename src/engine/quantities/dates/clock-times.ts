@@ -4,6 +4,7 @@ import type { QuantityMatch } from '../base/matches.js';
 import { isMonthOrWeekday } from './calendar-words.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import { readZone } from './time-zones.js';
+import clockPrepositionList from '#lexicon/clock-prepositions';
 
 interface ClockTime {
   /** Seconds since midnight, as the text's own zone has it. */
@@ -150,7 +151,7 @@ function readSpoken(tokens: Tokens, index: number): ClockTime | null {
 }
 
 /** Before an hour that is said by its part of the day: `around three in the morning`. */
-const clockPrepositions = new Set(['at', 'around', 'about', 'until', 'till', 'by', 'before', 'after', 'since', 'from']);
+const clockPrepositions = new Set(clockPrepositionList);
 
 function hourOf(word: string): number | null {
   return /^\d{1,2}$/.test(word) ? Number(word) : (smallNumbers.get(word) ?? null);

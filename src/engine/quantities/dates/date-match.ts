@@ -9,6 +9,7 @@ export interface DateMatch {
   readonly end: number;
 }
 
+/** The quantity of a date or of a span of dates. */
 export function dateQuantity({ date, dateEnd, end }: DateMatch): QuantityMatch {
   const qualifier = dateEnd === undefined ? null : 'between';
   return {

@@ -7,6 +7,9 @@ import type { QuantityMatch } from '../base/matches.js';
 import { readRelativeDate } from './relative-dates.js';
 import type { PartialDate } from '../base/quantity.js';
 import { isYear, readCentury, readSeason, readYear } from './years.js';
+import holidayList from '#lexicon/holidays';
+import partOfPeriodPhrases from '#lexicon/part-of-period-phrases';
+import dateWords from '#lexicon/date-words';
 
 /** Words that a date may start with, besides digits. */
 export const dateStarters: readonly string[] = [
@@ -63,21 +66,7 @@ function readTheDecade(tokens: Tokens, index: number): DateMatch | null {
   return decade?.dateEnd !== undefined && decade.end === index + 3 ? decade : null;
 }
 
-const partPhrases = new PhraseTable<'early' | 'mid' | 'late'>([
-  ['early', 'early'],
-  ['early in', 'early'],
-  ['mid', 'mid'],
-  ['late', 'late'],
-  ['late in', 'late'],
-  ['middle of', 'mid'],
-  ['the middle of', 'mid'],
-  ['beginning of', 'early'],
-  ['the beginning of', 'early'],
-  ['start of', 'early'],
-  ['the start of', 'early'],
-  ['end of', 'late'],
-  ['the end of', 'late'],
-]);
+const partPhrases = new PhraseTable(Object.entries(partOfPeriodPhrases));
 
 /** `early 2022`, `late May`, `mid-September 2022`, `early Saturday`, `the end of 2019`, `the early 1990s` */
 function readPart(tokens: Tokens, index: number): DateMatch | null {
@@ -102,24 +91,7 @@ function monthAfterPart(tokens: Tokens, index: number): DateMatch | null {
 }
 
 /** What makes a name of the weekday after it. */
-const namedDays = new Set([
-  'black',
-  'good',
-  'bloody',
-  'easter',
-  'super',
-  'palm',
-  'cyber',
-  'ash',
-  'sheffield',
-  'holy',
-  'giving',
-  'shrove',
-  'maundy',
-  'ruby',
-  'freaky',
-  'casual',
-]);
+const namedDays = new Set(dateWords.namedDays);
 
 /** `Friday`, `last Friday`, `Thursday night`, `Friday, May 16, 2025` */
 function readWeekday(tokens: Tokens, index: number): DateMatch | null {
@@ -147,17 +119,7 @@ function readExact(tokens: Tokens, index: number): DateMatch | null {
   return date?.date.day === undefined ? null : date;
 }
 
-const holidays = new PhraseTable<PartialDate>([
-  ['christmas eve', { month: 12, day: 24 }],
-  ['christmas day', { month: 12, day: 25 }],
-  ['christmas', { month: 12, day: 25 }],
-  ['new year’s day', { month: 1, day: 1 }],
-  ["new year 's day", { month: 1, day: 1 }],
-  ['new year ’s day', { month: 1, day: 1 }],
-  ["new year 's eve", { month: 12, day: 31 }],
-  ['new year ’s eve', { month: 12, day: 31 }],
-  ['halloween', { month: 10, day: 31 }],
-]);
+const holidays = new PhraseTable<PartialDate>(holidayList.map(({ name, month, day }) => [name, { month, day }]));
 
 function readHoliday(tokens: Tokens, index: number): DateMatch | null {
   const found = isCapitalized(tokens, index) ? holidays.find(tokens, index) : null;

@@ -4,36 +4,11 @@ import { partsOfDay } from './calendar-words.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { noInterval } from '../base/build-quantity.js';
 import type { PartialDate } from '../base/quantity.js';
+import relativeDates from '#lexicon/relative-dates';
 
 type Relative = NonNullable<PartialDate['relative']>;
 
-const days = (amount: number): Relative => ({ unit: 'day', amount });
-
-const phrases = new PhraseTable<Relative>([
-  ['yesterday', days(-1)],
-  ['today', days(0)],
-  ['tonight', days(0)],
-  ['tomorrow', days(1)],
-  ['last night', days(-1)],
-  ['overnight', days(0)],
-  ['this morning', days(0)],
-  ['this afternoon', days(0)],
-  ['this evening', days(0)],
-  ['the day before yesterday', days(-2)],
-  ['the day after tomorrow', days(2)],
-  ...(['week', 'month', 'year'] as const).flatMap((unit): [string, Relative][] => [
-    [`last ${unit}`, { unit, amount: -1 }],
-    [`this ${unit}`, { unit, amount: 0 }],
-    [`earlier this ${unit}`, { unit, amount: 0 }],
-    [`later this ${unit}`, { unit, amount: 0 }],
-    [`next ${unit}`, { unit, amount: 1 }],
-    [`late last ${unit}`, { unit, amount: -1 }],
-    [`early last ${unit}`, { unit, amount: -1 }],
-    [`early next ${unit}`, { unit, amount: 1 }],
-    [`early this ${unit}`, { unit, amount: 0 }],
-    [`late this ${unit}`, { unit, amount: 0 }],
-  ]),
-]);
+const phrases = new PhraseTable<Relative>(relativeDates.map(({ phrase, unit, amount }) => [phrase, { unit, amount }]));
 
 const weekends: ReadonlyMap<string, number> = new Map([
   ['last', -1],

@@ -1,86 +1,16 @@
 import { at, glued, isCapitalized, isDigits, PhraseTable, type Tokens } from '../../language/index.js';
+import timeZoneAbbreviations from '#lexicon/time-zone-abbreviations';
+import timeZonePhrases from '#lexicon/time-zone-phrases';
+import timeZones from '#lexicon/time-zones';
 
 /** Minutes east of UTC of the abbreviations that newsrooms print (IANA time zone database, 2025a). `IST` and `CST` name several zones. */
-const offsets: ReadonlyMap<string, number> = new Map([
-  ['gmt', 0],
-  ['utc', 0],
-  ['z', 0],
-  ['bst', 60],
-  ['wet', 0],
-  ['west', 60],
-  ['cet', 60],
-  ['cest', 120],
-  ['eet', 120],
-  ['eest', 180],
-  ['msk', 180],
-  ['est', -300],
-  ['edt', -240],
-  ['cdt', -300],
-  ['mst', -420],
-  ['mdt', -360],
-  ['pst', -480],
-  ['pdt', -420],
-  ['akst', -540],
-  ['akdt', -480],
-  ['hst', -600],
-  ['jst', 540],
-  ['kst', 540],
-  ['hkt', 480],
-  ['sgt', 480],
-  ['pkt', 300],
-  ['wib', 420],
-  ['aest', 600],
-  ['aedt', 660],
-  ['acst', 570],
-  ['awst', 480],
-  ['nzst', 720],
-  ['nzdt', 780],
-  ['greenwich mean time', 0],
-  ['universal time', 0],
-  ['coordinated universal time', 0],
-]);
+const offsets: ReadonlyMap<string, number> = new Map(Object.entries(timeZones));
 
-const abbreviations = new Set([
-  ...offsets.keys(),
-  'ist',
-  'cst',
-  'et',
-  'ct',
-  'mt',
-  'pt',
-  'local',
-  'ast',
-  'adt',
-  'irst',
-  'wat',
-  'cat',
-  'eat',
-  'sast',
-  'acdt',
-]);
+const abbreviations = new Set([...offsets.keys(), ...timeZoneAbbreviations]);
+// A word, far more often than Western European Summer Time.
 abbreviations.delete('west');
-abbreviations.delete('cat');
-abbreviations.delete('eat');
 
-const phrases = new PhraseTable<true>(
-  [
-    'local time',
-    'local times',
-    'greenwich mean time',
-    'coordinated universal time',
-    'universal time',
-    'eastern time',
-    'central time',
-    'mountain time',
-    'pacific time',
-    'eastern standard time',
-    'eastern daylight time',
-    'central european time',
-    'eastern',
-    'pacific',
-    'central',
-  ].map((phrase) => [phrase, true] as const),
-);
+const phrases = new PhraseTable<true>(timeZonePhrases.map((phrase) => [phrase, true]));
 
 /** Reads the zone after a clock time: `GMT`, `(IST)`, `local time`, `Moscow time`, `UTC+3`. */
 export function readZone(tokens: Tokens, index: number): { readonly text: string; readonly end: number } | null {

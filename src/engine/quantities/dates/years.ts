@@ -1,37 +1,20 @@
 import { isRangeDash } from '../numbers/read-amount.js';
 import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from '../../language/index.js';
+import type { NumberMatch } from '../base/matches.js';
 import type { DateMatch } from './date-match.js';
 import { isMonthOrWeekday, partsOfPeriod, seasons } from './calendar-words.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { readUnit } from '../units/read-unit.js';
+import dateWords from '#lexicon/date-words';
 
 /** Four digits that newsrooms write for a year. */
 export function isYear(text: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
 }
 
-const yearWords = new Set(
-  `in since by until till of from before after during early late mid around through fiscal year circa spring summer autumn fall winter
-  between and through throughout pre post back`.split(/\s+/),
-);
-const owners = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'her',
-  'their',
-  "'s",
-  '’s',
-  'last',
-  'this',
-  'failed',
-  'deadly',
-  'devastating',
-  'for',
-]);
+const beforeYear = new Set(dateWords.beforeYear);
+const ownersOfYear = new Set(dateWords.ownersOfYear);
 
 /** `2022`, where it is a year and not a count; `1990s`; `2010-2015`; `2010-15`. */
 export function readYear(tokens: Tokens, index: number): DateMatch | null {
@@ -46,18 +29,20 @@ export function readYear(tokens: Tokens, index: number): DateMatch | null {
   return { date: { year: Number(text) }, end: index + 1 };
 }
 
+const afterCount = new Set(dateWords.afterCount);
+
 /** Whether what follows shows that four digits count something: `2000 tents`, `1500 metres`, `2000 local time`. */
 function isCount(tokens: Tokens, index: number): boolean {
   const before = at(tokens, index - 1);
   const next = at(tokens, index + 1);
-  if (/^(?:gmt|utc|hours|hrs|bst|est|local|am|pm|percent|dollars|euros|pounds)$/.test(next)) return true;
-  if (yearWords.has(before) || isMonthOrWeekday(before)) return readUnit(tokens, index + 1)?.unit.dimension === 'length';
+  if (afterCount.has(next)) return true;
+  if (beforeYear.has(before) || isMonthOrWeekday(before)) return readUnit(tokens, index + 1)?.unit.dimension === 'length';
   if (isHyphen(tokens, index + 1) && glued(tokens, index + 1)) return true;
   const unit = readUnit(tokens, index + 1);
   // `World Cup 2018 day five` measures nothing: four digits take a plural.
   if (unit !== null && (unit.symbol || at(tokens, unit.end - 1) !== unit.unit.name)) return true;
   const round = at(tokens, index).endsWith('00');
-  if (owners.has(before) && !round) return false;
+  if (ownersOfYear.has(before) && !round) return false;
   const noun = isCapitalized(tokens, index + 1) && !round ? null : readNoun(tokens, index + 1, 'plural');
   return noun !== null || (round && before !== '(');
 }
@@ -98,7 +83,7 @@ export function readCentury(tokens: Tokens, index: number): DateMatch | null {
   return { date: { year: century.value * 100 - 99 }, dateEnd: { year: century.value * 100 }, end: century.end + 1 };
 }
 
-function readOrdinal(tokens: Tokens, index: number): { readonly value: number; readonly end: number } | null {
+function readOrdinal(tokens: Tokens, index: number): NumberMatch | null {
   if (/^\d{1,2}$/.test(at(tokens, index)) && /^(?:st|nd|rd|th)$/.test(at(tokens, index + 1)))
     return { value: Number(at(tokens, index)), end: index + 2 };
   const ordinal = readNumeral(tokens, index, true);

@@ -2,27 +2,20 @@ import { at, glued, isCapitalized, isDigits, isHyphen, isWord, type Tokens } fro
 import { isMonthOrWeekday } from '../dates/calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
 import { scaleWords, smallNumbers } from '../numbers/number-words.js';
-
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import numberedProducts from '#lexicon/numbered-products';
+import numberedHeadList from '#lexicon/numbered-heads';
+import streetWords from '#lexicon/street-words';
+import identifierWords from '#lexicon/identifier-words';
 
 /** Words that a number after them makes a name with, in any case. */
-const headWords = new Set(
-  list(`article section chapter channel room page phase category grade version psalm exit paragraph clause appendix figure route highway interstate formula stage tier
-  verse footnote gate apartment apt suite flight boeing airbus no nos number nr nrs # apollo windows iphone ipad p pp resolution amendment proposition`),
-);
+const numberedHeads = new Set([...numberedHeadList.anyCase, ...numberedProducts.anyCase]);
 
 /** Words that make one only with a capital. */
-const capitalHeads = new Set(
-  list(`type class part volume unit area pier terminal platform level mark act title rule line group division district ward zone sector block building bus train engine case lane
-  protocol directive regulation law decree game race stage round day week episode season season track court camp hall studio bill measure order convoy sentinel ariane falcon soyuz galaxy
-  playstation xbox core pentium atom opteron radeon geforce euro`),
-);
+const capitalizedHeads = new Set([...numberedHeadList.capitalized, ...numberedProducts.capitalized]);
 
-const streets = new Set(
-  list('street st avenue ave road rd lane drive boulevard blvd square place court way highway terrace crescent parkway'),
-);
+const streets = new Set(streetWords);
 
-const years = new Set(['pre', 'post', 'mid']);
+const yearPrefixes = new Set(['pre', 'post', 'mid']);
 
 /** Whether the number at an index is part of a name: Boeing 747, Article 5, COVID-19, G7, 10 Downing Street. */
 export function isPartOfName(tokens: Tokens, index: number, headline: boolean): boolean {
@@ -30,7 +23,7 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
   if (!isDigits(tokens, index)) return smallNumbers.has(at(tokens, index)) && isNamedWord(tokens, index, headline);
   if (glued(tokens, index) && isWord(tokens, index - 1)) return true;
   if (isHyphen(tokens, index - 1) && glued(tokens, index - 1) && glued(tokens, index) && isWord(tokens, index - 2))
-    return !years.has(at(tokens, index - 2));
+    return !yearPrefixes.has(at(tokens, index - 2));
   // `[12]` is a reference, `09` a part of a code.
   if (at(tokens, index - 1) === '[' && /^[\],–-]$/.test(at(tokens, index + 1))) return true;
   if (/^0+[1-9]\d*$/.test(at(tokens, index))) return true;
@@ -62,16 +55,18 @@ function isFixedPhrase(tokens: Tokens, index: number): boolean {
 
 const fixedParts = new Set(['four', 'two', '4', '24', '7', 'fifty', '50', 'one']);
 
+const abbreviatedHeads = new Set(numberedHeadList.abbreviated);
+
 function followsHead(tokens: Tokens, index: number): boolean {
   // `No. 10`
   const head = at(tokens, index - 1) === '.' && glued(tokens, index - 1) ? index - 2 : index - 1;
   const word = at(tokens, head);
-  if (head === index - 2 && !/^(?:no|nos|nr|fig|art|sec|ch|vol|rev|apt|p|pp)$/.test(word)) return false;
+  if (head === index - 2 && !abbreviatedHeads.has(word)) return false;
   if (word === 'no' && head === index - 1 && !isCapitalized(tokens, head)) return false;
-  return headWords.has(word) || head === index - 2 || (capitalHeads.has(word) && isCapitalized(tokens, head) && head > 0);
+  return numberedHeads.has(word) || head === index - 2 || (capitalizedHeads.has(word) && isCapitalized(tokens, head) && head > 0);
 }
 
-const states = new Set(['us', 'uk', 'eu', 'un', 'u.s.', 'u.k.', 'u.n.', 'nato', 'a', 'i', 'tv', 'pm', 'am']);
+const acronyms = new Set(identifierWords.acronyms);
 
 /** A capitalized word before digits makes a name of them, unless something after them is counted. */
 function followsName(tokens: Tokens, index: number, headline: boolean): boolean {
@@ -86,7 +81,7 @@ function followsName(tokens: Tokens, index: number, headline: boolean): boolean 
   )
     return false;
   const text = tokens[name]?.text ?? '';
-  if (/^\p{Lu}{2,3}$/u.test(text) && !states.has(word)) return true;
+  if (/^\p{Lu}{2,3}$/u.test(text) && !acronyms.has(word)) return true;
   if (name === 0) return false;
   const next = tokens[index + 1];
   const counts = next?.kind === 'word' && !boundaryWords.has(next.lower) && !isCapitalized(tokens, index + 1);
@@ -96,19 +91,20 @@ function followsName(tokens: Tokens, index: number, headline: boolean): boolean 
     !scaleWords.has(next?.lower ?? '') &&
     next?.lower !== '-' &&
     next?.lower !== ':' &&
-    !states.has(word)
+    !acronyms.has(word)
   );
 }
 
-const emergency = new Set(['911', '999', '112', '110', '000']);
+const emergencyNumbers = new Set(identifierWords.emergencyNumbers);
+
+const beforeEmergencyNumber = new Set(identifierWords.beforeEmergencyNumber);
+
+const afterEmergencyNumber = new Set(identifierWords.afterEmergencyNumber);
 
 /** `a 911 call`, `dialed 999` */
 function isEmergencyNumber(tokens: Tokens, index: number): boolean {
-  if (!emergency.has(at(tokens, index))) return false;
-  return (
-    /^(?:call|calls|caller|callers|dispatcher|dispatchers|operator|operators|center|emergency)$/.test(at(tokens, index + 1)) ||
-    /^(?:called|dialed|dialled|dial|call|calling)$/.test(at(tokens, index - 1))
-  );
+  if (!emergencyNumbers.has(at(tokens, index))) return false;
+  return afterEmergencyNumber.has(at(tokens, index + 1)) || beforeEmergencyNumber.has(at(tokens, index - 1));
 }
 
 /** `5.` that starts an item of a list. */
@@ -116,7 +112,7 @@ function isListNumber(tokens: Tokens, index: number): boolean {
   return index === 0 && tokens.length === 2 && /^\d{1,2}$/.test(at(tokens, 0)) && at(tokens, 1) === '.';
 }
 
-const slugs = new Set(['update', 'wrapup', 'refile', 'corrected', 'rpt', 'factbox', 'timeline']);
+const slugs = new Set(identifierWords.slugs);
 
 /** `UPDATE 2-Ferry sinks`: an agency counts the versions of its report. */
 function isSlugNumber(tokens: Tokens, index: number): boolean {
@@ -144,7 +140,7 @@ function isAddress(tokens: Tokens, index: number): boolean {
 function isNamedWord(tokens: Tokens, index: number, headline: boolean): boolean {
   const before = at(tokens, index - 1);
   // `version two` is a place in a row, `Formula One` a name.
-  if (before === 'number' || (headWords.has(before) && before !== 'no' && isCapitalized(tokens, index - 1))) return true;
+  if (before === 'number' || (numberedHeads.has(before) && before !== 'no' && isCapitalized(tokens, index - 1))) return true;
   if (headline || !isCapitalized(tokens, index) || index === 0 || isShouted(tokens, index)) return false;
   return (isCapitalized(tokens, index - 1) && index > 1 && !boundaryWords.has(before)) || isCapitalized(tokens, index + 1);
 }
@@ -153,78 +149,4 @@ function isNamedWord(tokens: Tokens, index: number, headline: boolean): boolean 
 function isShouted(tokens: Tokens, index: number): boolean {
   const shouted = /^\p{Lu}{2,}$/u;
   return shouted.test(tokens[index]?.text ?? '') && shouted.test(tokens[index + 1]?.text ?? '');
-}
-
-/** Whether nearly all words are capitalized, as in a headline, so that capitals tell nothing. */
-export function isHeadline(tokens: Tokens): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'word' || token.text.length < 4) continue;
-    words++;
-    if (isCapitalized(tokens, index)) capitals++;
-  }
-  return words >= 3 && capitals / words >= 0.75;
-}
-
-/**
- * The index after digits that belong to a phone number, a score, a ratio or an address on the web; the same index where they do
- * not.
- */
-export function skipCode(tokens: Tokens, index: number): number {
-  if (!isDigits(tokens, index)) return index;
-  const joint = at(tokens, index + 1);
-  if (isSpacedScore(tokens, index)) return index + 3;
-  if (/^0\d{3,}$/.test(at(tokens, index)) && /^\d{3,}$/.test(at(tokens, index + 1))) return digitsEnd(tokens, index);
-  if (!glued(tokens, index + 1) || !glued(tokens, index + 2) || !isDigits(tokens, index + 2)) return index;
-  if (joint === ':' || joint === '/') return gluedEnd(tokens, index);
-  if (!isHyphen(tokens, index + 1)) return index;
-  const [first, second] = [at(tokens, index), at(tokens, index + 2)];
-  const longer = isHyphen(tokens, index + 3) && glued(tokens, index + 4) && isDigits(tokens, index + 4);
-  const after = tokens[index + 3];
-  const bare = after === undefined || after.kind === 'symbol' || boundaryWords.has(after.lower);
-  // `3-2` and `2-3` are scores; so are any digits that fall, unless they end a range of years.
-  const score =
-    Number(first) >= Number(second) ||
-    (bare && after?.lower !== '%' && first.length === 1 && second.length === 1) ||
-    (first.length > 1 && second.startsWith('0'));
-  const phone = /^\d{4,}$/.test(second) && Number(second) >= 20 * Number(first) && !second.endsWith('00');
-  return longer || score || phone || (first.length === 3 && second.length === 4) ? gluedEnd(tokens, index) : index;
-}
-
-/** `lost 1 – 2`, `Sweden 1 – 0 Korea`: small numbers around a free dash with nothing after them that they could count. */
-function isSpacedScore(tokens: Tokens, index: number): boolean {
-  if (!isHyphen(tokens, index + 1) || glued(tokens, index + 1) || glued(tokens, index + 2)) return false;
-  if (!/^\d{1,2}$/.test(at(tokens, index)) || !/^\d{1,2}$/.test(at(tokens, index + 2))) return false;
-  const after = tokens[index + 3];
-  return (
-    after === undefined ||
-    (after.kind === 'symbol' && after.lower !== '%') ||
-    boundaryWords.has(after.lower) ||
-    isCapitalized(tokens, index + 3)
-  );
-}
-
-/** The end of a phone number in groups: `0845 125 2222`. */
-function digitsEnd(tokens: Tokens, index: number): number {
-  let cursor = index;
-  while (isDigits(tokens, cursor)) cursor++;
-  return cursor;
-}
-
-/** The index after everything that follows without white space. */
-export function gluedEnd(tokens: Tokens, index: number): number {
-  let cursor = index + 1;
-  while (cursor < tokens.length && glued(tokens, cursor)) cursor++;
-  // The stop that ends a sentence is no part of the run.
-  while (cursor > index + 1 && /^[.,;)!?"”]$/.test(at(tokens, cursor - 1))) cursor--;
-  return cursor;
-}
-
-/** Whether a web address or an e-mail address starts at an index. */
-export function isWebAddress(tokens: Tokens, index: number): boolean {
-  const word = at(tokens, index);
-  return (
-    ((word === 'http' || word === 'https') && at(tokens, index + 1) === ':') || (word === 'www' && at(tokens, index + 1) === '.')
-  );
 }

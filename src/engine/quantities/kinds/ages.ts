@@ -2,20 +2,17 @@ import type { Amount } from '../numbers/amount.js';
 import { readAmount, readAmountRange } from '../numbers/read-amount.js';
 import { at, glued, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import { type QuantityMatch, scaled } from '../base/matches.js';
-import { applyQualifier, isApproximate, qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';
+import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import ageUnitList from '#lexicon/age-units';
+import ageWords from '#lexicon/age-words';
 
-const ageUnits: ReadonlyMap<string, readonly [unit: string, inYears: number]> = new Map([
-  ['year', ['year', 1]],
-  ['years', ['year', 1]],
-  ['yr', ['year', 1]],
-  ['yrs', ['year', 1]],
-  ['month', ['month', 1 / 12]],
-  ['months', ['month', 1 / 12]],
-  ['week', ['week', 7 / 365]],
-  ['weeks', ['week', 7 / 365]],
-  ['day', ['day', 1 / 365]],
-  ['days', ['day', 1 / 365]],
-]);
+/** In years: whole months make a twelfth, as ages are told. */
+const inYears: Readonly<Record<AgeUnit, number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };
+
+type AgeUnit = (typeof ageUnitList)[string];
+
+const ageUnits: ReadonlyMap<string, AgeUnit> = new Map(Object.entries(ageUnitList));
 
 /** An age with its unit after the number: `61-year-old`, `18 to 25 years old`, `ten months of age`, `87 yo`. */
 export function readAge(tokens: Tokens, amount: Amount): QuantityMatch | null {
@@ -29,22 +26,18 @@ export function readAge(tokens: Tokens, amount: Amount): QuantityMatch | null {
   if (isOlder(tokens, amount.end) && (amount.max ?? oldestAge) < oldestAge) return ageOf(amount, 'year', amount.end);
   const unit = ageUnits.get(word);
   if (unit === undefined) return null;
-  if (isOlder(tokens, first + 1)) return ageOf(amount, unit[0], first + 1);
+  if (isOlder(tokens, first + 1)) return ageOf(amount, unit, first + 1);
   const next = skipHyphen(tokens, at(tokens, first + 1) === "'" || at(tokens, first + 1) === '’' ? first + 2 : first + 1);
-  if (at(tokens, next) === 'old' || at(tokens, next) === 'olds') return ageOf(amount, unit[0], next + 1);
+  if (at(tokens, next) === 'old' || at(tokens, next) === 'olds') return ageOf(amount, unit, next + 1);
   const ofAge = matchWords(tokens, next, ['of', 'age']);
-  return ofAge === -1 ? null : ageOf(amount, unit[0], ofAge);
+  return ofAge === -1 ? null : ageOf(amount, unit, ofAge);
 }
 
 function isOlder(tokens: Tokens, index: number): boolean {
   return /^(?:and|or)$/.test(at(tokens, index)) && /^(?:older|younger)$/.test(at(tokens, index + 1));
 }
 
-const persons = new Set(
-  'people children those adults men women anyone everyone kids boys girls patients voters person anybody residents workers'.split(
-    ' ',
-  ),
-);
+const persons = new Set(ageWords.persons);
 
 /** `people over 65`, `children under 5`: a bare number after `over` or `under` is an age there. */
 export function asAgeOfPersons(tokens: Tokens, prefix: number, found: QuantityMatch): QuantityMatch {
@@ -79,7 +72,7 @@ export function readAnnouncedAge(tokens: Tokens, index: number): QuantityMatch |
   const amount = readAmountRange(tokens, first, between) ?? first;
   const unit = ageUnits.get(at(tokens, amount.end));
   const found =
-    readAge(tokens, amount) ?? (unit === undefined ? ageOf(amount, 'year', amount.end) : ageOf(amount, unit[0], amount.end + 1));
+    readAge(tokens, amount) ?? (unit === undefined ? ageOf(amount, 'year', amount.end) : ageOf(amount, unit, amount.end + 1));
   const qualifier = prefix?.value.qualifier ?? amount.qualifier;
   return {
     end: found.end,
@@ -117,16 +110,15 @@ export function readDecadeOfLife(tokens: Tokens, index: number): QuantityMatch |
   return { end: index + 2, reading: { dimension: 'age', stated, qualifier: 'between' } };
 }
 
-/** An age of an amount in a unit of `years`, up to an index. */
-export function ageOf(amount: Amount, unit: string, end: number): QuantityMatch {
+/** An age of an amount up to an index. */
+export function ageOf(amount: Amount, unit: AgeUnit, end: number): QuantityMatch {
   const stated = { min: amount.min, max: amount.max, unit };
-  const factor = ageUnits.get(unit)?.[1] ?? 1;
   return {
     end,
     reading: {
       dimension: 'age',
       stated,
-      normalized: scaled(stated, factor, 'year'),
+      normalized: scaled(stated, inYears[unit], 'year'),
       qualifier: amount.qualifier,
       approximate: amount.approximate,
     },

@@ -4,7 +4,8 @@ import type { Amount } from '../numbers/amount.js';
 import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from '../../language/index.js';
 import { isMonthOrWeekday } from '../dates/calendar-words.js';
 import type { QuantityMatch } from '../base/matches.js';
-import { singularOf } from '../nouns/read-noun.js';
+import { singularOf } from '../nouns/grammatical-number.js';
+import ageWords from '#lexicon/age-words';
 
 /**
  * The ages that newsrooms give as a bare number beside the person: `John Smith, 61,`, `John Smith (61)`, `the driver, 61,`,
@@ -37,7 +38,7 @@ function ageEnd(tokens: Tokens, index: number, age: number): number | null {
     case '(':
       return at(tokens, end) === ')' && age >= youngestInBrackets && isFullName(tokens, index - 2) ? end : null;
     case 'of':
-      return persons.has(at(tokens, index - 2)) ? yearsEnd(tokens, end) : null;
+      return onePerson.has(at(tokens, index - 2)) ? yearsEnd(tokens, end) : null;
     case 'oldest':
     case 'youngest':
       return closes(tokens, end) ? end : null;
@@ -87,30 +88,18 @@ function isFullName(tokens: Tokens, last: number): boolean {
   return isCapitalized(tokens, last) && isCapitalized(tokens, last - 1) && !isMonthOrWeekday(at(tokens, last));
 }
 
-const persons = new Set([
-  'man',
-  'woman',
-  'boy',
-  'girl',
-  'child',
-  'lady',
-  'gentleman',
-  'youth',
-  'lad',
-  'pensioner',
-  'teenager',
-  'widow',
-  'widower',
-]);
+const onePerson = new Set(ageWords.onePerson);
+
+const afterAge = new Set(ageWords.afterAge);
 
 /** After `a man of 61` nothing is counted but years. */
 function yearsEnd(tokens: Tokens, end: number): number | null {
   if (at(tokens, end) === 'years') return end + 1;
-  return isWord(tokens, end) && !/^(?:was|is|has|had|who|and|in|from|with|at|died|were|said)$/.test(at(tokens, end)) ? null : end;
+  return isWord(tokens, end) && !afterAge.has(at(tokens, end)) ? null : end;
 }
 
 /** `the youngest is 27 and the oldest 91` */
-const extremes = new Set(['oldest', 'youngest', 'eldest']);
+const extremes = new Set(ageWords.extremes);
 
 const pronouns = new Set(['i', 'he', 'she', 'who']);
 

@@ -2,30 +2,22 @@ import type { Amount } from '../numbers/amount.js';
 import { at, glued, isHyphen, isWord, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { smallNumbers } from '../numbers/number-words.js';
-import { readNoun, singularOf } from '../nouns/read-noun.js';
+import { singularOf } from '../nouns/grammatical-number.js';
+import { readNoun } from '../nouns/read-noun.js';
 import { fractionAsPercent } from './percentages.js';
 import type { CountedNoun } from '../base/quantity.js';
+import countWords from '#lexicon/count-words';
 
 const owners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'of', 'these', 'those', 'my', 'your']);
 
 /** `one` is a pronoun or a determiner of these more often than a number. */
-const vagueOnes = new Set(
-  'day thing way time point another reason more else such who that side hand moment place case example area kind sort part aspect place morning evening night afternoon sign last'.split(
-    ' ',
-  ),
-);
+const afterPronounOne = new Set(countWords.afterPronounOne);
 
 /** What may follow a number that stands for people or things: `20 were hurt`, `12 dead`. */
-const states = new Set(
-  'was were are have has had will would could may might can died dead killed injured wounded hurt missing survived remain remained'.split(
-    ' ',
-  ),
-);
+const afterCount = new Set(countWords.afterCount);
 
 /** What may stand before one. */
-const harms = new Set(
-  'hurt hurts kills kill injures injure wounds wound leaves leave left frees free holds holding other another'.split(' '),
-);
+const beforeCount = new Set(countWords.beforeCount);
 
 /** A number with the noun that it counts, or none. */
 export function readCount(tokens: Tokens, index: number, amount: Amount): QuantityMatch | null {
@@ -60,9 +52,9 @@ function isGoverned(tokens: Tokens, index: number, end: number): boolean {
   const before = at(tokens, index - 1);
   const after = at(tokens, end);
   return (
-    states.has(after) ||
+    afterCount.has(after) ||
     after === 'of' ||
-    harms.has(before) ||
+    beforeCount.has(before) ||
     /(?:ing|ed)$/.test(before) ||
     bounding.has(before) ||
     (before === 'to' && at(tokens, index - 2) === 'up') ||
@@ -70,11 +62,13 @@ function isGoverned(tokens: Tokens, index: number, end: number): boolean {
   );
 }
 
-const totals = new Set('toll number numbers total count population figure tally attendance turnout casualties'.split(' '));
+const totals = new Set(countWords.totals);
+
+const linksToTotal = new Set(countWords.linksToTotal);
 
 /** `the death toll rose to 1,203`, `put the number at 1,000` */
 function followsTotal(tokens: Tokens, index: number): boolean {
-  const linked = /^(?:from|to|at|of|is|was|as|reached|hit|stands|stood)$/.test(at(tokens, index - 1));
+  const linked = linksToTotal.has(at(tokens, index - 1));
   for (let back = index - 2; linked && back >= index - 6; back--) if (totals.has(at(tokens, back))) return true;
   return false;
 }
@@ -93,42 +87,44 @@ function countOf(amount: Amount, end: number, noun: CountedNoun | null, counts: 
   };
 }
 
-const bounding = new Set('than about around some least most nearly almost over under roughly approximately many few'.split(' '));
+const bounding = new Set(countWords.bounding);
 
 /** `at least 1,000” individuals` */
 function skipQuote(tokens: Tokens, index: number): number {
   return /^[”"“]$/.test(at(tokens, index)) ? index + 1 : index;
 }
 
+const beforePronounOne = new Set(countWords.beforePronounOne);
+
 function isPronoun(tokens: Tokens, index: number, end: number, noun: CountedNoun): boolean {
   const next = at(tokens, end);
   const before = at(tokens, index - 1);
-  return (
-    next === 'of' ||
-    vagueOnes.has(next) ||
-    vagueOnes.has(noun.head) ||
-    /^(?:no|any|every|this|that|the|which|another|each|some|not|only|or|as)$/.test(before)
-  );
+  return next === 'of' || afterPronounOne.has(next) || afterPronounOne.has(noun.head) || beforePronounOne.has(before);
 }
+
+const beforeLooseNumber = new Set(countWords.beforeLooseNumber);
 
 /** `the two agreed`, `all three`: a number in the place of a noun refers back and states nothing new. */
 function isLooseSmallNumber(tokens: Tokens, index: number, amount: Amount): boolean {
   return (
     amount.form === 'words' &&
     (amount.max ?? 99) < 10 &&
-    /^(?:the|these|those|other|both|all|last|first|of|any|into|on|in)$/.test(at(tokens, index - 1)) &&
-    !states.has(at(tokens, amount.end))
+    beforeLooseNumber.has(at(tokens, index - 1)) &&
+    !afterCount.has(at(tokens, amount.end))
   );
 }
+
+const countWithoutNoun = new Set(countWords.countWithoutNoun);
+
+const notCountedAfterHyphen = new Set(countWords.notCountedAfterHyphen);
 
 /** `80-employee company`, `three-judge panel`: the noun after the hyphen is what is counted. */
 function readCompound(tokens: Tokens, index: number, amount: Amount): QuantityMatch | null {
   const word = tokens[amount.end + 1];
   if (word === undefined || smallNumbers.has(word.lower)) return countOf(amount, amount.end, null, false);
   if (word.lower === 'plus') return countOf(amount, amount.end, readNoun(tokens, amount.end + 2, 'plural')?.noun ?? null, true);
-  if (at(tokens, index) === 'one' || /^(?:way|off|on|by|to|and|sided|fold|degree|gauge|caliber|calibre)$/.test(word.lower))
-    return null;
-  if (/^(?:strong|time|story|storey)$/.test(word.lower)) return countOf(amount, amount.end, null, true);
+  if (at(tokens, index) === 'one' || notCountedAfterHyphen.has(word.lower)) return null;
+  if (countWithoutNoun.has(word.lower)) return countOf(amount, amount.end, null, true);
   const noun = { start: word.start, end: word.end, head: singularOf(word.lower), modifiers: [] };
   return countOf(amount, amount.end + 2, noun, true);
 }
@@ -151,13 +147,11 @@ function readPart(tokens: Tokens, index: number, amount: Amount): QuantityMatch 
   return countOf(amount, amount.end, half ? null : noun, false);
 }
 
+const beforeNamedHalf = new Set(countWords.beforeNamedHalf);
+
 /** `the first half`, `his other half`, `half-brother`: no number. */
 function isNamedHalf(tokens: Tokens, index: number): boolean {
   const before = at(tokens, index - 1);
   const hyphenated = isHyphen(tokens, index + 1) && glued(tokens, index + 1);
-  return (
-    hyphenated ||
-    /^(?:first|second|other|better|latter|the|each|this|that|last|top|bottom|1st|2nd|one|its|opening)$/.test(before) ||
-    (at(tokens, index) === 'half' && isWord(tokens, index + 1))
-  );
+  return hyphenated || beforeNamedHalf.has(before) || (at(tokens, index) === 'half' && isWord(tokens, index + 1));
 }

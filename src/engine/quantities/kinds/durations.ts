@@ -1,51 +1,36 @@
 import pluralize from 'pluralize';
 import { at, glued, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
-import { type QuantityMatch, scaled } from '../base/matches.js';
+import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import type { CountedNoun, Qualifier } from '../base/quantity.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { readSpelledUnit, type Unit, unitNamed } from '../units/read-unit.js';
 import { units } from '../units/unit-table.js';
+import durationWords from '#lexicon/duration-words';
+import longDurationList from '#lexicon/long-durations';
 
-const wholes = new Set(['all', 'full', 'another', 'whole', 'entire']);
+const wholes = new Set(durationWords.wholes);
 
 /** What may stand before `an hour` for it to be how long something takes, not `$5 an hour`. */
-const takers = new Set(
-  'for in within over than about nearly almost after took takes take lasted last lasts lasting spent spend around approximately roughly until under least most just before within wait waited every'.split(
-    ' ',
-  ),
-);
+const beforeArticle = new Set(durationWords.beforeArticle);
 
 /** What may follow `a day` for it to be a duration: `a day after`, `a year later`, `a week of talks`. */
-const followers = new Set(['ago', 'later', 'earlier', 'after', 'before', 'and', 'long', 'of', 'or', "'s", '’s', 'in', 'behind']);
+const afterUnit = new Set(durationWords.afterUnit);
 
-const joined: ReadonlyMap<string, string> = new Map([
-  ['hourlong', 'hour'],
-  ['daylong', 'day'],
-  ['weeklong', 'week'],
-  ['monthlong', 'month'],
-  ['yearlong', 'year'],
-  ['decadelong', 'decade'],
-  ['hourslong', 'hour'],
-  ['dayslong', 'day'],
-  ['weekslong', 'week'],
-  ['monthslong', 'month'],
-  ['yearslong', 'year'],
-  ['decadeslong', 'decade'],
-]);
+const longDurations: ReadonlyMap<string, string> = new Map(Object.entries(longDurationList));
 
 /** Words that a duration without a number may start with. */
 export const durationStarters: readonly string[] = [
   'a',
   'an',
   ...wholes,
-  ...joined.keys(),
+  ...longDurations.keys(),
   ...units.filter((unit) => unit.dimension === 'duration').flatMap((unit) => [unit.name, pluralize.plural(unit.name)]),
 ];
 
 /** Durations without a number: `an hour and a half`, `another month`, `all day`, `week-long`, `for months`. */
 export function readDuration(tokens: Tokens, index: number): QuantityMatch | null {
   const word = at(tokens, index);
-  const compound = joined.get(word);
+  const compound = longDurations.get(word);
   if (compound !== undefined) return long(tokens, unitNamed(compound), index + 1, word.endsWith('slong'));
   if (word === 'a' || word === 'an') return readArticle(tokens, index);
   if (wholes.has(word)) {
@@ -66,36 +51,23 @@ function readArticle(tokens: Tokens, index: number): QuantityMatch | null {
   const half = readAndAHalf(tokens, read.end);
   if (half !== null) return durationOf(read.unit, 1 + half.value, 1 + half.value, half.end);
   const next = at(tokens, read.end);
-  const taken = takers.has(at(tokens, index - 1)) && next !== 'when';
-  const followed = followers.has(next) && next !== 'and' && !(next === 'or' || next === 'in');
+  const taken = beforeArticle.has(at(tokens, index - 1)) && next !== 'when';
+  const followed = afterUnit.has(next) && next !== 'and' && !(next === 'or' || next === 'in');
   return taken || followed ? durationOf(read.unit, 1, 1, read.end) : null;
 }
 
 /** `and a half`, `and a quarter` after a unit. */
-export function readAndAHalf(tokens: Tokens, index: number): { readonly value: number; readonly end: number } | null {
+export function readAndAHalf(tokens: Tokens, index: number): NumberMatch | null {
   const half = matchWords(tokens, index, ['and', 'a', 'half']);
   if (half !== -1) return { value: 0.5, end: half };
   const quarter = matchWords(tokens, index, ['and', 'a', 'quarter']);
   return quarter === -1 ? null : { value: 0.25, end: quarter };
 }
 
-const before = new Set([
-  'for',
-  'in',
-  'after',
-  'within',
-  'lasted',
-  'lasting',
-  'took',
-  'takes',
-  'take',
-  'last',
-  'spent',
-  'spend',
-  'over',
-  'than',
-]);
-const after = new Set(['of', 'after', 'before', 'later', 'earlier']);
+const beforePlural = new Set(durationWords.beforePlural);
+const afterPlural = new Set(durationWords.afterPlural);
+
+const notBeforePlural = new Set(durationWords.notBeforePlural);
 
 /** `for months`, `weeks of talks`, `decades-long`: at least two. */
 function readBarePlural(tokens: Tokens, index: number): QuantityMatch | null {
@@ -107,15 +79,10 @@ function readBarePlural(tokens: Tokens, index: number): QuantityMatch | null {
   if (singular || at(tokens, index).length < 5 || read.unit.name === 'second' || read.unit.name === 'night') return null;
   // `the hours of the day` are no length of time.
   const measures =
-    after.has(at(tokens, read.end)) &&
+    afterPlural.has(at(tokens, read.end)) &&
     !(at(tokens, read.end) === 'of' && /^(?:the|a|their|his|her|its)$/.test(at(tokens, read.end + 1)));
-  if (!before.has(at(tokens, index - 1)) && !measures) return null;
-  if (
-    /^(?:recent|past|coming|next|last|previous|these|those|most|many|the|few|school|working|opening|visiting|trading|business|early)$/.test(
-      at(tokens, index - 1),
-    )
-  )
-    return null;
+  if (!beforePlural.has(at(tokens, index - 1)) && !measures) return null;
+  if (notBeforePlural.has(at(tokens, index - 1))) return null;
   return durationOf(read.unit, 2, null, read.end, nounAfterOf(tokens, read.end));
 }
 

@@ -2,40 +2,13 @@ import type { Amount } from '../numbers/amount.js';
 import { readAmount, readAmountRange } from '../numbers/read-amount.js';
 import { at, glued, isDigits, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
-import { applyQualifier, isApproximate, qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';
+import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import magnitudeWords from '#lexicon/magnitude-words';
+import earthquakeWordList from '#lexicon/earthquake-words';
 
-const quakeWords = new Set([
-  'quake',
-  'quakes',
-  'earthquake',
-  'earthquakes',
-  'temblor',
-  'tremor',
-  'tremors',
-  'aftershock',
-  'aftershocks',
-  'shock',
-]);
-const links = new Set([
-  'of',
-  'was',
-  'is',
-  'at',
-  ':',
-  ',',
-  'a',
-  'measured',
-  'reached',
-  'as',
-  'estimated',
-  'put',
-  'upgraded',
-  'to',
-  '-',
-  '‐',
-  '‑',
-  '–',
-]);
+const earthquakeWords = new Set(earthquakeWordList);
+const links = new Set(magnitudeWords.links);
 
 /** Earthquakes beyond ten have never been measured. */
 const largest = 10;
@@ -75,12 +48,12 @@ export function readMagnitudeAfter(tokens: Tokens, amount: Amount): QuantityMatc
   if (matchWords(tokens, cursor, ['on', 'the', 'richter']) !== -1)
     return magnitudeOf(amount, at(tokens, cursor + 3) === 'scale' ? cursor + 4 : cursor + 3);
   const decimal = !glued(tokens, amount.end) && at(tokens, amount.end - 1).includes('.');
-  return decimal && quakeWords.has(word) ? magnitudeOf(amount, amount.end) : null;
+  return decimal && earthquakeWords.has(word) ? magnitudeOf(amount, amount.end) : null;
 }
 
 /** Whether a sentence speaks of earthquakes, so that a bare `5.9` in it is a magnitude. */
 export function speaksOfQuakes(tokens: Tokens): boolean {
-  return tokens.some((token) => quakeWords.has(token.lower) || token.lower === 'magnitude' || token.lower === 'richter');
+  return tokens.some((token) => earthquakeWords.has(token.lower) || token.lower === 'magnitude' || token.lower === 'richter');
 }
 
 /** A bare number that looks like a magnitude: one decimal, up to ten. */
@@ -92,6 +65,7 @@ function isMagnitude(amount: Amount): boolean {
   return !amount.fraction && amount.min !== null && amount.min >= 0 && (amount.max ?? amount.min) <= largest;
 }
 
+/** A magnitude of an amount, up to an index. */
 export function magnitudeOf(amount: Amount, end: number): QuantityMatch {
   const stated = { min: amount.min, max: amount.max, unit: 'magnitude' };
   return { end, reading: { dimension: 'magnitude', stated, qualifier: amount.qualifier, approximate: amount.approximate } };

@@ -3,9 +3,10 @@ import { readAmount } from '../numbers/read-amount.js';
 import type { Token } from '../../text/index.js';
 import { at, glued, isDigits, isWord, skipHyphen, type Tokens } from '../../language/index.js';
 import { readAndAHalf } from './durations.js';
-import { type QuantityMatch, scaled } from '../base/matches.js';
+import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { type UnitMatch, readUnit, type Unit, unitNamed } from '../units/read-unit.js';
+import measurementWords from '#lexicon/measurement-words';
 
 /** An amount of a unit of measure, with the smaller units that follow: `90-minute`, `5 ft 2 in`, `one hour and 20 minutes`. */
 export function readMeasurement(tokens: Tokens, amount: Amount): QuantityMatch | null {
@@ -72,12 +73,13 @@ function isInchMark(tokens: Tokens, mark: Token): boolean {
   return glued(tokens, index) && isDigits(tokens, index - 1);
 }
 
+const afterOneDay = new Set(measurementWords.afterOneDay);
+
+const beforeOneDay = new Set(measurementWords.beforeOneDay);
+
 /** `One day they will meet`: some day, unless the words around speak of a length of time. */
 function isSomeday(tokens: Tokens, index: number, end: number): boolean {
-  return (
-    !/^(?:in|for|within|than|after|least|just|only|about|lasted|last|took|takes|of)$/.test(at(tokens, index - 1)) &&
-    !/^(?:after|before|later|earlier|ago|only)$/.test(at(tokens, end))
-  );
+  return !beforeOneDay.has(at(tokens, index - 1)) && !afterOneDay.has(at(tokens, end));
 }
 
 function plus(value: number | null, more: number | undefined): number | null {
@@ -91,22 +93,19 @@ function unitStart(tokens: Tokens, amount: Amount): number {
   return at(tokens, of) === 'a' || at(tokens, of) === 'an' ? of + 1 : of;
 }
 
+const afterMeters = new Set(measurementWords.afterMeters);
+
 function isMillions(tokens: Tokens, amount: Amount, end: number): boolean {
   return (
     amount.form === 'digits' &&
     (amount.max ?? 0) < 1000 &&
-    !/^(?:wide|long|high|tall|deep|away|from|of|to)$/.test(at(tokens, end)) &&
+    !afterMeters.has(at(tokens, end)) &&
     readNoun(tokens, end, 'plural') !== null
   );
 }
 
-interface More {
-  readonly value: number;
-  readonly end: number;
-}
-
 /** Feet take inches in several short ways: `5 ft 2 in`, `6-foot-4`, `5 feet and 2 inches`, `5'2"`. */
-function readInches(tokens: Tokens, unit: Unit, index: number): More | null {
+function readInches(tokens: Tokens, unit: Unit, index: number): NumberMatch | null {
   if (unit.name !== 'foot') return null;
   const joint = at(tokens, index) === 'and' || at(tokens, index) === ',' ? index + 1 : skipHyphen(tokens, index);
   const inches = readAmount(tokens, joint);
@@ -123,7 +122,7 @@ function readInches(tokens: Tokens, unit: Unit, index: number): More | null {
 }
 
 /** `two hours and 30 minutes`, `1 year 1 month 21 days`, `six pounds, four ounces` */
-function readSmaller(tokens: Tokens, unit: Unit, index: number): More | null {
+function readSmaller(tokens: Tokens, unit: Unit, index: number): NumberMatch | null {
   if (unit.dimension !== 'duration' && unit.name !== 'pound') return null;
   const joint = at(tokens, index);
   const joined = joint === 'and' || joint === ',';

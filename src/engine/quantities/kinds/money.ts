@@ -12,9 +12,12 @@ import {
   currencySigns,
 } from '../units/currencies.js';
 import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/index.js';
-import { type QuantityMatch, scaled } from '../base/matches.js';
+import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import { scaleWords } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
+import currencyCodesInLowerCase from '#lexicon/currency-codes-in-lower-case';
+import moneyScaleList from '#lexicon/money-scales';
+import paymentWordList from '#lexicon/payment-words';
 
 interface CurrencyMatch {
   readonly currency: Currency;
@@ -123,7 +126,7 @@ function readLetterMark(tokens: Tokens, index: number): CurrencyMatch | null {
     : { currency: currencyOf(lost), end: index + 1, scale: 1 };
 }
 
-const lowerCodes = new Set(['usd', 'eur', 'gbp', 'jpy', 'cny', 'inr', 'cad', 'aud', 'chf']);
+const lowerCodes = new Set(currencyCodesInLowerCase);
 const millionCodes = /^(?:M|MM|k|B)([A-Z]{3})$/;
 
 function readCode(tokens: Tokens, index: number): CurrencyMatch | null {
@@ -141,14 +144,7 @@ function readCode(tokens: Tokens, index: number): CurrencyMatch | null {
   };
 }
 
-const moneyMarks = new Map([
-  ['m', 1e6],
-  ['mm', 1e6],
-  ['t', 1e12],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
+const moneyScales = new Map(Object.entries(moneyScaleList));
 
 /** An amount of money after its sign, whose scale may be glued or hyphenated: `9.3m`, `5.4-billion`, `1.2 million`. */
 function readScaled(tokens: Tokens, index: number): Amount | null {
@@ -157,7 +153,7 @@ function readScaled(tokens: Tokens, index: number): Amount | null {
   if (amount.scale > 1) return amount;
   const cursor = skipHyphen(tokens, amount.end);
   const word = at(tokens, cursor);
-  const scale = scaleWords.get(word) ?? (amount.form === 'digits' ? moneyMarks.get(word) : undefined);
+  const scale = scaleWords.get(word) ?? (amount.form === 'digits' ? moneyScales.get(word) : undefined);
   if (scale === undefined || (word === 't' && !glued(tokens, cursor))) return amount;
   const { min, max } = scaled({ min: amount.min, max: amount.max, unit: '' }, scale, '');
   return { ...amount, min, max, end: cursor + 1, scale };
@@ -206,20 +202,16 @@ function readMarkAfter(tokens: Tokens, amount: Amount): CurrencyMatch | null {
     : null;
 }
 
-const payWords = new Set(
-  'cost costs costing pay pays paid paying spent spend worth price priced fined fine earn earns earned charge charged sold bail salary wage rent'.split(
-    ' ',
-  ),
-);
+const paymentWords = new Set(paymentWordList);
 
 /** Whether the words before speak of money, so that pounds are no weight. */
 function isPaid(tokens: Tokens, end: number): boolean {
-  for (let back = end - 2; back >= end - 6 && back >= 0; back--) if (payWords.has(at(tokens, back))) return true;
+  for (let back = end - 2; back >= end - 6 && back >= 0; back--) if (paymentWords.has(at(tokens, back))) return true;
   return false;
 }
 
 /** The smaller coin after the larger: `thirteen dollars and forty-five cents`, `15 dollars 50`. */
-function readCents(tokens: Tokens, mark: CurrencyMatch): { readonly value: number; readonly end: number } | null {
+function readCents(tokens: Tokens, mark: CurrencyMatch): NumberMatch | null {
   if (mark.currency.subunit !== undefined) return null;
   const and = at(tokens, mark.end) === 'and';
   const numeral = readNumeral(tokens, and ? mark.end + 1 : mark.end);

@@ -10,40 +10,34 @@ import { readMeasurement } from './measurements.js';
 import { readMoney, readMoneyAfter } from './money.js';
 import { withModifiedNoun } from '../nouns/modified-noun.js';
 import { readPercentage } from './percentages.js';
+import type { SentenceContext } from './sentence-context.js';
 import { isTemperature, readTemperature, temperatureOf } from './temperatures.js';
-
-interface Surroundings {
-  /** Whether the sentence speaks of earthquakes. */
-  readonly quakes: boolean;
-}
+import changeWordList from '#lexicon/change-words';
 
 /**
  * A number with its unit, or the noun that it counts: all that starts with a number or a currency.
  *
  * @param between whether the number follows `between` or `from`, so that `and` or `to` makes a range of it
  */
-export function readNumericQuantity(
-  tokens: Tokens,
-  index: number,
-  between: boolean,
-  surroundings: Surroundings,
-): QuantityMatch | null {
-  const found = readOne(tokens, index, between, surroundings);
-  return found && joinRange(tokens, index, found, between, surroundings);
+export function readNumericQuantity(context: SentenceContext, index: number, between: boolean): QuantityMatch | null {
+  const found = readOne(context, index, between);
+  return found && joinRange(context, index, found, between);
 }
 
-function readOne(tokens: Tokens, index: number, between: boolean, surroundings: Surroundings): QuantityMatch | null {
+function readOne(context: SentenceContext, index: number, between: boolean): QuantityMatch | null {
+  const { tokens } = context;
   const money = readMoney(tokens, index);
   if (money !== null) return withModifiedNoun(tokens, index, money);
   const single = readAmount(tokens, index);
   if (single === null) return null;
   const range =
     followsVerbOfChange(tokens, index) && at(tokens, single.end) === 'to' ? null : readAmountRange(tokens, single, between);
-  return finish(tokens, index, range ?? single, surroundings);
+  return readUnitOrNoun(context, index, range ?? single);
 }
 
 /** Tries what may follow an amount, the most telling first. */
-function finish(tokens: Tokens, index: number, amount: Amount, surroundings: Surroundings): QuantityMatch | null {
+function readUnitOrNoun(context: SentenceContext, index: number, amount: Amount): QuantityMatch | null {
+  const { tokens } = context;
   const age = readBareAge(tokens, index, amount);
   if (age !== null) return age;
   const unit =
@@ -55,7 +49,7 @@ function finish(tokens: Tokens, index: number, amount: Amount, surroundings: Sur
     readMeasurement(tokens, amount);
   if (unit !== null) return withModifiedNoun(tokens, index, unit);
   const count = readCount(tokens, index, amount);
-  if (count?.reading.dimension === 'number' && surroundings.quakes && looksLikeMagnitude(tokens, amount))
+  if (count?.reading.dimension === 'number' && context.quakes && looksLikeMagnitude(tokens, amount))
     return magnitudeOf(amount, amount.end);
   return count?.reading.dimension === 'number' && isTemperature(tokens, index, amount)
     ? temperatureOf(amount, 'degree', amount.end)
@@ -63,18 +57,13 @@ function finish(tokens: Tokens, index: number, amount: Amount, surroundings: Sur
 }
 
 /** `5 km to 10 km`, `between 5% and 7%`: a range whose unit is said on both sides. */
-function joinRange(
-  tokens: Tokens,
-  index: number,
-  first: QuantityMatch,
-  between: boolean,
-  surroundings: Surroundings,
-): QuantityMatch {
+function joinRange(context: SentenceContext, index: number, first: QuantityMatch, between: boolean): QuantityMatch {
+  const { tokens } = context;
   const joint = at(tokens, first.end);
   const joins = joint === 'to' || isRangeDash(tokens, first.end) || (joint === 'and' && between);
   if (!joins || first.reading.dimension === 'count' || first.reading.dimension === 'number' || followsVerbOfChange(tokens, index))
     return first;
-  const second = readOne(tokens, first.end + 1, false, surroundings);
+  const second = readOne(context, first.end + 1, false);
   if (second === null) return first;
   const { stated, normalized = stated } = first.reading;
   const { stated: statedEnd, normalized: normalizedEnd = statedEnd } = second.reading;
@@ -91,15 +80,10 @@ function joinRange(
   };
 }
 
-const changeWords = new Set(
-  `rose rise rises risen rising fell fall falls fallen falling grew grow grows grown increased increase increases dropped drop drops cut cuts raised raise raises lowered revised
-  jumped jump climbed climb slipped declined decline shrank widened narrowed went gone up down slashed soared surged doubled tripled improved reduced moved changed expanded upgraded downgraded`.split(
-    /\s+/,
-  ),
-);
+const changeWords = new Set(changeWordList);
 
 /** Whether a verb of change stands close before: `rose from 5 to 10` speaks of two values, not of a range. */
-export function followsVerbOfChange(tokens: Tokens, index: number): boolean {
+function followsVerbOfChange(tokens: Tokens, index: number): boolean {
   for (let back = index - 1; back >= index - 6 && back >= 0; back--) if (changeWords.has(at(tokens, back))) return true;
   return false;
 }

@@ -4,9 +4,13 @@ import { readDate } from '../dates/read-date.js';
 import { readDuration } from './durations.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { readMeasurement } from './measurements.js';
-import { boundaryWords, verbForms } from '../nouns/noun-words.js';
-import { applyQualifier, qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import { boundaryWords, verbsAfterNouns } from '../nouns/noun-words.js';
+import { applyQualifier } from '../qualifiers/apply-qualifier.js';
+import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import { spanOf } from '../base/token-spans.js';
 import type { Rank } from '../base/quantity.js';
+import rankWords from '#lexicon/rank-words';
+import rankPeriodList from '#lexicon/rank-periods';
 
 /** How far a `since` may stand from what it frames: `the first time that countries have met for peace talks since …`. */
 const reach = 16;
@@ -40,7 +44,7 @@ const longestClause = 6;
 
 /** `since the bank began easing in November`: what follows the noun is its verb, and the date at its end tells when. */
 function sinceClause(tokens: Tokens, index: number, verb: number): Rank['since'] {
-  if (tokens[verb]?.kind !== 'word' || !verbForms.has(at(tokens, verb))) return null;
+  if (tokens[verb]?.kind !== 'word' || !verbsAfterNouns.has(at(tokens, verb))) return null;
   let end = verb + 1;
   for (
     ;
@@ -54,12 +58,12 @@ function sinceClause(tokens: Tokens, index: number, verb: number): Rank['since']
   return spanOf(tokens, index, end);
 }
 
-const clauseEnds = new Set(['and', 'but', 'when', 'while', 'which', 'who', 'that']);
+const clauseEnds = new Set(rankWords.clauseEnds);
 
 function bareDuration(tokens: Tokens, index: number): QuantityMatch | null {
   const prefix = qualifierPrefixes.find(tokens, index);
   const start = prefix?.end ?? index;
-  const vague = readDuration(tokens, start) ?? lone(tokens, start);
+  const vague = readDuration(tokens, start) ?? barePeriod(tokens, start);
   const amount = vague === null ? readAmount(tokens, start) : null;
   const found = vague ?? (amount && readMeasurement(tokens, amount));
   if (found?.reading.dimension !== 'duration') return null;
@@ -69,36 +73,21 @@ function bareDuration(tokens: Tokens, index: number): QuantityMatch | null {
     : { end: found.end, reading: { ...found.reading, normalized: applyQualifier(normalized, prefix?.value.qualifier ?? null) } };
 }
 
-const lonePlurals: ReadonlyMap<string, number> = new Map([
-  ['days', 86_400],
-  ['weeks', 604_800],
-  ['months', 2_592_000],
-  ['years', 31_536_000],
-  ['decades', 315_360_000],
-  ['generations', 946_080_000],
-]);
+const rankPeriods: ReadonlyMap<string, number> = new Map(Object.entries(rankPeriodList));
 
 /** `in years`, `in decades`: two of them at least. */
-function lone(tokens: Tokens, index: number): QuantityMatch | null {
-  const seconds = lonePlurals.get(at(tokens, index));
+function barePeriod(tokens: Tokens, index: number): QuantityMatch | null {
+  const seconds = rankPeriods.get(at(tokens, index));
   if (seconds === undefined) return null;
   const stated = { min: 2 * seconds, max: null, unit: 's' };
   return { end: index + 1, reading: { dimension: 'duration', stated, normalized: stated } };
 }
 
-const framePhrases = [
-  ['in', 'history'],
-  ['on', 'record'],
-  ['to', 'date'],
-  ['ever'],
-  ['in', 'the', 'world'],
-  ['so', 'far'],
-  ['yet'],
-];
+const amongPhrases = rankWords.among.map((phrase) => phrase.split(' '));
 
 /** Among what a rank is one: `in the conflict`, `of the war`, `to date`. */
 export function readAmong(tokens: Tokens, index: number): Rank['among'] {
-  for (const phrase of framePhrases) {
+  for (const phrase of amongPhrases) {
     const end = matchWords(tokens, index, phrase);
     if (end !== -1) return spanOf(tokens, index, end);
   }
@@ -120,15 +109,11 @@ function phraseEnd(tokens: Tokens, index: number): number {
     if (
       token.kind === 'word' &&
       !phraseWords.has(token.lower) &&
-      (boundaryWords.has(token.lower) || (verbForms.has(token.lower) && !phraseWords.has(at(tokens, cursor - 1))))
+      (boundaryWords.has(token.lower) || (verbsAfterNouns.has(token.lower) && !phraseWords.has(at(tokens, cursor - 1))))
     )
       break;
     cursor++;
   }
   while (cursor > index && phraseWords.has(at(tokens, cursor - 1))) cursor--;
   return cursor;
-}
-
-function spanOf(tokens: Tokens, first: number, end: number): { readonly start: number; readonly end: number } {
-  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }

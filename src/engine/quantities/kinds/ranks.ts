@@ -14,7 +14,9 @@ import { readNoun } from '../nouns/read-noun.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { readAmong, readSince } from './rank-limits.js';
 import { determiners, fixedAfterOrdinal, hyphenedAfterOrdinal, looseSuperlatives, superlatives } from './rank-words.js';
+import { tokenIndexAfter } from '../base/token-spans.js';
 import type { CountedNoun, Rank } from '../base/quantity.js';
+import rankWords from '#lexicon/rank-words';
 
 /** The words that say the place, without what they rank. */
 interface RankOrder {
@@ -109,6 +111,8 @@ function isFixed(tokens: Tokens, start: number, order: RankOrder, headline: bool
   return named && !headline && start > 0;
 }
 
+const beforeAdverb = new Set(rankWords.beforeAdverb);
+
 /** `He first met`, `at first`, `First, …`: an ordinal with no noun after it and no article before it. */
 function isAdverb(tokens: Tokens, start: number, order: RankOrder, noun: CountedNoun | null): boolean {
   const before = at(tokens, start - 1);
@@ -117,7 +121,7 @@ function isAdverb(tokens: Tokens, start: number, order: RankOrder, noun: Counted
   // A verb follows the adverb: `was first reported`, `who first met`.
   const next = at(tokens, order.end);
   const verb = next.endsWith('ed') && noun.modifiers.length === 0;
-  return verb || /^(?:was|were|is|are|be|been|had|has|have|who|which|that|when|they|he|she|it|we|at|i)$/.test(before);
+  return verb || beforeAdverb.has(before);
 }
 
 /** `the first`, `the largest since`, and a sentence that is nothing but the ordinal. */
@@ -144,17 +148,7 @@ function skipDeterminers(tokens: Tokens, index: number): number {
   return cursor;
 }
 
-const fillerPhrases = [
-  ['such'],
-  ['ever'],
-  ['-', 'ever'],
-  ['known'],
-  ['recorded'],
-  ['single'],
-  ['of', 'its', 'kind'],
-  ['and'],
-  ['ever', 'recorded'],
-];
+const fillerPhrases = rankWords.fillers.map((phrase) => phrase.split(' '));
 
 /** Words between the order and the noun that do not narrow it: `largest such agreements`, `first-ever`, `largest and …`. */
 function skipFillers(tokens: Tokens, index: number): number {
@@ -164,10 +158,4 @@ function skipFillers(tokens: Tokens, index: number): number {
       return phrase[0] === 'and' ? skipFillers(tokens, end + 1) : end;
   }
   return index;
-}
-
-/** The index of the first token after a span. */
-export function tokenIndexAfter(tokens: Tokens, span: { readonly end: number }): number {
-  const index = tokens.findIndex((token) => token.start >= span.end);
-  return index === -1 ? tokens.length : index;
 }

@@ -5,40 +5,19 @@ import { isDigits, type Tokens } from '../../language/index.js';
 import { dateStarters, readDate } from '../dates/read-date.js';
 import { durationStarters, readDuration } from './durations.js';
 import type { QuantityMatch } from '../base/matches.js';
-import { readMagnitude, speaksOfQuakes } from './magnitudes.js';
+import { readMagnitude } from './magnitudes.js';
 import { readNumericQuantity } from './numeric-quantities.js';
 import { readMinuteOfPlay } from './minutes-of-play.js';
-import { isHeadline } from '../identifiers/numbers-in-names.js';
 import { scaleOrdinals, smallNumbers, smallOrdinals, vulgarFractions } from '../numbers/number-words.js';
 import { superlatives } from './rank-words.js';
 import { readPercentagePoint } from './percentages.js';
 import { readRank } from './ranks.js';
 import { readAgo } from '../dates/relative-dates.js';
+import type { SentenceContext } from './sentence-context.js';
 import { readScore } from './scores.js';
 
-/** What rules may ask about the sentence as a whole; found out when first asked. */
-export class SentenceContext {
-  readonly tokens: Tokens;
-  #quakes: boolean | undefined;
-  #headline: boolean | undefined;
-
-  constructor(tokens: Tokens) {
-    this.tokens = tokens;
-  }
-
-  /** Whether the sentence speaks of earthquakes. */
-  get quakes(): boolean {
-    return (this.#quakes ??= speaksOfQuakes(this.tokens));
-  }
-
-  /** Whether nearly all its words are capitalized. */
-  get headline(): boolean {
-    return (this.#headline ??= isHeadline(this.tokens));
-  }
-}
-
 /** @param between whether the words before ask for a range: `between`, `from` */
-export type Rule = (context: SentenceContext, index: number, between: boolean) => QuantityMatch | null;
+type Rule = (context: SentenceContext, index: number, between: boolean) => QuantityMatch | null;
 
 const score: Rule = ({ tokens }, index) => readScore(tokens, index);
 const point: Rule = ({ tokens }, index) => readPercentagePoint(tokens, index);
@@ -56,7 +35,7 @@ const duration: Rule = ({ tokens }, index) => {
 };
 
 const measure: Rule = (context, index, between) => {
-  const found = readNumericQuantity(context.tokens, index, between, context);
+  const found = readNumericQuantity(context, index, between);
   return found && readAgo(context.tokens, found);
 };
 

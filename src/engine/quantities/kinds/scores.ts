@@ -1,20 +1,14 @@
 import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { smallNumbers } from '../numbers/number-words.js';
+import scoreWords from '#lexicon/score-words';
 
 /** Words that tell that two numbers are those of two sides: of a vote, a match, a court. */
-const contests = new Set(
-  `vote votes voted voting ballot ballots beat beats beaten beating win wins won winner winning victory victories triumph lose loses losing lost loss losses defeat defeats defeated
-  lead leads led leading ahead trail trails trailed trailing draw draws drew drawn tie tied level levelled leveled equalise equalised equalize equalized score scores scored scoreline
-  goal goals match game games set sets derby final semifinal semi-final aggregate penalties shootout shoot-out series decision decided ruling ruled majority passed pass passes approved
-  approve rejected reject backed ousted oust confirmed possession penalty minute header striker halftime half-time tiebreak upheld record records season seasons cruised edged thrashed hammered`.split(
-    /\s+/,
-  ),
-);
+const contests = new Set(scoreWords.contests);
 
-const votes = new Set(['vote', 'votes', 'voted', 'voting', 'ballot', 'ballots', 'majority', 'ruled', 'ruling']);
+const votes = new Set(scoreWords.votes);
 
-const nothing = new Set(['nil', 'love', 'zero']);
+const nothing = new Set(scoreWords.nothing);
 
 /**
  * Reads what two sides have: `3-2`, `52–47`, `a 216-to-210 vote`, `voted by 52 to 47`, `226 votes to 201`, `one-nil`. Numbers with a
@@ -95,14 +89,10 @@ function endsThere(tokens: Tokens, index: number): boolean {
   const next = tokens[index];
   if (next === undefined) return true;
   if (next.kind !== 'word') return next.lower !== '%' && next.kind === 'symbol' && !isHyphen(tokens, index);
-  return contests.has(next.lower) || followers.has(next.lower);
+  return contests.has(next.lower) || afterScore.has(next.lower);
 }
 
-const followers = new Set(
-  'in on at against over after to with when as and but for by before from last thanks during while despite vs away along party margin'.split(
-    ' ',
-  ),
-);
+const afterScore = new Set(scoreWords.afterScore);
 
 function speaksOf(tokens: Tokens, words: ReadonlySet<string>): boolean {
   return tokens.some((token) => words.has(token.lower));

@@ -2,55 +2,15 @@ import type { Amount } from '../numbers/amount.js';
 import { at, glued, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import type { Interval } from '../base/quantity.js';
+import temperatureScaleList from '#lexicon/temperature-scales';
+import temperatureWords from '#lexicon/temperature-words';
 
-const scales: ReadonlyMap<string, string> = new Map([
-  ['c', 'degree Celsius'],
-  ['celsius', 'degree Celsius'],
-  ['celcius', 'degree Celsius'],
-  ['centigrade', 'degree Celsius'],
-  ['centigrate', 'degree Celsius'],
-  ['℃', 'degree Celsius'],
-  ['f', 'degree Fahrenheit'],
-  ['fahrenheit', 'degree Fahrenheit'],
-  ['farenheit', 'degree Fahrenheit'],
-  ['fahrenheits', 'degree Fahrenheit'],
-  ['℉', 'degree Fahrenheit'],
-  ['kelvin', 'kelvin'],
-  ['kelvins', 'kelvin'],
-]);
+const temperatureScales: ReadonlyMap<string, string> = new Map(Object.entries(temperatureScaleList));
 
-const degreeWords = new Set(['degree', 'degrees', 'deg', '°', 'º']);
+const degreeWords = new Set(temperatureWords.degrees);
 
 /** What follows degrees of an arc, of kinship or of a university. */
-const otherDegrees = new Set([
-  'angle',
-  'angles',
-  'turn',
-  'turns',
-  'view',
-  'views',
-  'arc',
-  'rotation',
-  'of',
-  'in',
-  'from',
-  'north',
-  'south',
-  'east',
-  'west',
-  'latitude',
-  'longitude',
-  'n',
-  's',
-  'e',
-  'w',
-  "'",
-  '′',
-  '’',
-  'murder',
-  'burns',
-  'burn',
-]);
+const otherDegrees = new Set(temperatureWords.otherDegrees);
 
 /** `40 degrees Celsius`, `98°F`, `20 C`; a bare degree keeps `degree` as its unit, for no text says which scale it means. */
 export function readTemperature(tokens: Tokens, amount: Amount): QuantityMatch | null {
@@ -58,36 +18,19 @@ export function readTemperature(tokens: Tokens, amount: Amount): QuantityMatch |
   const word = at(tokens, first);
   if (degreeWords.has(word)) {
     const cursor = skipHyphen(tokens, at(tokens, first + 1) === '.' && word === 'deg' ? first + 2 : first + 1);
-    const scale = scales.get(at(tokens, cursor));
+    const scale = temperatureScales.get(at(tokens, cursor));
     if (scale !== undefined && !isAbbreviation(tokens, cursor)) return belowZero(tokens, amount, scale, cursor + 1);
     if (first !== amount.end) return warm.has(at(tokens, cursor)) ? temperatureOf(amount, 'degree', cursor) : null;
     return otherDegrees.has(at(tokens, cursor)) ? null : belowZero(tokens, amount, 'degree', cursor);
   }
-  const scale = scales.get(word);
+  const scale = temperatureScales.get(word);
   if (scale === undefined || (word.length === 1 && !isLoneSymbol(tokens, first) && !isWeather(tokens, first))) return null;
   return belowZero(tokens, amount, scale, first + 1);
 }
 
 /** What a hyphened degree is a temperature of: `90-degree heat`. */
-const warm = new Set(['heat', 'weather', 'temperature', 'temperatures', 'cold', 'water', 'fever', 'day', 'days']);
-const weatherWords = new Set([
-  'temperature',
-  'temperatures',
-  'heat',
-  'heatwave',
-  'weather',
-  'warm',
-  'hot',
-  'cold',
-  'frost',
-  'degrees',
-  'celsius',
-  'fahrenheit',
-  'warming',
-  'fever',
-  'c',
-  'f',
-]);
+const warm = new Set(temperatureWords.warm);
+const weatherWords = new Set(temperatureWords.weather);
 
 /** `20C (68F)`: glued letters are believed where the sentence speaks of the weather or says both scales. */
 function isWeather(tokens: Tokens, index: number): boolean {
@@ -135,6 +78,11 @@ export function isTemperature(tokens: Tokens, index: number, { min, max }: Amoun
   return from !== -1 && before.slice(from).every((token) => token.kind === 'word' || token.text === '-');
 }
 
+/**
+ * A temperature of an amount up to an index, in degrees Celsius where the scale is known.
+ *
+ * @param unit `degree Celsius`, `degree Fahrenheit`, `kelvin`, or a bare `degree`
+ */
 export function temperatureOf(amount: Amount, unit: string, end: number): QuantityMatch {
   const stated: Interval = { min: amount.min, max: amount.max, unit };
   return {

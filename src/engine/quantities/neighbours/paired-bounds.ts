@@ -1,5 +1,5 @@
 import { at, type Tokens } from '../../language/index.js';
-import { isLowerBound, isUpperBound } from '../qualifiers/qualifiers.js';
+import { isLowerBound, isUpperBound } from '../qualifiers/apply-qualifier.js';
 import { quantityOf } from '../base/build-quantity.js';
 import type { Interval, Quantity } from '../base/quantity.js';
 

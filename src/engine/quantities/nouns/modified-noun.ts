@@ -2,24 +2,13 @@ import { at, glued, isHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { scaleWords, smallNumbers } from '../numbers/number-words.js';
 import { readNoun } from './read-noun.js';
+import measuredNounWords from '#lexicon/measured-noun-words';
 
-const shapes = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'old', 'strong', 'worth']);
-const determiners = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that', "'s", '’s', 'first', 'another']);
+const shapes = new Set(measuredNounWords.shapes);
+const determiners = new Set(measuredNounWords.determiners);
 
 /** Words of a number itself, whose hyphens tie no unit to it: `seventy-five miles`, `two-and-a-half`. */
-const numberWords = new Set([
-  ...smallNumbers.keys(),
-  ...scaleWords.keys(),
-  'hundred',
-  'and',
-  'a',
-  'to',
-  'half',
-  'thirds',
-  'quarters',
-  'quarter',
-  'third',
-]);
+const numberParts = new Set([...smallNumbers.keys(), ...scaleWords.keys(), ...measuredNounWords.numberParts]);
 
 /** Adds the noun that a measure modifies (`90-minute talks`, `a six-year-old boy`) or measures (`30% of voters`). */
 export function withModifiedNoun(tokens: Tokens, index: number, found: QuantityMatch): QuantityMatch {
@@ -49,7 +38,7 @@ function hasHyphen(tokens: Tokens, start: number, end: number): boolean {
       isHyphen(tokens, index) &&
       glued(tokens, index) &&
       tokens[index + 1]?.kind === 'word' &&
-      !numberWords.has(at(tokens, index + 1))
+      !numberParts.has(at(tokens, index + 1))
     )
       return true;
   }

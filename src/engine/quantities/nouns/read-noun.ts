@@ -1,41 +1,17 @@
-import pluralize from 'pluralize';
-import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from '../../language/index.js';
-import {
-  attributiveParticiples,
-  boundaryWords,
-  collectiveNouns,
-  countedStates,
-  fillers,
-  notPlural,
-  verbForms,
-} from './noun-words.js';
+import { at, glued, isHyphen, isWord, matchWords, type Tokens } from '../../language/index.js';
+import { singularOf } from './grammatical-number.js';
+import { isDesignation, isPluralDesignation, wordAt } from './model-designations.js';
+import { isJoined, type NounNumber, pluralHead, singularHead } from './noun-heads.js';
+import { attributiveParticiples, boundaryWords, nounFillers, verbsAfterNouns } from './noun-words.js';
 import { scaleWords, smallNumbers } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import type { CountedNoun } from '../base/quantity.js';
+import nounComplements from '#lexicon/noun-complements';
 
 /** A counted noun with the index after it. */
-export interface NounMatch {
+interface NounMatch {
   readonly noun: CountedNoun;
   readonly end: number;
-}
-
-/** How the number stands to the noun: `12 hostages`, `one hostage`, or `90-minute talks`, where the noun takes any number. */
-export type NounNumber = 'plural' | 'singular' | 'any';
-
-const singulars = new Map<string, string>();
-
-/** The singular of a lower-cased noun. */
-export function singularOf(word: string): string {
-  let singular = singulars.get(word);
-  if (singular === undefined) {
-    singular = notPlural.has(word) || /(?:ss|us|sis|nnis|bris)$/.test(word) ? word : pluralize.singular(word);
-    singulars.set(word, singular);
-  }
-  return singular;
-}
-
-function isPlural(word: string): boolean {
-  return collectiveNouns.has(word) || (!notPlural.has(word) && !word.endsWith('ss') && singularOf(word) !== word);
 }
 
 const longestPhrase = 7;
@@ -57,7 +33,7 @@ export function readNoun(tokens: Tokens, index: number, number: NounNumber): Nou
 /** Skips `of the`, `of its`, `or so` and the like between a number and the noun. */
 function skipPartitive(tokens: Tokens, index: number): number {
   let cursor = index;
-  while (fillers.has(at(tokens, cursor))) cursor++;
+  while (nounFillers.has(at(tokens, cursor))) cursor++;
   if (at(tokens, cursor) !== 'of') return cursor;
   cursor++;
   if (at(tokens, cursor) === 'all') cursor++;
@@ -114,7 +90,7 @@ function phraseWords(tokens: Tokens, start: number): number[] {
     )
       break;
     const attributive = words.length === 0 && attributiveParticiples.has(token.lower);
-    if (verbForms.has(token.lower) && !attributive && !isJoined(tokens, cursor)) break;
+    if (verbsAfterNouns.has(token.lower) && !attributive && !isJoined(tokens, cursor)) break;
     if (/['’](?:ve|re|ll|d|m|t)$/.test(token.lower)) break;
     words.push(cursor);
     cursor++;
@@ -131,152 +107,7 @@ function compoundEnd(tokens: Tokens, index: number): number {
   return cursor;
 }
 
-/** The number of a model: `AK-47`, `AK 47`. */
-function isDesignation(tokens: Tokens, index: number): boolean {
-  if (isHyphen(tokens, index - 1)) return glued(tokens, index) && glued(tokens, index - 1);
-  return /^\p{Lu}{2,3}$/u.test(tokens[index - 1]?.text ?? '') && tokens[index + 1]?.kind === 'word';
-}
-
-/** A word of the phrase with the number that is part of it: `ak-47`. */
-function wordAt(tokens: Tokens, index: number): string {
-  const hyphen = isHyphen(tokens, index + 1);
-  const number = tokens[hyphen ? index + 2 : index + 1];
-  return number?.kind === 'number' && isDesignation(tokens, hyphen ? index + 2 : index + 1)
-    ? `${at(tokens, index)}-${number.text}`
-    : at(tokens, index);
-}
-
-/** Whether a model's number is in the plural: `AK-47s`. */
-function isPluralDesignation(tokens: Tokens, index: number): boolean {
-  return (
-    isHyphen(tokens, index + 1) &&
-    tokens[index + 2]?.kind === 'number' &&
-    at(tokens, index + 3) === 's' &&
-    glued(tokens, index + 3)
-  );
-}
-
-/** Whether a hyphen ties a word to the one before it or after it, as in `all-for-all`. */
-function isJoined(tokens: Tokens, index: number): boolean {
-  const before = isHyphen(tokens, index - 1) && tokens[index]?.spaced === false;
-  return before || (isHyphen(tokens, index + 1) && tokens[index + 1]?.spaced === false && tokens[index + 2]?.spaced === false);
-}
-
-function pluralHead(tokens: Tokens, words: readonly number[]): number {
-  for (const [position, index] of words.entries()) {
-    const word = at(tokens, index);
-    const next = words[position + 1];
-    if (isPluralDesignation(tokens, index)) return position;
-    if (isJoined(tokens, index) && isHyphen(tokens, index + 1)) continue;
-    if (!isPlural(word)) continue;
-    const goesOn =
-      next !== undefined &&
-      next === index + 1 &&
-      isPlural(at(tokens, next)) &&
-      !isCapitalized(tokens, next) &&
-      !countedStates.has(at(tokens, next));
-    return goesOn ? position + 1 : position;
-  }
-  const state = words.findIndex((index) => countedStates.has(at(tokens, index)));
-  const first = words[0];
-  // `12 Somali and 11 Yemeni nationals`: the adjective stands for its noun.
-  return state === -1 &&
-    first !== undefined &&
-    words.length === 1 &&
-    isCapitalized(tokens, first) &&
-    /(?:i|ese|ish|ch)$/.test(at(tokens, first))
-    ? 0
-    : state;
-}
-
-function singularHead(tokens: Tokens, words: readonly number[], number: NounNumber): number {
-  let head = -1;
-  for (const [position, index] of words.entries()) {
-    const word = at(tokens, index);
-    const joined = isJoined(tokens, index);
-    if (head !== -1 && compoundParticiples.has(word) && words[position + 1] === index + 1) continue;
-    if (head !== -1 && !joined && (looksLikeVerb(word) || countedStates.has(word) || fillers.has(word))) break;
-    // `the 62nd minute Kim conceded`: a name after a common noun starts something new.
-    if (head !== -1 && !joined && isCapitalized(tokens, index) && !isCapitalized(tokens, words[head] ?? index)) break;
-    if (!looksLikeModifier(word) || joined) head = position;
-    else if (countedStates.has(word)) head = head === -1 ? position : head;
-    const next = words[position + 1];
-    if (number !== 'any' || !isPlural(word) || joined || next === undefined || isPlural(at(tokens, next))) continue;
-    // `people carry`: what follows a plural like this is its verb; others may modify (`rights group`).
-    if (looksLikeVerb(at(tokens, next)) || collectiveNouns.has(word)) break;
-  }
-  return head;
-}
-
-/** What makes one modifier with the noun before it, with or without a hyphen: `one rocket propelled grenade launcher`. */
-const compoundParticiples = new Set(['propelled', 'powered', 'guided', 'mounted', 'controlled', 'owned', 'backed', 'operated']);
-
-const nounsInEd = new Set([
-  'bed',
-  'breed',
-  'deed',
-  'feed',
-  'need',
-  'seed',
-  'shed',
-  'sled',
-  'speed',
-  'weed',
-  'assembly',
-  'family',
-  'rally',
-  'supply',
-  'reply',
-  'ally',
-  'anomaly',
-  'monopoly',
-  'detective',
-  'executive',
-  'initiative',
-  'offensive',
-  'representative',
-  'relative',
-  'native',
-  'explosive',
-  'olive',
-  'drive',
-  'dive',
-  'archive',
-  'incentive',
-  'directive',
-  'objective',
-  'perspective',
-  'narrative',
-  'captive',
-  'fugitive',
-  'operative',
-  'collective',
-  'locomotive',
-  'motive',
-]);
-
-function looksLikeVerb(word: string): boolean {
-  return /(?:ed|ly)$/.test(word) && !countedStates.has(word) && !nounsInEd.has(word);
-}
-
-function looksLikeModifier(word: string): boolean {
-  return (/(?:ed|ly|ous|ful|ible|ive)$/.test(word) && !nounsInEd.has(word)) || countedStates.has(word);
-}
-
-const complements = [
-  'war',
-  'law',
-  'arms',
-  'state',
-  'people',
-  'parliament',
-  'congress',
-  'honor',
-  'honour',
-  'faith',
-  'rights',
-  'age',
-];
+const complements = nounComplements;
 
 /** Takes in what makes one phrase with the head: `prisoners of war`, `members of parliament`. */
 function withComplement(tokens: Tokens, words: readonly number[], head: number): NounMatch | null {

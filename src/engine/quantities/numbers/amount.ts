@@ -14,6 +14,7 @@ export interface Amount {
   readonly scale: number;
 }
 
+/** The amount of one value, whose token after it is at `end`. */
 export function exactAmount(value: number, end: number, form: Amount['form'], more: Partial<Amount> = {}): Amount {
   return { min: value, max: value, end, form, qualifier: null, approximate: false, fraction: false, scale: 1, ...more };
 }

@@ -1,17 +1,12 @@
 import { at, glued, isDigits, type Tokens } from '../../language/index.js';
-
-/** A number that is read, with the index of the token after it. */
-export interface NumberMatch {
-  readonly value: number;
-  readonly end: number;
-}
+import type { NumberMatch } from '../base/matches.js';
 
 const plain = /^\d+(?:\.\d+)?$/;
 const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?$/;
 const decimalComma = /^\d+,\d{1,2}$/;
 
 /** The value of one token of digits, or `null` where it is a date, a version or a list (`1.2.3`, `22,24,26`). */
-export function digitsValue(text: string): number | null {
+function digitsValue(text: string): number | null {
   if (plain.test(text)) return Number(text);
   if (grouped.test(text)) return Number(text.replaceAll(',', ''));
   return decimalComma.test(text) ? Number(text.replace(',', '.')) : null;

@@ -1,13 +1,9 @@
+import type { NumberMatch } from '../base/matches.js';
 import { type Amount, exactAmount } from './amount.js';
 import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import { readDigits } from './digits.js';
 import { scaleOrdinals, scaleWords, smallOrdinals, vulgarFractions } from './number-words.js';
 import { type Numeral, readNumeral } from './numerals.js';
-
-interface Part {
-  readonly value: number;
-  readonly end: number;
-}
 
 /**
  * Reads fractions and what is mixed with them: `two-thirds`, `half a million`, `1/4`, `2½`, `one and a half`, `a third of`,
@@ -44,7 +40,7 @@ function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null
 }
 
 /** `four and a quarter per cent` */
-function readQuarterOfPercent(tokens: Tokens, index: number): Part | null {
+function readQuarterOfPercent(tokens: Tokens, index: number): NumberMatch | null {
   const end = matchWords(tokens, index, ['a', 'quarter']);
   return end !== -1 && /^(?:per|percent|percentage|pct|%)$/.test(at(tokens, end)) ? { value: 0.25, end } : null;
 }
@@ -60,7 +56,7 @@ function scaleBefore(tokens: Tokens, index: number, whole: Numeral): number {
 }
 
 /** `million` after a half; `half a million` takes an article too, `a quarter of a million` an `of` as well. */
-function readScale(tokens: Tokens, index: number, article: boolean): Part | null {
+function readScale(tokens: Tokens, index: number, article: boolean): NumberMatch | null {
   const of = matchWords(tokens, index, ['of', 'a']);
   const cursor = of !== -1 ? of : article && at(tokens, index) === 'a' ? index + 1 : skipHyphen(tokens, index);
   const scale = scaleWords.get(at(tokens, cursor));
@@ -68,7 +64,7 @@ function readScale(tokens: Tokens, index: number, article: boolean): Part | null
 }
 
 /** A fraction below one. */
-function readPart(tokens: Tokens, index: number): Part | null {
+function readPart(tokens: Tokens, index: number): NumberMatch | null {
   const numeric = readNumericPart(tokens, index);
   if (numeric !== null) return numeric;
   const word = at(tokens, index);
@@ -79,7 +75,7 @@ function readPart(tokens: Tokens, index: number): Part | null {
 
 const commonDenominators = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 64, 100]);
 
-function readNumericPart(tokens: Tokens, index: number): Part | null {
+function readNumericPart(tokens: Tokens, index: number): NumberMatch | null {
   const vulgar = vulgarFractions.get(at(tokens, index));
   if (vulgar !== undefined) return { value: vulgar, end: index + 1 };
   if (at(tokens, index + 1) !== '/' || !glued(tokens, index + 1) || !glued(tokens, index + 2)) return null;
@@ -92,7 +88,7 @@ function readNumericPart(tokens: Tokens, index: number): Part | null {
 }
 
 /** `one third`, `a quarter of`, `one-eighth`: one part, with the denominator in the singular. */
-function readOneOf(tokens: Tokens, index: number): Part | null {
+function readOneOf(tokens: Tokens, index: number): NumberMatch | null {
   const word = at(tokens, index);
   const article = word === 'a' || word === 'an';
   if (!article && word !== 'one') return null;
@@ -116,7 +112,7 @@ function readOneOf(tokens: Tokens, index: number): Part | null {
  * `three fifths`, `twenty twenty-fifths`: where the words could be split in two ways, the denominator takes what it can, as
  * Recognizers-Text reads it (`one hundred thirty fifths` is 100/35).
  */
-function readSplit(tokens: Tokens, index: number): Part | null {
+function readSplit(tokens: Tokens, index: number): NumberMatch | null {
   const last = pluralDenominator(tokens, index);
   if (last === -1) return null;
   for (let split = index + 1; split <= last; split++) {
@@ -150,7 +146,7 @@ function pluralDenominator(tokens: Tokens, index: number): number {
   return -1;
 }
 
-function readDenominator(tokens: Tokens, index: number, plural: boolean): Part | null {
+function readDenominator(tokens: Tokens, index: number, plural: boolean): NumberMatch | null {
   const word = at(tokens, index);
   if (word === (plural ? 'halves' : 'half')) return { value: 2, end: index + 1 };
   if (word === (plural ? 'quarters' : 'quarter')) return { value: 4, end: index + 1 };

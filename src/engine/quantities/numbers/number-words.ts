@@ -1,105 +1,23 @@
+import cardinalWords from '#lexicon/cardinal-words';
+import scaleWordList from '#lexicon/scale-words';
+import scaleAbbreviationList from '#lexicon/scale-abbreviations';
+import ordinalWords from '#lexicon/ordinal-words';
+import scaleOrdinalList from '#lexicon/scale-ordinals';
+
 /** Words below a hundred, with the place they may take: a unit follows a ten, a teen and a ten follow a hundred. */
-export const smallNumbers: ReadonlyMap<string, number> = new Map([
-  ['zero', 0],
-  ['nought', 0],
-  ['naught', 0],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fourty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-]);
+export const smallNumbers: ReadonlyMap<string, number> = new Map(Object.entries(cardinalWords));
 
 /** Short scale, and the Indian lakh and crore. */
-export const scaleWords: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3],
-  ['lakh', 1e5],
-  ['lakhs', 1e5],
-  ['million', 1e6],
-  ['crore', 1e7],
-  ['crores', 1e7],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['quadrillion', 1e15],
-]);
+export const scaleWords: ReadonlyMap<string, number> = new Map(Object.entries(scaleWordList));
 
 /** Abbreviated scales after digits: `1.2bn`, `10k`. A bare `m` is metres unless money says otherwise. */
-export const scaleMarks: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['mil', 1e6],
-  ['mio', 1e6],
-  ['b', 1e9],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['tn', 1e12],
-  ['trn', 1e12],
-  ['tln', 1e12],
-]);
+export const scaleAbbreviations: ReadonlyMap<string, number> = new Map(Object.entries(scaleAbbreviationList));
 
 /** Ordinal words that end a number; all other words make theirs with `-th`. */
-export const smallOrdinals: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['nineth', 9],
-  ['tenth', 10],
-  ['eleventh', 11],
-  ['twelfth', 12],
-  ['thirteenth', 13],
-  ['fourteenth', 14],
-  ['fifteenth', 15],
-  ['sixteenth', 16],
-  ['seventeenth', 17],
-  ['eighteenth', 18],
-  ['nineteenth', 19],
-  ['twentieth', 20],
-  ['thirtieth', 30],
-  ['fortieth', 40],
-  ['fiftieth', 50],
-  ['sixtieth', 60],
-  ['seventieth', 70],
-  ['eightieth', 80],
-  ['ninetieth', 90],
-]);
+export const smallOrdinals: ReadonlyMap<string, number> = new Map(Object.entries(ordinalWords));
 
-export const scaleOrdinals: ReadonlyMap<string, number> = new Map([
-  ['hundredth', 100],
-  ['thousandth', 1e3],
-  ['millionth', 1e6],
-  ['billionth', 1e9],
-  ['trillionth', 1e12],
-]);
+/** Ordinals of scales, which multiply the number before them: `two hundredth`. */
+export const scaleOrdinals: ReadonlyMap<string, number> = new Map(Object.entries(scaleOrdinalList));
 
 /** Single characters of Unicode that are fractions. */
 export const vulgarFractions: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,7 @@
 import { at, glued, isDigits, isHyphen, type Tokens } from '../../language/index.js';
-import { readDigits, type NumberMatch } from './digits.js';
-import { scaleMarks, scaleOrdinals, scaleWords, smallNumbers, smallOrdinals } from './number-words.js';
+import type { NumberMatch } from '../base/matches.js';
+import { readDigits } from './digits.js';
+import { scaleAbbreviations, scaleOrdinals, scaleWords, smallNumbers, smallOrdinals } from './number-words.js';
 
 /** A number in words or digits, cardinal or ordinal. */
 export interface Numeral extends NumberMatch {
@@ -114,7 +115,7 @@ function readDigitStep(
     return goesOn && digits.value < lastScale ? { total, current: digits.value, lastScale, end: digits.end } : null;
   }
   const mark = tokens[digits.end];
-  const scale = mark?.kind === 'word' ? (capitalMarks.get(mark.text) ?? scaleMarks.get(mark.lower)) : undefined;
+  const scale = mark?.kind === 'word' ? (capitalMarks.get(mark.text) ?? scaleAbbreviations.get(mark.lower)) : undefined;
   // One digit before a `G` is a network's generation.
   const generation = mark?.text === 'G' && digits.value < 10;
   if (scale !== undefined && !generation && (glued(tokens, digits.end) || isFreeMark(tokens, digits.end)))

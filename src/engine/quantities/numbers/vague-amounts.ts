@@ -2,6 +2,7 @@ import { type Amount, exactAmount } from './amount.js';
 import { at, type Tokens } from '../../language/index.js';
 import { scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
+import pluralScaleList from '#lexicon/plural-scales';
 
 /*
  * Numbers that are only hinted at. The convention: a plural scale word means two of it at least and nothing at most (`dozens`
@@ -9,15 +10,7 @@ import { readNumeral } from './numerals.js';
  * next scale; `a handful` is two to ten; `a couple` two and `a dozen` twelve, both approximately.
  */
 
-const pluralScales: ReadonlyMap<string, number> = new Map([
-  ['dozens', 12],
-  ['scores', 20],
-  ['hundreds', 100],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
-  ['trillions', 1e12],
-]);
+const pluralScales: ReadonlyMap<string, number> = new Map(Object.entries(pluralScaleList));
 
 const dozenWords = new Set(['dozen', 'dozens', 'doz', 'dozs']);
 

@@ -1,40 +1,23 @@
 import { at, matchWords, PhraseTable, type Tokens } from '../../language/index.js';
 import { readSpelledUnit } from '../units/read-unit.js';
+import { spanOf } from '../base/token-spans.js';
 import type { Quantity } from '../base/quantity.js';
+import scopePhrases from '#lexicon/scope-phrases';
+import scopeWords from '#lexicon/scope-words';
 
 /** Whether a number is meant per side or person, or for all together, and where the text says so. */
-export interface Scope {
+interface Scope {
   readonly scope: 'each' | 'total';
   readonly first: number;
   readonly end: number;
 }
 
-const after = new PhraseTable<'each' | 'total'>([
-  ['each', 'each'],
-  ['apiece', 'each'],
-  ['on either side', 'each'],
-  ['from either side', 'each'],
-  ['for each', 'each'],
-  ['a head', 'each'],
-  ['per head', 'each'],
-  ['per capita', 'each'],
-  ['in total', 'total'],
-  ['in all', 'total'],
-  ['altogether', 'total'],
-  ['combined', 'total'],
-  ['overall', 'total'],
-  ['all told', 'total'],
-  ['all together', 'total'],
-]);
+const phrasesAfter = new PhraseTable(Object.entries(scopePhrases));
 
 /** Those of whom each may have a share. */
-const sharers = new Set(
-  'person head capita side family household child adult man woman team player worker employee passenger victim patient student pupil resident inhabitant member country party couple voter'.split(
-    ' ',
-  ),
-);
+const sharers = new Set(scopeWords.sharers);
 
-const placed = new Set(['from', 'on', 'by', 'for', 'of', 'in', 'to', 'at']);
+const beforeEach = new Set(scopeWords.beforeEach);
 
 /** The scope said right after a quantity and its noun, or right before it: `1,000 prisoners from each side`, `in total, 18 people`. */
 export function readScope(tokens: Tokens, first: number, after: number): Scope | null {
@@ -42,11 +25,11 @@ export function readScope(tokens: Tokens, first: number, after: number): Scope |
 }
 
 function scopeAfter(tokens: Tokens, index: number): Scope | null {
-  const found = after.find(tokens, index);
+  const found = phrasesAfter.find(tokens, index);
   // `each year` is when, not to whom.
   if (found !== null && found.value === 'each' && readSpelledUnit(tokens, found.end) !== null) return null;
   if (found !== null) return at(tokens, found.end) === 'other' ? null : { scope: found.value, first: index, end: found.end };
-  if (placed.has(at(tokens, index)) && at(tokens, index + 1) === 'each' && tokens[index + 2]?.kind === 'word')
+  if (beforeEach.has(at(tokens, index)) && at(tokens, index + 1) === 'each' && tokens[index + 2]?.kind === 'word')
     return { scope: 'each', first: index, end: at(tokens, index + 2) === 'of' ? index + 2 : index + 3 };
   // A rate (`per day`, `per dollar`, `per share`) is no share of a side or a person.
   if (at(tokens, index) === 'per' && tokens[index + 1]?.kind === 'word' && sharers.has(at(tokens, index + 1)))
@@ -54,11 +37,11 @@ function scopeAfter(tokens: Tokens, index: number): Scope | null {
   return null;
 }
 
-const before = [['in', 'total'], ['in', 'all'], ['altogether'], ['all', 'told']];
+const phrasesBefore = scopeWords.beforeTotal.map((phrase) => phrase.split(' '));
 
 function scopeBefore(tokens: Tokens, index: number): Scope | null {
   const comma = at(tokens, index - 1) === ',' ? index - 1 : index;
-  for (const phrase of before) {
+  for (const phrase of phrasesBefore) {
     const first = comma - phrase.length;
     if (first >= 0 && matchWords(tokens, first, phrase) === comma) return { scope: 'total', first, end: comma };
   }
@@ -82,5 +65,5 @@ function eachBefore(tokens: Tokens, index: number): Scope | null {
 
 /** The part of a quantity that a scope fills in. */
 export function scopeFields(tokens: Tokens, scope: Scope): Pick<Quantity, 'scope' | 'scopeSpan'> {
-  return { scope: scope.scope, scopeSpan: { start: tokens[scope.first]?.start ?? 0, end: tokens[scope.end - 1]?.end ?? 0 } };
+  return { scope: scope.scope, scopeSpan: spanOf(tokens, scope.first, scope.end) };
 }

@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from '../../language/index.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import { type Unit, units } from './unit-table.js';
+import clippedUnits from '#lexicon/clipped-units';
 
 export type { Unit } from './unit-table.js';
 
@@ -43,10 +44,10 @@ function add(spelling: string, unit: Unit): void {
   byFirstWord.set(first, list);
 }
 
-/** The unit of a name in `unit-table.ts`. */
+/** The unit of a name in `units.yaml`. */
 export function unitNamed(name: string): Unit {
   const unit = byName.get(name);
-  if (unit === undefined) throw new Error(`No unit "${name}" in unit-table.ts.`);
+  if (unit === undefined) throw new Error(`No unit "${name}" in units.yaml.`);
   return unit;
 }
 
@@ -85,26 +86,7 @@ export function readSpelledUnit(tokens: Tokens, index: number): UnitMatch | null
   return null;
 }
 
-const clipped = new Set([
-  'min',
-  'mins',
-  'sec',
-  'secs',
-  'hr',
-  'hrs',
-  'yr',
-  'yrs',
-  'wk',
-  'wks',
-  'lb',
-  'lbs',
-  'ft',
-  'oz',
-  'mi',
-  'yd',
-  'yds',
-  'in',
-]);
+const clipped = new Set(clippedUnits);
 
 function skipStop(tokens: Tokens, index: number): number {
   return at(tokens, index) === '.' &&

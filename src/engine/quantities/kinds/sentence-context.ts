@@ -1,0 +1,24 @@
+import type { Tokens } from '../../language/index.js';
+import { isHeadline } from '../identifiers/headline.js';
+import { speaksOfQuakes } from './magnitudes.js';
+
+/** What rules may ask about the sentence as a whole; found out when first asked. */
+export class SentenceContext {
+  readonly tokens: Tokens;
+  #quakes: boolean | undefined;
+  #headline: boolean | undefined;
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Whether the sentence speaks of earthquakes. */
+  get quakes(): boolean {
+    return (this.#quakes ??= speaksOfQuakes(this.tokens));
+  }
+
+  /** Whether nearly all its words are capitalized. */
+  get headline(): boolean {
+    return (this.#headline ??= isHeadline(this.tokens));
+  }
+}
