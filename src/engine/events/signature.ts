@@ -1,7 +1,8 @@
+import venueNouns from '#lexicon/venue-nouns';
 import { Temporal } from 'temporal-polyfill';
 import { resolveDate } from '../claims/index.js';
 import { rarityOf } from '../embeddings/index.js';
-import { canonicalName, type Mention } from '../entities/index.js';
+import { canonicalName } from '../entities/index.js';
 import type { Source } from '../sources/index.js';
 import type { SparseVector, Vocabulary } from '../bag-of-words/index.js';
 
@@ -35,8 +36,7 @@ export interface Signature {
 /** Headline and first paragraphs: news tells what happened before it tells the rest. */
 export const openingBlocks = 5;
 
-const venueHeads =
-  /\b(?:palace|hotel|airport|stadium|church|cathedral|mosque|castle|hall|embassy|university|hospital|school|station|mall)$/i;
+const venueHeads = new RegExp(`\\b(?:${venueNouns.join('|')})$`, 'i');
 
 /** Set on ../shared/eval/ecbplus and test/fixtures/reports, all sources in one folder: no two of different topics report one event. */
 const ballast = { words: 0.5, numbers: 2 };
@@ -165,24 +165,4 @@ function dayOf(source: Source, openingEnd: number, weekday: number | null): stri
     if (day?.min != null) return day.min;
   }
   return null;
-}
-
-/** Words before a place where something happens, rather than someone comes from. */
-const placeWords = /\b(?:in|at|near|off)\s+(?:the\s+)?$/i;
-
-/** The places that blocks name after `in`, `at`, `near`, by `canonicalName`, as often as they do. */
-export function placesIn(
-  blocks: Source['blocks'],
-  key = (mention: Mention): string => canonicalName(mention.text, mention.type),
-): string[] {
-  return blocks.flatMap(({ reading, sentences }) =>
-    sentences.flatMap(({ mentions }) =>
-      mentions
-        .filter(
-          (mention) =>
-            mention.type === 'place' && placeWords.test(reading.text.slice(Math.max(0, mention.start - 12), mention.start)),
-        )
-        .map(key),
-    ),
-  );
 }

@@ -4,7 +4,7 @@ import { isPageDate } from '../features/page-date.js';
 import { claimTypeOf } from '../features/claim-type.js';
 import { isEventIndependent } from '../features/event-independence.js';
 import { peopleStateOf } from '../features/people-states.js';
-import { isDistinctive } from '../features/value-similarity.js';
+import { isDistinctive } from '../features/distinctive-value.js';
 
 /** Where a claim is kept to be found by others, and where it looks for them: in all sources, and in those like its own. */
 export interface BlockingKeys {

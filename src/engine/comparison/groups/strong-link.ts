@@ -3,7 +3,7 @@ import { nounClassOf, wordSimilarity } from '../../wordnet/index.js';
 import { claimTypeOf } from '../features/claim-type.js';
 import { intersectionSize } from '../features/sentence-concepts.js';
 import { isPeopleNoun, peopleStateOf } from '../features/people-states.js';
-import { shareDistinctiveValue } from '../features/value-similarity.js';
+import { shareDistinctiveValue } from '../features/distinctive-value.js';
 
 /** From this likeness on, two nouns count the same. */
 const alike = 0.6;

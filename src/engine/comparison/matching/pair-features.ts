@@ -1,6 +1,6 @@
 import { wordSimilarity } from '../../wordnet/index.js';
 import type { ClaimType } from '../features/claim-type.js';
-import { mayRecallSameTime, shareRecalledName } from '../features/event-independence.js';
+import { mayRecallSameTime, shareRecalledName } from '../features/recalled-event.js';
 import type { ClaimCategory } from '../features/claim-category.js';
 import type { ClaimPair } from './claim-pair.js';
 import type { WordSet } from '../../bag-of-words/index.js';

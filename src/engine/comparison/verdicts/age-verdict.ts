@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/index.js';
 import type { Interval } from '../../quantities/index.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
 import { isPoint } from './admissible-range.js';
-import { quoted } from './wording.js';
+import { quoted } from './quoted.js';
 
 /** Reports that an analyst compares seldom lie further apart. In years. */
 const mostYears = 15;
