@@ -16,11 +16,11 @@ const likely = 0.3;
  * state or thing. Of what reports of different events say, only a distinctive value is, and where they have little in common, only
  * one of the same thing: in a large folder many numbers meet by chance.
  *
- * @param event how alike their sources are as reports of one event: 1 where they are taken to report the same one
+ * @param sameEvent how alike their sources are as reports of one event: 1 where they are taken to report the same one
  */
-export function isStrongLink(a: Claim, b: Claim, event: number): boolean {
-  if (shareDistinctiveValue(a, b)) return event >= likely || sameAct(a, b) || sameHead(a, b);
-  if (event < 1) return false;
+export function isStrongLink(a: Claim, b: Claim, sameEvent: number): boolean {
+  if (shareDistinctiveValue(a, b)) return sameEvent >= likely || sameAct(a, b) || sameHead(a, b);
+  if (sameEvent < 1) return false;
   switch (claimTypeOf(a)) {
     case 'count':
       return sameAct(a, b) || sameThing(a, b);

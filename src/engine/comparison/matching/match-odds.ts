@@ -10,9 +10,6 @@ export const matchThreshold = -0.3;
 /** Log odds of claims that are not compared at all. */
 export const oddsIfNotCompared = -0.5;
 
-/** The learnt weight of each feature, and of what all pairs have in common. */
-export type Weights = Readonly<Record<string, number>>;
-
 /** @param name of a feature, or `bias` */
 export function weightOf(name: string): number {
   return weights[name] ?? 0;
@@ -21,7 +18,7 @@ export function weightOf(name: string): number {
 /**
  * How sure it is that two claims are about the same thing: log odds, above 0 where it is likelier than not. Symmetric.
  *
- * A logistic model over the features of `features.ts`; `match-weights.ts` says how it was learnt.
+ * A logistic model over the features of `pair-features.ts`; `match-weights.ts` says how it was learnt.
  */
 export function matchOdds(a: Claim, b: Claim, setting: PairContext): number {
   const pair = pairOf(a, b, setting);
