@@ -3,8 +3,8 @@ import { pairFeatures } from '../../src/engine/comparison/matching/pair-features
 import { sameEventFeatures } from '../../src/engine/events/same-event-features.js';
 import { main } from '../main.js';
 import { fromRoot } from '../paths.js';
-import { examplesOf, type TopicExample } from './examples.js';
 import { learnEvents } from './events.js';
+import { examplesOf, type TopicExample } from './examples.js';
 import { judgedSets } from './judged.js';
 import { fit, odds } from './logistic.js';
 

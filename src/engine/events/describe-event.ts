@@ -1,9 +1,9 @@
-import titles from '#lexicon/event-titles';
 import { conceptOf } from '../language/index.js';
 import type { Source } from '../sources/index.js';
 import { placesIn } from './event-places.js';
 import { openingBlocks, type Signature } from './signature.js';
 import type { Event } from './types.js';
+import titles from '#lexicon/event-titles';
 
 /** By concept, the noun that names an event of that kind. The weightiest in the openings counts. */
 const eventNouns = new Map(Object.entries(titles).map(([word, noun]) => [conceptOf(word), noun]));

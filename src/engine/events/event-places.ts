@@ -1,5 +1,5 @@
-import prepositions from '#lexicon/event-place-prepositions';
 import type { Source } from '../sources/index.js';
+import prepositions from '#lexicon/event-place-prepositions';
 
 /** What stands before a place where something happens, rather than one that someone comes from. */
 const beforePlace = new RegExp(`\\b(?:${prepositions.join('|')})\\s+(?:the\\s+)?$`, 'i');

@@ -1,10 +1,10 @@
-import venueNouns from '#lexicon/venue-nouns';
 import { Temporal } from 'temporal-polyfill';
+import type { SparseVector, Vocabulary } from '../bag-of-words/index.js';
 import { resolveDate } from '../claims/index.js';
 import { rarityOf } from '../embeddings/index.js';
 import { canonicalName } from '../entities/index.js';
 import type { Source } from '../sources/index.js';
-import type { SparseVector, Vocabulary } from '../bag-of-words/index.js';
+import venueNouns from '#lexicon/venue-nouns';
 
 /** What tells one source's event from another's. */
 export interface Signature {

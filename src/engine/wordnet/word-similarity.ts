@@ -1,9 +1,9 @@
 import { stemmer } from 'stemmer';
 import { Memo, once } from '../memo/index.js';
-import { nounClasses, type NounClass } from './noun-classes.js';
-import { decodeWordNet, type Sense } from './decode.js';
-import { senseSimilarity } from './sense-similarity.js';
 import { areAntonyms, areOpposed } from './antonyms.js';
+import { decodeWordNet, type Sense } from './decode.js';
+import { nounClasses, type NounClass } from './noun-classes.js';
+import { senseSimilarity } from './sense-similarity.js';
 
 /** What is left of a sense's weight on the way from a verb to its act, or back. */
 const derived = 0.9;

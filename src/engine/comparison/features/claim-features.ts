@@ -1,15 +1,15 @@
+import type { Vocabulary, WordSet } from '../../bag-of-words/index.js';
 import type { About, Claim, Frame } from '../../claims/index.js';
 import { vectorOf, type Vector } from '../../embeddings/index.js';
 import { Memo } from '../../memo/index.js';
 import type { Dimension } from '../../quantities/index.js';
-import { meansOfPaymentIn } from './means-of-payment.js';
-import { isPageDate } from './page-date.js';
 import { categoryOf, type ClaimCategory } from './claim-category.js';
-import { polarityOf, type ActPolarity } from './opposite-acts.js';
-import { sentenceConcepts } from './sentence-concepts.js';
 import { isDistinctive } from './distinctive-value.js';
+import { meansOfPaymentIn } from './means-of-payment.js';
+import { polarityOf, type ActPolarity } from './opposite-acts.js';
+import { isPageDate } from './page-date.js';
+import { sentenceConcepts } from './sentence-concepts.js';
 import { comparableValueOf, type ComparableValue } from './value-similarity.js';
-import type { Vocabulary, WordSet } from '../../bag-of-words/index.js';
 
 /** What of a claim's sentence is looked at: the thing counted; that and what happens to it; everything. */
 export type MeaningPart = 'head' | 'core' | 'sentence';

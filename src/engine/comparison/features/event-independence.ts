@@ -1,7 +1,7 @@
-import locating from '#lexicon/event-location-words';
-import lastingCounts from '#lexicon/lasting-counts';
 import type { Claim } from '../../claims/index.js';
 import { conceptOf } from '../../language/index.js';
+import locating from '#lexicon/event-location-words';
+import lastingCounts from '#lexicon/lasting-counts';
 
 /** What does not change from one report to the next. */
 const lasting = new Set(lastingCounts.map(conceptOf));

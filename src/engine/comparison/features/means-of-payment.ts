@@ -1,6 +1,6 @@
-import words from '#lexicon/means-of-payment';
 import type { About } from '../../claims/index.js';
 import { conceptOf } from '../../language/index.js';
+import words from '#lexicon/means-of-payment';
 
 const means = [...new Set(words.map(conceptOf))];
 

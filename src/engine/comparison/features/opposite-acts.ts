@@ -1,5 +1,5 @@
-import opposites from '#lexicon/opposite-acts';
 import { conceptsOf } from '../../language/index.js';
+import opposites from '#lexicon/opposite-acts';
 
 /** Acts of which one is not the other, by their concepts. */
 const axes = opposites.map(([one = '', other = '']) => [conceptsOf(one), conceptsOf(other)] as const);

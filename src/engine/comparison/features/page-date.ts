@@ -1,7 +1,7 @@
-import words from '#lexicon/page-date-words';
 import type { Claim } from '../../claims/index.js';
 import { conceptOf } from '../../language/index.js';
 import { sentenceConcepts } from './sentence-concepts.js';
+import words from '#lexicon/page-date-words';
 
 /** What a line says that only dates its page. */
 const dating = new Set(words.map(conceptOf));

@@ -1,7 +1,7 @@
-import nouns from '#lexicon/nouns-for-any-people';
-import stateWords from '#lexicon/people-states';
 import type { Claim } from '../../claims/index.js';
 import { conceptOf } from '../../language/index.js';
+import nouns from '#lexicon/nouns-for-any-people';
+import stateWords from '#lexicon/people-states';
 
 /** States that tell groups of people apart: who is one of them is not counted among another. */
 const states = new Set(stateWords.map(conceptOf));

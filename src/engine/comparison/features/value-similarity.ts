@@ -1,7 +1,7 @@
-import dollars from '#lexicon/currency-values';
 import type { Claim } from '../../claims/index.js';
 import type { PartialDate } from '../../quantities/index.js';
 import { sameScore, type Score } from './same-score.js';
+import dollars from '#lexicon/currency-values';
 
 const day = 86_400;
 

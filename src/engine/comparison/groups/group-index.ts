@@ -3,13 +3,13 @@ import { clusterByAverage } from '../../clustering/index.js';
 import type { Event } from '../../events/index.js';
 import type { Source } from '../../sources/index.js';
 import { RelatedEvents, type SameEventProbability } from '../blocking/related-events.js';
-import { isStrongLink } from './strong-link.js';
-import { compareGroups, makeGroup, type ClaimSet } from './judged-group.js';
-import { matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
-import { splitVersions } from './source-versions.js';
-import { MatchIndex } from '../matching/match-index.js';
 import { countAlternatives } from '../matching/alternatives.js';
+import { MatchIndex } from '../matching/match-index.js';
+import { matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
 import type { Group } from '../types.js';
+import { compareGroups, makeGroup, type ClaimSet } from './judged-group.js';
+import { splitVersions } from './source-versions.js';
+import { isStrongLink } from './strong-link.js';
 
 /** Claims that are alike on average, and the groups among them. */
 interface Cluster {

@@ -1,10 +1,10 @@
 import type { Claim } from '../../claims/index.js';
-import type { Group, Relation, Verdict } from '../types.js';
-import type { ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
 import { probability } from '../matching/match-odds.js';
-import { confidenceOf, isConfident, type JudgedLink } from './group-confidence.js';
-import { judge } from '../verdicts/judge.js';
 import { matchReason } from '../matching/match-reason.js';
+import type { Group, Relation, Verdict } from '../types.js';
+import { judge } from '../verdicts/judge.js';
+import type { ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
+import { confidenceOf, isConfident, type JudgedLink } from './group-confidence.js';
 
 /** Claims that are about the same thing. */
 export interface ClaimSet {

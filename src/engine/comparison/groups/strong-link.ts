@@ -1,9 +1,9 @@
 import type { Claim } from '../../claims/index.js';
 import { nounClassOf, wordSimilarity } from '../../wordnet/index.js';
 import { claimTypeOf } from '../features/claim-type.js';
-import { intersectionSize } from '../features/sentence-concepts.js';
-import { isPeopleNoun, peopleStateOf } from '../features/people-states.js';
 import { shareDistinctiveValue } from '../features/distinctive-value.js';
+import { isPeopleNoun, peopleStateOf } from '../features/people-states.js';
+import { intersectionSize } from '../features/sentence-concepts.js';
 
 /** From this likeness on, two nouns count the same. */
 const alike = 0.6;

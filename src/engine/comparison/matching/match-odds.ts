@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/index.js';
-import { canMatch } from './hard-constraints.js';
-import { pairFeatures } from './pair-features.js';
 import { weights } from '../match-weights.js';
 import { pairOf, type ClaimPair, type PairContext } from './claim-pair.js';
+import { canMatch } from './hard-constraints.js';
+import { pairFeatures } from './pair-features.js';
 
 /** Log odds from which on two claims are taken to be about the same thing. */
 export const matchThreshold = -0.3;

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/index.js';
-import { isEventIndependent } from '../features/event-independence.js';
-import { mayRecallSameTime, shareRecalledName } from '../features/recalled-event.js';
-import { peopleStateOf } from '../features/people-states.js';
 import { shareDistinctiveValue } from '../features/distinctive-value.js';
+import { isEventIndependent } from '../features/event-independence.js';
+import { peopleStateOf } from '../features/people-states.js';
+import { mayRecallSameTime, shareRecalledName } from '../features/recalled-event.js';
 import { quoted } from '../verdicts/quoted.js';
 
 /** Says in one clause why two claims are taken to be about the same thing: `both are given for “villages (destroyed)”, in reports of one event`. */

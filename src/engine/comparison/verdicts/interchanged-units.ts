@@ -1,5 +1,5 @@
-import interchanged from '#lexicon/interchanged-units';
 import type { Claim } from '../../claims/index.js';
+import interchanged from '#lexicon/interchanged-units';
 
 /** Two claims that give the same number in two units which reporters write for each other: what those are called; else `null`. */
 export function interchangedUnits({ stated: a }: Claim, { stated: b }: Claim): string | null {

@@ -3,13 +3,13 @@ import type { Interval } from '../../quantities/index.js';
 import { ageVerdict } from './age-verdict.js';
 import { dateVerdict } from './date-verdict.js';
 import { directionVerdict } from './direction-verdict.js';
-import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
-import { rankVerdict } from './rank-verdict.js';
-import { scoreVerdict } from './score-verdict.js';
-import { scopeVerdict } from './scope-verdict.js';
-import { timeVerdict } from './time-verdict.js';
 import { numberVerdict } from './number-verdict.js';
 import { quoted } from './quoted.js';
+import { rankVerdict } from './rank-verdict.js';
+import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { scopeVerdict } from './scope-verdict.js';
+import { scoreVerdict } from './score-verdict.js';
+import { timeVerdict } from './time-verdict.js';
 
 /**
  * Judges two claims about the same thing. Symmetric in its verdict; the reason names `a` first.

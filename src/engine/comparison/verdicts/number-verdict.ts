@@ -1,9 +1,9 @@
 import type { Claim } from '../../claims/index.js';
 import type { Interval } from '../../quantities/index.js';
 import { isPoint, rangesMeet, admissibleRange } from './admissible-range.js';
-import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
 import { interchangedUnits } from './interchanged-units.js';
 import { quoted } from './quoted.js';
+import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
 import { roundsTo } from './rounding.js';
 import { valueInWords } from './value-in-words.js';
 
