@@ -1,9 +1,9 @@
+import { messageOf } from '../message-of.js';
 import type { Corpus } from './corpus.js';
 import type { Finding, SourceProblem } from './findings.js';
 import type { SourceHost } from './host.js';
 import type { SourceInput } from './sources/index.js';
 import { decode, type LanguageId } from './text/index.js';
-import { messageOf } from '../message-of.js';
 
 /** A larger file is no article or cable; it is left out and said so. In bytes. */
 export const maximumSourceSize = 5 * 1024 * 1024;

@@ -27,7 +27,7 @@ describe('confidentOnly', () => {
 
   it('leaves out what is not, with its findings', () => {
     const index = indexOf({ a: report('14', ''), b: report('16', '') });
-    const doubted = { ...index, groups: index.groups.map((group) => ({ ...group, isConfident: false })) };
+    const doubted = index.withGroups(index.groups.map((group) => ({ ...group, isConfident: false })));
     assert.deepEqual(confidentOnly(doubted).groups, []);
     assert.equal(confidentOnly(doubted).findings.size, 0);
   });

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Claim } from '../../../src/engine/claims/index.js';
+import { RelatedEvents } from '../../../src/engine/comparison/blocking/related-events.js';
+import { judge } from '../../../src/engine/comparison/index.js';
+import { countAlternatives } from '../../../src/engine/comparison/matching/alternatives.js';
+import { pairOf } from '../../../src/engine/comparison/matching/claim-pair.js';
 import { canMatch } from '../../../src/engine/comparison/matching/hard-constraints.js';
 import { featuresOf } from '../../../src/engine/comparison/matching/pair-features.js';
-import { pairOf } from '../../../src/engine/comparison/matching/claim-pair.js';
-import { countAlternatives } from '../../../src/engine/comparison/matching/alternatives.js';
-import { judge } from '../../../src/engine/comparison/index.js';
 import { EventIndex } from '../../../src/engine/events/index.js';
-import { RelatedEvents } from '../../../src/engine/comparison/blocking/related-events.js';
 import { analyzeSource, type Source } from '../../../src/engine/sources/index.js';
-import type { Claim } from '../../../src/engine/claims/index.js';
 import type { JudgedPair, JudgedSet } from './judged.js';
 import type { Example } from './logistic.js';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { Vocabulary } from '../../../src/engine/bag-of-words/index.js';
 import { sameEventFeatures } from '../../../src/engine/events/same-event-features.js';
 import { signatureOf, type Signature } from '../../../src/engine/events/signature.js';
-import { Vocabulary } from '../../../src/engine/bag-of-words/index.js';
 import { analyzeSource } from '../../../src/engine/sources/index.js';
 import { generator } from '../../common/random.js';
 import type { JudgedSet } from './judged.js';

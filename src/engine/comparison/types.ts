@@ -23,7 +23,7 @@ export interface Relation {
 
 /** The claims about one thing, across sources. */
 export interface Group {
-  /** Unique in the corpus; the same as long as its first claim stays where it is. A claim may stand in a sure group and in one that is not. */
+  /** Unique in the corpus; the same as long as its first claim stays where it is. A claim may stand in a confident group and in one that is in doubt. */
   readonly id: string;
   /** For people: `Length of the talks`. */
   readonly title: string;

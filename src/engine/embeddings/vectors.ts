@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { bytesOf } from '../encoding/index.js';
-import { Memo } from '../memo/index.js';
+import { Memo, once } from '../memo/index.js';
 import { dimensions, rarities, stems, values } from '#models/vectors';
 
 /** A meaning as a direction: of unit length, so that the scalar product of two is the cosine between them. Of single precision. */
@@ -12,17 +12,12 @@ interface Table {
   readonly values: Uint8Array;
 }
 
-let table: Table | undefined;
-
 /** Decoded when first asked for. */
-function load(): Table {
-  if (table === undefined) {
-    let before = '';
-    const words = stems.split('\n').map((line) => (before = before.slice(0, Number(line[0])) + line.slice(1)));
-    table = { rows: new Map(words.map((word, row) => [word, row])), rarities: bytesOf(rarities), values: bytesOf(values) };
-  }
-  return table;
-}
+const load = once((): Table => {
+  let before = '';
+  const words = stems.split('\n').map((line) => (before = before.slice(0, Number(line[0])) + line.slice(1)));
+  return { rows: new Map(words.map((word, row) => [word, row])), rarities: bytesOf(rarities), values: bytesOf(values) };
+});
 
 /**
  * The direction of the meaning of some words together: the mean of their vectors, the rare ones counting more (Arora, Liang

@@ -1,17 +1,18 @@
-import nounsOfEvents from '#lexicon/event-nouns';
 import { conceptOf } from '../language/index.js';
 import type { Source } from '../sources/index.js';
-import { openingBlocks, placesIn, type Signature } from './signature.js';
+import { placesIn } from './event-places.js';
+import { openingBlocks, type Signature } from './signature.js';
 import type { Event } from './types.js';
+import titles from '#lexicon/event-titles';
 
-/** Concepts of what news is about, with the noun that names an event of that kind. The weightiest in the openings counts. */
-const eventNouns = new Map(Object.entries(nounsOfEvents).map(([word, noun]) => [conceptOf(word), noun]));
+/** By concept, the noun that names an event of that kind. The weightiest in the openings counts. */
+const eventNouns = new Map(Object.entries(titles).map(([word, noun]) => [conceptOf(word), noun]));
 
 /** Names an event after what its sources say most in their openings: `Talks in Istanbul`. */
 export function describeEvent(cluster: readonly Signature[], sources: ReadonlyMap<string, Source>): Event {
   const noun = heaviest(cluster.flatMap(({ weights }) => [...weights].filter(([concept]) => eventNouns.has(concept))));
   const openings = cluster.flatMap(({ uri }) => sources.get(uri)?.blocks.slice(0, openingBlocks) ?? []);
-  const place = heaviest(placesIn(openings, (mention) => mention.text).map((name) => [name, 1]));
+  const place = heaviest(placesIn(openings).map((name) => [name, 1]));
   const [first] = cluster;
   if (first === undefined) throw new Error('An event without sources.');
   const headline = sources.get(first.uri)?.metadata.title ?? null;

@@ -1,10 +1,10 @@
+import { Vocabulary } from '../bag-of-words/index.js';
 import { clusterByAverage } from '../clustering/index.js';
 import type { Source } from '../sources/index.js';
 import { describeEvent } from './describe-event.js';
-import { signatureOf, type Signature } from './signature.js';
 import { sameEventThreshold, sameEventOdds } from './same-event-odds.js';
+import { signatureOf, type Signature } from './signature.js';
 import type { Event } from './types.js';
-import { Vocabulary } from '../bag-of-words/index.js';
 
 interface Entry {
   readonly source: Source;

@@ -1,5 +1,5 @@
-import type { Signature } from './signature.js';
 import { sparseCosine } from '../bag-of-words/index.js';
+import type { Signature } from './signature.js';
 
 type SameEventFeature = (a: Signature, b: Signature) => number;
 

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import venueNouns from '#lexicon/venue-nouns';
+import type { SparseVector, Vocabulary } from '../bag-of-words/index.js';
 import { resolveDate } from '../claims/index.js';
 import { rarityOf } from '../embeddings/index.js';
-import { canonicalName, type Mention } from '../entities/index.js';
+import { canonicalName } from '../entities/index.js';
 import type { Concept } from '../language/index.js';
 import type { Source } from '../sources/index.js';
-import type { SparseVector, Vocabulary } from '../bag-of-words/index.js';
+import venueNouns from '#lexicon/venue-nouns';
 
 /** What tells one source's event from another's. */
 export interface Signature {
@@ -166,24 +166,4 @@ function dayOf(source: Source, openingEnd: number, weekday: number | null): stri
     if (day?.min != null) return day.min;
   }
   return null;
-}
-
-/** Words before a place where something happens, rather than someone comes from. */
-const placeWords = /\b(?:in|at|near|off)\s+(?:the\s+)?$/i;
-
-/** The places that blocks name after `in`, `at`, `near`, by `canonicalName`, as often as they do. */
-export function placesIn(
-  blocks: Source['blocks'],
-  key = (mention: Mention): string => canonicalName(mention.text, mention.type),
-): string[] {
-  return blocks.flatMap(({ reading, sentences }) =>
-    sentences.flatMap(({ mentions }) =>
-      mentions
-        .filter(
-          (mention) =>
-            mention.type === 'place' && placeWords.test(reading.text.slice(Math.max(0, mention.start - 12), mention.start)),
-        )
-        .map(key),
-    ),
-  );
 }

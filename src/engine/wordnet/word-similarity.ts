@@ -1,9 +1,9 @@
 import { stemmer } from 'stemmer';
-import { Memo } from '../memo/index.js';
-import { nounClasses, type NounClass } from './noun-classes.js';
-import { decodeWordNet, type WordNet, type Sense } from './decode.js';
-import { senseSimilarity } from './sense-similarity.js';
+import { Memo, once } from '../memo/index.js';
 import { areAntonyms, areOpposed } from './antonyms.js';
+import { decodeWordNet, type Sense } from './decode.js';
+import { nounClasses, type NounClass } from './noun-classes.js';
+import { senseSimilarity } from './sense-similarity.js';
 
 /** What is left of a sense's weight on the way from a verb to its act, or back. */
 const derived = 0.9;
@@ -12,8 +12,6 @@ const opposing = 0.7;
 
 /** There are some 13,000; the key of two is a small number, which a Map finds soonest. */
 const mostEntries = 32_768;
-
-let loaded: WordNet | undefined;
 
 /** A word as it is looked up. */
 interface Word {
@@ -26,9 +24,7 @@ const words = new Memo<string, Word>(100_000);
 const meanings = new Map<number, readonly Sense[]>();
 const likenesses = new Memo<number, number>(100_000);
 
-function wordnet(): WordNet {
-  return (loaded ??= decodeWordNet());
-}
+const wordnet = once(decodeWordNet);
 
 /**
  * How near two words are in meaning, by WordNet: 1 for the same word and for synonyms in their frequent senses, less for a

@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { markdown } from '../../../src/cli/formats/markdown.js';
 import { printable } from '../../../src/cli/printable.js';
-import { Corpus, type AnyClaim, type CorpusIndex } from '../../../src/engine/index.js';
+import { Corpus, type AnyClaim } from '../../../src/engine/index.js';
 import { withFolder } from '../../temporary-folder.js';
 import { run } from '../run.js';
 import { fire } from '../sources.js';
@@ -82,7 +82,7 @@ describe('Markdown format', () => {
       fc.property(hostile, hostile, hostile, (value, title, reason) => {
         const claims = group.claims.map((claim): AnyClaim => ({ ...claim, text: value }));
         const relations = group.relations.map((relation) => ({ ...relation, reason }));
-        const changed: CorpusIndex = { ...index, groups: [{ ...group, title, claims, relations }] };
+        const changed = index.withGroups([{ ...group, title, claims, relations }]);
         const text = markdown(
           {
             index: changed,

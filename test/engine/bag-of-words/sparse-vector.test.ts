@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import assert from 'node:assert/strict';
 import { sparseCosine, Vocabulary } from '../../../src/engine/bag-of-words/index.js';
 
 const counts = fc

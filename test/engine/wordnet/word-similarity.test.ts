@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import assert from 'node:assert/strict';
 import { stemmer } from 'stemmer';
 import { wordSimilarity } from '../../../src/engine/wordnet/index.js';
 import { seenOnce, tuned, unseen, type Pairs } from './pairs.js';

@@ -1,10 +1,10 @@
 import type { Claim } from '../../claims/index.js';
 import { conceptOf } from '../../language/index.js';
-import { isPageDate } from '../features/page-date.js';
 import { claimTypeOf } from '../features/claim-type.js';
+import { isDistinctive } from '../features/distinctive-value.js';
 import { isEventIndependent } from '../features/event-independence.js';
+import { isPageDate } from '../features/page-date.js';
 import { peopleStateOf } from '../features/people-states.js';
-import { isDistinctive } from '../features/value-similarity.js';
 
 /** Where a claim is kept to be found by others, and where it looks for them: in all sources, and in those like its own. */
 export interface BlockingKeys {

@@ -22,16 +22,16 @@ const mostAsked = 12;
 export class RelatedEvents {
   readonly #eventOf: ReadonlyMap<string, Event>;
   readonly #related = new Map<Event, Map<Event, number>>();
-  readonly #likeness: SameEventProbability;
+  readonly #sameEvent: SameEventProbability;
 
-  /** @param likeness how alike two sources are, whatever event they are taken to report */
-  constructor(events: readonly Event[], likeness: SameEventProbability) {
+  /** @param sameEvent how alike two sources are, whatever event they are taken to report */
+  constructor(events: readonly Event[], sameEvent: SameEventProbability) {
     this.#eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
-    this.#likeness = likeness;
+    this.#sameEvent = sameEvent;
     for (const event of events) this.#related.set(event, new Map());
     events.forEach((a, index) => {
       for (const b of events.slice(index + 1)) {
-        const odds = Math.round(meanOdds(a, b, likeness) / step) * step;
+        const odds = Math.round(meanOdds(a, b, sameEvent) / step) * step;
         if (odds < leastOdds) continue;
         this.#related.get(a)?.set(b, odds);
         this.#related.get(b)?.set(a, odds);
@@ -45,11 +45,11 @@ export class RelatedEvents {
     if (one === other) return 1;
     if (one === undefined || other === undefined) return 0;
     const odds = this.#related.get(one)?.get(other);
-    return odds === undefined ? 0 : Math.min(mostApart, this.#likeness(a, b), 1 / (1 + Math.exp(-odds)));
+    return odds === undefined ? 0 : Math.min(mostApart, this.#sameEvent(a, b), 1 / (1 + Math.exp(-odds)));
   }
 
   /** All that the likeness of a source to those that do not change depends on: the sources of its event, and the events like that. */
-  stateOf(uri: string): string {
+  fingerprintOf(uri: string): string {
     const event = this.#eventOf.get(uri);
     if (event === undefined) return uri;
     const related = [...(this.#related.get(event) ?? [])].map(([{ sources }, odds]) => `${odds} ${sources.join(' ')}`);
@@ -57,12 +57,12 @@ export class RelatedEvents {
   }
 }
 
-function meanOdds(a: Event, b: Event, likeness: SameEventProbability): number {
+function meanOdds(a: Event, b: Event, sameEvent: SameEventProbability): number {
   const [first, second] = [a.sources.slice(0, mostAsked), b.sources.slice(0, mostAsked)];
   let sum = 0;
   for (const one of first) {
     for (const other of second) {
-      const value = likeness(one, other);
+      const value = sameEvent(one, other);
       sum += Math.log(value / (1 - value));
     }
   }

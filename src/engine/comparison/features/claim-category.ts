@@ -4,11 +4,11 @@ import { claimTypeOf, type ClaimType } from './claim-type.js';
 import { countsPeople, isPeopleNoun, peopleStateOf } from './people-states.js';
 
 /**
- * What is said of a claim without its words and its value. A corpus has thousands of claims, of a few hundred kinds: what only
- * the kinds of two claims tell is worked out once for all pairs of such claims.
+ * What is said of a claim without its words and its value. A corpus has thousands of claims, of a few hundred categories: what
+ * only the categories of two claims tell is worked out once for all their pairs.
  */
 export interface ClaimCategory {
-  /** The same for claims of one kind: counts from 0. */
+  /** The same for claims of one category: counts from 0. */
   readonly number: number;
   readonly type: ClaimType;
   readonly isSince: boolean;
@@ -34,9 +34,13 @@ export interface ClaimCategory {
 /** Headline and lead, in UTF-16 units. */
 const top = 400;
 
+/**
+ * Grows with the categories that texts have, not with the texts: each property has a few values, units those of our tables. It is
+ * never emptied, since the numbers must stay as they are.
+ */
 const known = new Map<string, ClaimCategory>();
 
-/** The kind of a claim, which is one object for all claims of that kind. */
+/** The category of a claim, which is one object for all claims of it. */
 export function categoryOf(claim: Claim): ClaimCategory {
   const { about, frame, quantity, normalized } = claim;
   const { head } = about;
@@ -44,7 +48,7 @@ export function categoryOf(claim: Claim): ClaimCategory {
     type: claimTypeOf(claim),
     isSince: about.aspect === 'since',
     hasHead: head !== null,
-    headIsPeople: head !== null && isPeopleNoun(head),
+    headIsPeople: isPeopleNoun(head),
     headClass: head === null ? null : nounClassOf(head),
     hasModifiers: about.modifiers.size > 0,
     hasPredicates: about.predicates.size > 0,

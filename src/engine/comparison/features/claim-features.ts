@@ -1,14 +1,15 @@
+import type { Vocabulary, WordSet } from '../../bag-of-words/index.js';
 import type { About, Claim, EventFrame } from '../../claims/index.js';
-import { conceptsOf } from '../../language/index.js';
 import { vectorOf, type Vector } from '../../embeddings/index.js';
 import { Memo } from '../../memo/index.js';
 import type { Dimension } from '../../quantities/index.js';
-import { isPageDate } from './page-date.js';
 import { categoryOf, type ClaimCategory } from './claim-category.js';
+import { isDistinctive } from './distinctive-value.js';
+import { meansOfPaymentIn } from './means-of-payment.js';
 import { polarityOf, type ActPolarity } from './opposite-acts.js';
+import { isPageDate } from './page-date.js';
 import { sentenceConcepts } from './sentence-concepts.js';
-import { isDistinctive, comparableValueOf, type ComparableValue } from './value-similarity.js';
-import type { Vocabulary, WordSet } from '../../bag-of-words/index.js';
+import { comparableValueOf, type ComparableValue } from './value-similarity.js';
 
 /** What of a claim's sentence is looked at: the thing counted; that and what happens to it; everything. */
 export type MeaningPart = 'head' | 'core' | 'sentence';
@@ -61,7 +62,7 @@ export class ClaimFeatures {
     this.anchor = about.anchor === null ? null : vocabulary.numberOf(about.anchor);
     this.isDistinctive = isDistinctive(claim);
     this.isPageDate = isPageDate(claim);
-    this.meansOfPayment = dimension === 'money' ? paidIn(about) : 0;
+    this.meansOfPayment = dimension === 'money' ? meansOfPaymentIn(about) : 0;
     this.min = claim.normalized.min;
     this.listSum = totals.listSum;
     this.partOf = totals.partOf;
@@ -98,11 +99,4 @@ const headVectors = new Memo<string, Vector | null>(10_000);
 
 function vectorOfHead(head: string): Vector | null {
   return headVectors.get(head, () => vectorOf([head]));
-}
-
-/** What a sum may be paid in, beside others. */
-const means = conceptsOf('cash stock share debt bonus');
-
-function paidIn({ head, predicates }: About): number {
-  return means.filter((word) => head === word || predicates.has(word)).length;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import type { Dimension } from '../../quantities/index.js';
 
-/** Kinds of claims that are matched by the same signs. */
+/** Types of claims that are matched by the same features. */
 export type ClaimType = 'count' | 'money' | 'moment' | 'duration' | 'length' | 'age' | 'magnitude' | 'rank' | 'score' | 'measure';
 
 const types: Readonly<Record<Dimension, ClaimType>> = {

@@ -1,21 +1,8 @@
 import { conceptsOf } from '../../language/index.js';
+import opposites from '#lexicon/opposite-acts';
 
-/** Acts of which one is not the other: what was done to some of those counted is not said of the rest. */
-const axes: readonly (readonly [readonly string[], readonly string[]])[] = [
-  ['launched fired sent', 'downed shot intercepted repelled'],
-  ['destroyed', 'damaged'],
-  ['promised planned pledged due expected', 'arrived delivered entered'],
-  ['released freed', 'held seized abducted kidnapped remained'],
-  ['hired recruited', 'fired sacked dismissed'],
-  ['bought', 'sold'],
-  ['convicted jailed sentenced', 'acquitted cleared'],
-  ['arrived entered', 'departed fled'],
-  ['opened', 'closed shut'],
-  ['rose climbed gained grew increased', 'fell dropped lost slipped shrank decreased'],
-  ['won', 'lost'],
-  ['supported backed favour', 'opposed rejected'],
-  ['tested', 'infected positive'],
-].map(([one = '', other = '']) => [conceptsOf(one), conceptsOf(other)]);
+/** Acts of which one is not the other, by their concepts. */
+const axes = opposites.map(([one = '', other = '']) => [conceptsOf(one), conceptsOf(other)] as const);
 
 /** Of which pairs of opposites a claim tells only the one act, and of which only the other: a bit for each pair. */
 export interface ActPolarity {
@@ -23,6 +10,7 @@ export interface ActPolarity {
   readonly others: number;
 }
 
+/** @param predicates of a claim, as concepts */
 export function polarityOf(predicates: ReadonlySet<string>): ActPolarity {
   let [ones, others] = [0, 0];
   axes.forEach(([one, other], axis) => {

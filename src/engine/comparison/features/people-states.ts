@@ -1,18 +1,22 @@
 import type { Claim } from '../../claims/index.js';
+import { conceptOf, type Concept } from '../../language/index.js';
+import nouns from '#lexicon/nouns-for-any-people';
+import stateWords from '#lexicon/people-states';
 
 /** States that tell groups of people apart: who is one of them is not counted among another. */
-const states = new Set(['dead', 'injured', 'missing', 'homeless', 'evacuated', 'rescued', 'captured', 'hostage']);
+const states = new Set(stateWords.map(conceptOf));
 
 /** Heads that any count of people may have. */
-const people = new Set(['person', 'victim', 'villag', 'member', 'passeng']);
+const people = new Set(nouns.map(conceptOf));
 
 /** Whether it counts people without saying more of them than a state does. */
 export function countsPeople({ about }: Claim): boolean {
   return about.head === null || isPeopleNoun(about.head) || states.has(about.head);
 }
 
-export function isPeopleNoun(head: string): boolean {
-  return people.has(head);
+/** @param head a concept, see `conceptOf` */
+export function isPeopleNoun(head: Concept | null): boolean {
+  return head !== null && people.has(head);
 }
 
 const known = new WeakMap<Claim, string | null>();

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/index.js';
+import type { Concept } from '../../language/index.js';
 
 /** How many words two sets have in common. */
 export function intersectionSize(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -9,6 +10,6 @@ export function intersectionSize(a: ReadonlySet<string>, b: ReadonlySet<string>)
 }
 
 /** All concepts of the sentence of a claim. */
-export function sentenceConcepts({ about: { head, modifiers, predicates, context } }: Claim): Set<string> {
+export function sentenceConcepts({ about: { head, modifiers, predicates, context } }: Claim): Set<Concept> {
   return new Set([...(head === null ? [] : [head]), ...modifiers, ...predicates, ...context]);
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import type { PartialDate } from '../../quantities/index.js';
 import { sameScore, type Score } from './same-score.js';
+import dollars from '#lexicon/currency-values';
 
 const day = 86_400;
 
@@ -69,37 +70,7 @@ function ofDays(one: ComparableValue, other: ComparableValue): number {
   return apart === 0 && one.max === other.max ? 1 : Math.max(0, 1 - apart / 10) * 0.95;
 }
 
-/**
- * What one unit of a currency is worth in U.S. dollars, roughly, over the years 2000 to 2025. Only good enough to see whether
- * two sums may be the same; no verdict rests on it.
- */
-const dollars: Readonly<Record<string, number>> = {
-  USD: 1,
-  EUR: 1.2,
-  GBP: 1.5,
-  CHF: 1.05,
-  CAD: 0.8,
-  AUD: 0.75,
-  NZD: 0.7,
-  JPY: 0.009,
-  CNY: 0.145,
-  INR: 0.015,
-  RUB: 0.02,
-  UAH: 0.05,
-  PLN: 0.27,
-  SEK: 0.12,
-  NOK: 0.13,
-  DKK: 0.16,
-  CZK: 0.045,
-  TRY: 0.2,
-  ILS: 0.28,
-  ZAR: 0.08,
-  BRL: 0.3,
-  MXN: 0.06,
-  KRW: 0.0008,
-};
-
-/** How far such a rate may be off, as a factor. */
+/** How far the worth of a currency may be off, as a factor. */
 const rateError = 1.6;
 
 /** Sums in two currencies can be the same where rough rates say so: half as good a sign as the same number. */
@@ -112,30 +83,4 @@ function inDollars(a: ComparableValue, b: ComparableValue): number {
 
 function partialDays({ date: one }: ComparableValue, { date: other }: ComparableValue): number {
   return Number(one?.month === other?.month && one?.day === other?.day && one?.day !== undefined);
-}
-
-const known = new WeakMap<Claim, boolean>();
-
-/** Whether a value is such that two claims hardly share it by chance: `923`, `$9.3 million`, `13:36`; not `three` or `100`. */
-export function isDistinctive(claim: Claim): boolean {
-  let answer = known.get(claim);
-  if (answer === undefined) known.set(claim, (answer = hasManyDigits(claim)));
-  return answer;
-}
-
-function hasManyDigits({ stated, dimension, quantity: { score } }: Claim): boolean {
-  const { min } = stated;
-  if (score !== undefined) return score.join('').length >= 3;
-  if (dimension === 'time') return Number(min ?? stated.max) % 1_800 !== 0;
-  if (typeof min !== 'number') return dimension === 'date';
-  const digits = String(Math.abs(min))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '');
-  const isShort = dimension === 'percent' || dimension === 'age' || dimension === 'magnitude';
-  return digits.length >= 3 || (digits.length === 2 && !isShort && (dimension !== 'count' || min >= 21));
-}
-
-/** Whether two claims give one value that is hardly shared by chance. */
-export function shareDistinctiveValue(a: Claim, b: Claim): boolean {
-  return isDistinctive(a) && isDistinctive(b) && valueSimilarity(a, b) === 1;
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import { claimTypeOf } from '../features/claim-type.js';
-import { intersectionSize } from '../features/sentence-concepts.js';
 import { peopleStateOf } from '../features/people-states.js';
+import { intersectionSize } from '../features/sentence-concepts.js';
 import type { Verdict } from '../types.js';
 
 /** Two claims of a group: how probable it is that they are about the same thing, and what was judged of them. */

@@ -3,13 +3,13 @@ import { clusterByAverage } from '../../clustering/index.js';
 import type { Event } from '../../events/index.js';
 import type { Source } from '../../sources/index.js';
 import { RelatedEvents, type SameEventProbability } from '../blocking/related-events.js';
-import { isStrongLink } from './strong-link.js';
-import { compareGroups, makeGroup, type ClaimSet } from './judged-group.js';
-import { matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
-import { splitVersions } from './source-versions.js';
-import { MatchIndex } from '../matching/match-index.js';
 import { countAlternatives } from '../matching/alternatives.js';
+import { MatchIndex } from '../matching/match-index.js';
+import { matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
 import type { Group } from '../types.js';
+import { compareGroups, makeGroup, type ClaimSet } from './judged-group.js';
+import { splitVersions } from './source-versions.js';
+import { isStrongLink } from './strong-link.js';
 
 /** Claims that are alike on average, and the groups among them. */
 interface Cluster {
@@ -20,7 +20,7 @@ interface Cluster {
 /** Clusters whose claims are linked with each other, and with no others. */
 type Part = readonly Cluster[];
 
-/** A source as it was taken up, with the state of its event: when either changes, its claims are taken up anew. */
+/** A source as it was taken up, with what tells its event and those like it: when either changes, its claims are taken up anew. */
 interface Taken {
   readonly claims: readonly Claim[];
   readonly event: string;
@@ -28,19 +28,21 @@ interface Taken {
 
 /** The claims that are about the same thing, across sources, kept up to date: only what a change touches is grouped anew. */
 export class GroupIndex {
-  readonly #pairs = new MatchIndex();
+  readonly #matches = new MatchIndex();
   readonly #parts = new Map<Claim, Part>();
   readonly #taken = new Map<string, Taken>();
 
   /**
    * Takes up the sources and events as they are now; gives the groups, the gravest first.
    *
-   * @param likeness how alike two sources are as reports of one event
+   * @param sameEvent how alike two sources are as reports of one event, whatever event they are taken to report
    */
-  update(sources: readonly Source[], events: readonly Event[], likeness: SameEventProbability): Group[] {
+  update(sources: readonly Source[], events: readonly Event[], sameEvent: SameEventProbability): Group[] {
     const eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
-    const related = new RelatedEvents(events, likeness);
-    const current = new Map(sources.map((source) => [source.uri, { claims: source.claims, event: related.stateOf(source.uri) }]));
+    const related = new RelatedEvents(events, sameEvent);
+    const current = new Map(
+      sources.map((source) => [source.uri, { claims: source.claims, event: related.fingerprintOf(source.uri) }]),
+    );
     const isChanged = (uri: string): boolean => !isSame(this.#taken.get(uri), current.get(uri));
     const removed = [...this.#taken].filter(([uri]) => isChanged(uri)).flatMap(([, { claims }]) => claims);
     const changed = [...current].filter(([uri]) => isChanged(uri));
@@ -54,17 +56,17 @@ export class GroupIndex {
       if (part !== undefined) touched.add(part);
     };
     removed.forEach(touch);
-    for (const claim of removed) this.#pairs.remove(claim);
+    for (const claim of removed) this.#matches.remove(claim);
     for (const [uri, { claims }] of changed) {
       const alternatives = countAlternatives(claims);
-      this.#pairs.add(claims, {
+      this.#matches.add(claims, {
         uri,
         alternatives: (claim) => alternatives.get(claim) ?? 0,
         sameEvent: (other) => related.sameEvent(uri, other),
       });
     }
     for (const claim of added)
-      for (const [other, score] of this.#pairs.matchesOf(claim)) if (score > matchThreshold) touch(other);
+      for (const [other, score] of this.#matches.matchesOf(claim)) if (score > matchThreshold) touch(other);
 
     const gone = new Set(removed);
     const clusters = [...touched].flat();
@@ -90,7 +92,7 @@ export class GroupIndex {
     const place = new Map(ordered.map((claim, index) => [claim, index]));
     const links = ordered.map((claim) => {
       const near = new Map<number, number>();
-      for (const [other, odds] of this.#pairs.matchesOf(claim)) {
+      for (const [other, odds] of this.#matches.matchesOf(claim)) {
         const index = place.get(other);
         if (index !== undefined) near.set(index, Math.max(oddsIfNotCompared, Math.min(most, odds)));
       }
@@ -107,11 +109,11 @@ export class GroupIndex {
     }
   }
 
-  #groupsIn(cluster: readonly Claim[], eventOf: (uri: string) => string, alike: SameEventProbability): Group[] {
+  #groupsIn(cluster: readonly Claim[], eventOf: (uri: string) => string, sameEvent: SameEventProbability): Group[] {
     if (cluster.length < 2) return [];
-    return this.#setsIn(cluster, alike)
+    return this.#setsIn(cluster, sameEvent)
       .filter(({ claims }) => claims.length > 1)
-      .map((set) => makeGroup(set, (a, b) => this.#pairs.odds(a, b), eventOf))
+      .map((set) => makeGroup(set, (a, b) => this.#matches.odds(a, b), eventOf))
       .filter((group) => group.verdict !== 'same' || reachesOver(group));
   }
 
@@ -119,15 +121,15 @@ export class GroupIndex {
    * What a cluster holds: sets of claims that are each surely like all others of their set, one version a source; and, in
    * doubt, all of them together.
    */
-  #setsIn(cluster: readonly Claim[], alike: SameEventProbability): ClaimSet[] {
-    const odds = (a: Claim, b: Claim): number => this.#pairs.odds(a, b);
-    const firm = (i: number, j: number): number => {
+  #setsIn(cluster: readonly Claim[], sameEvent: SameEventProbability): ClaimSet[] {
+    const odds = (a: Claim, b: Claim): number => this.#matches.odds(a, b);
+    const strong = (i: number, j: number): number => {
       const [a, b] = [cluster[i], cluster[j]];
-      if (a === undefined || b === undefined || odds(a, b) < weakestLink || !isStrongLink(a, b, alike(a.uri, b.uri)))
+      if (a === undefined || b === undefined || odds(a, b) < weakestLink || !isStrongLink(a, b, sameEvent(a.uri, b.uri)))
         return repelled;
       return Math.min(most, odds(a, b));
     };
-    const sure = clusterByAverage(cluster.length, firm, sureThreshold)
+    const confident = clusterByAverage(cluster.length, strong, confidentThreshold)
       .flatMap((part) => part.clusters)
       .map(
         (indices) =>
@@ -136,17 +138,17 @@ export class GroupIndex {
             odds,
           ).versions,
       );
-    const whole = sure.some((claims) => claims.length === cluster.length);
-    return [...sure.map((claims) => ({ claims, doubtful: false })), ...(whole ? [] : [{ claims: cluster, doubtful: true }])];
+    const whole = confident.some((claims) => claims.length === cluster.length);
+    return [...confident.map((claims) => ({ claims, doubtful: false })), ...(whole ? [] : [{ claims: cluster, doubtful: true }])];
   }
 }
 
-/** Sets of which one pair is less likely than this are not sure, and how a pair below it counts. Log odds. */
+/** Sets of which one pair is less likely than this are in doubt, and how a pair below it counts. Log odds. */
 const weakestLink = 0.2;
 const repelled = -6;
 
-/** How like the claims of a sure set are on average. Log odds. */
-const sureThreshold = 0.6;
+/** How like the claims of a confident set are on average. Log odds. */
+const confidentThreshold = 0.6;
 
 /** No single pair outweighs several others. Log odds. */
 const most = 3;

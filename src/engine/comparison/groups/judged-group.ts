@@ -1,10 +1,10 @@
 import type { Claim } from '../../claims/index.js';
-import type { Group, Relation, Verdict } from '../types.js';
-import type { ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
 import { probability } from '../matching/match-odds.js';
-import { confidenceOf, isConfident, type JudgedLink } from './group-confidence.js';
-import { judge } from '../verdicts/judge.js';
 import { matchReason } from '../matching/match-reason.js';
+import type { Group, Relation, Verdict } from '../types.js';
+import { judge } from '../verdicts/judge.js';
+import type { ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
+import { confidenceOf, isConfident, type JudgedLink } from './group-confidence.js';
 
 /** Claims that are about the same thing. */
 export interface ClaimSet {
@@ -27,7 +27,7 @@ export function makeGroup(
 ): Group {
   const events = new Map(claims.map((claim) => [claim, eventOf(claim.uri)]));
   const links = judgedPairs(claims, events).map(
-    ({ a, b, judgement }): JudgedLink => ({ a, b, probability: probability(odds(a, b)), verdict: judgement?.verdict ?? null }),
+    ({ a, b, judged }): JudgedLink => ({ a, b, probability: probability(odds(a, b)), verdict: judged?.verdict ?? null }),
   );
   const verdict = links.reduce<Verdict>(
     (worst, link) => (link.verdict !== null && gravity[link.verdict] > gravity[worst] ? link.verdict : worst),
@@ -46,14 +46,14 @@ interface JudgedPair {
   readonly a: Claim;
   readonly b: Claim;
   readonly sameEvent: boolean;
-  readonly judgement: ReasonedVerdict | null;
+  readonly judged: ReasonedVerdict | null;
 }
 
 function judgedPairs(claims: readonly Claim[], events: ReadonlyMap<Claim, string>): JudgedPair[] {
   return claims.flatMap((a, index) =>
     claims.slice(index + 1).map((b) => {
       const sameEvent = events.get(a) === events.get(b);
-      return { a, b, sameEvent, judgement: judge(a, b, sameEvent) };
+      return { a, b, sameEvent, judged: judge(a, b, sameEvent) };
     }),
   );
 }
@@ -88,8 +88,8 @@ class JudgedGroup implements Group {
   }
 
   get relations(): readonly Relation[] {
-    return (this.#relations ??= judgedPairs(this.claims, this.#events).flatMap(({ a, b, sameEvent, judgement }) =>
-      judgement === null ? [] : [new JudgedRelation(a, b, judgement, sameEvent)],
+    return (this.#relations ??= judgedPairs(this.claims, this.#events).flatMap(({ a, b, sameEvent, judged }) =>
+      judged === null ? [] : [new JudgedRelation(a, b, judged, sameEvent)],
     ));
   }
 }
@@ -99,20 +99,20 @@ class JudgedRelation implements Relation {
   readonly b: string;
   readonly verdict: Verdict;
   readonly #claims: readonly [Claim, Claim];
-  readonly #judgement: ReasonedVerdict;
+  readonly #judged: ReasonedVerdict;
   readonly #sameEvent: boolean;
 
-  constructor(a: Claim, b: Claim, judgement: ReasonedVerdict, sameEvent: boolean) {
+  constructor(a: Claim, b: Claim, judged: ReasonedVerdict, sameEvent: boolean) {
     this.a = a.id;
     this.b = b.id;
-    this.verdict = judgement.verdict;
+    this.verdict = judged.verdict;
     this.#claims = [a, b];
-    this.#judgement = judgement;
+    this.#judged = judged;
     this.#sameEvent = sameEvent;
   }
 
   get reason(): string {
-    return this.#judgement.reason;
+    return this.#judged.reason;
   }
 
   get match(): string {

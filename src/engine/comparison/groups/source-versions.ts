@@ -23,13 +23,13 @@ export function splitVersions(
     const version = best.get(claim.uri)?.claim;
     if (version === undefined || version === claim || judge(version, claim)?.verdict !== 'conflict') return true;
     if (version.sentence.start === claim.sentence.start) return false;
-    return areContrasted(version, claim) || likenessToOthers(claim, group, odds) >= sure;
+    return areContrasted(version, claim) || likenessToOthers(claim, group, odds) >= likelyVersion;
   };
   return { versions: group.filter(isVersion), rest: group.filter((claim) => !isVersion(claim)) };
 }
 
 /** Log odds from which on a second value is a version all the same. */
-const sure = 0.8;
+const likelyVersion = 0.8;
 
 /** The mean log odds that a claim is about the same thing as those of other sources. */
 function likenessToOthers(claim: Claim, group: readonly Claim[], odds: (a: Claim, b: Claim) => number): number {

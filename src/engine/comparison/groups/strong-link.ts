@@ -1,9 +1,9 @@
 import type { Claim } from '../../claims/index.js';
 import { nounClassOf, wordSimilarity } from '../../wordnet/index.js';
 import { claimTypeOf } from '../features/claim-type.js';
-import { intersectionSize } from '../features/sentence-concepts.js';
+import { shareDistinctiveValue } from '../features/distinctive-value.js';
 import { isPeopleNoun, peopleStateOf } from '../features/people-states.js';
-import { shareDistinctiveValue } from '../features/value-similarity.js';
+import { intersectionSize } from '../features/sentence-concepts.js';
 
 /** From this likeness on, two nouns count the same. */
 const alike = 0.6;
@@ -16,11 +16,11 @@ const likely = 0.3;
  * state or thing. Of what reports of different events say, only a distinctive value is, and where they have little in common, only
  * one of the same thing: in a large folder many numbers meet by chance.
  *
- * @param event how alike their sources are as reports of one event: 1 where they are taken to report the same one
+ * @param sameEvent how alike their sources are as reports of one event: 1 where they are taken to report the same one
  */
-export function isStrongLink(a: Claim, b: Claim, event: number): boolean {
-  if (shareDistinctiveValue(a, b)) return event >= likely || sameAct(a, b) || sameHead(a, b);
-  if (event < 1) return false;
+export function isStrongLink(a: Claim, b: Claim, sameEvent: number): boolean {
+  if (shareDistinctiveValue(a, b)) return sameEvent >= likely || sameAct(a, b) || sameHead(a, b);
+  if (sameEvent < 1) return false;
   switch (claimTypeOf(a)) {
     case 'count':
       return sameAct(a, b) || sameThing(a, b);
@@ -54,5 +54,5 @@ function sameHead({ about: { head: a } }: Claim, { about: { head: b } }: Claim):
 
 /** People are counted for many reasons; other things mostly for one. */
 function sameThing(a: Claim, b: Claim): boolean {
-  return sameHead(a, b) && !isPeopleNoun(a.about.head ?? '') && !isPeopleNoun(b.about.head ?? '');
+  return sameHead(a, b) && !isPeopleNoun(a.about.head) && !isPeopleNoun(b.about.head);
 }

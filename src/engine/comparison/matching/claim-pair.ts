@@ -1,9 +1,9 @@
+import { Vocabulary } from '../../bag-of-words/index.js';
 import type { Claim } from '../../claims/index.js';
 import { cosine } from '../../embeddings/index.js';
 import { wordSimilarity } from '../../wordnet/index.js';
 import { ClaimFeatures, type MeaningPart } from '../features/claim-features.js';
 import { similarityOfValues } from '../features/value-similarity.js';
-import { Vocabulary } from '../../bag-of-words/index.js';
 
 /** What is known of two claims besides themselves. */
 export interface PairContext {

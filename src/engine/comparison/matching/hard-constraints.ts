@@ -1,9 +1,9 @@
 import type { About, Claim } from '../../claims/index.js';
 import { wordSimilarity } from '../../wordnet/index.js';
+import type { ClaimFeatures } from '../features/claim-features.js';
 import { areOpposite } from '../features/opposite-acts.js';
 import type { ClaimPair } from './claim-pair.js';
 import { areComparableRanks } from './comparable-ranks.js';
-import type { ClaimFeatures } from '../features/claim-features.js';
 
 /**
  * Whether two claims can be about the same thing at all: not where one counts the dead and the other the injured, or denies it,

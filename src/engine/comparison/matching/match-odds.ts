@@ -1,17 +1,14 @@
 import type { Claim } from '../../claims/index.js';
-import { canMatch } from './hard-constraints.js';
-import { pairFeatures } from './pair-features.js';
 import weights from '#models/claim-matching';
 import { pairOf, type ClaimPair, type PairContext } from './claim-pair.js';
+import { canMatch } from './hard-constraints.js';
+import { pairFeatures } from './pair-features.js';
 
 /** Log odds from which on two claims are taken to be about the same thing. */
 export const matchThreshold = -0.3;
 
 /** Log odds of claims that are not compared at all. */
 export const oddsIfNotCompared = -0.5;
-
-/** The learnt weight of each feature, and of what all pairs have in common. */
-export type Weights = Readonly<Record<string, number>>;
 
 /** @param name of a feature, or `bias` */
 export function weightOf(name: string): number {
@@ -21,7 +18,7 @@ export function weightOf(name: string): number {
 /**
  * How sure it is that two claims are about the same thing: log odds, above 0 where it is likelier than not. Symmetric.
  *
- * A logistic model over the features of `features.ts`; `data/models/claim-matching` says how it was learnt.
+ * A logistic model over the features of `pair-features.ts`; `data/models/claim-matching` says how it was learnt.
  */
 export function matchOdds(a: Claim, b: Claim, setting: PairContext): number {
   const pair = pairOf(a, b, setting);

@@ -1,8 +1,9 @@
 import type { Claim } from '../../claims/index.js';
-import { mayRecallSameTime, shareRecalledName, isEventIndependent } from '../features/event-independence.js';
+import { shareDistinctiveValue } from '../features/distinctive-value.js';
+import { isEventIndependent } from '../features/event-independence.js';
 import { peopleStateOf } from '../features/people-states.js';
-import { shareDistinctiveValue } from '../features/value-similarity.js';
-import { quoted } from '../verdicts/wording.js';
+import { mayRecallSameTime, shareRecalledName } from '../features/recalled-event.js';
+import { quoted } from '../verdicts/quoted.js';
 
 /** Says in one clause why two claims are taken to be about the same thing: `both are given for “villages (destroyed)”, in reports of one event`. */
 export function matchReason(a: Claim, b: Claim, sameEvent: boolean): string {

@@ -1,5 +1,5 @@
-import { baseOdds } from './match-odds.js';
 import type { ClaimPair } from './claim-pair.js';
+import { baseOdds } from './match-odds.js';
 import { modelOf } from './type-model.js';
 
 /** More than all rounding of sums in another order, and of vectors that are not quite of length 1. Log odds. */

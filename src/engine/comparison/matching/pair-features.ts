@@ -1,9 +1,9 @@
-import { wordSimilarity } from '../../wordnet/index.js';
-import type { ClaimType } from '../features/claim-type.js';
-import { mayRecallSameTime, shareRecalledName } from '../features/event-independence.js';
-import type { ClaimCategory } from '../features/claim-category.js';
-import type { ClaimPair } from './claim-pair.js';
 import type { WordSet } from '../../bag-of-words/index.js';
+import { wordSimilarity } from '../../wordnet/index.js';
+import type { ClaimCategory } from '../features/claim-category.js';
+import type { ClaimType } from '../features/claim-type.js';
+import { mayRecallSameTime, shareRecalledName } from '../features/recalled-event.js';
+import type { ClaimPair } from './claim-pair.js';
 
 /** A number that tells of a pair. */
 export interface PairFeature {
@@ -34,7 +34,7 @@ function ofCategories(tells: (a: ClaimCategory, b: ClaimCategory, isSameEvent: b
 const byWords = (canApply: CanApply, measure: Measure): PairFeature =>
   Object.assign((pair: ClaimPair) => measure(pair), { canApply });
 const byMeaning = (canApply: CanApply, measure: Measure): PairFeature =>
-  Object.assign((pair: ClaimPair) => measure(pair), { canApply, isDear: true });
+  Object.assign((pair: ClaimPair) => measure(pair), { canApply, isExpensive: true });
 
 function and(first: Measure, second: Measure): Measure {
   return (pair) => {

@@ -1,23 +1,23 @@
-import type { ClaimType } from '../features/claim-type.js';
-import { pairFeatures, type PairFeature } from './pair-features.js';
 import type { ClaimCategory } from '../features/claim-category.js';
+import type { ClaimType } from '../features/claim-type.js';
 import { weightOf } from './match-odds.js';
+import { pairFeatures, type PairFeature } from './pair-features.js';
 
-/** What a feature adds to the log odds of pairs of one type. */
-export interface WeightedFeature {
+/** What a feature adds to the log odds of pairs of claims of one type. */
+interface WeightedFeature {
   readonly weight: number;
   readonly feature: PairFeature;
   /** By how much its part in the odds may be above 0, where it has any. */
   readonly most: number;
 }
 
-/** The features of one type. */
-export interface TypeModel {
-  /** Those that look at more than the categorical of two claims, but not at their words. */
+/** The features of one type of claim, with their weights. */
+interface TypeModel {
+  /** Those that look at more than the categories of two claims, but not at their words. */
   readonly ofValues: readonly WeightedFeature[];
   /** Those that look at words; then those that look at their meaning, which takes long. Of both, the ones first that decide most. */
   readonly ofWords: readonly WeightedFeature[];
-  /** What the categorical of two claims tell, together with the most that those may add which look at words. Log odds. */
+  /** What the categories of two claims tell, together with the most that those may add which look at words. Log odds. */
   readonly categoryOdds: (a: ClaimCategory, b: ClaimCategory, isSameEvent: boolean) => number;
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from '../../claims/index.js';
 import type { Interval } from '../../quantities/index.js';
 
 /** The values that a claim leaves room for, both ends included. */
-export interface AdmissibleRange {
+interface AdmissibleRange {
   readonly min: number;
   readonly max: number;
 }

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/index.js';
 import type { Interval } from '../../quantities/index.js';
-import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
 import { isPoint } from './admissible-range.js';
-import { quoted } from './wording.js';
+import { quoted } from './quoted.js';
+import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
 
 /** Reports that an analyst compares seldom lie further apart. In years. */
 const mostYears = 15;

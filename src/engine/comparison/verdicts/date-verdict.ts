@@ -1,6 +1,6 @@
 import type { Claim, DateInterval } from '../../claims/index.js';
+import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
-import { quoted } from './wording.js';
 
 /** Judges two dates by the days they may mean; weekdays alone by their names. */
 export function dateVerdict(a: Claim, b: Claim, first: DateInterval, second: DateInterval): ReasonedVerdict | null {

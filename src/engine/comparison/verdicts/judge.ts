@@ -2,13 +2,14 @@ import type { Claim, DateInterval } from '../../claims/index.js';
 import type { Interval } from '../../quantities/index.js';
 import { ageVerdict } from './age-verdict.js';
 import { dateVerdict } from './date-verdict.js';
-import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
-import { rankVerdict } from './rank-verdict.js';
-import { scoreVerdict } from './score-verdict.js';
-import { scopeVerdict } from './scope-verdict.js';
-import { timeVerdict } from './time-verdict.js';
+import { directionVerdict } from './direction-verdict.js';
 import { numberVerdict } from './number-verdict.js';
-import { quoted } from './wording.js';
+import { quoted } from './quoted.js';
+import { rankVerdict } from './rank-verdict.js';
+import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { scopeVerdict } from './scope-verdict.js';
+import { scoreVerdict } from './score-verdict.js';
+import { timeVerdict } from './time-verdict.js';
 
 /**
  * Judges two claims about the same thing. Symmetric in its verdict; the reason names `a` first.
@@ -27,19 +28,10 @@ export function judge(a: Claim, b: Claim, sameEvent = true): ReasonedVerdict | n
       () => `${quoted(a)} and ${quoted(b)} are in different units, which the texts do not convert`,
     );
   }
-  const apart = directionsApart(a, b);
-  if (apart) return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} point in different directions`);
+  const direction = directionVerdict(a, b);
+  if (direction !== null) return direction;
   if (a.dimension === 'time') return timeVerdict(a, b, first, second);
   return scopeVerdict(a, b, first, second) ?? ageVerdict(a, b, first, second, sameEvent) ?? numberVerdict(a, b, first, second);
-}
-
-/** From how many degrees on two directions are different: west and southwest are not. */
-const otherDirection = 90;
-
-function directionsApart({ about: a }: Claim, { about: b }: Claim): boolean {
-  if (a.direction === null || b.direction === null) return false;
-  const turn = Math.abs(a.direction - b.direction) % 360;
-  return Math.min(turn, 360 - turn) >= otherDirection;
 }
 
 function isDates(value: Interval | DateInterval): value is DateInterval {

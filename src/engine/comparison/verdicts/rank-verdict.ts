@@ -1,6 +1,6 @@
 import { resolveDate, type Claim } from '../../claims/index.js';
+import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
-import { quoted } from './wording.js';
 
 /** Judges two claims of rank: `the largest` against `one of the largest`, `first since 2022` against `first in three years`. */
 export function rankVerdict(a: Claim, b: Claim): ReasonedVerdict | null {

@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/index.js';
 import type { Interval } from '../../quantities/index.js';
 import { isPoint } from './admissible-range.js';
+import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
-import { quoted } from './wording.js';
 
 /** A number each is not the same number in all. `null` where both claims are for each, or neither is. */
 export function scopeVerdict(a: Claim, b: Claim, first: Interval, second: Interval): ReasonedVerdict | null {

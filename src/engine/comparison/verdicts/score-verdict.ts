@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import { sameScore, type Score } from '../features/same-score.js';
+import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
-import { quoted } from './wording.js';
 
 /** Judges two scores side by side: `52-47` against `51-47`. */
 export function scoreVerdict(a: Claim, b: Claim): ReasonedVerdict | null {

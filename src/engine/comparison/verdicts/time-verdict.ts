@@ -1,8 +1,8 @@
 import type { Claim } from '../../claims/index.js';
 import { zoneOffset, type Interval } from '../../quantities/index.js';
 import { isPoint } from './admissible-range.js';
+import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
-import { quoted } from './wording.js';
 
 /** A blurred clock time leaves a quarter of an hour; a time on the quarter may be rounded by five minutes. In seconds. */
 const blurred = 900;

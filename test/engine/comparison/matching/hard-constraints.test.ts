@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { canMatch } from '../../../../src/engine/comparison/matching/hard-constraints.js';
 import { pairOf } from '../../../../src/engine/comparison/matching/claim-pair.js';
+import { canMatch } from '../../../../src/engine/comparison/matching/hard-constraints.js';
 import { claimIn } from '../../claims/claims-in.js';
 
 /** Two sources of one event, which give no other numbers. */

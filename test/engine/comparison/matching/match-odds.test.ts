@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import assert from 'node:assert/strict';
 import type { Claim } from '../../../../src/engine/claims/index.js';
 import { judge } from '../../../../src/engine/comparison/index.js';
 import { matchOdds, matchThreshold } from '../../../../src/engine/comparison/matching/match-odds.js';

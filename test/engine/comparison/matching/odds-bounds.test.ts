@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { pairsAbove, upperBound } from '../../../../src/engine/comparison/matching/odds-bounds.js';
-import { pairOdds } from '../../../../src/engine/comparison/matching/match-odds.js';
+import assert from 'node:assert/strict';
 import { pairOf } from '../../../../src/engine/comparison/matching/claim-pair.js';
+import { pairOdds } from '../../../../src/engine/comparison/matching/match-odds.js';
+import { pairsAbove, upperBound } from '../../../../src/engine/comparison/matching/odds-bounds.js';
 import { claimsIn } from '../../claims/claims-in.js';
 
 /** Claims of one family each, that share words, heads, states, names and values, or do not. */

@@ -1,5 +1,5 @@
-import { table, type Row } from './judging.js';
 import type { Verdict } from '../../../../src/engine/comparison/index.js';
+import { table, type Row } from './judging.js';
 
 const at = (a: string, b: string, verdict: Verdict | null): Row => [
   [`The ferry sank ${a}.`, wordsOf(a)],

@@ -1,8 +1,4 @@
-/** A claim as it is quoted in a reason: as written, on one line. */
-export function quoted({ text }: { readonly text: string }): string {
-  return `“${text.replace(/\s+/g, ' ').replace(/[*_[\]]/g, '')}”`;
-}
-
+/** What units are called in a reason, where that is not how they are written. */
 const units: Readonly<Record<string, string>> = {
   magnitude: '',
   rank: '',

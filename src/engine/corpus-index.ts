@@ -1,0 +1,69 @@
+import type { Group } from './comparison/index.js';
+import type { DecidedEntities } from './decisions/index.js';
+import type { Entity, Lookalike } from './entities/index.js';
+import type { Event } from './events/index.js';
+import { findingsBySource, type Finding } from './findings.js';
+import { once } from './memo/index.js';
+import type { RoleClaim } from './roles/index.js';
+import type { Source } from './sources/index.js';
+
+/** What few questions need: each is asked for when the first one comes. */
+export interface Answers {
+  readonly decided: () => DecidedEntities;
+  readonly lookalikes: () => readonly Lookalike[];
+  readonly roles: () => ReadonlyMap<Entity, readonly RoleClaim[]>;
+  readonly groups: () => readonly Group[];
+}
+
+/** What the sources of a corpus say together, at one moment. It does not change. */
+export class CorpusIndex {
+  readonly #answers: Answers;
+  readonly #findings = once(() => findingsBySource(this.groups));
+
+  /**
+   * @param sources by URI, in the order of the URIs
+   * @param answers each gives the same whenever it is asked
+   */
+  constructor(
+    readonly sources: ReadonlyMap<string, Source>,
+    readonly events: readonly Event[],
+    answers: Answers,
+  ) {
+    this.#answers = answers;
+  }
+
+  /** As the analyst has decided them. */
+  get entities(): readonly Entity[] {
+    return this.decided.entities;
+  }
+
+  /** The same with what decided them. */
+  get decided(): DecidedEntities {
+    return this.#answers.decided();
+  }
+
+  /** Names that may be misspellings of others, and of which the analyst has not said yet that they are two. */
+  get lookalikes(): readonly Lookalike[] {
+    return this.#answers.lookalikes();
+  }
+
+  /** The roles of people: what each source says of them, once, in the order of the sources and places. */
+  get roles(): ReadonlyMap<Entity, readonly RoleClaim[]> {
+    return this.#answers.roles();
+  }
+
+  /** The gravest first within each event. */
+  get groups(): readonly Group[] {
+    return this.#answers.groups();
+  }
+
+  /** The differing claims, by source. */
+  get findings(): ReadonlyMap<string, readonly Finding[]> {
+    return this.#findings();
+  }
+
+  /** The same with some of its groups only, and the findings that they give. */
+  withGroups(groups: readonly Group[]): CorpusIndex {
+    return new CorpusIndex(this.sources, this.events, { ...this.#answers, groups: () => groups });
+  }
+}
