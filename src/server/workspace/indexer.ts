@@ -27,7 +27,8 @@ export interface IndexerOptions {
  * Keeps a corpus up to date with the workspace: the files of its folders, and in their place the documents that are open.
  *
  * It tells of a change when the corpus has it: a document is read once its text rests, or before that when {@link flush} is
- * called, and only then is the change told. Files are read one after the other, with a turn of the event loop between them, so that requests are answered meanwhile.
+ * called, and only then is the change told. Files are read one after the other, with a turn of the event loop between them,
+ * so that requests are answered meanwhile.
  */
 export class Indexer {
   readonly corpus = new Corpus();
