@@ -64,9 +64,17 @@ export default {
       path: '^src/engine/',
       pathNot: '^src/engine/index\\.ts$',
     }),
-    forbid('the disk host knows only the engine', '^src/disk/', { path: '^src/(?!engine/|disk/|message-of\\.ts)' }),
-    forbid('the command line knows only the engine and the disk', '^src/cli/', {
-      path: '^src/(?!engine/|disk/|cli/|message-of\\.ts)',
+    forbid('what is said of files in general knows only the engine, and runs anywhere', '^src/files/', {
+      path: '^(node:|src/(?!engine/|files/|message-of\\.ts))',
+    }),
+    forbid('the disk knows only the engine and what is said of files in general', '^src/disk/', {
+      path: '^src/(?!engine/|files/|disk/|message-of\\.ts)',
+    }),
+    forbid('the command line knows only the engine, files and the disk', '^src/cli/', {
+      path: '^src/(?!engine/|files/|disk/|cli/|message-of\\.ts)',
+    }),
+    forbid('only the door to Node knows Node and the disk: the server runs in a web worker, too', '^src/server/(?!node\\.ts$)', {
+      path: ['^(node:)?(fs|path|process|timers|os|child_process|worker_threads|url|util)(/|$)', '^src/disk/'],
     }),
     forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', { path: '^src/' }),
     forbid('the server knows nothing of the extension and the command line', '^src/server/', {

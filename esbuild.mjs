@@ -49,6 +49,16 @@ const bundles = [
   },
   {
     ...common,
+    entryPoints: { 'server-browser': 'src/server/browser.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+    mainFields: ['browser', 'module', 'main'],
+    // Of a package for the web, what asks for no document.
+    conditions: ['worker', 'module'],
+  },
+  {
+    ...common,
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     format: 'esm',

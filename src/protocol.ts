@@ -22,10 +22,6 @@ export type { Range };
  * well, so that what stands in the editor counts rather than what is in the file.
  */
 export const documentLanguages = ['plaintext', 'markdown'] as const;
-export const referencesFileName = 'references.json';
-
-/** Where what an analyst decides on names is kept, inside each workspace folder; see schemas/entities.schema.json. */
-export const decisionsFileName = '.variorum/entities.json';
 
 /** How a claim stands to another of its group; the gravest is `conflict`. */
 export type Verdict = 'same' | 'compatible' | 'conflict';

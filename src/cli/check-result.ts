@@ -2,11 +2,14 @@ import type { CorpusIndex, Finding } from '../engine/index.js';
 import type { DecisionsRead } from './decisions.js';
 import type { Stored } from './recording-host.js';
 
+/** What people are shown of an index. */
+export type ShownIndex = Pick<CorpusIndex, 'sources' | 'events' | 'groups' | 'findings'>;
+
 /** All that a format may tell of a check. */
 export interface CheckResult {
   readonly index: CorpusIndex;
   /** What of it is shown to people: without the groups that are not sure, unless they were asked for. */
-  readonly shown: CorpusIndex;
+  readonly shown: ShownIndex;
   /** What was wrong with single files. */
   readonly problems: readonly Finding[];
   /** What was wrong with files of decisions. */

@@ -1,8 +1,9 @@
-import { DiskHost, pathOf, uriOf } from '../disk/index.js';
+import { DiskHost } from '../disk/index.js';
 import { Corpus, indexSources, sourceGlobs, confidentOnly, type Finding } from '../engine/index.js';
+import { pathOf, uriOf } from '../files/uris.js';
 import type { CheckInvocation } from './arguments.js';
 import type { CheckResult } from './check-result.js';
-import { readDecisions } from './decisions.js';
+import { decisionsOf } from './decisions.js';
 import { exitCodes } from './exit-codes.js';
 import { formats } from './formats/index.js';
 import { findInputs, type Inputs } from './inputs.js';
@@ -23,9 +24,8 @@ export async function check({ paths, format, all, unsure }: CheckInvocation, io:
   const inputs = await findInputs(paths, io.cwd);
   const checked = await compare(inputs, unsure, io);
   const locator = new SourceLocator(checked.index, io.cwd);
-  for (const { uri, message } of checked.problems) io.stderr.write(`variorum: ${printable(locator.path(uri))}: ${message}\n`);
-  for (const { path, message } of checked.complaints)
-    io.stderr.write(`variorum: ${printable(locator.path(uriOf(path)))}: ${message}\n`);
+  for (const { uri, message } of [...checked.problems, ...checked.complaints])
+    io.stderr.write(`variorum: ${printable(locator.path(uri))}: ${message}\n`);
   for (const folder of emptyFolders(inputs, checked)) io.stderr.write(`variorum: ${noSourcesIn(printable(folder))}\n`);
   const colors = io.stdout.isTTY === true && (io.env['NO_COLOR'] ?? '') === '';
   io.stdout.write(formats[format](checked, { all, colors }));
@@ -39,7 +39,7 @@ async function compare(inputs: Inputs, unsure: boolean, io: CliIo): Promise<Chec
   const found = await indexSources(corpus, host, {
     onProgress: (done, total, uri) => progress.step(`Reading ${done + 1} of ${total}: ${pathOf(uri)}`),
   });
-  const { decisions, complaints } = await readDecisions(inputs.folders);
+  const { decisions, complaints } = await decisionsOf(inputs.folders);
   corpus.decide(decisions);
   progress.stage('Comparing claims');
   const index = corpus.index();

@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { uriOf } from '../disk/index.js';
+import { diskFiles } from '../disk/index.js';
 import type { Finding } from '../engine/index.js';
+import { uriOf } from '../files/uris.js';
 import { commonFolder } from './paths.js';
 
 /** What the paths on the command line lead to. */
@@ -38,12 +38,8 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
 
 type Kind = 'folder' | 'file' | 'missing';
 
-/** What cannot be looked at for another reason counts as a file: reading it tells why. */
+/** What cannot be looked at, or is neither folder nor file, counts as a file: reading it tells why, or gives a pipe's text. */
 async function kindOf(path: string): Promise<Kind> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    return isMissing ? 'missing' : 'file';
-  }
+  const kind = await diskFiles.kindOf(uriOf(path)).catch(() => 'other' as const);
+  return kind === 'other' ? 'file' : kind;
 }

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { location, type Location } from 'vfile-location';
-import { pathOf } from '../disk/index.js';
+import { pathOf } from '../files/uris.js';
 import type { CorpusIndex, Span } from '../engine/index.js';
 
 /** Lines and columns count from 1; columns in UTF-16 code units; `end` is the first column behind. */

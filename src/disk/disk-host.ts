@@ -1,9 +1,6 @@
-import { readdir, type Dirent } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { glob, type FileSystemAdapter } from 'tinyglobby';
 import { sourceGlobs, type SourceHost } from '../engine/index.js';
-import { pathOf, uriOf } from './uri.js';
+import type { SourceGlobs } from '../files/file-host.js';
+import { diskFiles } from './disk-files.js';
 
 /** Where a host over the disk looks for sources; all as `file:` URIs. */
 export interface DiskSources {
@@ -15,7 +12,7 @@ export interface DiskSources {
   /** Sources whatever their names are. */
   readonly files?: readonly string[];
   /** `sourceGlobs` unless told. */
-  readonly globs?: typeof sourceGlobs;
+  readonly globs?: SourceGlobs;
 }
 
 /** Gives the engine its sources from the disk. A source that is reached twice is listed once. */
@@ -29,46 +26,14 @@ export class DiskHost implements SourceHost {
   /** A folder that cannot be looked into is listed itself, so that reading it fails and says why. */
   async list(): Promise<readonly string[]> {
     const { folders, files = [], globs = sourceGlobs } = this.#sources;
-    const found = await Promise.all(folders.map((folder) => pathsIn(pathOf(folder), globs)));
-    return [...new Set([...files, ...found.flat().map(uriOf)])].sort();
+    return [...new Set([...files, ...(await diskFiles.list(folders, globs))])].sort();
   }
 
-  /** Rejects with Node's own error, such as one whose `code` is `ENOENT`. */
-  async size(uri: string): Promise<number> {
-    return (await stat(pathOf(uri))).size;
+  size(uri: string): Promise<number> {
+    return diskFiles.size(uri);
   }
 
-  /** Rejects with Node's own error. */
   read(uri: string): Promise<Uint8Array> {
-    return readFile(pathOf(uri));
+    return diskFiles.read(uri);
   }
-}
-
-async function pathsIn(folder: string, { include, exclude }: typeof sourceGlobs): Promise<string[]> {
-  const unreadable: string[] = [];
-  const paths = await glob(include, {
-    cwd: folder,
-    ignore: exclude,
-    dot: true,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    fs: listingWith((path) => unreadable.push(resolve(path))),
-  });
-  return [...paths.filter((path) => !path.startsWith('../')).map((path) => join(folder, path)), ...unreadable];
-}
-
-/** tinyglobby passes over the folders that it cannot list: this tells of them. */
-function listingWith(onFailure: (path: string) => void): FileSystemAdapter {
-  const list = (
-    path: string,
-    options: { withFileTypes: true },
-    done: (error: NodeJS.ErrnoException | null, files: Dirent[]) => void,
-  ): void => {
-    readdir(path, options, (error, files) => {
-      if (error !== null) onFailure(path);
-      done(error, files);
-    });
-  };
-  return { readdir: list as typeof readdir };
 }

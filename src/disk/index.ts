@@ -1,2 +1,2 @@
-export { DiskHost, type DiskSources } from './disk-host.js';
-export { pathOf, uriOf } from './uri.js';
+export { diskFiles } from './disk-files.js';
+export { DiskHost } from './disk-host.js';

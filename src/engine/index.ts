@@ -33,7 +33,7 @@ export {
 export type { Event } from './events/index.js';
 export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './findings.js';
 export { sourceGlobs } from './source-globs.js';
-export type { SourceHost } from './host.js';
+export { isNotFound, type FileReader, type SourceHost } from './host.js';
 export { indexSource, indexSources, languageOf, maximumSourceSize, type IndexingOptions } from './indexing.js';
 export type { JsonError } from './json/index.js';
 export type { Metadata } from './metadata/index.js';

@@ -1,7 +1,7 @@
 import { messageOf } from '../message-of.js';
 import type { Corpus } from './corpus.js';
 import type { Finding, SourceProblem } from './findings.js';
-import type { SourceHost } from './host.js';
+import { isNotFound, type FileReader, type SourceHost } from './host.js';
 import type { SourceInput } from './sources/index.js';
 import { decode, type LanguageId } from './text/index.js';
 
@@ -45,7 +45,7 @@ export async function indexSources(corpus: Corpus, host: SourceHost, options: In
 const takenTogether = 10;
 
 /** Reads one source into a corpus, or removes it from there when it is no text or cannot be read. */
-export async function indexSource(corpus: Corpus, host: SourceHost, uri: string): Promise<Finding[]> {
+export async function indexSource(corpus: Corpus, host: FileReader, uri: string): Promise<Finding[]> {
   const { source, problems } = await readFile(host, uri);
   if (source === undefined) corpus.delete(uri);
   else corpus.set(source);
@@ -58,7 +58,7 @@ interface ReadFile {
   readonly problems: Finding[];
 }
 
-async function readFile(host: SourceHost, uri: string): Promise<ReadFile> {
+async function readFile(host: FileReader, uri: string): Promise<ReadFile> {
   let bytes: Uint8Array;
   try {
     const size = await host.size(uri);
@@ -100,8 +100,4 @@ function tooLarge(size: number): string {
 
 function problem(uri: string, code: SourceProblem, message: string): Finding {
   return { code, message, uri, span: { start: 0, end: 0 }, related: [] };
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'FileNotFound');
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type DocumentSelector, type StaticFeature } from 'vscode-languageclient/node';
-import { clientCommands, decisionsFileName, documentLanguages, referencesFileName } from '../protocol.js';
+import { decisionsFileName, referencesFileName } from '../files/file-names.js';
+import { clientCommands, documentLanguages } from '../protocol.js';
 import { createFilesInOneStep } from './file-creation.js';
 
 /**

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   LSPErrorCodes,
   ResponseError,
@@ -7,28 +6,34 @@ import {
   type Event,
   type MessageType,
 } from 'vscode-languageserver';
-import { confidentOnly, type CorpusIndex, type Finding } from '../engine/index.js';
+import type { Finding } from '../engine/index.js';
 import type { Settings } from '../protocol.js';
 import type { Client } from './lsp/client.js';
+import type { CurrentFiles } from './workspace/current-files.js';
 import type { DecisionFiles } from './workspace/decision-files.js';
-import type { OpenDocuments } from './workspace/open-documents.js';
 import type { Folders } from './workspace/folders.js';
-import type { Indexer } from './workspace/indexer.js';
-import { IndexView } from './workspace/index-view.js';
+import type { IndexView } from './workspace/index-view.js';
+import { nextTurn } from './workspace/next-turn.js';
+import type { OpenDocuments } from './workspace/open-documents.js';
+import type { Workspace } from './workspace/workspace.js';
 
 /** What every feature is given. */
 export interface ServerContext {
   readonly connection: Connection;
   readonly client: Client;
   readonly documents: OpenDocuments;
+  /** Files as they are in the editor or on disk. */
+  readonly files: CurrentFiles;
   readonly folders: Folders;
   readonly decisions: DecisionFiles;
   readonly settings: () => Settings;
   readonly indexing: () => boolean;
   /** What is wrong with single files, by URI. */
   readonly problems: () => ReadonlyMap<string, readonly Finding[]>;
-  /** The index changed, or the settings: what was pushed to the client is to be pushed anew. */
-  readonly onDidChange: Event<void>;
+  /** The index changed, or the settings: what was pushed to the client is to be pushed anew, from the index that is given. */
+  readonly onDidChange: Event<IndexView>;
+  /** What was to be pushed is pushed, whichever feature does it: the client may be told that it can ask for the rest. */
+  readonly onDidPush: Event<IndexView>;
   /** A document or a file, given by its canonical URI, was opened, edited, closed, created, changed or deleted. */
   readonly onDidChangeFile: Event<string>;
   /** Shows a message to the analyst: only what answers something that was done. */
@@ -38,30 +43,42 @@ export interface ServerContext {
   /** The index as it was looked at last, which costs nothing: for answers that must not make anyone wait. */
   readonly lastView: () => IndexView;
   /**
-   * Answers a request from the index as it is now. A request that was cancelled meanwhile is refused.
+   * Answers a request from the index as it is now, so that the answer fits the text on the screen: edits that came before the
+   * request are read first, whether the text rests yet or not. A request that was cancelled meanwhile is refused.
    */
   readonly answer: <T>(token: CancellationToken, compute: (view: IndexView) => T) => Promise<T>;
 }
 
-/**
- * @param indexer brings edited texts into the corpus before it is asked
- * @param settings say whether what is not sure is shown as well
- */
-export function viewsOf(indexer: Indexer, settings: ServerContext['settings']): Pick<ServerContext, 'view' | 'lastView'> {
-  let last: { readonly index: CorpusIndex; readonly show: Settings['claims']['show']; readonly view: IndexView } | undefined;
-  const view = (): IndexView => {
-    indexer.flush();
-    const index = indexer.corpus.index();
-    const { show } = settings().claims;
-    if (last?.index !== index || last.show !== show)
-      last = { index, show, view: new IndexView(show === 'all' ? index : confidentOnly(index)) };
-    return last.view;
+export function contextOf(
+  connection: Connection,
+  client: Client,
+  workspace: Workspace,
+  showMessage: ServerContext['showMessage'],
+): ServerContext {
+  const { documents, files, folders, decisions, index } = workspace;
+  const view = (): IndexView => index.view();
+  return {
+    connection,
+    client,
+    documents,
+    files,
+    folders,
+    decisions,
+    settings: () => workspace.settings,
+    indexing: () => workspace.indexing,
+    problems: () => workspace.problems,
+    onDidChange: index.onDidChange,
+    onDidPush: index.onDidPush,
+    onDidChangeFile: workspace.onDidChangeFile,
+    showMessage,
+    view,
+    lastView: () => index.lastView(),
+    answer: answerWith(view),
   };
-  return { view, lastView: () => last?.view ?? view() };
 }
 
 /** Lets the event loop turn first, so that a cancellation that came right after the request is seen. */
-export function answerWith(view: () => IndexView): ServerContext['answer'] {
+function answerWith(view: () => IndexView): ServerContext['answer'] {
   return async (token, compute) => {
     await nextTurn();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');

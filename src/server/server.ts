@@ -5,150 +5,115 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
   type Connection,
+  type FileEvent,
   type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import manifest from '../../package.json' with { type: 'json' };
+import type { FileHost } from '../files/file-host.js';
+import { messageOf } from '../message-of.js';
+import { contextOf } from './context.js';
+import { features, type Register } from './features/index.js';
+import { canonicalUri } from './lsp/canonical-uri.js';
 import { Client } from './lsp/client.js';
-import { answerWith, viewsOf, type ServerContext } from './context.js';
-import { DecisionFiles } from './workspace/decision-files.js';
-import { OpenDocuments } from './workspace/open-documents.js';
-import { register as registerFeatures } from './features/index.js';
-import { Folders } from './workspace/folders.js';
-import { Indexer } from './workspace/indexer.js';
 import { startProgress } from './lsp/progress.js';
-import { defaultSettings, readSettings } from './workspace/settings.js';
-import { canonicalUri } from './lsp/uris.js';
+import { watchedHost } from './workspace/host.js';
+import { Workspace, type WorkspaceWindow } from './workspace/workspace.js';
 
 const serverInfo = { name: 'Variorum', version: manifest.version };
 
-/** Serves one client until it disconnects. The caller listens on the connection afterwards. */
-export function startServer(connection: Connection): void {
+const ownCapabilities: ServerCapabilities = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+/**
+ * Serves one client until it disconnects. The caller listens on the connection afterwards.
+ *
+ * @param files what the server can read by itself
+ * @param registers the features, in any order
+ */
+export function startServer(connection: Connection, files: FileHost, registers: readonly Register[] = features): void {
   const client = new Client();
-  const documents = new OpenDocuments();
-  const folders = new Folders();
-  const changed = new Emitter<void>();
-  const fileChanged = new Emitter<string>();
-  let settings = defaultSettings;
-  folders.setGlobs(settings.files);
+  const watched = new Emitter<readonly FileEvent[]>();
+  const window = windowOf(connection);
+  const workspace = new Workspace(watchedHost(files, watched.event), client, window);
+  const context = contextOf(connection, client, workspace, window.showMessage);
+  const capabilities = registers.reduce<ServerCapabilities>(
+    (all, register) => ({ ...all, ...register(context) }),
+    ownCapabilities,
+  );
+  initializeWith(capabilities, connection, client, workspace);
+  followConfiguration(connection, client, workspace);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    watched.fire(changes.map(({ uri, type }) => ({ uri: canonicalUri(uri), type })));
+  });
+  workspace.listen(connection);
+  connection.onShutdown(() => workspace.dispose());
+}
 
-  const indexer = new Indexer({
-    documents,
-    folders,
-    globs: () => settings.files,
-    startProgress: (cancel) => startProgress(connection, (uri) => folders.nameOf(uri), cancel),
+function windowOf(connection: Connection): WorkspaceWindow {
+  return {
     log: (message) => connection.console.warn(message),
-  });
-  indexer.onDidChange(() => {
-    changed.fire();
-  });
-  const views = viewsOf(indexer, () => settings);
-  const showMessage: ServerContext['showMessage'] = (type, message) =>
-    void connection.sendNotification(ShowMessageNotification.type, { type, message });
-  const decisions = new DecisionFiles({
-    documents,
-    folders,
-    client,
-    showMessage,
+    showMessage: (type, message) => void connection.sendNotification(ShowMessageNotification.type, { type, message }),
     showDiagnostics: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
-  });
-  decisions.onDidChange((all) => {
-    indexer.corpus.decide(all);
-    changed.fire();
-  });
-  const context: ServerContext = {
-    connection,
-    client,
-    documents,
-    folders,
-    decisions,
-    settings: () => settings,
-    indexing: () => indexer.indexing,
-    problems: () => indexer.problems,
-    onDidChange: changed.event,
-    onDidChangeFile: fileChanged.event,
-    showMessage,
-    ...views,
-    answer: answerWith(views.view),
+    startProgress: (nameOf, cancel) => startProgress(connection, nameOf, cancel),
   };
-  const capabilities: ServerCapabilities = {
-    positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...registerFeatures(context),
-  };
+}
 
-  /** @returns whether the globs changed */
-  const useSettings = (value: unknown): boolean => {
-    const read = readSettings(value);
-    for (const complaint of read.complaints) connection.console.warn(complaint);
-    const before = settings;
-    settings = read.settings;
-    folders.setGlobs(settings.files);
-    return JSON.stringify(before.files) !== JSON.stringify(settings.files);
-  };
-  const noteChange = (uri: string): void => {
-    fileChanged.fire(uri);
-    decisions.fileChanged(uri).catch((error: unknown) => connection.console.warn(String(error)));
-  };
-  const readConfiguration = async (): Promise<boolean> => useSettings(await connection.workspace.getConfiguration('variorum'));
-  const warn = (error: unknown): void => connection.console.warn(`The client refused: ${String(error)}`);
-
+function initializeWith(capabilities: ServerCapabilities, connection: Connection, client: Client, workspace: Workspace): void {
   connection.onInitialize((params) => {
     client.initialize(params);
-    folders.setFolders(foldersOf(params));
-    useSettings(params.initializationOptions);
+    workspace.folders.setFolders(foldersOf(params));
+    workspace.configure(params.initializationOptions);
     return { capabilities, serverInfo };
   });
 
   connection.onInitialized(async () => {
-    if (client.registersWatchers) {
-      // All files, as a folder that is renamed or deleted is not told file by file.
-      const watchers = [{ globPattern: '**/*' }];
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(warn);
-    }
+    registerInterests(connection, client);
     if (client.changesFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => folderUri(uri)));
-        folders.setFolders([...folders.uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => folderUri(uri))]);
-        indexer.rescan();
-        return decisions.foldersChanged();
-      });
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        workspace.changeFolders(
+          added.map(({ uri }) => folderUri(uri)),
+          removed.map(({ uri }) => folderUri(uri)),
+        ),
+      );
     }
-    if (client.registersConfiguration) {
-      connection.client.register(DidChangeConfigurationNotification.type, { section: 'variorum' }).catch(warn);
+    if (client.readsConfiguration) {
+      await configurationOf(connection)
+        .then((value) => workspace.configure(value))
+        .catch((error: unknown) => warnOfRefusal(connection, error));
     }
-    if (client.readsConfiguration) await readConfiguration().catch(warn);
-    indexer.rescan();
-    await decisions.foldersChanged();
+    await workspace.read();
   });
+}
 
+/** Asks the client to tell what it tells only to those who ask for it. */
+function registerInterests(connection: Connection, client: Client): void {
+  const refused = (error: unknown): void => warnOfRefusal(connection, error);
+  if (client.registersWatchers) {
+    // All files, as a folder that is renamed or deleted is not told file by file.
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] }).catch(refused);
+  }
+  if (client.registersConfiguration) {
+    connection.client.register(DidChangeConfigurationNotification.type, { section: 'variorum' }).catch(refused);
+  }
+}
+
+function followConfiguration(connection: Connection, client: Client, workspace: Workspace): void {
   connection.onDidChangeConfiguration(async ({ settings: given }: { settings: unknown }) => {
     const section = typeof given === 'object' && given !== null && 'variorum' in given ? given.variorum : given;
-    const globsChanged = client.readsConfiguration ? await readConfiguration() : useSettings(section);
-    if (globsChanged) indexer.rescan();
-    changed.fire();
+    workspace.reconfigure(client.readsConfiguration ? await configurationOf(connection) : section);
   });
+}
 
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) noteChange(canonicalUri(uri));
-    return indexer.filesChanged(changes);
-  });
-  documents.listen(connection, {
-    opened: (uri) => {
-      indexer.documentOpened(uri);
-      noteChange(uri);
-    },
-    edited: (uri) => {
-      indexer.documentEdited(uri);
-      noteChange(uri);
-    },
-    closed: (uri) => {
-      indexer.documentClosed(uri);
-      noteChange(uri);
-    },
-  });
-  connection.onShutdown(() => indexer.dispose());
+function configurationOf(connection: Connection): Promise<unknown> {
+  return connection.workspace.getConfiguration('variorum') as Promise<unknown>;
+}
+
+function warnOfRefusal(connection: Connection, error: unknown): void {
+  connection.console.warn(`The client refused: ${messageOf(error)}`);
 }
 
 /** Older clients know one folder only, and name it in a field that newer ones need not send. */

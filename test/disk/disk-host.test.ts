@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { DiskHost, pathOf, uriOf } from '../../src/disk/index.js';
+import { DiskHost } from '../../src/disk/index.js';
+import { pathOf, uriOf } from '../../src/files/uris.js';
 import { withFolder } from '../temporary-folder.js';
 
 describe('disk host', () => {

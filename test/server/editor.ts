@@ -1,6 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
+import { PassThrough } from 'node:stream';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
   ConfigurationRequest,
   createProtocolConnection,
@@ -31,8 +33,12 @@ import {
   type Range,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileHost } from '../../src/files/file-host.js';
 import { DidChangeClaimsNotification, type DidChangeClaimsParams } from '../../src/protocol.js';
+import type { Register } from '../../src/server/features/index.js';
+import { startServer } from '../../src/server/server.js';
 import { serverBundle } from './bundle.js';
+import { memory } from './folder.js';
 
 /** What VS Code can do, as far as the server asks. */
 export const fullCapabilities: ClientCapabilities = {
@@ -63,56 +69,74 @@ export interface EditorOptions {
   readonly initializationOptions?: unknown;
   /** Answers `workspace/configuration` for the section `variorum`. */
   readonly configuration?: () => unknown;
+  /** Of the editor, whose server ends with it. */
+  readonly processId?: number;
 }
 
-/** An editor that speaks to a real server process, as far as a test needs one. */
+/** What a server in this process is given. */
+export interface ServerOptions {
+  /** Those of {@link memory} unless told. */
+  readonly files?: FileHost;
+  readonly features?: readonly Register[];
+}
+
+/** An editor that speaks LSP to a server, as far as a test needs one. */
 export class Editor {
   readonly connection: ProtocolConnection;
-  readonly process: ChildProcess;
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   readonly log: string[] = [];
   readonly messages: string[] = [];
   readonly registrations: string[] = [];
+  /** Methods of the notifications that diagnostics or claims changed, in their order. */
+  readonly told: string[] = [];
   /** Tokens of the progress that the server asked for. */
   readonly progress: (string | number)[] = [];
   claims: DidChangeClaimsParams | undefined;
   result: InitializeResult | undefined;
   readonly #documents = new Map<string, TextDocument>();
   readonly #waiting = new Set<() => void>();
+  readonly #end: () => Promise<void>;
 
-  private constructor(server: ChildProcess, connection: ProtocolConnection) {
-    this.process = server;
+  constructor(connection: ProtocolConnection, end: () => Promise<void>) {
     this.connection = connection;
+    this.#end = end;
   }
 
-  /** Starts a server and initializes it. */
-  static async start({
-    folders = [],
-    capabilities = fullCapabilities,
-    initializationOptions,
-    configuration,
-  }: EditorOptions = {}): Promise<Editor> {
+  /** Starts a server in this process, over streams in memory, and initializes it. */
+  static async start({ files = memory, features, ...options }: EditorOptions & ServerOptions = {}): Promise<Editor> {
+    const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
+    const server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
+    startServer(server, files, features);
+    server.listen();
+    const connection = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
+    return Editor.connect(connection, options, () => {
+      server.dispose();
+      return Promise.resolve();
+    });
+  }
+
+  /** Starts what is shipped as a process of its own, with the files of the disk, and initializes it. */
+  static async spawn(options: EditorOptions = {}): Promise<Editor> {
     const server = spawn(process.execPath, [await serverBundle(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
-    const editor = new Editor(server, connection);
-    editor.#listen(configuration);
-    connection.listen();
-    editor.result = await connection.sendRequest(InitializeRequest.type, {
-      processId: process.pid,
-      ...noRoot,
-      capabilities,
-      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      ...(initializationOptions !== undefined && { initializationOptions }),
-    });
-    await connection.sendNotification(InitializedNotification.type, {});
+    const end = async (): Promise<void> => {
+      const exited = once(server, 'exit');
+      await connection.sendNotification(ExitNotification.type);
+      await exited;
+    };
+    return Editor.connect(connection, { processId: process.pid, ...options }, end);
+  }
+
+  /** Initializes the server at the other end of a connection. @param end ends it after it was shut down */
+  static async connect(connection: ProtocolConnection, options: EditorOptions, end: () => Promise<void>): Promise<Editor> {
+    const editor = new Editor(connection, end);
+    await editor.#initialize(options);
     return editor;
   }
 
   async stop(): Promise<void> {
-    const exited = once(this.process, 'exit');
     await this.connection.sendRequest(ShutdownRequest.type);
-    await this.connection.sendNotification(ExitNotification.type);
-    await exited;
+    await this.#end();
     this.connection.dispose();
   }
 
@@ -195,6 +219,25 @@ export class Editor {
     return { textDocument: { uri }, position: { line, character: character + 1 } };
   }
 
+  async #initialize({
+    folders = [],
+    capabilities = fullCapabilities,
+    initializationOptions,
+    configuration,
+    processId,
+  }: EditorOptions): Promise<void> {
+    this.#listen(configuration);
+    this.connection.listen();
+    this.result = await this.connection.sendRequest(InitializeRequest.type, {
+      processId: processId ?? null,
+      ...noRoot,
+      capabilities,
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
+      ...(initializationOptions !== undefined && { initializationOptions }),
+    });
+    await this.connection.sendNotification(InitializedNotification.type, {});
+  }
+
   #document(uri: string): TextDocument {
     const document = this.#documents.get(uri);
     if (document === undefined) throw new Error(`${uri} is not open.`);
@@ -202,13 +245,14 @@ export class Editor {
   }
 
   #listen(configuration: (() => unknown) | undefined): void {
-    const note = (): void => {
+    const note = (method?: string): void => {
+      if (method !== undefined) this.told.push(method);
       for (const wake of this.#waiting) wake();
       this.#waiting.clear();
     };
     this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       this.diagnostics.set(uri, diagnostics);
-      note();
+      note(PublishDiagnosticsNotification.method);
     });
     this.connection.onNotification(LogMessageNotification.type, ({ message }) => {
       this.log.push(message);
@@ -220,7 +264,7 @@ export class Editor {
     });
     this.connection.onNotification(DidChangeClaimsNotification, (params) => {
       this.claims = params;
-      note();
+      note(DidChangeClaimsNotification.method);
     });
     this.connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations.map(({ method }) => method));

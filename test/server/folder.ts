@@ -1,36 +1,46 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
+import { MemoryFiles } from './memory-files.js';
 
-/** A folder of sources on disk that is removed after the test. */
+/** The files of all folders of all tests. */
+export const memory = new MemoryFiles();
+
+let made = 0;
+
+/** A folder of sources in memory, which no other test sees. */
 export class Folder {
-  readonly path: string;
   readonly uri: string;
 
-  private constructor(path: string) {
-    this.path = path;
-    this.uri = URI.file(path).toString();
+  constructor(uri: string) {
+    this.uri = uri;
+    memory.makeFolder(uri);
   }
 
-  static async make(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Folder> {
-    const folder = new Folder(await realpath(await mkdtemp(join(tmpdir(), 'variorum-folder-'))));
-    for (const [name, content] of Object.entries(files)) await folder.write(name, content);
+  static make(files: Readonly<Record<string, string | Uint8Array>> = {}): Folder {
+    const folder = new Folder(URI.file(`/memory/folder-${++made}`).toString());
+    for (const [name, content] of Object.entries(files)) folder.write(name, content);
     return folder;
   }
 
-  async write(name: string, content: string | Uint8Array): Promise<void> {
-    const path = join(this.path, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  }
-
   uriOf(name: string): string {
-    return URI.file(join(this.path, name)).toString();
+    const folder = URI.parse(this.uri);
+    return folder.with({ path: `${folder.path}/${name}` }).toString();
   }
 
-  async remove(): Promise<void> {
-    await rm(this.path, { recursive: true, force: true });
+  write(name: string, content: string | Uint8Array): void {
+    memory.write(this.uriOf(name), content);
+  }
+
+  makeFolder(name: string): void {
+    memory.makeFolder(this.uriOf(name));
+  }
+
+  rename(from: string, to: string): void {
+    memory.rename(this.uriOf(from), this.uriOf(to));
+  }
+
+  /** Removes something in it; the folder itself with all that is in it where nothing is named. */
+  remove(name?: string): void {
+    memory.remove(name === undefined ? this.uri : this.uriOf(name));
   }
 }
 

@@ -6,7 +6,7 @@ import { Editor, type EditorOptions } from './editor.js';
 import { Folder } from './folder.js';
 
 /** Two reports of one meeting; one of them misspells a name. */
-export const meeting = {
+const meeting = {
   'herald.txt': [
     'Harbour talks',
     '',
@@ -23,13 +23,16 @@ export const meeting = {
 
 /** A server on a folder with {@link meeting}, and what a test of names asks it. */
 export class NamesFolder {
-  private constructor(
-    readonly folder: Folder,
-    readonly editor: Editor,
-  ) {}
+  readonly folder: Folder;
+  readonly editor: Editor;
+
+  constructor(folder: Folder, editor: Editor) {
+    this.folder = folder;
+    this.editor = editor;
+  }
 
   static async start(more: Readonly<Record<string, string>> = {}, options: EditorOptions = {}): Promise<NamesFolder> {
-    const folder = await Folder.make({ ...meeting, ...more });
+    const folder = Folder.make({ ...meeting, ...more });
     const editor = await Editor.start({ folders: [folder.uri], ...options });
     const names = new NamesFolder(folder, editor);
     if (options.folders === undefined) await editor.indexed(2);
@@ -53,7 +56,7 @@ export class NamesFolder {
 
   async stop(): Promise<void> {
     await this.editor.stop();
-    await this.folder.remove();
+    this.folder.remove();
   }
 
   /** All entities of a type, as `name: spellings`. */
@@ -94,7 +97,7 @@ export class NamesFolder {
   written: string | undefined;
 
   async put(text: string, isNew = false): Promise<void> {
-    await this.folder.write('.variorum/entities.json', text);
+    this.folder.write('.variorum/entities.json', text);
     this.written = text;
     this.editor.claims = undefined;
     await this.editor.filesChanged([isNew ? 'Created' : 'Changed', this.file]);

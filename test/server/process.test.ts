@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { realpath, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import {
   createProtocolConnection,
@@ -9,8 +11,11 @@ import {
   IPCMessageWriter,
   type InitializeParams,
 } from 'vscode-languageserver-protocol/node';
+import { childUri, pathOf, uriOf } from '../../src/files/uris.js';
+import { withFolder } from '../temporary-folder.js';
 import { serverBundle } from './bundle.js';
 import { Editor } from './editor.js';
+import { strike } from './folder.js';
 
 describe('the server process', () => {
   it('speaks over IPC, as VS Code wants it', async () => {
@@ -27,28 +32,39 @@ describe('the server process', () => {
     }
   });
 
-  it('says what it can do', async () => {
-    const editor = await Editor.start({ capabilities: {} });
-    try {
-      const { capabilities, serverInfo } = editor.result ?? {};
-      assert.equal(serverInfo?.name, 'Variorum');
-      assert.deepEqual(Object.keys(capabilities ?? {}).sort(), [
-        'codeActionProvider',
-        'completionProvider',
-        'documentHighlightProvider',
-        'documentSymbolProvider',
-        'hoverProvider',
-        'positionEncoding',
-        'referencesProvider',
-        'renameProvider',
-        'textDocumentSync',
-        'workspace',
-        'workspaceSymbolProvider',
-      ]);
-    } finally {
-      await editor.stop();
-    }
-  });
+  it('speaks over stdio, says what it can do, and reads the files of the disk', () =>
+    withFolder({ ...strike }, async (path) => {
+      const folder = uriOf(await realpath(path));
+      const editor = await Editor.spawn({ folders: [folder] });
+      try {
+        assert.equal(editor.result?.serverInfo?.name, 'Variorum');
+        assert.deepEqual(Object.keys(editor.result.capabilities).sort(), [
+          'codeActionProvider',
+          'completionProvider',
+          'documentHighlightProvider',
+          'documentSymbolProvider',
+          'hoverProvider',
+          'positionEncoding',
+          'referencesProvider',
+          'renameProvider',
+          'textDocumentSync',
+          'workspace',
+          'workspaceSymbolProvider',
+        ]);
+        await editor.indexed(3);
+        const courier = childUri(folder, 'courier.txt');
+        const text = strike['courier.txt'].replace('15 days', '16 days');
+        await writeFile(pathOf(courier), text);
+        await editor.filesChanged(['Changed', courier]);
+        await editor.until(() => editor.problems(courier, text).includes('claim-conflict: 16 days'), 'the changed file');
+        await rename(join(path, 'wire'), join(path, 'agency'));
+        await editor.filesChanged(['Deleted', childUri(folder, 'wire')], ['Created', childUri(folder, 'agency')]);
+        const moved = childUri(folder, 'agency/bulletin.md');
+        await editor.until(() => (editor.diagnostics.get(moved)?.length ?? 0) > 0, 'the renamed folder');
+      } finally {
+        await editor.stop();
+      }
+    }));
 
   it('ends when its editor is gone', async () => {
     const server = spawn(process.execPath, [await serverBundle(), '--stdio'], { stdio: ['pipe', 'ignore', 'ignore'] });

@@ -1,4 +1,5 @@
 import type { AnyClaim, CorpusIndex, Event, Group, Relation, Verdict } from '../../engine/index.js';
+import type { ShownIndex } from '../check-result.js';
 
 /** The groups to print, event by event, for the formats that people read. */
 export interface EventOutline {
@@ -24,7 +25,7 @@ export interface GroupOutline {
 const mostReasons = 5;
 
 /** @param all whether to take agreeing claims and every reason too */
-export function outline({ events, groups }: CorpusIndex, all: boolean): EventOutline[] {
+export function outline({ events, groups }: ShownIndex, all: boolean): EventOutline[] {
   return events.flatMap((event) => {
     const shown = groups.filter((group) => group.event === event.id && (all || group.verdict !== 'same'));
     return shown.length === 0 ? [] : [{ event, heading: headingOf(event), groups: shown.map((group) => outlineOf(group, all)) }];
@@ -32,7 +33,7 @@ export function outline({ events, groups }: CorpusIndex, all: boolean): EventOut
 }
 
 /** One line: how many groups there are of each verdict, and how many of all are not shown. */
-export function summary({ groups, sources }: CorpusIndex, all: CorpusIndex): string {
+export function summary({ groups, sources }: ShownIndex, all: CorpusIndex): string {
   const count = (verdict: Verdict): number => groups.filter((group) => group.verdict === verdict).length;
   const conflicts = counted(count('conflict'), 'conflict');
   const differences = counted(count('compatible'), 'compatible difference');

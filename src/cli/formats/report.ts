@@ -16,7 +16,7 @@ export interface Report {
   readonly problems: readonly ReportProblem[];
 }
 
-export interface ReportDocument {
+interface ReportDocument {
   /** Relative to the folder given, or to the innermost folder that holds all that was given; with slashes. */
   readonly path: string;
   /** Empty if the text has none. */
@@ -26,7 +26,7 @@ export interface ReportDocument {
   readonly event: number;
 }
 
-export interface ReportEvent {
+interface ReportEvent {
   readonly id: number;
   readonly title: string;
   /** ISO 8601 day; null if the texts do not say. */
@@ -35,7 +35,7 @@ export interface ReportEvent {
   readonly weekday: number | null;
 }
 
-export interface ReportEntity {
+interface ReportEntity {
   readonly id: number;
   /** The fullest form seen. */
   readonly name: string;
@@ -65,13 +65,13 @@ export interface ReportClaim {
 }
 
 /** Null leaves a side open. Strings are ISO 8601 days, whose unit is `date`. */
-export interface ReportInterval {
+interface ReportInterval {
   readonly min: number | string | null;
   readonly max: number | string | null;
   readonly unit: string;
 }
 
-export interface ReportGroup {
+interface ReportGroup {
   readonly id: number;
   readonly title: string;
   /** The gravest of its relations. */

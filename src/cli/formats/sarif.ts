@@ -1,5 +1,5 @@
 import type { Artifact, Invocation, Location, Log, Notification, PhysicalLocation, Result, Run } from 'sarif';
-import { uriOf } from '../../disk/index.js';
+import { uriOf } from '../../files/uris.js';
 import type { Encoding, Finding, Span } from '../../engine/index.js';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { CheckResult } from '../check-result.js';

@@ -1,3 +1,4 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Group } from '../../engine/index.js';
 import { ClaimsRequest, DidChangeClaimsNotification, type ClaimsResult, type Counts } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
@@ -8,19 +9,20 @@ import { marksOf } from '../presentation/marks.js';
 import { eventDateInWords } from '../presentation/values-in-words.js';
 
 /** The tree of events, groups and versions, and the word that it changed. */
-export function register(context: ServerContext): void {
-  const { connection, documents, indexing, onDidChange, view, answer } = context;
+export function register(context: ServerContext): ServerCapabilities {
+  const { connection, documents, indexing, onDidPush, answer } = context;
   connection.onRequest(ClaimsRequest, (token) => answer(token, (current) => claims(current, context)));
 
   /** The marks that open documents had when the client was told last, by URI. */
   let known = new Map<string, string>();
-  onDidChange(() => {
-    const current = view();
+  // A client that is told of new claims has their diagnostics already.
+  onDidPush((current) => {
     const now = new Map(documents.uris().map((uri) => [uri, JSON.stringify(marksOf(uri, current))]));
     const marks = [...now].filter(([uri, text]) => known.get(uri) !== text).map(([uri]) => uri);
     known = now;
     void connection.sendNotification(DidChangeClaimsNotification, { counts: countsOf(current), indexing: indexing(), marks });
   });
+  return {};
 }
 
 function claims(view: IndexView, { folders, indexing }: ServerContext): ClaimsResult {

@@ -8,7 +8,7 @@ import {
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
 import { foldedText } from '../presentation/folded-text.js';
-import { canonicalUri } from '../lsp/uris.js';
+import { canonicalUri } from '../lsp/canonical-uri.js';
 import type { IndexView } from '../workspace/index-view.js';
 
 /** Fewer letters say nothing. */

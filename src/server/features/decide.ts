@@ -1,10 +1,11 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
 import { DecideRequest, type DecideResult } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
 import { decisionEdit } from '../workspace/decision-edit.js';
 import { messageOf } from '../../message-of.js';
 
 /** What to write for a decision on a name to hold. */
-export function register(context: ServerContext): void {
+export function register(context: ServerContext): ServerCapabilities {
   context.connection.onRequest(DecideRequest, async (params): Promise<DecideResult> => {
     try {
       return { edit: await decisionEdit(params, context) };
@@ -12,4 +13,5 @@ export function register(context: ServerContext): void {
       return { message: messageOf(error) };
     }
   });
+  return {};
 }

@@ -24,11 +24,10 @@ function firstOfSources(related: Finding['related']): Finding['related'] {
 
 /** Pushes the findings of all sources, open or not, whenever they changed. */
 export function register(context: ServerContext): ServerCapabilities {
-  const { connection, documents, problems, onDidChange, view } = context;
+  const { connection, documents, problems, onDidChange } = context;
   /** What was pushed last, by URI. */
   const pushed = new Map<string, string>();
-  onDidChange(() => {
-    const current = view();
+  onDidChange((current) => {
     const diagnostics = new Map<string, Diagnostic[]>();
     for (const findings of [...problems().values(), ...current.index.findings.values()]) {
       for (const finding of findings) {

@@ -1,14 +1,15 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
 import { GroupRequest, type GroupComparison, type GroupParams } from '../../protocol.js';
 import type { Group } from '../../engine/index.js';
 import type { ServerContext } from '../context.js';
 import { groupNode, versionNode } from '../presentation/group-nodes.js';
-import { canonicalUri } from '../lsp/uris.js';
+import { canonicalUri } from '../lsp/canonical-uri.js';
 import { verdictBetween, versionsOf, versionWith } from '../presentation/claim-versions.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { eventDateInWords } from '../presentation/values-in-words.js';
 
 /** One group, its versions compared with a chosen one. */
-export function register(context: ServerContext): void {
+export function register(context: ServerContext): ServerCapabilities {
   const { connection, answer } = context;
   connection.onRequest(GroupRequest, (params, token) =>
     answer(token, (view) => {
@@ -16,6 +17,7 @@ export function register(context: ServerContext): void {
       return asked === undefined ? null : compare(asked.group, asked.claim, view, context);
     }),
   );
+  return {};
 }
 
 function find(params: GroupParams, view: IndexView): { group: Group; claim: string | undefined } | undefined {

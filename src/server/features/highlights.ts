@@ -1,7 +1,7 @@
 import { DocumentHighlightKind, type DocumentHighlight, type ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from '../context.js';
 import { occurrencesAt } from '../presentation/occurrences.js';
-import { canonicalUri } from '../lsp/uris.js';
+import { canonicalUri } from '../lsp/canonical-uri.js';
 
 /** Where the same claim or name stands in the same text. */
 export function register({ connection, answer }: ServerContext): ServerCapabilities {

@@ -1,6 +1,6 @@
 import { MarkupKind, type Hover, type Position, type ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from '../context.js';
-import { canonicalUri } from '../lsp/uris.js';
+import { canonicalUri } from '../lsp/canonical-uri.js';
 import { entityInMarkdown, entityInText } from '../presentation/entity-hover.js';
 import { groupInMarkdown, groupInText } from '../presentation/group-hover.js';
 import type { Folders } from '../workspace/folders.js';

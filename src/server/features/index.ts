@@ -9,32 +9,31 @@ import { register as registerEntities } from './entities.js';
 import { register as registerGroup } from './group.js';
 import { register as registerHighlights } from './highlights.js';
 import { register as registerHover } from './hover.js';
-import { register as registerLog } from './problem-log.js';
 import { register as registerMarks } from './marks.js';
 import { register as registerNextDifference } from './next-difference.js';
+import { register as registerProblemLog } from './problem-log.js';
 import { register as registerReferences } from './references.js';
 import { register as registerRename } from './rename.js';
 import { register as registerSymbols } from './symbols.js';
 
-/** Registers all features. @returns the capabilities that they add to the server */
-export function register(context: ServerContext): ServerCapabilities {
-  registerLog(context);
-  registerMarks(context);
-  registerGroup(context);
-  registerNextDifference(context);
-  registerEntities(context);
-  registerDecide(context);
-  const capabilities = {
-    ...registerDiagnostics(context),
-    ...registerHover(context),
-    ...registerCodeActions(context),
-    ...registerReferences(context),
-    ...registerHighlights(context),
-    ...registerSymbols(context),
-    ...registerRename(context),
-    ...registerCompletion(context),
-  };
-  // Last, so that a client that is told of new claims has their diagnostics already.
-  registerClaims(context);
-  return capabilities;
-}
+/** Registers one feature. @returns the capabilities that it adds to the server */
+export type Register = (context: ServerContext) => ServerCapabilities;
+
+/** All features, in an order that does not matter. */
+export const features: readonly Register[] = [
+  registerClaims,
+  registerCodeActions,
+  registerCompletion,
+  registerDecide,
+  registerDiagnostics,
+  registerEntities,
+  registerGroup,
+  registerHighlights,
+  registerHover,
+  registerMarks,
+  registerNextDifference,
+  registerProblemLog,
+  registerReferences,
+  registerRename,
+  registerSymbols,
+];

@@ -1,13 +1,15 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Position } from 'vscode-languageserver';
 import { NextDifferenceRequest, type NextDifferenceParams, type NextDifferenceResult } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
-import { canonicalUri } from '../lsp/uris.js';
+import { canonicalUri } from '../lsp/canonical-uri.js';
 import { versionsOf, versionWith } from '../presentation/claim-versions.js';
 import type { IndexView } from '../workspace/index-view.js';
 
 /** The next or previous differing claim, through all sources and round again. */
-export function register({ connection, answer }: ServerContext): void {
+export function register({ connection, answer }: ServerContext): ServerCapabilities {
   connection.onRequest(NextDifferenceRequest, (params, token) => answer(token, (view) => next(params, view)));
+  return {};
 }
 
 function next({ from, direction }: NextDifferenceParams, view: IndexView): NextDifferenceResult | null {

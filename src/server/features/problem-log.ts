@@ -1,7 +1,8 @@
+import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from '../context.js';
 
 /** Says in the log, once each, which files were left out and why. */
-export function register({ connection, folders, problems, onDidChange }: ServerContext): void {
+export function register({ connection, folders, problems, onDidChange }: ServerContext): ServerCapabilities {
   const said = new Set<string>();
   onDidChange(() => {
     const current = new Set<string>();
@@ -13,4 +14,5 @@ export function register({ connection, folders, problems, onDidChange }: ServerC
     said.clear();
     for (const line of current) said.add(line);
   });
+  return {};
 }

@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-la
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
 import { decisionEdit } from '../workspace/decision-edit.js';
-import { canonicalUri } from '../lsp/uris.js';
+import { canonicalUri } from '../lsp/canonical-uri.js';
 import { messageOf } from '../../message-of.js';
 
 /** Renames what an entity is shown as. Its sources stay as they are: they are evidence. */

@@ -9,7 +9,7 @@ import { claimsIn, type EntityType } from '../../engine/index.js';
 import type { ServerContext } from '../context.js';
 import { oneLine } from '../../markdown.js';
 import { foldedText } from '../presentation/folded-text.js';
-import { canonicalUri } from '../lsp/uris.js';
+import { canonicalUri } from '../lsp/canonical-uri.js';
 import type { IndexView } from '../workspace/index-view.js';
 
 /** LSP knows no people and places; these have the icons that come closest. */

@@ -1,4 +1,5 @@
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { messageOf } from '../../message-of.js';
 
 /** Shown while folders are read. */
 export interface ReadingProgress {
@@ -29,7 +30,7 @@ export function startProgress(connection: Connection, nameOf: (uri: string) => s
       created.token.onCancellationRequested(cancel);
       reporter = created;
     })
-    .catch((error: unknown) => connection.console.warn(`No progress is shown: ${String(error)}`));
+    .catch((error: unknown) => connection.console.warn(`No progress is shown: ${messageOf(error)}`));
   return {
     report: (done, total, uri) => {
       const percentage = total === 0 ? 0 : Math.floor((done / total) * 100);

@@ -25,8 +25,8 @@ export function workspaceEdit(edits: readonly FileEdit[], client: Client): Works
   };
 }
 
-/** An edit by offsets as one by lines. @param document `undefined` where the file is to be made */
-export function lspEdit(document: TextDocument | undefined, { start, end, newText }: TextEdit): LspTextEdit {
-  const lines = document ?? TextDocument.create('', 'json', 0, '');
+/** An edit by offsets as one by lines. @param text of the file; `undefined` where it is to be made */
+export function lspEdit(text: string | undefined, { start, end, newText }: TextEdit): LspTextEdit {
+  const lines = TextDocument.create('', '', 0, text ?? '');
   return { range: { start: lines.positionAt(start), end: lines.positionAt(end) }, newText };
 }

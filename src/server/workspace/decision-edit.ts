@@ -11,7 +11,7 @@ import {
   type Entity,
 } from '../../engine/index.js';
 import type { Decide, DecideParams } from '../../protocol.js';
-import { canonicalUri } from '../lsp/uris.js';
+import { canonicalUri } from '../lsp/canonical-uri.js';
 import type { DecisionFiles } from './decision-files.js';
 import type { Folders } from './folders.js';
 import type { IndexView } from './index-view.js';

@@ -1,24 +1,17 @@
 import { Emitter, MessageType, type Event, type WorkspaceEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  decisionKey,
-  editDecisions,
-  parseDecisions,
-  withSources,
-  type Decision,
-  type DecisionChange,
-} from '../../engine/index.js';
-import { decisionsFileName } from '../../protocol.js';
+import { decisionKey, editDecisions, withSources, type Decision, type DecisionChange } from '../../engine/index.js';
+import { decisionsUri, readDecisions, type FolderDecisions } from '../../files/decision-file.js';
+import { pathFrom } from '../../files/uris.js';
 import type { Client } from '../lsp/client.js';
-import type { OpenDocuments } from './open-documents.js';
-import type { Folders } from './folders.js';
-import { brokenMessage, diagnosticsOf, readJsonFile } from './json-file.js';
-import { childUri, pathFrom, uriFrom } from '../lsp/uris.js';
 import { lspEdit, workspaceEdit, type FileEdit } from '../lsp/workspace-edit.js';
-import { messageOf } from '../../message-of.js';
+import type { CurrentFiles } from './current-files.js';
+import type { Folders } from './folders.js';
+import { brokenMessage, diagnosticsOf, readJsonFile, unreadableMessage } from './json-file.js';
+import type { OpenDocuments } from './open-documents.js';
 
 export interface DecisionFilesOptions {
   readonly documents: OpenDocuments;
+  readonly files: CurrentFiles;
   readonly folders: Folders;
   readonly client: Client;
   readonly showDiagnostics: (uri: string, diagnostics: ReturnType<typeof diagnosticsOf>) => void;
@@ -30,8 +23,8 @@ interface DecisionFile {
   readonly folder: string;
   /** With URIs for sources. While a file is broken, what it said before. */
   readonly decisions: readonly Decision[];
-  /** What is wrong with it, in words; told once, not with every letter that is typed into it. */
-  readonly problem?: string;
+  /** Whether something is wrong with it: told once, not with every letter that is typed into it. */
+  readonly wrong: boolean;
 }
 
 /** What analysts decided on names: a file in each folder of the workspace, as it is in the editor or on disk. */
@@ -39,7 +32,8 @@ export class DecisionFiles {
   readonly #options: DecisionFilesOptions;
   readonly #changed = new Emitter<readonly Decision[]>();
   readonly #files = new Map<string, DecisionFile>();
-  readonly #reading = new Map<string, number>();
+  /** How often each file was begun to be read: only the last reading counts. */
+  readonly #readings = new Map<string, number>();
 
   constructor(options: DecisionFilesOptions) {
     this.#options = options;
@@ -52,19 +46,17 @@ export class DecisionFiles {
 
   /** Reads the files of the folders that there are now. */
   async foldersChanged(): Promise<void> {
-    const uris = new Map(this.#options.folders.uris.map((folder) => [childUri(folder, decisionsFileName), folder]));
+    const folders = this.#options.folders.uris;
     const before = this.#all();
+    const uris = new Set(folders.map(decisionsUri));
     for (const uri of this.#files.keys()) if (!uris.has(uri)) this.#files.delete(uri);
-    await Promise.all([...uris].map(([uri, folder]) => this.#read(uri, folder)));
-    this.#tell(before);
+    await this.#read(folders, before);
   }
 
   /** @param uri of what was opened, edited, closed, created, changed or deleted: a file, or a folder with all that was in it */
   async fileChanged(uri: string): Promise<void> {
-    const before = this.#all();
-    const folders = this.#options.folders.uris.filter((folder) => isOrHolds(uri, childUri(folder, decisionsFileName)));
-    await Promise.all(folders.map((folder) => this.#read(childUri(folder, decisionsFileName), folder)));
-    if (folders.length > 0) this.#tell(before);
+    const folders = this.#options.folders.uris.filter((folder) => isOrHolds(uri, decisionsUri(folder)));
+    if (folders.length > 0) await this.#read(folders, this.#all());
   }
 
   /**
@@ -75,70 +67,72 @@ export class DecisionFiles {
    * @throws an error in words where a file cannot be read or is broken: it is not touched
    */
   async edit({ add, remove }: DecisionChange, home: string): Promise<WorkspaceEdit | undefined> {
-    const { client, documents, folders } = this.#options;
+    const folders = new Set([...this.#files.values()].map(({ folder }) => folder)).add(home);
     const edits: FileEdit[] = [];
-    const uris = new Map([...this.#files].map(([uri, { folder }]) => [uri, folder]));
-    for (const [uri, folder] of uris.set(childUri(home, decisionsFileName), home)) {
-      const inFile = (decision: Decision): Decision => withSources(decision, (source) => pathFrom(folder, source) ?? source);
-      const known = new Set(this.#files.get(uri)?.decisions.map(decisionKey));
-      const change = {
-        add: folder === home ? add.map(inFile) : [],
-        remove: remove.filter((each) => known.has(decisionKey(each))).map(inFile),
-      };
-      if (change.add.length === 0 && change.remove.length === 0) continue;
-      const name = folders.nameOf(uri);
-      const document = await readJsonFile(uri, name, documents);
-      const result = editDecisions(document?.getText(), change);
-      if (result.kind === 'broken')
-        throw new Error(brokenMessage(name, result.errors, 'Nothing was changed; mend it and try again.'));
-      if (result.edit === undefined) continue;
-      edits.push({
-        uri,
-        version: documents.get(uri)?.version ?? null,
-        edit: lspEdit(document, result.edit),
-        create: document === undefined,
+    for (const folder of folders) {
+      const known = new Set(this.#files.get(decisionsUri(folder))?.decisions.map(decisionKey));
+      const edit = await this.#editOf(folder, {
+        add: folder === home ? add : [],
+        remove: remove.filter((each) => known.has(decisionKey(each))),
       });
+      if (edit !== undefined) edits.push(edit);
     }
-    return edits.length === 0 ? undefined : workspaceEdit(edits, client);
+    return edits.length === 0 ? undefined : workspaceEdit(edits, this.#options.client);
   }
 
-  async #read(uri: string, folder: string): Promise<void> {
-    const { documents, folders, showDiagnostics, showMessage } = this.#options;
-    const turn = (this.#reading.get(uri) ?? 0) + 1;
-    this.#reading.set(uri, turn);
+  /** The edit of one folder's file; `undefined` where there is nothing to change in it. */
+  async #editOf(folder: string, { add, remove }: DecisionChange): Promise<FileEdit | undefined> {
+    if (add.length === 0 && remove.length === 0) return undefined;
+    const { documents, files, folders } = this.#options;
+    const inFile = (decision: Decision): Decision => withSources(decision, (source) => pathFrom(folder, source) ?? source);
+    const uri = decisionsUri(folder);
     const name = folders.nameOf(uri);
-    const before = this.#files.get(uri);
-    let document: TextDocument | undefined;
-    let problem: string | undefined;
-    try {
-      document = await readJsonFile(uri, name, documents);
-    } catch (error) {
-      problem = messageOf(error);
+    const text = await readJsonFile(uri, name, files);
+    const result = editDecisions(text, { add: add.map(inFile), remove: remove.map(inFile) });
+    if (result.kind === 'broken') {
+      throw new Error(brokenMessage(name, result.errors, 'Nothing was changed; mend it and try again.'));
     }
+    if (result.edit === undefined) return undefined;
+    const version = documents.get(uri)?.version ?? null;
+    return { uri, version, edit: lspEdit(text, result.edit), create: text === undefined };
+  }
+
+  async #read(folders: readonly string[], before: readonly Decision[]): Promise<void> {
+    await Promise.all(folders.map((folder) => this.#readFile(folder)));
+    const now = this.#all();
+    if (JSON.stringify(now) !== JSON.stringify(before)) this.#changed.fire(now);
+  }
+
+  async #readFile(folder: string): Promise<void> {
+    const uri = decisionsUri(folder);
+    const reading = (this.#readings.get(uri) ?? 0) + 1;
+    this.#readings.set(uri, reading);
+    const read = await readDecisions(this.#options.files, folder);
     // Something newer is being read, or was.
-    if (this.#reading.get(uri) !== turn) return;
-    const file = parseDecisions(document?.getText() ?? '');
-    if (file.kind === 'broken') problem = brokenMessage(name, file.errors, 'Until it is mended, what was decided before counts.');
-    if (file.kind === 'broken' || before?.problem !== undefined) {
-      showDiagnostics(uri, file.kind === 'broken' ? diagnosticsOf(file.errors, document, 'decisions-broken') : []);
-    }
-    if (problem === undefined && file.kind === 'decisions') {
-      const decisions = file.items.map(({ decision }) => withSources(decision, (path) => uriFrom(folder, path)));
-      this.#files.set(uri, { folder, decisions });
-      return;
-    }
+    if (this.#readings.get(uri) !== reading) return;
+    const before = this.#files.get(uri);
+    this.#show(uri, read, before?.wrong === true);
+    const decisions = read.kind === 'decisions' ? read.decisions : (before?.decisions ?? []);
+    this.#files.set(uri, { folder, decisions, wrong: read.kind !== 'decisions' });
+  }
+
+  /** @param wasWrong whether something was wrong with the file before, which was told then */
+  #show(uri: string, read: FolderDecisions, wasWrong: boolean): void {
+    const { documents, folders, showDiagnostics, showMessage } = this.#options;
+    if (read.kind === 'broken') showDiagnostics(uri, diagnosticsOf(read.errors, read.text, 'decisions-broken'));
+    else if (wasWrong) showDiagnostics(uri, []);
     // In the editor one sees the problem where it is.
-    if (before?.problem === undefined && documents.get(uri) === undefined) showMessage(MessageType.Warning, problem ?? name);
-    this.#files.set(uri, { folder, decisions: before?.decisions ?? [], problem: problem ?? name });
+    if (read.kind === 'decisions' || wasWrong || documents.get(uri) !== undefined) return;
+    const name = folders.nameOf(uri);
+    const message =
+      read.kind === 'broken'
+        ? brokenMessage(name, read.errors, 'Until it is mended, what was decided before counts.')
+        : unreadableMessage(name, read.reason);
+    showMessage(MessageType.Warning, message);
   }
 
   #all(): readonly Decision[] {
     return [...this.#files.values()].flatMap(({ decisions }) => decisions);
-  }
-
-  #tell(before: readonly Decision[]): void {
-    const now = this.#all();
-    if (JSON.stringify(now) !== JSON.stringify(before)) this.#changed.fire(now);
   }
 }
 

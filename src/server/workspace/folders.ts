@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { documentLanguages, type Settings } from '../../protocol.js';
-import { fileName, pathInside } from '../lsp/uris.js';
+import { fileName, pathInside } from '../../files/uris.js';
 
 /** The folders of the workspace, and which documents are sources: those that the globs say, and open texts outside. */
 export class Folders {

@@ -1,18 +1,20 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { stat } from 'node:fs/promises';
 import { Emitter, FileChangeType, type Event, type FileEvent } from 'vscode-languageserver';
-import { DiskHost, pathOf } from '../../disk/index.js';
-import { Corpus, indexSource, languageOf, maximumSourceSize, type Finding, type SourceHost } from '../../engine/index.js';
+import { Corpus, indexSource, languageOf, maximumSourceSize, type Finding } from '../../engine/index.js';
+import { pathOf } from '../../files/uris.js';
+import { messageOf, stackOf } from '../../message-of.js';
 import type { Settings } from '../../protocol.js';
 import type { ReadingProgress } from '../lsp/progress.js';
-import type { OpenDocuments } from './open-documents.js';
 import type { Folders } from './folders.js';
-import { canonicalUri } from '../lsp/uris.js';
+import type { FileKind } from '../../files/file-host.js';
+import type { WorkspaceHost } from './host.js';
+import { nextTurn } from './next-turn.js';
+import type { OpenDocuments } from './open-documents.js';
 
-/** How long the text must rest after an edit before it is read again, in milliseconds. */
+/** How long the text must rest after an edit before it is read again and the change is told, in milliseconds. */
 const restAfterEdit = 300;
 
 export interface IndexerOptions {
+  readonly host: WorkspaceHost;
   readonly documents: OpenDocuments;
   readonly folders: Folders;
   readonly globs: () => Settings['files'];
@@ -24,7 +26,9 @@ export interface IndexerOptions {
 /**
  * Keeps a corpus up to date with the workspace: the files of its folders, and in their place the documents that are open.
  *
- * Files are read one after the other, with a turn of the event loop between them, so that requests are answered meanwhile.
+ * It tells of a change when the corpus has it: a document is read once its text rests, or before that when {@link flush} is
+ * called, and only then is the change told. Files are read one after the other, with a turn of the event loop between them,
+ * so that requests are answered meanwhile.
  */
 export class Indexer {
   readonly corpus = new Corpus();
@@ -42,13 +46,18 @@ export class Indexer {
   #progress: { readonly shown: ReadingProgress; total: number } | undefined;
   #started = false;
   #working = false;
-  #timer: NodeJS.Timeout | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: IndexerOptions) {
     this.#options = options;
+    options.host.watch((changes) => {
+      this.#filesChanged(changes).catch((error: unknown) =>
+        options.log(`A change of files was passed over: ${messageOf(error)}`),
+      );
+    });
   }
 
-  /** The corpus or the problems changed, or reading began or ended. */
+  /** The corpus or the problems changed, or reading began or ended. The corpus has all edits of this moment then. */
   get onDidChange(): Event<void> {
     return this.#changed.event;
   }
@@ -68,40 +77,24 @@ export class Indexer {
 
   documentOpened(uri: string): void {
     this.#edited.add(uri);
-    this.#flushIn(0);
+    this.#tellIn(0);
   }
 
   documentEdited(uri: string): void {
     this.#edited.add(uri);
-    this.#flushIn(restAfterEdit);
+    this.#tellIn(restAfterEdit);
   }
 
   /** What counts now is the file again, if there is one. */
   documentClosed(uri: string): void {
     this.#edited.delete(uri);
-    if (uri.startsWith('file:') && this.#options.folders.isSourceFile(uri)) {
+    if (this.#options.host.serves(uri) && this.#options.folders.isSourceFile(uri)) {
       this.#queue.add(uri);
       this.#work();
       return;
     }
     this.#remove(uri);
-    this.#flushIn(0);
-  }
-
-  /** Files and folders that were created, changed or deleted on disk; a rename is a deletion and a creation. */
-  async filesChanged(changes: readonly FileEvent[]): Promise<void> {
-    for (const change of changes) {
-      const uri = canonicalUri(change.uri);
-      if (change.type === FileChangeType.Deleted) {
-        for (const known of this.#known) if (known === uri || known.startsWith(`${uri}/`)) this.#queue.add(known);
-      } else if (uri.startsWith('file:') && !this.#options.folders.isExcluded(uri)) {
-        const kind = await kindOf(uri);
-        if (kind === 'folder' && change.type === FileChangeType.Created) this.#scan ??= 'new';
-        else if (this.corpus.get(uri) !== undefined || (kind === 'file' && this.#options.folders.isSourceFile(uri)))
-          this.#queue.add(uri);
-      }
-    }
-    this.#work();
+    this.#tellIn(0);
   }
 
   /** Brings the text of edited documents into the corpus now, so that an answer fits what is on the screen. */
@@ -123,24 +116,47 @@ export class Indexer {
     this.#changed.dispose();
   }
 
-  #flushIn(milliseconds: number): void {
+  /** Files and folders that were created, changed or deleted; a rename is a deletion and a creation. */
+  async #filesChanged(changes: readonly FileEvent[]): Promise<void> {
+    const { folders, host } = this.#options;
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) {
+        for (const known of this.#known) if (known === uri || known.startsWith(`${uri}/`)) this.#queue.add(known);
+      } else if (host.serves(uri) && !folders.isExcluded(uri)) {
+        const kind = await this.#kindOf(uri);
+        if (kind === 'folder' && type === FileChangeType.Created) this.#scan ??= 'new';
+        else if (this.corpus.get(uri) !== undefined || (kind === 'file' && folders.isSourceFile(uri))) this.#queue.add(uri);
+      }
+    }
+    this.#work();
+  }
+
+  /** What cannot be looked at is passed over. */
+  #kindOf(uri: string): Promise<FileKind> {
+    return this.#options.host.kindOf(uri).catch(() => 'other' as const);
+  }
+
+  #tellIn(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#changed.fire();
-    }, milliseconds);
+    this.#timer = setTimeout(() => this.#tell(), milliseconds);
+  }
+
+  #tell(): void {
+    this.flush();
+    this.#changed.fire();
   }
 
   #work(): void {
     if (this.#working || (this.#scan === undefined && this.#queue.size === 0)) return;
     this.#working = true;
-    this.#changed.fire();
+    this.#tell();
     this.#readAll()
-      .catch((error: unknown) => this.#options.log(`Reading the folders failed: ${String(error)}`))
+      .catch((error: unknown) => this.#options.log(`Reading the folders failed: ${messageOf(error)}`))
       .finally(() => {
         this.#working = false;
         this.#progress?.shown.end();
         this.#progress = undefined;
-        this.#changed.fire();
+        this.#tell();
       });
   }
 
@@ -164,14 +180,13 @@ export class Indexer {
   }
 
   async #list(scan: 'all' | 'new'): Promise<void> {
-    const { documents, folders, globs } = this.#options;
-    const onDisk = folders.uris.filter((folder) => folder.startsWith('file:'));
-    for (const folder of onDisk) {
-      if ((await kindOf(folder)) !== 'folder')
-        this.#options.log(`${pathOf(folder)} is not there, or no folder; nothing is read from it.`);
+    const { documents, folders, globs, host, log } = this.#options;
+    const served = folders.uris.filter((folder) => host.serves(folder));
+    for (const folder of served) {
+      if ((await this.#kindOf(folder)) !== 'folder')
+        log(`${pathOf(folder)} is not there, or no folder; nothing is read from it.`);
     }
-    const host = new DiskHost({ folders: onDisk, globs: globs() });
-    const listed = new Set((await host.list()).map(canonicalUri));
+    const listed = new Set(await host.list(served, globs()));
     for (const known of this.#known) {
       if (!listed.has(known) && documents.get(known) === undefined) this.#remove(known);
     }
@@ -189,9 +204,9 @@ export class Indexer {
   }
 
   async #readFile(uri: string): Promise<void> {
-    const { documents } = this.#options;
+    const { documents, host } = this.#options;
     this.#known.add(uri);
-    if (documents.get(uri) === undefined) this.#setProblems(uri, await indexSource(this.corpus, disk, uri));
+    if (documents.get(uri) === undefined) this.#setProblems(uri, await indexSource(this.corpus, host, uri));
     // It may have been opened while it was read.
     if (documents.get(uri) !== undefined) this.#edited.add(uri);
   }
@@ -204,7 +219,7 @@ export class Indexer {
     }
     this.#known.add(uri);
     const text = document.getText();
-    if (Buffer.byteLength(text) > maximumSourceSize) {
+    if (new TextEncoder().encode(text).length > maximumSourceSize) {
       this.corpus.delete(uri);
       const limit = maximumSourceSize / 1024 / 1024;
       const message = `Larger than ${limit} MB; it was left out. Split it to have it read.`;
@@ -219,8 +234,7 @@ export class Indexer {
   /** One source that cannot be analysed does not take the others with it. */
   #failed(uri: string, error: unknown): void {
     this.#remove(uri);
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.#options.log(`${uri} was left out, by a mistake of Variorum: ${reason}`);
+    this.#options.log(`${uri} was left out, by a mistake of Variorum: ${stackOf(error)}`);
   }
 
   #remove(uri: string): void {
@@ -232,18 +246,5 @@ export class Indexer {
   #setProblems(uri: string, findings: readonly Finding[]): void {
     if (findings.length === 0) this.problems.delete(uri);
     else this.problems.set(uri, findings);
-  }
-}
-
-/** Reads any file; which ones are sources is decided before. */
-const disk: SourceHost = new DiskHost({ folders: [] });
-
-async function kindOf(uri: string): Promise<'file' | 'folder' | 'other'> {
-  try {
-    const found = await stat(pathOf(uri));
-    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
-  } catch {
-    // It has gone again; there is an event for that, too.
-    return 'other';
   }
 }

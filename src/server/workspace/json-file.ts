@@ -1,50 +1,40 @@
-import { readFile } from 'node:fs/promises';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { pathOf } from '../../disk/index.js';
 import type { JsonError } from '../../engine/index.js';
-import type { OpenDocuments } from './open-documents.js';
+import { readUtf8 } from '../../files/text-file.js';
 import { messageOf } from '../../message-of.js';
+import type { CurrentFiles } from './current-files.js';
 
 /**
- * A file as it is now: what is open in the editor, else what is on disk.
+ * A file as it is now, to be edited: what is open in the editor, else what the host has.
  *
  * @param name how it is named to people
- * @returns the text with its lines, `undefined` where there is no such file
+ * @returns `undefined` where there is no such file
  * @throws an error that names the file and says what to do, where it cannot be read
  */
-export async function readJsonFile(uri: string, name: string, documents: OpenDocuments): Promise<TextDocument | undefined> {
-  const open = documents.get(uri);
-  if (open !== undefined) return open;
-  if (!uri.startsWith('file:')) return undefined;
-  let bytes: Uint8Array;
+export async function readJsonFile(uri: string, name: string, files: CurrentFiles): Promise<string | undefined> {
   try {
-    bytes = await readFile(pathOf(uri));
+    return await readUtf8(files, uri);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new Error(`${name} cannot be read (${messageOf(error)}); nothing was changed.`, {
-      cause: error,
-    });
-  }
-  try {
-    return TextDocument.create(uri, 'json', 0, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    throw new Error(`${name} is not valid UTF-8; nothing was changed. Save it as UTF-8 and try again.`, { cause: error });
+    throw new Error(unreadableMessage(name, messageOf(error)), { cause: error });
   }
 }
 
-/** What is wrong in a file, where it stands there. */
-export function diagnosticsOf(errors: readonly JsonError[], document: TextDocument | undefined, code: string): Diagnostic[] {
+/** What is wrong in a file, where it stands there. @param text of the file */
+export function diagnosticsOf(errors: readonly JsonError[], text: string, code: string): Diagnostic[] {
+  const document = TextDocument.create('', 'json', 0, text);
   return errors.map(({ message, start, end }) => ({
-    range: {
-      start: document?.positionAt(start) ?? { line: 0, character: 0 },
-      end: document?.positionAt(end) ?? { line: 0, character: 0 },
-    },
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
     severity: DiagnosticSeverity.Error,
     source: 'variorum',
     code,
     message,
   }));
+}
+
+/** @param reason what follows the file's name: `cannot be read (…)` */
+export function unreadableMessage(name: string, reason: string): string {
+  return `${name} ${reason}; nothing was changed.`;
 }
 
 /** @param advice what follows from it, and what to do: a sentence */

@@ -1,6 +1,6 @@
 import { TextDocuments, type Connection, type Disposable } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { canonicalUri } from '../lsp/uris.js';
+import { canonicalUri } from '../lsp/canonical-uri.js';
 
 /** The documents open in the editor, by canonical URI. */
 export class OpenDocuments {

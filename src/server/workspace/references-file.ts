@@ -1,6 +1,6 @@
-import { referencesFileName } from '../../protocol.js';
+import { referencesFileName } from '../../files/file-names.js';
 import type { Folders } from './folders.js';
-import { childUri, parentUri } from '../lsp/uris.js';
+import { childUri, parentUri } from '../../files/uris.js';
 
 /**
  * Where the references of a document's citations are kept: at the root of its workspace folder; beside it where it is in

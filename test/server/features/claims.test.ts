@@ -20,7 +20,7 @@ describe('the requests of our own', () => {
   let uri: string;
 
   beforeEach(async () => {
-    folder = await Folder.make({ ...strike, 'herald.txt': herald });
+    folder = Folder.make({ ...strike, 'herald.txt': herald });
     uri = folder.uriOf('herald.txt');
     editor = await Editor.start({ folders: [folder.uri] });
     await editor.indexed(3);
@@ -30,7 +30,7 @@ describe('the requests of our own', () => {
 
   afterEach(async () => {
     await editor.stop();
-    await folder.remove();
+    folder.remove();
   });
 
   function lengthOfStrike({ events }: ClaimsResult): GroupNode {

@@ -14,7 +14,7 @@ describe('quick fixes', () => {
   let references: string;
 
   async function start(files: Readonly<Record<string, string>>, options: EditorOptions = {}): Promise<void> {
-    folder = await Folder.make(files);
+    folder = Folder.make(files);
     uri = folder.uriOf('herald.txt');
     references = folder.uriOf('references.json');
     editor = await Editor.start({ folders: [folder.uri], ...options });
@@ -41,7 +41,7 @@ describe('quick fixes', () => {
 
   afterEach(async () => {
     await editor.stop();
-    await folder.remove();
+    folder.remove();
   });
 
   it('cite each other source, what differs first, or all', async () => {
@@ -110,14 +110,14 @@ describe('quick fixes', () => {
     assert.match(editor.messages[0] ?? '', /^references\.json, line 3, column 3: .*Nothing was changed/);
     const [problem] = editor.diagnostics.get(references) ?? [];
     assert.deepEqual(problem?.range.start, { line: 2, character: 2 });
-    await folder.write('references.json', '[]');
+    folder.write('references.json', '[]');
     await editor.filesChanged(['Changed', references]);
     await editor.until(() => editor.diagnostics.get(references)?.length === 0, 'the problem to go');
   });
 
   it('do not touch a references.json that is no UTF-8', async () => {
     await start(strike);
-    await folder.write('references.json', new Uint8Array([0x5b, 0xff, 0x5d]));
+    folder.write('references.json', new Uint8Array([0x5b, 0xff, 0x5d]));
     assert.equal((await carryOut(citeCourier)).edit, undefined);
     await editor.until(() => editor.messages.some((each) => each.startsWith('references.json is not valid UTF-8')), 'a message');
   });

@@ -8,14 +8,14 @@ describe('diagnostics', () => {
   let editor: Editor;
   let herald: string;
 
-  beforeEach(async () => {
-    folder = await Folder.make(strike);
+  beforeEach(() => {
+    folder = Folder.make(strike);
     herald = folder.uriOf('herald.txt');
   });
 
   afterEach(async () => {
     await editor.stop();
-    await folder.remove();
+    folder.remove();
   });
 
   it('show the differing claims of all sources of a folder, with the other versions', async () => {
@@ -82,7 +82,7 @@ describe('diagnostics', () => {
   });
 
   it('tell on its first line that a file is not UTF-8', async () => {
-    await folder.write('latin.txt', Buffer.from('Caf\xe9 workers went home after the strike.\n', 'latin1'));
+    folder.write('latin.txt', Buffer.from('Caf\xe9 workers went home after the strike.\n', 'latin1'));
     const latin = folder.uriOf('latin.txt');
     editor = await Editor.start({ folders: [folder.uri] });
     await editor.indexed(4);
@@ -93,8 +93,8 @@ describe('diagnostics', () => {
   });
 
   it('leave out binary and very large files, and say so in the log, once each', async () => {
-    await folder.write('picture.txt', new Uint8Array([0x89, 0x50, 0, 0, 0, 1, 0, 2, 0, 0]));
-    await folder.write('large.txt', 'The strike lasted 90 days. '.repeat(800_000));
+    folder.write('picture.txt', new Uint8Array([0x89, 0x50, 0, 0, 0, 1, 0, 2, 0, 0]));
+    folder.write('large.txt', 'The strike lasted 90 days. '.repeat(800_000));
     editor = await Editor.start({ folders: [folder.uri] });
     await editor.indexed(3);
     await editor.filesChanged(['Changed', folder.uriOf('picture.txt')], ['Created', folder.uriOf('large.txt')]);

@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { visit } from 'unist-util-visit';
 import { URI } from 'vscode-uri';
+import { diskFiles } from '../../../src/disk/index.js';
 import { Editor } from '../editor.js';
 import { Folder, strike } from '../folder.js';
 
@@ -17,7 +18,7 @@ describe('hover', () => {
   let editor: Editor;
 
   async function start(files: Readonly<Record<string, string>>, options: Parameters<typeof Editor.start>[0] = {}): Promise<void> {
-    folder = await Folder.make(files);
+    folder = Folder.make(files);
     editor = await Editor.start({ folders: [folder.uri], ...options });
     await editor.indexed(Object.keys(files).length);
   }
@@ -32,7 +33,7 @@ describe('hover', () => {
 
   afterEach(async () => {
     await editor.stop();
-    await folder.remove();
+    folder.remove();
   });
 
   it('shows every version of a claim, with its verdict against this one and a link', async () => {
@@ -57,9 +58,9 @@ describe('hover', () => {
   });
 
   it('compares the lengths of the talks that the sample sources give', async () => {
-    folder = await Folder.make();
+    folder = Folder.make();
     const seeds = URI.file(resolve('seeds')).toString();
-    editor = await Editor.start({ folders: [seeds] });
+    editor = await Editor.start({ folders: [seeds], files: diskFiles });
     await editor.indexed(5);
     const uri = `${seeds}/004_8a96aedaaefbaff8.txt`;
     await editor.open(uri, await readFile('seeds/004_8a96aedaaefbaff8.txt', 'utf8'));

@@ -21,7 +21,7 @@ describe('places in the sources', () => {
   let uri: string;
 
   before(async () => {
-    folder = await Folder.make(strike);
+    folder = Folder.make(strike);
     uri = folder.uriOf('herald.txt');
     editor = await Editor.start({ folders: [folder.uri] });
     await editor.indexed(3);
@@ -30,7 +30,7 @@ describe('places in the sources', () => {
 
   after(async () => {
     await editor.stop();
-    await folder.remove();
+    folder.remove();
   });
 
   function textAt({ uri: place, range }: Location): string {
@@ -100,7 +100,7 @@ describe('positions', () => {
   ] as const) {
     it(`count lines ended by ${name} and UTF-16 characters, with a byte order mark or without`, async () => {
       const text = herald.replace('Dock workers', '🚢 Dock workers').replaceAll('\n', eol);
-      const folder = await Folder.make({ ...strike, 'herald.txt': `\uFEFF${text}` });
+      const folder = Folder.make({ ...strike, 'herald.txt': `\uFEFF${text}` });
       const uri = folder.uriOf('herald.txt');
       const editor = await Editor.start({ folders: [folder.uri] });
       try {
@@ -113,7 +113,7 @@ describe('positions', () => {
         assert.deepEqual(ranges.conflict, [conflict.range]);
       } finally {
         await editor.stop();
-        await folder.remove();
+        folder.remove();
       }
     });
   }

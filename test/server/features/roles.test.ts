@@ -26,7 +26,7 @@ describe('roles in the server', () => {
   let herald: string;
 
   async function start(options: EditorOptions = {}): Promise<void> {
-    folder = await Folder.make(dam);
+    folder = Folder.make(dam);
     editor = await Editor.start({ folders: [folder.uri], ...options });
     await editor.indexed(3);
     herald = folder.uriOf('herald.txt');
@@ -47,7 +47,7 @@ describe('roles in the server', () => {
 
   afterEach(async () => {
     await editor.stop();
-    await folder.remove();
+    folder.remove();
   });
 
   it('are claims with versions, and with findings where they differ', async () => {
@@ -160,7 +160,7 @@ describe('roles in the server', () => {
     });
     assert.ok('edit' in decided);
     const file = folder.uriOf('.variorum/entities.json');
-    await folder.write('.variorum/entities.json', applyEdit(decided.edit, {}).texts[file] ?? '');
+    folder.write('.variorum/entities.json', applyEdit(decided.edit, {}).texts[file] ?? '');
     await editor.filesChanged(['Created', file]);
     const deadline = Date.now() + 5_000;
     while (Date.now() < deadline && (await groups()).length > 1) await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
 import { DecideRequest, MarksRequest, type Decide } from '../../../src/protocol.js';
 import { applyEdit } from '../apply-edit.js';
 import { Folder } from '../folder.js';
@@ -74,7 +73,7 @@ describe('what is decided on names', () => {
     names = await NamesFolder.start();
     await names.put(mergeFile, true);
     await names.people(lund, both);
-    await rm(`${names.folder.path}/.variorum`, { recursive: true });
+    names.folder.remove('.variorum');
     await names.editor.filesChanged(['Deleted', names.folder.uriOf('.variorum')]);
     await names.people(lund, kovalik, kovarik);
   });
@@ -126,7 +125,7 @@ describe('what is decided on names', () => {
   });
 
   it('is kept in the folder of the text it was decided in, and taken back wherever it stands', async () => {
-    const other = await Folder.make({ 'wire.txt': 'Pavel Kovarick said no. Kovarick left.\n' });
+    const other = Folder.make({ 'wire.txt': 'Pavel Kovarick said no. Kovarick left.\n' });
     try {
       names = await NamesFolder.start();
       await names.editor.foldersChanged([other.uri], []);
@@ -140,7 +139,7 @@ describe('what is decided on names', () => {
       const { texts, created } = applyEdit(result.edit, {});
       assert.deepEqual(created, [file]);
       assert.match(texts[file] ?? '', /"source": "wire\.txt"/);
-      await other.write('.variorum/entities.json', texts[file] ?? '');
+      other.write('.variorum/entities.json', texts[file] ?? '');
       await names.editor.filesChanged(['Created', file]);
       await names.people('Rosa Lund: Rosa Lund 2', kovalik, kovarik, 'Pavel Kovarick: Pavel Kovarick 1', 'Kovarick: Kovarick 1');
 
@@ -158,7 +157,7 @@ describe('what is decided on names', () => {
       assert.deepEqual(after.created, []);
       assert.equal(after.texts[file], '{\n  "version": 1,\n  "decisions": []\n}\n');
     } finally {
-      await other.remove();
+      other.remove();
     }
   });
 

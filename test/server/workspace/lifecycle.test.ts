@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { CancellationTokenSource, HoverRequest, WorkDoneProgressCancelNotification } from 'vscode-languageserver-protocol/node';
 import { ClaimsRequest, MarksRequest } from '../../../src/protocol.js';
 import { Editor, fullCapabilities } from '../editor.js';
@@ -12,8 +10,8 @@ describe('the workspace', () => {
   const folders: Folder[] = [];
   const editors: Editor[] = [];
 
-  async function make(files: Readonly<Record<string, string | Uint8Array>>): Promise<Folder> {
-    const folder = await Folder.make(files);
+  function make(files: Readonly<Record<string, string | Uint8Array>>): Folder {
+    const folder = Folder.make(files);
     folders.push(folder);
     return folder;
   }
@@ -26,7 +24,7 @@ describe('the workspace', () => {
 
   afterEach(async () => {
     for (const editor of editors.splice(0)) await editor.stop();
-    for (const folder of folders.splice(0)) await folder.remove();
+    for (const folder of folders.splice(0)) folder.remove();
   });
 
   it('may have no folder: then the open texts are the sources', async () => {
@@ -42,7 +40,7 @@ describe('the workspace', () => {
   });
 
   it('may have a folder with no text', async () => {
-    const folder = await make({ 'picture.png': '', 'README.md': 'The strike lasted 3 days.' });
+    const folder = make({ 'picture.png': '', 'README.md': 'The strike lasted 3 days.' });
     const editor = await start({ folders: [folder.uri] });
     await editor.indexed(0);
     const result = await editor.connection.sendRequest(ClaimsRequest);
@@ -60,7 +58,7 @@ describe('the workspace', () => {
   });
 
   it('reads texts of any encoding and shape', async () => {
-    const folder = await make({
+    const folder = make({
       'empty.txt': '',
       'wide.txt': Buffer.from(`\uFEFF${courier}`, 'utf16le'),
       'line.txt': 'The harbour was quiet and nobody came. '.repeat(27_000),
@@ -73,8 +71,8 @@ describe('the workspace', () => {
   });
 
   it('may have two folders, whose sources are compared, and that come and go', async () => {
-    const first = await make({ 'herald.txt': herald });
-    const second = await make({ 'courier.txt': courier });
+    const first = make({ 'herald.txt': herald });
+    const second = make({ 'courier.txt': courier });
     const editor = await start({ folders: [first.uri] });
     await editor.indexed(1);
     await editor.foldersChanged([second.uri], []);
@@ -86,64 +84,64 @@ describe('the workspace', () => {
   });
 
   it('reads a file of two nested folders once', async () => {
-    const folder = await make({ 'herald.txt': herald, 'wire/courier.txt': courier });
+    const folder = make({ 'herald.txt': herald, 'wire/courier.txt': courier });
     const editor = await start({ folders: [folder.uri, folder.uriOf('wire')] });
     await editor.indexed(2);
   });
 
   it('follows files that are made, changed, renamed and deleted', async () => {
-    const folder = await make({ 'herald.txt': herald });
+    const folder = make({ 'herald.txt': herald });
     const editor = await start({ folders: [folder.uri] });
     await editor.indexed(1);
     assert.ok(editor.registrations.includes('workspace/didChangeWatchedFiles'));
 
-    await folder.write('courier.txt', courier);
+    folder.write('courier.txt', courier);
     await editor.filesChanged(['Created', folder.uriOf('courier.txt')]);
     await editor.indexed(2);
 
-    await folder.write('courier.txt', courier.replace('15 days', '16 days'));
+    folder.write('courier.txt', courier.replace('15 days', '16 days'));
     await editor.filesChanged(['Changed', folder.uriOf('courier.txt')]);
     const changed = () => editor.problems(folder.uriOf('courier.txt'), courier.replace('15 days', '16 days'));
     await editor.until(() => changed().includes('claim-conflict: 16 days'), 'the changed file');
 
-    await rename(join(folder.path, 'courier.txt'), join(folder.path, 'courier-2.txt'));
+    folder.rename('courier.txt', 'courier-2.txt');
     await editor.filesChanged(['Deleted', folder.uriOf('courier.txt')], ['Created', folder.uriOf('courier-2.txt')]);
     await editor.until(() => editor.diagnostics.get(folder.uriOf('courier.txt'))?.length === 0, 'the old name to go');
     await editor.until(() => (editor.diagnostics.get(folder.uriOf('courier-2.txt'))?.length ?? 0) > 0, 'the new name');
 
-    await rm(join(folder.path, 'courier-2.txt'));
+    folder.remove('courier-2.txt');
     await editor.filesChanged(['Deleted', folder.uriOf('courier-2.txt')]);
     await editor.indexed(1);
   });
 
   it('follows folders that are renamed and deleted as a whole', async () => {
-    const folder = await make({ 'herald.txt': herald, 'wire/a/courier.txt': courier });
+    const folder = make({ 'herald.txt': herald, 'wire/a/courier.txt': courier });
     const editor = await start({ folders: [folder.uri] });
     await editor.indexed(2);
-    await rename(join(folder.path, 'wire'), join(folder.path, 'agency'));
+    folder.rename('wire', 'agency');
     await editor.filesChanged(['Deleted', folder.uriOf('wire')], ['Created', folder.uriOf('agency')]);
     await editor.until(
       () => (editor.diagnostics.get(folder.uriOf('agency/a/courier.txt'))?.length ?? 0) > 0,
       'the renamed folder',
     );
-    await rm(join(folder.path, 'agency'), { recursive: true });
+    folder.remove('agency');
     await editor.filesChanged(['Deleted', folder.uriOf('agency')]);
     await editor.indexed(1);
   });
 
   it('says of a file that it cannot read, and goes on', async () => {
-    const folder = await make({ 'herald.txt': herald, 'courier.txt': courier });
+    const folder = make({ 'herald.txt': herald, 'courier.txt': courier });
     const editor = await start({ folders: [folder.uri] });
     await editor.indexed(2);
-    await rm(join(folder.path, 'courier.txt'));
-    await mkdir(join(folder.path, 'courier.txt'));
+    folder.remove('courier.txt');
+    folder.makeFolder('courier.txt');
     await editor.filesChanged(['Changed', folder.uriOf('courier.txt')]);
     await editor.indexed(1);
     await editor.until(() => editor.log.some((line) => line.startsWith('courier.txt: Cannot be read')), 'a word in the log');
   });
 
   it('gives nothing for a document that the globs leave out', async () => {
-    const folder = await make({ 'herald.txt': herald, 'README.md': courier, 'notes/courier.txt': courier });
+    const folder = make({ 'herald.txt': herald, 'README.md': courier, 'notes/courier.txt': courier });
     const editor = await start({
       folders: [folder.uri],
       initializationOptions: { files: { exclude: ['notes/**', 'README.md'] } },
@@ -160,7 +158,7 @@ describe('the workspace', () => {
   });
 
   it('takes an open document for its file, however the editor escapes its address', async () => {
-    const folder = await make({ 'herald (1), März.txt': herald, 'courier.txt': courier });
+    const folder = make({ 'herald (1), März.txt': herald, 'courier.txt': courier });
     const editor = await start({ folders: [folder.uri] });
     await editor.indexed(2);
     const sameUri = `${folder.uri}/herald%20(1),%20M%C3%A4rz.txt`;
@@ -172,8 +170,8 @@ describe('the workspace', () => {
   });
 
   it('answers while it reads, and stops reading when the analyst says so', async () => {
-    const files = Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`report-${number}.txt`, herald.repeat(20)]));
-    const folder = await make(files);
+    const files = Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`report-${number}.txt`, herald]));
+    const folder = make(files);
     const editor = await start({
       folders: [folder.uri],
       capabilities: { ...fullCapabilities, window: { workDoneProgress: true } },

@@ -1,5 +1,5 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseReferences, type JsonError } from '../../../engine/index.js';
+import { messageOf } from '../../../message-of.js';
 import type { ServerContext } from '../../context.js';
 import { diagnosticsOf, readJsonFile } from '../../workspace/json-file.js';
 
@@ -11,21 +11,22 @@ export class BrokenReferences {
   constructor(context: ServerContext) {
     this.#context = context;
     context.onDidChangeFile((uri) => {
-      if (this.#shown.has(uri)) this.#check(uri).catch((error: unknown) => context.connection.console.warn(String(error)));
+      if (this.#shown.has(uri)) this.#check(uri).catch((error: unknown) => context.connection.console.warn(messageOf(error)));
     });
   }
 
-  report(uri: string, errors: readonly JsonError[], document: TextDocument | undefined): void {
+  /** @param text of the file */
+  report(uri: string, errors: readonly JsonError[], text: string): void {
     if (errors.length === 0) this.#shown.delete(uri);
     else this.#shown.add(uri);
-    const diagnostics = diagnosticsOf(errors, document, 'references-broken');
+    const diagnostics = diagnosticsOf(errors, text, 'references-broken');
     void this.#context.connection.sendDiagnostics({ uri, diagnostics });
   }
 
   async #check(uri: string): Promise<void> {
-    const { documents, folders } = this.#context;
-    const document = await readJsonFile(uri, folders.nameOf(uri), documents);
-    const references = parseReferences(document?.getText() ?? '');
-    this.report(uri, references.kind === 'broken' ? references.errors : [], document);
+    const { files, folders } = this.#context;
+    const text = (await readJsonFile(uri, folders.nameOf(uri), files)) ?? '';
+    const references = parseReferences(text);
+    this.report(uri, references.kind === 'broken' ? references.errors : [], text);
   }
 }

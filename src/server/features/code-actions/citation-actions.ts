@@ -6,16 +6,15 @@ import {
   type CodeAction,
   type Diagnostic,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { claimsIn, type AnyClaim, type Source } from '../../../engine/index.js';
+import { claimsIn, type AnyClaim, type Group, type Source } from '../../../engine/index.js';
 import type { ActionProvider } from './action-provider.js';
 import { BrokenReferences } from './broken-references.js';
-import { cite, type CitationResult, type CitationRequest } from './cite.js';
+import { cite, type CitationRequest, type ReferencesFile } from './cite.js';
 import type { ServerContext } from '../../context.js';
 import { oneLine } from '../../../markdown.js';
 import { brokenMessage, readJsonFile } from '../../workspace/json-file.js';
 import { referencesUri } from '../../workspace/references-file.js';
-import { verdictBetween, versionsOf, versionWith, type ClaimVersion } from '../../presentation/claim-versions.js';
+import { verdictBetween, versionsOf, versionWith } from '../../presentation/claim-versions.js';
 import type { IndexView } from '../../workspace/index-view.js';
 import { messageOf } from '../../../message-of.js';
 
@@ -31,45 +30,53 @@ interface CitationActionData {
 
 /** Quick fixes on a claim: cite the source of each other version, or all of them. */
 export function citationActions(context: ServerContext): ActionProvider {
-  const { client, documents, folders, showMessage, view } = context;
   const broken = new BrokenReferences(context);
-
   return {
-    actionsAt: (uri, position, diagnostics, current) =>
-      current.groupedClaimsAt(uri, position).flatMap((claim) => actionsOn(claim, diagnostics, current, context)),
+    actionsAt: (uri, position, diagnostics, view) =>
+      view.groupedClaimsAt(uri, position).flatMap((claim) => actionsOn(claim, diagnostics, view, context)),
     carryOut: (action, interactive) => {
       const data = readData(action.data);
-      return data === undefined ? undefined : carryOut(action, data, interactive);
+      if (data === undefined) return undefined;
+      const tell = (type: MessageType, message: string): void => {
+        if (interactive) context.showMessage(type, message);
+      };
+      return carryOut(action, data, context, broken, tell);
     },
   };
+}
 
-  /** @param interactive whether to tell the analyst what went wrong */
-  async function carryOut(action: CodeAction, data: CitationActionData, interactive: boolean): Promise<CodeAction> {
-    const at = referencesUri(data.uri, folders);
-    const name = at === undefined ? '' : folders.nameOf(at);
-    let document: TextDocument | undefined;
-    try {
-      document = at === undefined ? undefined : await readJsonFile(at, name, documents);
-    } catch (error) {
-      if (interactive) showMessage(MessageType.Error, messageOf(error));
+/** @param tell tells the analyst what went wrong */
+async function carryOut(
+  action: CodeAction,
+  data: CitationActionData,
+  { client, documents, files, folders, view }: ServerContext,
+  broken: BrokenReferences,
+  tell: ServerContext['showMessage'],
+): Promise<CodeAction> {
+  const uri = referencesUri(data.uri, folders);
+  const name = uri === undefined ? '' : folders.nameOf(uri);
+  let references: ReferencesFile | undefined;
+  try {
+    if (uri !== undefined) {
+      references = { uri, text: await readJsonFile(uri, name, files), version: documents.get(uri)?.version ?? null };
+    }
+  } catch (error) {
+    tell(MessageType.Error, messageOf(error));
+    return action;
+  }
+  const { source, claim, cited } = find(data, view());
+  const target = { source, version: documents.get(data.uri)?.version ?? null };
+  const result = cite({ target, claim, cited, references }, client);
+  switch (result.kind) {
+    case 'edit':
+      return { ...action, edit: result.edit };
+    case 'nothing':
+      tell(MessageType.Info, 'This is cited here already.');
       return action;
-    }
-    const references = at === undefined ? undefined : { uri: at, document, version: documents.get(at)?.version ?? null };
-    const { source, claim, cited } = find(data, view());
-    const target = { source, version: documents.get(data.uri)?.version ?? null };
-    const result: CitationResult = cite({ target, claim, cited, references }, client);
-    switch (result.kind) {
-      case 'edit':
-        return { ...action, edit: result.edit };
-      case 'nothing':
-        if (interactive) showMessage(MessageType.Info, 'This is cited here already.');
-        return action;
-      case 'broken':
-        if (at !== undefined) broken.report(at, result.errors, document);
-        if (interactive)
-          showMessage(MessageType.Error, brokenMessage(name, result.errors, 'Nothing was changed; mend it and cite again.'));
-        return action;
-    }
+    case 'broken':
+      if (uri !== undefined) broken.report(uri, result.errors, references?.text ?? '');
+      tell(MessageType.Error, brokenMessage(name, result.errors, 'Nothing was changed; mend it and cite again.'));
+      return action;
   }
 }
 
@@ -79,32 +86,50 @@ function actionsOn(
   view: IndexView,
   { folders }: ServerContext,
 ): CodeAction[] {
+  const fixed = diagnostics.filter(({ data }) => isClaimData(data) && data.claim === claim.id);
+  const action = (title: string, sources: readonly string[]): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    data: { uri: claim.uri, claim: claim.id, text: claim.text, sources } satisfies CitationActionData,
+    ...(fixed.length > 0 && { diagnostics: [...fixed] }),
+  });
   return view.groupsOf(claim).flatMap((group) => {
-    const versions = versionsOf(group);
-    const own = versionWith(versions, claim.id);
-    if (own === undefined) return [];
-    const others = new Map<string, ClaimVersion[]>();
-    for (const version of versions) {
-      if (version.uri !== claim.uri) others.set(version.uri, [...(others.get(version.uri) ?? []), version]);
-    }
-    const fixed = diagnostics.filter(({ data }) => isClaimData(data) && data.claim === claim.id);
-    const action = (title: string, sources: readonly string[]): CodeAction => ({
-      title,
-      kind: CodeActionKind.QuickFix,
-      data: { uri: claim.uri, claim: claim.id, text: claim.text, sources } satisfies CitationActionData,
-      ...(fixed.length > 0 && { diagnostics: [...fixed] }),
-    });
+    const others = otherSources(group, claim);
     // What differs is what one wants to cite first.
-    const differs = (list: readonly ClaimVersion[]): number =>
-      list.some((version) => verdictBetween(group, own, version).verdict !== 'same') ? 0 : 1;
-    const single = [...others]
-      .sort(([, a], [, b]) => differs(a) - differs(b))
-      .map(([uri, list]) => {
+    const single = others
+      .toSorted((a, b) => Number(b.differs) - Number(a.differs))
+      .map(({ uri, values }) => {
         const title = view.source(uri)?.metadata.title ?? folders.nameOf(uri);
-        const values = [...new Set(list.map(({ claims }) => oneLine(claims[0].text)))].join(' / ');
         return action(`Cite ${oneLine(title)} (${values})`, [uri]);
       });
-    return others.size > 1 ? [...single, action(`Cite all versions (${others.size} sources)`, [...others.keys()])] : single;
+    if (others.length < 2) return single;
+    const all = others.map(({ uri }) => uri);
+    return [...single, action(`Cite all versions (${all.length} sources)`, all)];
+  });
+}
+
+/** What another source than a claim's own says in its group. */
+interface OtherSource {
+  readonly uri: string;
+  /** As written. */
+  readonly values: string;
+  /** Whether any of them differs from the claim. */
+  readonly differs: boolean;
+}
+
+/** In the order of the group's versions. */
+function otherSources(group: Group, claim: AnyClaim): OtherSource[] {
+  const versions = versionsOf(group);
+  const own = versionWith(versions, claim.id);
+  if (own === undefined) return [];
+  const others = versions.filter(({ uri }) => uri !== claim.uri);
+  return [...new Set(others.map(({ uri }) => uri))].map((uri) => {
+    const said = others.filter((version) => version.uri === uri);
+    return {
+      uri,
+      values: [...new Set(said.map(({ claims }) => oneLine(claims[0].text)))].join(' / '),
+      differs: said.some((version) => verdictBetween(group, own, version).verdict !== 'same'),
+    };
   });
 }
 

@@ -1,8 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { addReferences, citationEdit, cslItem, type AnyClaim, type JsonError, type Source } from '../../../engine/index.js';
 import type { Client } from '../../lsp/client.js';
-import { fileName, parentUri, pathFrom } from '../../lsp/uris.js';
+import { fileName, parentUri, pathFrom } from '../../../files/uris.js';
 import { lspEdit, workspaceEdit, type FileEdit } from '../../lsp/workspace-edit.js';
 
 /** What is to be cited where. */
@@ -12,10 +11,17 @@ export interface CitationRequest {
   readonly claim: AnyClaim;
   /** The sources to cite, at least one. */
   readonly cited: readonly Source[];
-  /** The file of references: its URI, and its text where there is such a file; `undefined` where there is no place. */
-  readonly references:
-    | { readonly uri: string; readonly document: TextDocument | undefined; readonly version: number | null }
-    | undefined;
+  /** `undefined` where there is no place for one. */
+  readonly references: ReferencesFile | undefined;
+}
+
+/** A file of references, whether there is one yet or not. */
+export interface ReferencesFile {
+  readonly uri: string;
+  /** `undefined` where there is no such file. */
+  readonly text: string | undefined;
+  /** Where it is open. */
+  readonly version: number | null;
 }
 
 export type CitationResult =
@@ -28,23 +34,17 @@ export type CitationResult =
 export function cite({ target, claim, cited, references }: CitationRequest, client: Client): CitationResult {
   const folder = parentUri(references?.uri ?? target.source.uri);
   const items = cited.map(({ metadata, uri }) => cslItem(metadata, pathFrom(folder, uri) ?? fileName(uri)));
-  const added = addReferences(references?.document?.getText(), items);
+  const added = addReferences(references?.text, items);
   if (added.kind === 'broken') return added;
   const inText = citationEdit(target.source.text, claim, added.keys);
   const edits: FileEdit[] = [];
   if (inText !== undefined) {
-    const { uri, languageId, text } = target.source;
-    edits.push({
-      uri,
-      version: target.version,
-      edit: lspEdit(TextDocument.create(uri, languageId, 0, text), inText),
-      create: false,
-    });
+    const { uri, text } = target.source;
+    edits.push({ uri, version: target.version, edit: lspEdit(text, inText), create: false });
   }
   if (references !== undefined && added.edit !== undefined) {
-    const { uri, document, version } = references;
-    const edit = lspEdit(document, added.edit);
-    edits.push({ uri, version, edit, create: document === undefined });
+    const { uri, text, version } = references;
+    edits.push({ uri, version, edit: lspEdit(text, added.edit), create: text === undefined });
   }
   return edits.length === 0 ? { kind: 'nothing' } : { kind: 'edit', edit: workspaceEdit(edits, client) };
 }

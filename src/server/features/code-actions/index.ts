@@ -2,7 +2,7 @@ import { CodeActionKind, LSPErrorCodes, ResponseError, type CodeAction, type Ser
 import { citationActions } from './citation-actions.js';
 import type { ServerContext } from '../../context.js';
 import { nameActions } from './name-actions.js';
-import { canonicalUri } from '../../lsp/uris.js';
+import { canonicalUri } from '../../lsp/canonical-uri.js';
 
 /** Quick fixes on a claim, and what an analyst can decide on a name. */
 export function register(context: ServerContext): ServerCapabilities {

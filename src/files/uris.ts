@@ -1,18 +1,13 @@
-import { posix } from 'node:path';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 
-/**
- * A URI in the one form by which the server knows a document. Editors escape more or fewer characters of the same path
- * (`%20` and `%2C`, `c:` and `c%3A`); this is the form VS Code uses.
- *
- * @throws where it is no URI
- */
-export function canonicalUri(uri: string): string {
-  const parsed = URI.parse(uri, true);
-  // What is left out of a request parses as empty.
-  if (parsed.scheme === '') throw new ResponseError(ErrorCodes.InvalidParams, 'A document without an address was asked for.');
-  return parsed.toString();
+/** The `file:` URI of an absolute path, encoded the way VS Code does it, so that both name one file alike. */
+export function uriOf(path: string): string {
+  return URI.file(path).toString();
+}
+
+/** The absolute path that a `file:` URI names, with this system's separators. */
+export function pathOf(uri: string): string {
+  return URI.parse(uri).fsPath;
 }
 
 /** The last segment of a URI's path, unescaped. */
@@ -47,12 +42,18 @@ export function pathFrom(folder: string, uri: string): string | undefined {
   const from = URI.parse(folder);
   const to = URI.parse(uri);
   if (from.scheme !== to.scheme || from.authority !== to.authority) return undefined;
-  return posix.relative(from.path, to.path);
+  const [above, below] = [segments(from.path), segments(to.path)];
+  const parting = above.findIndex((name, depth) => name !== below[depth]);
+  const common = parting === -1 ? above.length : parting;
+  return [...above.slice(common).map(() => '..'), ...below.slice(common)].join('/');
 }
 
 /** The URI that a path from a folder leads to, where `pathFrom` gave it; what is a URI already stays one. */
 export function uriFrom(folder: string, path: string): string {
   if (/^[a-z][a-z0-9+.-]+:/i.test(path)) return path;
-  const parsed = URI.parse(folder);
-  return parsed.with({ path: posix.join(parsed.path, path) }).toString();
+  return Utils.joinPath(URI.parse(folder), path).toString();
+}
+
+function segments(path: string): string[] {
+  return path.split('/').filter((name) => name !== '');
 }

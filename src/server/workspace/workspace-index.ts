@@ -1,0 +1,63 @@
+import { Emitter, type Event } from 'vscode-languageserver';
+import { confidentOnly, type CorpusIndex, type Decision } from '../../engine/index.js';
+import type { Settings } from '../../protocol.js';
+import type { Indexer } from './indexer.js';
+import { IndexView } from './index-view.js';
+
+/** The index of all sources as it is shown, and the word that it changed. */
+export class WorkspaceIndex {
+  readonly #indexer: Indexer;
+  readonly #show: () => Settings['claims']['show'];
+  readonly #changed = new Emitter<IndexView>();
+  readonly #pushed = new Emitter<IndexView>();
+  #last: { readonly index: CorpusIndex; readonly show: Settings['claims']['show']; readonly view: IndexView } | undefined;
+
+  /** @param show whether what is not sure is shown as well */
+  constructor(indexer: Indexer, show: () => Settings['claims']['show']) {
+    this.#indexer = indexer;
+    this.#show = show;
+    indexer.onDidChange(() => this.tell());
+  }
+
+  /**
+   * The index changed, or the settings: what was pushed to the client is to be pushed anew. Listeners are given the index as it
+   * is now, and need not ask for it; what one does is no matter to another.
+   */
+  get onDidChange(): Event<IndexView> {
+    return this.#changed.event;
+  }
+
+  /** All listeners of {@link onDidChange} have pushed what they push: the client may be told that it can ask for the rest. */
+  get onDidPush(): Event<IndexView> {
+    return this.#pushed.event;
+  }
+
+  /** The index as it is now, with the edits of this moment. */
+  view(): IndexView {
+    this.#indexer.flush();
+    const index = this.#indexer.corpus.index();
+    const show = this.#show();
+    if (this.#last?.index !== index || this.#last.show !== show) {
+      this.#last = { index, show, view: new IndexView(show === 'all' ? index : confidentOnly(index)) };
+    }
+    return this.#last.view;
+  }
+
+  /** The index as it was looked at last, which costs nothing. */
+  lastView(): IndexView {
+    return this.#last?.view ?? this.view();
+  }
+
+  /** Makes what was decided on names count. @param decisions all of them */
+  decide(decisions: readonly Decision[]): void {
+    this.#indexer.corpus.decide(decisions);
+    this.tell();
+  }
+
+  /** Brings everything up to date, and then tells of it. */
+  tell(): void {
+    const view = this.view();
+    this.#changed.fire(view);
+    this.#pushed.fire(view);
+  }
+}

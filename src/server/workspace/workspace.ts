@@ -1,0 +1,136 @@
+import { Emitter, type Connection, type Diagnostic, type Event, type MessageType } from 'vscode-languageserver';
+import type { Finding } from '../../engine/index.js';
+import { messageOf } from '../../message-of.js';
+import type { Settings } from '../../protocol.js';
+import type { Client } from '../lsp/client.js';
+import type { ReadingProgress } from '../lsp/progress.js';
+import { CurrentFiles } from './current-files.js';
+import { DecisionFiles } from './decision-files.js';
+import { Folders } from './folders.js';
+import type { WorkspaceHost } from './host.js';
+import { Indexer } from './indexer.js';
+import { OpenDocuments } from './open-documents.js';
+import { defaultSettings, readSettings } from './settings.js';
+import { WorkspaceIndex } from './workspace-index.js';
+
+/** Where the workspace shows what goes on in it. */
+export interface WorkspaceWindow {
+  readonly log: (message: string) => void;
+  /** Shows a message to the analyst: only what answers something that was done. */
+  readonly showMessage: (type: MessageType, message: string) => void;
+  readonly showDiagnostics: (uri: string, diagnostics: Diagnostic[]) => void;
+  /** @param cancel stops the reading; what was read stays */
+  readonly startProgress: (nameOf: (uri: string) => string, cancel: () => void) => ReadingProgress;
+}
+
+/** Folders, open documents, settings and decisions, and the index that is made of them. */
+export class Workspace {
+  readonly documents = new OpenDocuments();
+  readonly folders = new Folders();
+  /** Files as they are in the editor or at the host. */
+  readonly files: CurrentFiles;
+  readonly decisions: DecisionFiles;
+  readonly index: WorkspaceIndex;
+  readonly #window: WorkspaceWindow;
+  readonly #indexer: Indexer;
+  readonly #fileChanged = new Emitter<string>();
+  #settings = defaultSettings;
+
+  constructor(host: WorkspaceHost, client: Client, window: WorkspaceWindow) {
+    const { documents, folders } = this;
+    const { log, showDiagnostics, showMessage, startProgress } = window;
+    this.#window = window;
+    this.files = new CurrentFiles(documents, host);
+    this.decisions = new DecisionFiles({ documents, files: this.files, folders, client, showDiagnostics, showMessage });
+    this.#indexer = new Indexer({
+      host,
+      documents,
+      folders,
+      globs: () => this.#settings.files,
+      startProgress: (cancel) => startProgress((uri) => folders.nameOf(uri), cancel),
+      log,
+    });
+    this.index = new WorkspaceIndex(this.#indexer, () => this.#settings.claims.show);
+    this.decisions.onDidChange((all) => this.index.decide(all));
+    host.watch((changes) => changes.forEach(({ uri }) => this.#tellOfFile(uri)));
+    folders.setGlobs(this.#settings.files);
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** Whether files are still being read, or are yet to be. */
+  get indexing(): boolean {
+    return this.#indexer.indexing;
+  }
+
+  /** What is wrong with single files, by URI. */
+  get problems(): ReadonlyMap<string, readonly Finding[]> {
+    return this.#indexer.problems;
+  }
+
+  /** A document or a file, given by its canonical URI, was opened, edited, closed, created, changed or deleted. */
+  get onDidChangeFile(): Event<string> {
+    return this.#fileChanged.event;
+  }
+
+  /** Follows the documents that are open in the editor. */
+  listen(connection: Connection): void {
+    this.documents.listen(connection, {
+      opened: (uri) => {
+        this.#indexer.documentOpened(uri);
+        this.#tellOfFile(uri);
+      },
+      edited: (uri) => {
+        this.#indexer.documentEdited(uri);
+        this.#tellOfFile(uri);
+      },
+      closed: (uri) => {
+        this.#indexer.documentClosed(uri);
+        this.#tellOfFile(uri);
+      },
+    });
+  }
+
+  /** Reads all folders, and what was decided in them. */
+  async read(): Promise<void> {
+    this.#indexer.rescan();
+    await this.decisions.foldersChanged();
+  }
+
+  /** @param added,removed canonical URIs of folders, without a slash at the end */
+  async changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    this.folders.setFolders([...this.folders.uris.filter((uri) => !removed.includes(uri)), ...added]);
+    await this.read();
+  }
+
+  /**
+   * Takes settings before anything was read.
+   *
+   * @param value the section `variorum` of the client's configuration: anything, as it comes from a file that people write
+   */
+  configure(value: unknown): void {
+    const { settings, complaints } = readSettings(value);
+    for (const complaint of complaints) this.#window.log(complaint);
+    this.#settings = settings;
+    this.folders.setGlobs(settings.files);
+  }
+
+  /** Takes other settings, and reads the folders again where the globs changed. @param value as of {@link configure} */
+  reconfigure(value: unknown): void {
+    const before = JSON.stringify(this.#settings.files);
+    this.configure(value);
+    if (JSON.stringify(this.#settings.files) !== before) this.#indexer.rescan();
+    this.index.tell();
+  }
+
+  dispose(): void {
+    this.#indexer.dispose();
+  }
+
+  #tellOfFile(uri: string): void {
+    this.#fileChanged.fire(uri);
+    this.decisions.fileChanged(uri).catch((error: unknown) => this.#window.log(messageOf(error)));
+  }
+}

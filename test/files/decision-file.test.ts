@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { decisionsUri, readDecisions, type FolderDecisions } from '../../src/files/decision-file.js';
+
+describe('the file of decisions', () => {
+  /** @param content nothing where there is no file; an error that reading it fails with */
+  function read(content?: string | Uint8Array | Error): Promise<FolderDecisions> {
+    const file = (): Promise<Uint8Array> => {
+      if (content === undefined) return Promise.reject(Object.assign(new Error('none'), { code: 'ENOENT' }));
+      if (content instanceof Error) return Promise.reject(content);
+      return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    };
+    const read = (uri: string): Promise<Uint8Array> => {
+      assert.equal(uri, 'file:///reports/.variorum/entities.json');
+      return file();
+    };
+    return readDecisions({ read }, 'file:///reports');
+  }
+
+  it('stands in a folder of its own', () => {
+    assert.equal(decisionsUri('file:///reports'), 'file:///reports/.variorum/entities.json');
+  });
+
+  it('decides nothing where there is none', async () => {
+    assert.deepEqual(await read(), { kind: 'decisions', decisions: [] });
+  });
+
+  it('names its sources by their paths from the folder', async () => {
+    const source = (path: string): string =>
+      `{ "decision": "retype", "name": { "name": "Lund", "type": "place", "source": "${path}" }, "to": "person" }`;
+    const result = await read(`\uFEFF{ "version": 1, "decisions": [${source('wire/a.txt')}, ${source('git:/b.txt')}] }`);
+    assert.ok(result.kind === 'decisions');
+    const text = JSON.stringify(result.decisions);
+    assert.ok(text.includes('"file:///reports/wire/a.txt"'), text);
+    assert.ok(text.includes('"git:/b.txt"'), text);
+  });
+
+  it('is told to be broken, with its text', async () => {
+    const result = await read('{\n"version": 1 "decisions": [] }');
+    assert.ok(result.kind === 'broken');
+    assert.equal(result.errors[0]?.line, 2);
+    assert.equal(result.text, '{\n"version": 1 "decisions": [] }');
+  });
+
+  it('is told to be unreadable, and why', async () => {
+    assert.deepEqual(await read(new Error('EACCES')), { kind: 'unreadable', reason: 'cannot be read (EACCES)' });
+    assert.deepEqual(await read(new Uint8Array([0x7b, 0xe9, 0x7d])), {
+      kind: 'unreadable',
+      reason: 'is not valid UTF-8 (save it as UTF-8)',
+    });
+  });
+});
