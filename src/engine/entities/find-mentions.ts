@@ -1,10 +1,10 @@
 import type { Tokens } from '../language/index.js';
 import type { Sentence } from '../text/index.js';
 import { applyAcronymDefinitions } from './rules/acronym-definitions.js';
-import { correctBoundaries } from './rules/boundaries.js';
+import { correctBoundaries } from './rules/boundaries/correct-boundaries.js';
+import { extendNames } from './rules/boundaries/extending.js';
 import { isCurrencySign } from './rules/currency.js';
 import { eventsIn } from './rules/events.js';
-import { extendNames } from './rules/extending.js';
 import { gazetteerMatches, retypeByGazetteer } from './rules/gazetteer-matches.js';
 import { hyphenatedPairs } from './rules/hyphenated-pairs.js';
 import { mentionOf } from './rules/mention.js';

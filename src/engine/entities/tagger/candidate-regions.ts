@@ -25,13 +25,13 @@ export function candidateRegions({ words, kinds, glued }: Context): TokenRange[]
     const word = words[index];
     if (word === undefined) continue;
     const afterHandle = index > 0 && words[index - 1]?.isHandle === true;
-    const isSecondHalf = first !== -1 && index === end + 1 && glued[index] === 1 && isHyphen(words, glued, index - 1);
+    const isSecondHalf = first !== -1 && index === end + 1 && glued[index] === 1 && isJoint(words, glued, index - 1);
     const runsOn =
       isSecondHalf || (first !== -1 && index === end && (glued[index] === 1 ? word.isRunOn : (word.lists & heads) !== 0));
     if (mayStart(word, kinds[index] ?? 0) || afterHandle || runsOn) {
       if (first === -1) first = Math.max(end, index - opening(words, glued, index));
       end = index + 1;
-    } else if (first !== -1 && (index - end >= longestGap || !(mayJoin(word) || isHyphen(words, glued, index + 1)))) {
+    } else if (first !== -1 && (index - end >= longestGap || !(mayJoin(word) || isJoint(words, glued, index + 1)))) {
       close();
     }
   }
@@ -48,7 +48,7 @@ function opening(words: readonly Word[], glued: Uint8Array, index: number): numb
   let first = index;
   for (;;) {
     if (isParticle(first - 1)) first--;
-    else if (isHyphen(words, glued, first - 1) && (isParticle(first - 2) || isArticle(words[first - 2]))) first -= 2;
+    else if (isJoint(words, glued, first - 1) && (isParticle(first - 2) || isArticle(words[first - 2]))) first -= 2;
     else break;
   }
   const isTagged = first === index && glued[index] === 1 && words[index - 1]?.isMessage === true;
@@ -56,7 +56,7 @@ function opening(words: readonly Word[], glued: Uint8Array, index: number): numb
 }
 
 /** Whether a sign joins what is before and behind it: "Jae-in", "Deir ez-Zor". */
-function isHyphen(words: readonly Word[], glued: Uint8Array, at: number): boolean {
+function isJoint(words: readonly Word[], glued: Uint8Array, at: number): boolean {
   return words[at]?.casing === Casing.none && glued[at] === 1 && glued[at + 1] === 1;
 }
 

@@ -1,9 +1,9 @@
 import placePrepositions from '#lexicon/place-prepositions';
-import { isHyphen } from '../../language/index.js';
-import { isFirstName, kindsOf, longestName, NameKind, placeKinds } from '../gazetteer/gazetteer.js';
-import { generations, organizationHeads, personTitles } from '../gazetteer/name-words.js';
-import type { MentionRange } from '../types.js';
-import { isCapital, type SentenceTokens } from './sentence.js';
+import { isHyphen } from '../../../language/index.js';
+import { isFirstName, kindsOf, longestName, NameKind, placeKinds } from '../../gazetteer/gazetteer.js';
+import { generations, organizationHeads, personTitles } from '../../gazetteer/name-words.js';
+import type { MentionRange } from '../../types.js';
+import { isCapital, type SentenceTokens } from '../sentence.js';
 
 /** "Oslo's Delegation": the country or city alone. */
 export function splitPossessive({ tokens, keys }: SentenceTokens, span: MentionRange): MentionRange[] {

@@ -1,9 +1,9 @@
 import words from '#lexicon/small-words-in-names';
-import { isHyphen } from '../../language/index.js';
-import { isCommonWord, isFirstName, kindsOf, longestName, NameKind } from '../gazetteer/gazetteer.js';
-import { believers, calendar, personTitles } from '../gazetteer/name-words.js';
-import type { EntityType, MentionRange } from '../types.js';
-import type { SentenceTokens } from './sentence.js';
+import { isHyphen } from '../../../language/index.js';
+import { isCommonWord, isFirstName, kindsOf, longestName, NameKind } from '../../gazetteer/gazetteer.js';
+import { believers, calendar, personTitles } from '../../gazetteer/name-words.js';
+import type { EntityType, MentionRange } from '../../types.js';
+import type { SentenceTokens } from '../sentence.js';
 
 /** Without punctuation and small words at its ends; nothing where only a nationality, a title or a date is left. */
 export function trim({ tokens, keys }: SentenceTokens, span: MentionRange): MentionRange[] {

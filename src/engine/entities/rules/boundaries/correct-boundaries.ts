@@ -1,7 +1,7 @@
-import type { MentionRange } from '../types.js';
-import { isInAddress } from './addresses.js';
+import type { MentionRange } from '../../types.js';
+import { isInAddress } from '../addresses.js';
+import type { SentenceTokens } from '../sentence.js';
 import { addFirstName, joinAdjacent, joinInverted } from './joining.js';
-import type { SentenceTokens } from './sentence.js';
 import {
   splitAffiliation,
   splitAtPreposition,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { correctBoundaries } from '../../../../src/engine/entities/rules/boundaries.js';
-import type { EntityType } from '../../../../src/engine/entities/index.js';
-import { marked } from './marked.js';
+import { correctBoundaries } from '../../../../../src/engine/entities/rules/boundaries/correct-boundaries.js';
+import type { EntityType } from '../../../../../src/engine/entities/index.js';
+import { marked } from '../marked.js';
 
 /** What becomes of one stretch of a sentence that was taken for a name; brackets mark it. */
 const mended = (text: string, type: EntityType): string[] => marked(text, type, correctBoundaries);

@@ -1,7 +1,7 @@
-import { isCommonWord, isFirstName, kindsOf, NameKind, placeKinds } from '../gazetteer/gazetteer.js';
-import { personTitles } from '../gazetteer/name-words.js';
-import type { MentionRange } from '../types.js';
-import { isCapital, type SentenceTokens } from './sentence.js';
+import { isCommonWord, isFirstName, kindsOf, NameKind, placeKinds } from '../../gazetteer/gazetteer.js';
+import { personTitles } from '../../gazetteer/name-words.js';
+import type { MentionRange } from '../../types.js';
+import { isCapital, type SentenceTokens } from '../sentence.js';
 
 /** "Lovelace, Ada" <ada@…>: as mail programs write whom a letter is from. */
 export function joinInverted({ tokens, keys }: SentenceTokens, spans: readonly MentionRange[]): MentionRange[] {

@@ -1,9 +1,9 @@
 import abbreviatedForms from '#lexicon/company-forms-with-full-stop';
 import particlesThatAreWords from '#lexicon/name-particles-that-are-words';
-import type { Token } from '../../text/index.js';
-import { companyForms, organizationHeads, particles } from '../gazetteer/name-words.js';
-import type { MentionRange } from '../types.js';
-import { isCapital, joinsWords, type SentenceTokens } from './sentence.js';
+import type { Token } from '../../../text/index.js';
+import { companyForms, organizationHeads, particles } from '../../gazetteer/name-words.js';
+import type { MentionRange } from '../../types.js';
+import { isCapital, joinsWords, type SentenceTokens } from '../sentence.js';
 
 /**
  * Gives names what belongs to them at their edges, where the model cut it off: particles and initials before a person, the

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { extendNames } from '../../../../src/engine/entities/rules/extending.js';
-import type { EntityType } from '../../../../src/engine/entities/index.js';
-import { marked } from './marked.js';
+import { extendNames } from '../../../../../src/engine/entities/rules/boundaries/extending.js';
+import type { EntityType } from '../../../../../src/engine/entities/index.js';
+import { marked } from '../marked.js';
 
 const widened = (text: string, type: EntityType): string[] => marked(text, type, extendNames);
 
@@ -15,6 +15,7 @@ describe('extendNames', () => {
   it('takes the particles before a person, and those that a hyphen joins to any name', () => {
     assert.deepEqual(widened('They wrote to von der [Kallio] then.', 'person'), ['person: von der Kallio']);
     assert.deepEqual(widened('They feared al-[Virta] then.', 'organization'), ['organization: al - Virta']);
+    assert.deepEqual(widened('They feared al‐[Virta] then.', 'organization'), ['organization: al ‐ Virta']);
     assert.deepEqual(widened('So will do [Kallio] then.', 'person'), ['person: Kallio']);
     assert.deepEqual(widened('A view of la [Kallio] then.', 'place'), ['place: Kallio']);
   });
