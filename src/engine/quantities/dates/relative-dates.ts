@@ -17,6 +17,9 @@ const weekends: ReadonlyMap<string, number> = new Map([
   ['past', 0],
 ]);
 
+/** Words that such a date may start with. */
+export const relativeDateStarters: readonly string[] = [...phrases.firstWords, ...weekends.keys()];
+
 /** Dates counted from the source's own: `yesterday`, `last month`, `earlier this week`. */
 export function readRelativeDate(tokens: Tokens, index: number): DateMatch | null {
   const found = phrases.find(tokens, index);
