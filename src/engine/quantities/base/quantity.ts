@@ -52,7 +52,7 @@ export type Qualifier =
   | 'at least'
   /** between … and, from … to, 20 to 30, 18–25 */
   | 'between'
-  /** dozens, hundreds, several, a handful: a number that is only hinted at; `vague.ts` has the convention */
+  /** dozens, hundreds, several, a handful: a number that is only hinted at; `numbers/vague-amounts.ts` has the convention */
   | 'vague';
 
 /** What a source says of a day, as far as it says it. Months and days count from 1; weekdays from 1 (Monday) to 7. */

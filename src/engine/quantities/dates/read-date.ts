@@ -4,38 +4,25 @@ import { at, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from 
 import { dateQuantity, type DateMatch } from './date-match.js';
 import { months, partsOfPeriod, partsOfDay, seasons, weekdays } from './calendar-words.js';
 import type { QuantityMatch } from '../base/matches.js';
-import { readRelativeDate } from './relative-dates.js';
+import { readRelativeDate, relativeDateStarters } from './relative-dates.js';
 import type { PartialDate } from '../base/quantity.js';
 import { isYear, readCentury, readSeason, readYear } from './years.js';
 import holidayList from '#lexicon/holidays';
 import partOfPeriodPhrases from '#lexicon/part-of-period-phrases';
 import dateWords from '#lexicon/date-words';
 
+const partPhrases = new PhraseTable(Object.entries(partOfPeriodPhrases));
+const holidays = new PhraseTable<PartialDate>(holidayList.map(({ name, month, day }) => [name, { month, day }]));
+
 /** Words that a date may start with, besides digits. */
 export const dateStarters: readonly string[] = [
   ...months.keys(),
   ...weekdays.keys(),
   ...seasons.keys(),
-  ...partsOfPeriod.keys(),
+  ...partPhrases.firstWords,
+  ...holidays.firstWords,
+  ...relativeDateStarters,
   'the',
-  'last',
-  'this',
-  'next',
-  'past',
-  'yesterday',
-  'today',
-  'tonight',
-  'tomorrow',
-  'overnight',
-  'earlier',
-  'later',
-  'middle',
-  'beginning',
-  'end',
-  'christmas',
-  'new',
-  'halloween',
-  'fiscal',
 ];
 
 /** Reads a date or a range of dates. */
@@ -65,8 +52,6 @@ function readTheDecade(tokens: Tokens, index: number): DateMatch | null {
   const decade = readYear(tokens, index + 1);
   return decade?.dateEnd !== undefined && decade.end === index + 3 ? decade : null;
 }
-
-const partPhrases = new PhraseTable(Object.entries(partOfPeriodPhrases));
 
 /** `early 2022`, `late May`, `mid-September 2022`, `early Saturday`, `the end of 2019`, `the early 1990s` */
 function readPart(tokens: Tokens, index: number): DateMatch | null {
@@ -118,8 +103,6 @@ function readExact(tokens: Tokens, index: number): DateMatch | null {
       : null;
   return date?.date.day === undefined ? null : date;
 }
-
-const holidays = new PhraseTable<PartialDate>(holidayList.map(({ name, month, day }) => [name, { month, day }]));
 
 function readHoliday(tokens: Tokens, index: number): DateMatch | null {
   const found = isCapitalized(tokens, index) ? holidays.find(tokens, index) : null;

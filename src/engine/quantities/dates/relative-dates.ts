@@ -1,4 +1,4 @@
-import { at, PhraseTable, type Tokens } from '../../language/index.js';
+import { at, glued, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import type { DateMatch } from './date-match.js';
 import { partsOfDay } from './calendar-words.js';
 import type { QuantityMatch } from '../base/matches.js';
@@ -17,13 +17,20 @@ const weekends: ReadonlyMap<string, number> = new Map([
   ['past', 0],
 ]);
 
+/** Words that such a date may start with. */
+export const relativeDateStarters: readonly string[] = [...phrases.firstWords, ...weekends.keys()];
+
 /** Dates counted from the source's own: `yesterday`, `last month`, `earlier this week`. */
 export function readRelativeDate(tokens: Tokens, index: number): DateMatch | null {
   const found = phrases.find(tokens, index);
   if (found !== null) {
     // In `the last week of May` and `this week's second round` the words say the same; `this year-old boy` is no date.
     const next = at(tokens, found.end);
-    if (next === '-' || (at(tokens, index - 1) === 'the' && found.value.unit !== 'day')) return null;
+    if (
+      (isHyphen(tokens, found.end) && glued(tokens, found.end)) ||
+      (at(tokens, index - 1) === 'the' && found.value.unit !== 'day')
+    )
+      return null;
     const part = /^(?:early|late)$/.exec(at(tokens, index))?.[0];
     const date: PartialDate = { relative: found.value, ...(part === 'early' || part === 'late' ? { part } : {}) };
     const end =

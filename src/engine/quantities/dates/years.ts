@@ -70,7 +70,8 @@ function readYearRange(tokens: Tokens, index: number): DateMatch | null {
   const from = at(tokens, index);
   const text = at(tokens, index + 2);
   const to = isYear(text) ? Number(text) : dash && /^\d\d$/.test(text) ? Number(from.slice(0, 2) + text) : 0;
-  if (to <= Number(from) || (dash && to - Number(from) > 120) || at(tokens, index + 3) === '-') return null;
+  if (to <= Number(from) || (dash && to - Number(from) > 120) || (isHyphen(tokens, index + 3) && glued(tokens, index + 3)))
+    return null;
   return { date: { year: Number(from) }, dateEnd: { year: to }, end: index + 3 };
 }
 

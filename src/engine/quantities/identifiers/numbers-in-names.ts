@@ -25,7 +25,7 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
   if (isHyphen(tokens, index - 1) && glued(tokens, index - 1) && glued(tokens, index) && isWord(tokens, index - 2))
     return !yearPrefixes.has(at(tokens, index - 2));
   // `[12]` is a reference, `09` a part of a code.
-  if (at(tokens, index - 1) === '[' && /^[\],–-]$/.test(at(tokens, index + 1))) return true;
+  if (at(tokens, index - 1) === '[' && (isHyphen(tokens, index + 1) || /^[\],]$/.test(at(tokens, index + 1)))) return true;
   if (/^0+[1-9]\d*$/.test(at(tokens, index))) return true;
   if (isEmergencyNumber(tokens, index) || isListNumber(tokens, index) || isSlugNumber(tokens, index)) return true;
   if (isPhoneNumber(tokens, index)) return true;
@@ -46,10 +46,11 @@ const fixedPhrase = /(?:^|[\s-])(?:four by four|two by four|4 x 4|24 \/ 7|fifty 
 
 function isFixedPhrase(tokens: Tokens, index: number): boolean {
   if (!fixedParts.has(at(tokens, index))) return false;
+  const start = Math.max(0, index - 5);
   const words = tokens
-    .slice(Math.max(0, index - 5), index + 6)
-    .map((token) => token.lower)
-    .filter((word) => word !== '-');
+    .slice(start, index + 6)
+    .filter((_, offset) => !isHyphen(tokens, start + offset))
+    .map((token) => token.lower);
   return fixedPhrase.test(words.join(' '));
 }
 
@@ -89,7 +90,7 @@ function followsName(tokens: Tokens, index: number, headline: boolean): boolean 
     !counts &&
     next?.lower !== '%' &&
     !scaleWords.has(next?.lower ?? '') &&
-    next?.lower !== '-' &&
+    !(isHyphen(tokens, index + 1) && (glued(tokens, index + 1) || isDigits(tokens, index + 2))) &&
     next?.lower !== ':' &&
     !acronyms.has(word)
   );

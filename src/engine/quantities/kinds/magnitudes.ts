@@ -1,14 +1,18 @@
 import type { Amount } from '../numbers/amount.js';
 import { readAmount, readAmountRange } from '../numbers/read-amount.js';
-import { at, glued, isDigits, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';
 import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
-import magnitudeWords from '#lexicon/magnitude-words';
+import magnitudeWordList from '#lexicon/words-before-magnitudes';
 import earthquakeWordList from '#lexicon/earthquake-words';
 
 const earthquakeWords = new Set(earthquakeWordList);
-const links = new Set(magnitudeWords.links);
+const links = new Set(magnitudeWordList);
+
+function isLink(tokens: Tokens, index: number): boolean {
+  return isHyphen(tokens, index) || /^[:,]$/.test(at(tokens, index)) || links.has(at(tokens, index));
+}
 
 /** Earthquakes beyond ten have never been measured. */
 const largest = 10;
@@ -17,7 +21,7 @@ const largest = 10;
 export function readMagnitude(tokens: Tokens, index: number): QuantityMatch | null {
   const letter = tokens[index]?.text === 'M' && isDigits(tokens, index + 1) && at(tokens, index + 1).includes('.');
   let cursor = index + 1;
-  if (!letter) for (let steps = 0; steps < 3 && links.has(at(tokens, cursor)); steps++) cursor++;
+  if (!letter) for (let steps = 0; steps < 3 && isLink(tokens, cursor); steps++) cursor++;
   const prefix = qualifierPrefixes.find(tokens, cursor);
   const first = readAmount(tokens, prefix?.end ?? cursor);
   if (first === null) return null;

@@ -1,7 +1,7 @@
 import type { Amount } from '../numbers/amount.js';
 import { readAmount } from '../numbers/read-amount.js';
 import type { Token } from '../../text/index.js';
-import { at, glued, isDigits, isWord, skipHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isDigits, isHyphen, isWord, skipHyphen, type Tokens } from '../../language/index.js';
 import { readAndAHalf } from './durations.js';
 import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import { readNoun } from '../nouns/read-noun.js';
@@ -116,7 +116,7 @@ function readInches(tokens: Tokens, unit: Unit, index: number): NumberMatch | nu
     return { value: inches.min / 12, end: /^["”″]$/.test(at(tokens, inches.end)) ? inches.end + 1 : inches.end };
   if (word === 'in' || word === 'inch' || word === 'inches' || word === '"') return { value: inches.min / 12, end: end + 1 };
   const spaced = at(tokens, index - 1) === 'foot' && joint === index && tokens[inches.end]?.kind !== 'word';
-  return ((at(tokens, index) === '-' && joint > index) || spaced) && isDigits(tokens, joint)
+  return ((isHyphen(tokens, index) && joint > index) || spaced) && isDigits(tokens, joint)
     ? { value: inches.min / 12, end: inches.end }
     : null;
 }

@@ -1,5 +1,5 @@
 import { readAmount } from '../numbers/read-amount.js';
-import { at, matchWords, type Tokens } from '../../language/index.js';
+import { at, glued, isHyphen, matchWords, type Tokens } from '../../language/index.js';
 import { readDate } from '../dates/read-date.js';
 import { readDuration } from './durations.js';
 import type { QuantityMatch } from '../base/matches.js';
@@ -105,7 +105,7 @@ function phraseEnd(tokens: Tokens, index: number): number {
   while (cursor < tokens.length && cursor < index + 12) {
     const token = tokens[cursor];
     if (token === undefined) break;
-    if (token.kind === 'symbol' && token.lower !== '-') break;
+    if (token.kind === 'symbol' && !(isHyphen(tokens, cursor) && glued(tokens, cursor))) break;
     if (
       token.kind === 'word' &&
       !phraseWords.has(token.lower) &&

@@ -2,6 +2,7 @@ import { type Amount, exactAmount } from './amount.js';
 import { at, glued, isDigits, isHyphen, type Tokens } from '../../language/index.js';
 import { readDigits } from './digits.js';
 import { readFraction } from './fractions.js';
+import { scaleAbbreviations, scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
 import { readDozens, readVagueAmount } from './vague-amounts.js';
 
@@ -41,27 +42,13 @@ function readPlain(tokens: Tokens, index: number): Amount | null {
   return numeral.form === 'words' ? (readPoint(tokens, index, numeral.value, numeral.end) ?? whole) : whole;
 }
 
-const scaleEndings = new Set([
-  'thousand',
-  'million',
-  'billion',
-  'trillion',
-  'lakh',
-  'crore',
-  'm',
-  'bn',
-  'k',
-  'tn',
-  'mln',
-  'b',
-  'mn',
-  'bln',
-]);
 const scaleSteps = [1e12, 1e9, 1e6, 1e3];
 
 /** The scale a number was written with, where its last token is one. */
 function scaleOf(value: number, tokens: Tokens, end: number): number {
-  return scaleEndings.has(at(tokens, end - 1)) ? (scaleSteps.find((step) => value >= step) ?? 1) : 1;
+  const last = at(tokens, end - 1);
+  const scaled = scaleWords.has(last) || scaleAbbreviations.has(last) || last === 'm';
+  return scaled ? (scaleSteps.find((step) => value >= step) ?? 1) : 1;
 }
 
 /** The decimals of a number in words: `five point five`, `nine point nought four`, `two hundred point seventy-one`. */

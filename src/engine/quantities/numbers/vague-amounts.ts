@@ -1,5 +1,5 @@
 import { type Amount, exactAmount } from './amount.js';
-import { at, type Tokens } from '../../language/index.js';
+import { at, isHyphen, type Tokens } from '../../language/index.js';
 import { scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
 import pluralScaleList from '#lexicon/plural-scales';
@@ -79,7 +79,7 @@ function scaleOf(tokens: Tokens, index: number): number | null {
 }
 
 function readHalfDozen(tokens: Tokens, index: number): Amount | null {
-  const next = at(tokens, index) === 'a' || at(tokens, index) === '-' ? index + 1 : index;
+  const next = at(tokens, index) === 'a' || isHyphen(tokens, index) ? index + 1 : index;
   return at(tokens, next) === 'dozen' ? exactAmount(6, next + 1, 'words', { approximate: true }) : null;
 }
 

@@ -144,11 +144,11 @@ function powered(power: string, length: Unit, end: number): UnitMatch | null {
 
 /** A length per time is a speed: `120 miles an hour`, `50 km/h`, `10 meters per second`. */
 function readPer(tokens: Tokens, length: UnitMatch): UnitMatch | null {
-  const per = at(tokens, length.end);
-  if (length.unit.dimension !== 'length' || (per !== 'per' && per !== 'a' && per !== 'an' && per !== '/' && per !== '-'))
-    return null;
-  const cursor = per === '-' ? length.end + 2 : length.end + 1;
-  if (per === '-' && at(tokens, length.end + 1) !== 'per' && at(tokens, length.end + 1) !== 'an') return null;
+  const hyphen = isHyphen(tokens, length.end);
+  const per = at(tokens, hyphen ? length.end + 1 : length.end);
+  const isPer = per === 'per' || per === 'an' || (!hyphen && (per === 'a' || per === '/'));
+  if (length.unit.dimension !== 'length' || !isPer) return null;
+  const cursor = hyphen ? length.end + 2 : length.end + 1;
   const time = readSpelledUnit(tokens, skipHyphen(tokens, cursor)) ?? bareSymbol(tokens, cursor);
   if (time?.unit.dimension !== 'duration' || time.unit.factor > 3600) return null;
   const name = `${length.unit.name} per ${time.unit.name}`;

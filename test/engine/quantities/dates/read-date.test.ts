@@ -6,6 +6,7 @@ describe('quantities: dates', () => {
     ['They met on 16 May 2025.', '16 May 2025 | date 2025-5-16'],
     ['They met on the 16th of May.', 'the 16th of May | date ?-5-16'],
     ['In September 2022 it ended.', 'September 2022 | date 2022-9-?'],
+    ['They left last night - a first.', 'last night | date -1 day'],
     ['In 2019 he won.', '2019 | date 2019-?-?'],
     ['It was built in the 1990s.', 'the 1990s | date 1990-?-? to 1999-?-? | between'],
     [

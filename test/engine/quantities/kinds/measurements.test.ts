@@ -4,6 +4,7 @@ describe('quantities: durations, lengths, areas, volumes, masses, speeds, temper
   table([
     ['It has a 6.4" display.', '6.4" | length 6.4 inch = 0.16256 m | of display'],
 
+    ['The 120 miles‑an‑hour wind fell.', '120 miles‑an‑hour | speed 120 mile per hour = 53.6448 m/s | of wind'],
     ['The talks lasted less than two hours.', 'less than two hours | duration ..2 hour = ..7200 s | less than'],
     ['The nearly two-hour meeting ended.', 'nearly two-hour | duration 2 hour = 7200 s | nearly | of meeting'],
     ['The 90-minute talks were hosted there.', '90-minute | duration 90 minute = 5400 s | of talk'],
