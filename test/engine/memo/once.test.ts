@@ -6,11 +6,11 @@ describe('once', () => {
     let asked = 0;
     const answer = once(() => {
       asked++;
-      return undefined;
+      return null;
     });
     assert.equal(asked, 0);
-    assert.equal(answer(), undefined);
-    assert.equal(answer(), undefined);
+    assert.equal(answer(), null);
+    assert.equal(answer(), null);
     assert.equal(asked, 1);
   });
 });
