@@ -9,7 +9,7 @@ const counts = fc
   )
   .map((bag) => new Map(Object.entries(bag)));
 
-describe('cosine', () => {
+describe('sparseCosine', () => {
   it('is 1 for the same words, 0 for no word in common or none at all', () => {
     const vocabulary = new Vocabulary();
     const ferry = vocabulary.vectorOf(

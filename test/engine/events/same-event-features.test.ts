@@ -15,7 +15,7 @@ const weigh = (name: string, a: string, b: string): number => {
   return of(one, other);
 };
 
-describe('evidence for one event', () => {
+describe('features of two reports of one event', () => {
   it('is a ship’s name, whatever the recognizer takes it for', () => {
     const sank = (ship: string): string => `A ferry sank\n\nThe ferry ${ship} sank at night.`;
     assert.ok(weigh('names', sank('Aldabra Queen'), sank('Aldabra Queen')) > 0.6);

@@ -26,7 +26,7 @@ const examples: Readonly<Record<NounClass, string>> = {
   object: 'mountain river planet',
 };
 
-describe('classOf', () => {
+describe('nounClassOf', () => {
   for (const [name, words] of Object.entries(examples)) {
     it(`says ${name} of ${words}`, () => {
       for (const word of words.split(' ')) assert.equal(nounClassOf(word), name, word);

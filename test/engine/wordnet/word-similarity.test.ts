@@ -18,7 +18,7 @@ function auc({ near, far }: Pairs): number {
   return won.reduce<number>((sum, one) => sum + one, 0) / won.length;
 }
 
-describe('likeness', () => {
+describe('wordSimilarity', () => {
   it('is symmetric, from 0 to 1, and 1 for a word and itself', () => {
     fc.assert(
       fc.property(words, words, (a, b) => {
