@@ -1,3 +1,4 @@
+import verbsOfChange from '#lexicon/verbs-of-change';
 import type { Concept } from '../../language/index.js';
 import { overlaps } from '../../text/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
@@ -75,12 +76,16 @@ function withMeasure({ words: { words } }: QuantityInSentence, measure: string, 
   const narrowing = words[at - 1]?.lower ?? null;
   const doing = predicates.find(({ lower }) => lower !== measure && lower !== narrowing && !lower.endsWith('ly'))?.lower ?? null;
   return withDoing(
-    narrowing === null || verbal.test(narrowing) ? measure : `${narrowing} ${measure}`,
-    narrowing !== null && verbal.test(narrowing) ? narrowing : doing,
+    narrowing === null || isVerb(narrowing) ? measure : `${narrowing} ${measure}`,
+    narrowing !== null && isVerb(narrowing) ? narrowing : doing,
   );
 }
 
-const verbal = /(?:ed|ing)$/;
+const change = new Set(verbsOfChange);
+
+function isVerb(word: string): boolean {
+  return /(?:ed|ing)$/.test(word) || change.has(word);
+}
 
 /** Whether it is a part of what its noun names: `12 percent of voters`, `two-thirds of the crop`. */
 function isPartOfNoun({

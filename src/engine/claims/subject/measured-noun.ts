@@ -1,11 +1,12 @@
-import linkingAndChangeVerbs from '#lexicon/linking-and-change-verbs';
 import measuredNounCues from '#lexicon/measured-noun-cues';
+import verbsOfChange from '#lexicon/verbs-of-change';
+import verbsOfState from '#lexicon/verbs-of-state';
 import { isContentWord } from '../../language/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
 
 /** Verbs that say of a measure what it is or how it moves, and those that move it. */
-const moving = new Set(linkingAndChangeVerbs);
+const moving = new Set([...measuredNounCues.linking, ...verbsOfState, ...verbsOfChange]);
 
 const prepositions = new Set(measuredNounCues.prepositions);
 const stops = new Set(measuredNounCues.ends);

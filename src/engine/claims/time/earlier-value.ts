@@ -1,6 +1,6 @@
-import changeVerbs from '#lexicon/change-verbs';
 import correctionVerbs from '#lexicon/correction-verbs';
 import earlierValueCues from '#lexicon/earlier-value-cues';
+import verbsOfChange from '#lexicon/verbs-of-change';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 
 /** How far the words that set a value against another may stand before it, in tokens. */
@@ -10,7 +10,7 @@ const againsts = new Set(earlierValueCues.against);
 const spans = new Set(earlierValueCues.spans);
 const befores = new Set(earlierValueCues.before);
 
-const changes = new Set(changeVerbs);
+const changes = new Set([...verbsOfChange, ...earlierValueCues.change]);
 
 /**
  * Whether a quantity is the value of an earlier time that another is set against: `rose from 5.1 to 6 percent`, `6.7 percent, up from

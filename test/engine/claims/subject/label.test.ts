@@ -7,6 +7,8 @@ describe('claims: what a rate or a listed number is of', () => {
     ['The jobless rate stood at 6 percent.', '6 percent', 'jobless rate (stood)'],
     ['The ministry lowered its growth forecast to 0.3 percent.', '0.3', 'growth forecast'],
     ['The ministry lowered its growth forecast to 0.3 percent from 0.9 percent.', '0.9', 'growth forecast'],
+    ['The bank will narrow its growth forecast to 0.3 percent.', '0.3', 'growth forecast'],
+    ['Bank trims rate to 4.25 percent.', '4.25', 'rate (trims)'],
     ['Growth of barely one percent was expected.', 'one percent', 'growth (expected)'],
     ['The burglars took 80 percent of the coins.', '80', 'share of the coins'],
     ['Containment: 8%', '8%', 'containment'],

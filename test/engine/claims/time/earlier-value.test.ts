@@ -5,6 +5,7 @@ describe('claims: the value of an earlier time', () => {
   const rows: readonly (readonly [text: string, words: string, earlier: boolean])[] = [
     ['The jobless rate rose from 5.1 percent to 6 percent.', '5.1', true],
     ['The jobless rate rose from 5.1 percent to 6 percent.', '6 percent', false],
+    ['The herd has shrunk in a year from 540 cows.', '540', true],
     ['Turnout was 61 percent, up from 54.', '54', true],
     ['Turnout was 61 percent, up from 54.', '61', false],
     ['Exports were worth $4 billion, compared with $5 billion in 2019.', '$5', true],
