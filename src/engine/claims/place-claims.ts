@@ -1,3 +1,4 @@
+import { significantDigits } from '../language/index.js';
 import { moveQuantity, type Quantity } from '../quantities/index.js';
 import type { Span } from '../text/index.js';
 import type { ReadSentence, Statement } from './read-statements.js';
@@ -61,7 +62,7 @@ function withTotals(claims: Claim[]): Claim[] {
 
 /** Only a number that hardly occurs by chance is known again. */
 function isTelling({ normalized: { min } }: Claim): boolean {
-  return typeof min === 'number' && String(Math.abs(min)).replace(/[.0]+$/, '').length >= 2;
+  return typeof min === 'number' && significantDigits(min) >= 2;
 }
 
 /** A headline is short and does not end as a sentence does. */

@@ -3,7 +3,7 @@ import type { SparseVector, Vocabulary } from '../bag-of-words/index.js';
 import { resolveDate } from '../claims/index.js';
 import { rarityOf } from '../embeddings/index.js';
 import { canonicalName } from '../entities/index.js';
-import type { Concept } from '../language/index.js';
+import { significantDigits, type Concept } from '../language/index.js';
 import type { Source } from '../sources/index.js';
 import venueNouns from '#lexicon/venue-nouns';
 
@@ -94,16 +94,9 @@ function nameWordsOf(source: Source, openingEnd: number): Map<string, number> {
 
 function distinctiveNumbersOf({ claims }: Source): Set<string> {
   const distinctive = claims.filter(
-    ({ dimension, normalized: { min } }) => dimension !== 'date' && typeof min === 'number' && digitsOf(min) >= 3,
+    ({ dimension, normalized: { min } }) => dimension !== 'date' && typeof min === 'number' && significantDigits(min) >= 3,
   );
   return new Set(distinctive.map(({ dimension, normalized: { min, unit } }) => `${dimension} ${unit} ${min}`));
-}
-
-/** Significant digits. */
-function digitsOf(value: number): number {
-  return String(Math.abs(value))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
 }
 
 /** Below this, a count alone stands in any report. */
@@ -120,7 +113,7 @@ function numbersOf(source: Source): Map<string, number> {
       numbers.set(`${about.head ?? doing} ${value}`, 0.5);
     } else {
       const weight = quantity.normalized.min === quantity.normalized.max ? 1 : 0.5;
-      numbers.set(`${dimension} ${quantity.normalized.unit} ${value}`, digitsOf(value) >= 3 ? 2 * weight : weight);
+      numbers.set(`${dimension} ${quantity.normalized.unit} ${value}`, significantDigits(value) >= 3 ? 2 * weight : weight);
     }
   }
   return numbers;

@@ -4,4 +4,5 @@ export { isContentWord } from './content-words.js';
 export { at, glued, isCapitalized, isDigits, isWord, type Tokens } from './cursor.js';
 export { isHyphen, skipHyphen } from './hyphens.js';
 export { matchWords, PhraseTable } from './matcher.js';
+export { significantDigits } from './significant-digits.js';
 export type { TokenRange } from './token-range.js';

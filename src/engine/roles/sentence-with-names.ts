@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/index.js';
-import type { TokenRange } from '../language/index.js';
+import { glued, isHyphen, type TokenRange } from '../language/index.js';
 import type { Sentence, Token } from '../text/index.js';
 
 /** A sentence with the name that each of its tokens belongs to. */
@@ -54,9 +54,8 @@ export function isPossessive({ tokens }: SentenceWithNames, index: number): bool
 }
 
 /** Whether a token is a hyphen inside a word. */
-export function isHyphen({ tokens }: SentenceWithNames, index: number): boolean {
-  const token = tokens[index];
-  return token?.text === '-' && !token.spaced && tokens[index + 1]?.spaced === false;
+export function isInnerHyphen({ tokens }: SentenceWithNames, index: number): boolean {
+  return isHyphen(tokens, index) && glued(tokens, index) && glued(tokens, index + 1);
 }
 
 /** Whether a token is a dash between words. */

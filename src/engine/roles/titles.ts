@@ -4,7 +4,7 @@ import { isOfOffices, isPlain, narrows } from './modifiers.js';
 import { roleNounAt, isRank } from './role-nouns.js';
 import { isInDoubt, type RolePhrase } from './role-phrase.js';
 import { articles, possessors, standings } from './role-words.js';
-import { isHyphen, isPossessive, textAt, type NameInSentence, type SentenceWithNames } from './sentence-with-names.js';
+import { isInnerHyphen, isPossessive, textAt, type NameInSentence, type SentenceWithNames } from './sentence-with-names.js';
 
 /** How many tokens may stand before the noun of a title. */
 const longest = 8;
@@ -80,7 +80,7 @@ function openedAt(sentence: SentenceWithNames, headFirst: number): number | unde
       from = at;
       continue;
     }
-    if (isHyphen(sentence, at)) {
+    if (isInnerHyphen(sentence, at)) {
       from = at;
       continue;
     }

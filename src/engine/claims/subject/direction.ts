@@ -1,4 +1,5 @@
 import compassPoints from '#lexicon/compass-points';
+import { isHyphen } from '../../language/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 
 /** A point of the compass, in degrees clockwise from north. */
@@ -16,7 +17,7 @@ export function directionOf({ quantity, sentence: { tokens }, own }: QuantityInS
   // `south-west` is one point of the compass; `north-northeast` lies between its two.
   const [one, joint, other] = after.slice(first, first + 3);
   const angle = angleOf(one?.lower);
-  const second = joint?.text === '-' ? angleOf(other?.lower) : angleOf(joint?.lower);
+  const second = isHyphen(after, first + 1) ? angleOf(other?.lower) : angleOf(joint?.lower);
   return angle === null || second === null ? angle : between(angle, second);
 }
 

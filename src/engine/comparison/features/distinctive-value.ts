@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/index.js';
+import { significantDigits } from '../../language/index.js';
 import { valueSimilarity } from './value-similarity.js';
 
 const known = new WeakMap<Claim, boolean>();
@@ -15,11 +16,9 @@ function hasManyDigits({ stated, dimension, quantity: { score } }: Claim): boole
   if (score !== undefined) return score.join('').length >= 3;
   if (dimension === 'time') return Number(min ?? stated.max) % 1_800 !== 0;
   if (typeof min !== 'number') return dimension === 'date';
-  const digits = String(Math.abs(min))
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '');
+  const digits = significantDigits(min);
   const isShort = dimension === 'percent' || dimension === 'age' || dimension === 'magnitude';
-  return digits.length >= 3 || (digits.length === 2 && !isShort && (dimension !== 'count' || min >= 21));
+  return digits >= 3 || (digits === 2 && !isShort && (dimension !== 'count' || min >= 21));
 }
 
 /** Whether two claims give one value that is hardly shared by chance. */
