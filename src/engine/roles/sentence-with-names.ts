@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/index.js';
-import { glued, isHyphen, type TokenRange } from '../language/index.js';
+import { glued, isHyphen, isTitleCase, type TokenRange } from '../language/index.js';
 import type { Sentence, Token } from '../text/index.js';
 
 /** A sentence with the name that each of its tokens belongs to. */
@@ -9,7 +9,7 @@ export interface SentenceWithNames {
   readonly keys: readonly string[];
   /** By token: the name that it is part of. */
   readonly names: readonly (NameInSentence | undefined)[];
-  /** Whether nearly all of its words have capitals, as those of a headline do: then a capital tells nothing. */
+  /** See `isTitleCase`. */
   readonly isTitleCase: boolean;
 }
 
@@ -34,11 +34,6 @@ export function sentenceWithNames({ tokens }: Sentence, mentions: readonly Menti
     for (let index = first; index < end; index++) names[index] = name;
   }
   return { tokens, keys: tokens.map(({ lower }) => lower), names, isTitleCase: isTitleCase(tokens) };
-}
-
-function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.length > 3 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= 0.8 * long.length;
 }
 
 export function textAt({ tokens }: SentenceWithNames, index: number): string {

@@ -1,4 +1,5 @@
 import emptyNounWords from '#lexicon/empty-nouns';
+import magnitudeSubjects from '#lexicon/magnitude-subjects';
 import { conceptOf } from '../../language/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
@@ -51,12 +52,15 @@ export function subjectOf(place: QuantityInSentence, predicates: readonly Conten
   }
 }
 
-/** A quake's, unless the words right beside it speak of its aftershocks. */
+/** What a magnitude is of where nothing else is named, and what else it may be of. */
+const [defaultOfMagnitude, ...othersOfMagnitude] = magnitudeSubjects;
+
+/** The usual one, unless the words right beside it name another. */
 function magnitudeSubject({ words, own }: QuantityInSentence): Subject {
   const beside = words.words.slice(Math.max(0, own.first - 3), own.end + 3);
-  return beside.some((word) => word?.concept === 'aftershock')
-    ? { concept: 'aftershock', text: 'aftershock' }
-    : { concept: 'quake', text: 'quake' };
+  const other = othersOfMagnitude.find((noun) => beside.some((word) => word?.concept === conceptOf(noun)));
+  const noun = other ?? defaultOfMagnitude ?? '';
+  return { concept: conceptOf(noun), text: noun };
 }
 
 /** What is measured: `the rate stood at 6 percent`. */

@@ -18,9 +18,9 @@ export function eventsIn(sentence: SentenceTokens): MentionRange[] {
 }
 
 function opensEvent(sentence: SentenceTokens, index: number): boolean {
-  const { keys, isHeadline } = sentence;
+  const { keys, isTitleCase } = sentence;
   const isOpener = eventOpeners.has(keys[index] ?? '') && !isCapital(sentence, index - 1);
-  return isOpener && !(isHeadline && isCommonWord(keys[index + 1] ?? ''));
+  return isOpener && !(isTitleCase && isCommonWord(keys[index + 1] ?? ''));
 }
 
 /** What follows the word that opens the name of an event: "Operation …", "Battle of the …". */

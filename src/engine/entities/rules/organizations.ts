@@ -57,7 +57,7 @@ function listEnd(sentence: SentenceTokens, first: number): number {
 }
 
 function headedAt(sentence: SentenceTokens, head: number, free: number): MentionRange | undefined {
-  const { keys, isHeadline } = sentence;
+  const { keys, isTitleCase } = sentence;
   const isCompany = keys[head] === 'co' && sentence.tokens[head + 1]?.text === '.';
   const isHead = isCompany || heads.has(keys[head] ?? '') || (keys[head] === 'survey' && keys[head - 1] === 'geological');
   if (!isHead || !isCapital(sentence, head)) return undefined;
@@ -83,13 +83,13 @@ function headedAt(sentence: SentenceTokens, head: number, free: number): Mention
     sentence.tokens[head + 1]?.text === '.' && head + 2 < sentence.tokens.length && companyForms.has(keys[head] ?? '')
       ? head + 2
       : head + 1;
-  return first < head && (!isHeadline || isOfState) ? { first, end, type: 'organization' } : undefined;
+  return first < head && (!isTitleCase || isOfState) ? { first, end, type: 'organization' } : undefined;
 }
 
 /** "Ernst & Young": one word on each side, since "Moses Malone & Julius Erving" are two people, and so are "Drude & Voigt (1900)". */
 function firmAt(sentence: SentenceTokens, first: number): MentionRange | undefined {
-  const { tokens, keys, isHeadline } = sentence;
-  if (tokens[first + 1]?.text !== '&' || isHeadline) return undefined;
+  const { tokens, keys, isTitleCase } = sentence;
+  if (tokens[first + 1]?.text !== '&' || isTitleCase) return undefined;
   const [left = '', right = ''] = [keys[first], keys[first + 2]];
   const isQuoted =
     /^[([]$/.test(tokens[first + 3]?.text ?? '') || (tokens[first + 3]?.text === ',' && tokens[first + 4]?.kind === 'number');

@@ -15,8 +15,8 @@ const bearingNouns = new Set(nouns.bearings);
  * @param taken the names found so far
  */
 export function placesInContext(sentence: SentenceTokens, taken: readonly MentionRange[]): MentionRange[] {
-  const { tokens, keys, isHeadline } = sentence;
-  if (isHeadline) return [];
+  const { tokens, keys, isTitleCase } = sentence;
+  if (isTitleCase) return [];
   const isName = (index: number): boolean =>
     isCapital(sentence, index) && isUnlisted(keys[index] ?? '') && !isTaken(taken, index);
   const found: MentionRange[] = [];

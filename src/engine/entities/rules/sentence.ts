@@ -1,5 +1,5 @@
-import { glued, isHyphen, type Tokens } from '../../language/index.js';
-import { Casing, wordOf, type Word } from '../tagger/word.js';
+import { glued, isHyphen, isTitleCase, type Tokens } from '../../language/index.js';
+import { wordOf, type Word } from '../tagger/word.js';
 
 /** A sentence as the rules read it. */
 export interface SentenceTokens {
@@ -7,20 +7,14 @@ export interface SentenceTokens {
   readonly words: readonly Word[];
   /** The folded words; empty for what is no word. */
   readonly keys: readonly string[];
-  /** Whether most words begin with a capital, so that a capital says little. */
-  readonly isHeadline: boolean;
+  /** See `isTitleCase`. */
+  readonly isTitleCase: boolean;
 }
 
 /** Reads the words of a sentence for the rules. */
 export function sentenceTokensOf(tokens: Tokens): SentenceTokens {
   const words = tokens.map(wordOf);
-  let count = 0;
-  let capitals = 0;
-  for (const word of words) {
-    if (word.casing !== Casing.none) count++;
-    if (word.isCapital) capitals++;
-  }
-  return { tokens, words, keys: words.map((word) => word.key), isHeadline: count > 3 && capitals > count * 0.6 };
+  return { tokens, words, keys: words.map((word) => word.key), isTitleCase: isTitleCase(tokens) };
 }
 
 /** Whether a token begins with a capital; false beyond the sentence's ends. */

@@ -1,12 +1,11 @@
-import type { Tokens } from '../../language/index.js';
-import { isHeadline } from '../identifiers/headline.js';
+import { isTitleCase, type Tokens } from '../../language/index.js';
 import { speaksOfQuakes } from './magnitudes.js';
 
 /** What rules may ask about the sentence as a whole; found out when first asked. */
 export class SentenceContext {
   readonly tokens: Tokens;
   #quakes: boolean | undefined;
-  #headline: boolean | undefined;
+  #titleCase: boolean | undefined;
 
   constructor(tokens: Tokens) {
     this.tokens = tokens;
@@ -19,6 +18,6 @@ export class SentenceContext {
 
   /** Whether nearly all its words are capitalized. */
   get headline(): boolean {
-    return (this.#headline ??= isHeadline(this.tokens));
+    return (this.#titleCase ??= isTitleCase(this.tokens));
   }
 }

@@ -53,9 +53,9 @@ function isInitials(token: Token | undefined): boolean {
 
 /** "Jerusalem Post", "Deutsche Bank" */
 function addHead(sentence: SentenceTokens, span: MentionRange): MentionRange {
-  const { keys, isHeadline } = sentence;
+  const { keys, isTitleCase } = sentence;
   const isHead = organizationHeads.has(keys[span.end] ?? '') && isCapital(sentence, span.end);
-  const isLast = isHeadline ? span.type === 'organization' : !isCapital(sentence, span.end + 1);
+  const isLast = isTitleCase ? span.type === 'organization' : !isCapital(sentence, span.end + 1);
   return isHead && isLast && span.type !== 'person' && !organizationHeads.has(keys[span.end - 1] ?? '')
     ? { first: span.first, end: span.end + 1, type: 'organization' }
     : span;
