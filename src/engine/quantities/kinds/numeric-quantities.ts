@@ -13,6 +13,7 @@ import { readPercentage } from './percentages.js';
 import type { SentenceContext } from './sentence-context.js';
 import { isTemperature, readTemperature, temperatureOf } from './temperatures.js';
 import changeWordList from '#lexicon/change-words';
+import verbsOfChange from '#lexicon/verbs-of-change';
 
 /**
  * A number with its unit, or the noun that it counts: all that starts with a number or a currency.
@@ -80,7 +81,7 @@ function joinRange(context: SentenceContext, index: number, first: QuantityMatch
   };
 }
 
-const changeWords = new Set(changeWordList);
+const changeWords = new Set([...verbsOfChange, ...changeWordList]);
 
 /** Whether a verb of change stands close before: `rose from 5 to 10` speaks of two values, not of a range. */
 function followsVerbOfChange(tokens: Tokens, index: number): boolean {
