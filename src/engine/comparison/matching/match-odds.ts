@@ -21,7 +21,7 @@ export function weightOf(name: string): number {
 /**
  * How sure it is that two claims are about the same thing: log odds, above 0 where it is likelier than not. Symmetric.
  *
- * A logistic model over the features of `features.ts`; `data/models/claim-matching` says how it was learnt.
+ * A logistic model over the features of `pair-features.ts`; `data/models/claim-matching` says how it was learnt.
  */
 export function matchOdds(a: Claim, b: Claim, setting: PairContext): number {
   const pair = pairOf(a, b, setting);
