@@ -8,7 +8,7 @@ const undo = new Set<() => void>();
  * Runs `action` once: when the returned function is called, or else when this process ends, be it by its own will,
  * by SIGINT, SIGTERM or SIGHUP, or by an error nobody caught.
  */
-export function atExit(action: () => void): () => void {
+function atExit(action: () => void): () => void {
   const once = (): void => {
     if (undo.delete(once)) action();
   };

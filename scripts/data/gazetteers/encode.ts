@@ -1,7 +1,7 @@
 import { wordHash } from '../../../src/engine/encoding/index.js';
 
 /**
- * A Bloom filter of four hash functions, as src/engine/entities/bloom.ts reads it. Of other words 1.2 % pass at 10 bits a word,
+ * A Bloom filter of four hash functions, as src/engine/entities/gazetteer/bloom-filter.ts reads it. Of other words 1.2 % pass at 10 bits a word,
  * 0.2 % at 16, for lists that are asked about every stretch of words.
  */
 export function bloomFilterOf(words: ReadonlySet<string>, bitsOfWord: 10 | 16): Uint8Array {

@@ -10,7 +10,7 @@ import { romanize } from './romanize.js';
 import { articleTitles, brandNames } from './titles.js';
 import { readSenses, readWordnetNames, readWords, type WordnetNames } from './wordnet-names.js';
 
-/** The bit of a key that a longer one begins with; src/engine/entities/gazetteer.ts reads it beside the kinds of names. */
+/** The bit of a key that a longer one begins with; src/engine/entities/gazetteer/gazetteer.ts reads it beside the kinds of names. */
 const prefix = 32;
 
 /** compromise's tags of words that are no names. */

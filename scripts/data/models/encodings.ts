@@ -63,7 +63,7 @@ export function bytesOfNumerals(written: string): Uint8Array {
 /** Sorted words, one a line, each as how many letters it shares with the one before (at most 9) and the rest: `0aa`, `1b`. */
 export const frontCoded: Encoding = (content) => frontCodesOf(text(content).split('\n'), 9).join('\n');
 
-/** As src/engine/lexicon/keys.ts reads them. */
+/** As src/engine/wordnet/key-finder.ts reads them. */
 const wordsInLine = 32;
 
 /** Sorted words in lines of 32: the first one as it is, every other as the letters it shares (at most 35, to the base 36) and the rest. */

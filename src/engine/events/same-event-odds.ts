@@ -21,7 +21,7 @@ const weighted = Object.entries(sameEventFeatures).map(([name, of]) => ({ of, we
 
 /**
  * How sure it is that two sources report one event: log odds between −4 and 4. Symmetric. A logistic model over
- * `evidence.ts`; `data/models/event-matching` says how it was learnt.
+ * `same-event-features.ts`; `data/models/event-matching` says how it was learnt.
  */
 export function sameEventOdds(a: Signature, b: Signature): number {
   let odds = weights['bias'] ?? 0;

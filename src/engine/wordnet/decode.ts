@@ -30,7 +30,7 @@ export interface Sense {
   readonly weight: number;
 }
 
-/** Reads what scripts/lexicon/build.mjs wrote; as much as can be is read only when it is asked for. */
+/** Reads `data/models/wordnet`; as much as can be is read only when it is asked for. */
 export function decodeWordNet(): WordNet {
   const starts = startsOf(data.counts);
   const parents = parentsOf(data.depths);
