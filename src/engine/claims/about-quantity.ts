@@ -34,7 +34,7 @@ export function aboutQuantity(place: QuantityInSentence): About {
     names: namesOf(place),
     anchor: anchorOf(place),
     aspect: quantity.rank?.kind === 'ordinal' && quantity.rank.since !== null ? 'since' : null,
-    extent: coverageOf(place),
+    coverage: coverageOf(place),
     direction: directionOf(place),
     earlier: isEarlierValue(place),
     negated: state?.concept !== 'missing' && isNegated(place),

@@ -25,7 +25,7 @@ export interface About {
   readonly anchor: string | null;
   /** Since when a rank holds, rather than the rank itself. */
   readonly aspect: 'since' | null;
-  readonly extent: Coverage | null;
+  readonly coverage: Coverage | null;
   /** Where a distance points: `southwest`; `null` where it is not said. */
   readonly direction: Direction | null;
   /** Whether it is the value of an earlier time, which the sentence sets another against: `up from 5.9 percent`. */

@@ -64,7 +64,7 @@ describe('claims: what a quantity is about', () => {
       assert.equal(claimIn('Both unions will send 40 miners each.', '40').text, '40 miners each');
     });
 
-    for (const [text, words, extent] of [
+    for (const [text, words, coverage] of [
       ['Eleven of the dead were children.', 'Eleven', 'part'],
       ['Three of the hostages were freed.', 'Three', null],
       ['Three of them were children.', 'Three', 'part'],
@@ -79,8 +79,8 @@ describe('claims: what a quantity is about', () => {
       ['The navy has seized 14 boats so far.', '14', 'overall'],
       ['In all, 14 boats were seized.', '14', 'overall'],
     ] as const) {
-      it(`${text} ${words} is ${extent === null ? 'a number by itself' : `read as ${extent}`}`, () => {
-        assert.equal(aboutOf(text, words).extent, extent);
+      it(`${text} ${words} is ${coverage === null ? 'a number by itself' : `read as ${coverage}`}`, () => {
+        assert.equal(aboutOf(text, words).coverage, coverage);
       });
     }
 

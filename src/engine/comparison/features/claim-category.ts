@@ -27,7 +27,7 @@ export interface ClaimCategory {
   readonly atTop: boolean;
   readonly isVague: boolean;
   readonly isEach: boolean;
-  readonly extent: About['extent'];
+  readonly coverage: About['coverage'];
   readonly unit: string;
 }
 
@@ -59,7 +59,7 @@ export function categoryOf(claim: Claim): ClaimCategory {
     atTop: claim.sentence.start < top,
     isVague: quantity.qualifier === 'vague',
     isEach: quantity.scope === 'each',
-    extent: about.extent,
+    coverage: about.coverage,
     unit: normalized.unit,
   };
   const key = Object.values(category).join(' ');

@@ -41,7 +41,7 @@ const smallest = 5;
 /** Whether two claims say enough of what they count or measure for what is judged of them to be believed. */
 function saysWhat({ a, b }: JudgedLink, verdict: Verdict, closest: boolean): boolean {
   // A part, a rest or a sum is said in other terms than what it belongs to.
-  if (a.about.extent !== b.about.extent) return false;
+  if (a.about.coverage !== b.about.coverage) return false;
   const sameHead = a.about.head !== null && a.about.head === b.about.head;
   const sameAct =
     intersectionSize(a.about.predicates, b.about.predicates) > 0 ||

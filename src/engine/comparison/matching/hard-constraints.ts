@@ -52,7 +52,7 @@ function isIncludedIn({ partOf }: ClaimFeatures, { min }: ClaimFeatures): boolea
 
 /** `ten of them` beside `20 miners`: another number of a part is no version of the whole. */
 function isPartOf(part: ClaimFeatures, whole: ClaimFeatures): boolean {
-  return part.about.extent === 'part' && whole.about.extent !== 'part';
+  return part.about.coverage === 'part' && whole.about.coverage !== 'part';
 }
 
 /** From this likeness in meaning on, two words may name the same thing. */
@@ -96,7 +96,7 @@ function sumsUp(part: ClaimFeatures, whole: ClaimFeatures): boolean {
 
 /** Two scores of one report or event are of two votes or two moments, unless the same is said of both. */
 function scoresApart(a: ClaimFeatures, b: ClaimFeatures): boolean {
-  if (a.about.extent !== b.about.extent) return true;
+  if (a.about.coverage !== b.about.coverage) return true;
   if (a.names.size > 0 && b.names.size > 0) return a.names.shared(b.names) === 0;
   return a.predicates.shared(b.predicates) === 0;
 }

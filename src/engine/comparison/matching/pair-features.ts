@@ -71,8 +71,8 @@ const otherEvent: Measure = (pair) => pair.otherEvent;
 const sameState = (a: ClaimCategory, b: ClaimCategory): boolean => a.peopleState !== null && a.peopleState === b.peopleState;
 const oneState = (a: ClaimCategory, b: ClaimCategory): boolean => (a.peopleState === null) !== (b.peopleState === null);
 const ofPeople = (a: ClaimCategory, b: ClaimCategory): boolean => a.countsPeople || b.countsPeople;
-const oneExtent = (extent: ClaimCategory['extent']): PairFeature =>
-  ofCategories((a, b) => (a.extent === extent) !== (b.extent === extent));
+const oneCoverage = (coverage: ClaimCategory['coverage']): PairFeature =>
+  ofCategories((a, b) => (a.coverage === coverage) !== (b.coverage === coverage));
 
 /**
  * The signs that two claims are about the same thing, or not: each a number, most of them 0 or 1. All are symmetric. The
@@ -184,9 +184,9 @@ export const pairFeatures: Readonly<Record<string, PairFeature>> = {
   ),
   'vague value': ofCategories((a, b) => a.isVague || b.isVague),
   'units differ': ofCategories((a, b) => a.unit !== b.unit),
-  'one is a part': oneExtent('part'),
-  'one comes on top': oneExtent('further'),
-  'one is overall': oneExtent('overall'),
+  'one is a part': oneCoverage('part'),
+  'one comes on top': oneCoverage('further'),
+  'one is overall': oneCoverage('overall'),
   'for each, in all': ofCategories((a, b) => a.isEach !== b.isEach),
   rivals: ({ alternatives }) => Math.log1p(alternatives),
   'both at the top': ofCategories((a, b) => a.atTop && b.atTop),
