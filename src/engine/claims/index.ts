@@ -1,5 +1,5 @@
 export { placeClaims, type SourceContext } from './place-claims.js';
-export { readStatements, type ReadSentence, type Statement } from './read-statements.js';
+export { readStatements, type ReadSentence } from './read-statements.js';
 export { retextClaims } from './retext.js';
 export type { EventFrame } from './time/event-frame.js';
 export { resolveDate, type DateInterval } from './time/resolve-date.js';

@@ -3,7 +3,7 @@ import conceptTable from '#lexicon/concepts';
 import { Memo } from '../memo/index.js';
 
 /** The name of a concept that has synonyms: all that code may write as it stands, so that a slip in a name does not compile. */
-export type ConceptName = keyof typeof conceptTable;
+type ConceptName = keyof typeof conceptTable;
 
 /** What has no name in the table goes by its Porter stem, which code never writes by hand: it asks `conceptsOf` for it. */
 type Stem = string & { readonly [stem]: true };

@@ -1,5 +1,5 @@
 export { byWord } from './by-word.js';
-export { conceptOf, conceptOfName, conceptsOf, type Concept, type ConceptName } from './concepts.js';
+export { conceptOf, conceptOfName, conceptsOf, type Concept } from './concepts.js';
 export { isContentWord } from './content-words.js';
 export { at, glued, isCapitalized, isDigits, isWord, type Tokens } from './cursor.js';
 export { isHyphen, skipHyphen } from './hyphens.js';

@@ -5,7 +5,7 @@ import { areNear, isGeneral } from './role-nouns.js';
 import type { Role, RoleClaim, Standing } from './types.js';
 
 /** How two roles of one person stand to each other. */
-export type RoleLikeness =
+type RoleLikeness =
   /** They say the same. */
   | 'same'
   /** One may be meant by the other: it says less, or the same in other words. */

@@ -1,2 +1,2 @@
 export { analyzeSource, analyzeSources } from './analyze.js';
-export type { ReadBlock, Source, SourceInput } from './types.js';
+export type { Source, SourceInput } from './types.js';

@@ -1,8 +1,8 @@
 export { splitBlocks, type Block, type LanguageId } from './blocks.js';
-export { decode, type Decoded, type Encoding } from './decode.js';
+export { decode, type Encoding } from './decode.js';
 export { EnglishParser } from './english.js';
 export { parseBlock } from './parse.js';
 export { sentencesOf, type Sentence } from './sentences.js';
 export { contains, overlaps, type Span } from './span.js';
 export { type TextEdit } from './text-edit.js';
-export { type Token, type TokenKind } from './tokens.js';
+export { type Token } from './tokens.js';

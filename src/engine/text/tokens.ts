@@ -1,7 +1,7 @@
 import { Memo } from '../memo/index.js';
 import type { Span } from './span.js';
 
-export type TokenKind = 'number' | 'word' | 'clitic' | 'symbol';
+type TokenKind = 'number' | 'word' | 'clitic' | 'symbol';
 
 /** The smallest piece that the grammars read. Offsets are the source's. */
 export interface Token extends Span {
