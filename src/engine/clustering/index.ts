@@ -1,1 +1,1 @@
-export { clusterByAverage, type Neighbours, type Component } from './average-linkage.js';
+export { clusterByAverage, type Component } from './average-linkage.js';
