@@ -5,5 +5,5 @@ export { at, glued, isCapitalized, isDigits, isWord, type Tokens } from './curso
 export { isHyphen, skipHyphen } from './hyphens.js';
 export { matchWords, PhraseTable } from './matcher.js';
 export { significantDigits } from './significant-digits.js';
-export { isTitleCase } from './title-case.js';
+export { areTitleCase, isTitleCase } from './title-case.js';
 export type { TokenRange } from './token-range.js';

@@ -1,19 +1,21 @@
-import { isCapitalized, type Tokens } from './cursor.js';
+import { isCapitalized, isWord, type Tokens } from './cursor.js';
 
-/** Shorter words keep their small letter in headlines. In characters. */
-const shortest = 4;
 /** Fewer words than these tell nothing: a name is as long. */
 const fewest = 4;
-const share = 0.7;
+const share = 0.6;
 
-/** Whether nearly all words of a sentence are capitalized, as in a headline, so that a capital tells nothing. */
+/** Whether most words of a sentence are capitalized, as in a headline, so that a capital tells little. */
 export function isTitleCase(tokens: Tokens): boolean {
   let words = 0;
-  let capitals = 0;
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'word' || token.text.length < shortest) continue;
-    words++;
-    if (isCapitalized(tokens, index)) capitals++;
+  let capitalized = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (isWord(tokens, index)) words++;
+    if (isCapitalized(tokens, index)) capitalized++;
   }
-  return words >= fewest && capitals >= words * share;
+  return areTitleCase(words, capitalized);
+}
+
+/** The same of words that were counted: the tagger looks at the casing of its words for more than this. */
+export function areTitleCase(words: number, capitalized: number): boolean {
+  return words >= fewest && capitalized > words * share;
 }

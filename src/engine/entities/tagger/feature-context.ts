@@ -1,3 +1,4 @@
+import { areTitleCase } from '../../language/index.js';
 import { longestName, titleAt } from '../gazetteer/gazetteer.js';
 import { handlesIn, opensHandle } from './handles.js';
 import { noClasses } from './word-classes.js';
@@ -128,7 +129,6 @@ function styleOf(words: readonly Word[], glued: Uint8Array): number {
     if (word.casing >= Casing.initial) capitalized++;
     if (word.casing === Casing.upper) upper++;
   }
-  const casing =
-    letters > 2 && upper > letters * 0.7 ? 1 : letters > 3 && capitalized > letters * 0.6 ? 2 : capitalized === 0 ? 4 : 0;
+  const casing = letters > 2 && upper > letters * 0.7 ? 1 : areTitleCase(letters, capitalized) ? 2 : capitalized === 0 ? 4 : 0;
   return casing | message;
 }
