@@ -1,11 +1,12 @@
-import { isCapitalized, isWord, type Tokens } from './cursor.js';
+import { at, isCapitalized, isWord, type Tokens } from './cursor.js';
 
 /** Fewer words than these tell nothing: a name is as long. */
 const fewest = 4;
 const share = 0.6;
 
-/** Whether most words of a sentence are capitalized, as in a headline, so that a capital tells little. */
+/** Whether most words of a sentence are capitalized, as in a headline, so that a capital tells little. A headline has no full stop. */
 export function isTitleCase(tokens: Tokens): boolean {
+  if (at(tokens, tokens.length - 1) === '.') return false;
   let words = 0;
   let capitalized = 0;
   for (let index = 0; index < tokens.length; index++) {
