@@ -42,14 +42,22 @@ const upwards = (folder, row) =>
 
 const forbid = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to });
 
+/** VS Code and its packages, resolved or not. */
+const vscode = ['^vscode', '^node_modules/vscode', '^node_modules/@types/vscode'];
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     { name: 'no import cycles', severity: 'error', from: {}, to: { circular: true } },
-    forbid('the engine runs anywhere: nothing of Node, VS Code or LSP', '^src/engine/', {
-      path: '^(node:|vscode)',
-      dependencyTypes: ['core', 'npm', 'npm-dev', 'unknown'],
+    // Node's own modules are told by their kind: their names come without `node:`.
+    forbid('the engine and files run anywhere: nothing of Node', '^src/(engine|files)/', { dependencyTypes: ['core'] }),
+    forbid('the engine knows nothing of VS Code and LSP', '^src/engine/', { path: vscode }),
+    // vscode-uri only reads and writes URIs.
+    forbid('files, the disk and the command line know nothing of VS Code and LSP', '^src/(files|disk|cli)/', {
+      path: vscode,
+      pathNot: '^node_modules/vscode-uri/',
     }),
+    forbid('what goes wrong in words is for all: it imports nothing of ours', '^src/message-of\\.ts$', { path: '^src/' }),
     forbid('the engine imports nothing of ours from outside of it', '^src/engine/', { path: '^src/(?!engine/|message-of\\.ts)' }),
     forbid('parts of the engine meet through their index.ts', '^src/engine/([^/]+)/', {
       path: '^src/engine/[^/]+/.',
@@ -65,7 +73,7 @@ export default {
       pathNot: '^src/engine/index\\.ts$',
     }),
     forbid('what is said of files in general knows only the engine, and runs anywhere', '^src/files/', {
-      path: '^(node:|src/(?!engine/|files/|message-of\\.ts))',
+      path: '^src/(?!engine/|files/|message-of\\.ts)',
     }),
     forbid('the disk knows only the engine and what is said of files in general', '^src/disk/', {
       path: '^src/(?!engine/|files/|disk/|message-of\\.ts)',
@@ -73,12 +81,15 @@ export default {
     forbid('the command line knows only the engine, files and the disk', '^src/cli/', {
       path: '^src/(?!engine/|files/|disk/|cli/|message-of\\.ts)',
     }),
-    forbid('only the door to Node knows Node and the disk: the server runs in a web worker, too', '^src/server/(?!node\\.ts$)', {
-      path: ['^(node:)?(fs|path|process|timers|os|child_process|worker_threads|url|util)(/|$)', '^src/disk/'],
+    forbid('only the door to Node knows the disk and streams', '^src/server/(?!node\\.ts$)', {
+      path: ['^src/disk/', '^vscode-languageserver/node', '^node_modules/vscode-languageserver/.*node'],
+    }),
+    forbid('the server runs in a web worker: only its door to Node knows Node', '^src/server/(?!node\\.ts$)', {
+      dependencyTypes: ['core'],
     }),
     forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', { path: '^src/' }),
     forbid('the server knows nothing of the extension and the command line', '^src/server/', {
-      path: '^(src/(extension|cli)/|vscode$)',
+      path: ['^src/(extension|cli)/', '^vscode$', '^node_modules/@types/vscode/', '^(node_modules/)?vscode-languageclient'],
     }),
     forbid('rooms of the server know nothing of what is made of them', '^src/server/(lsp|workspace|presentation)/', {
       path: '^src/server/[^/]+$',
