@@ -20,13 +20,14 @@ await main(() => {
 
 /** Fills the folder `room` of `generated/` anew: with a module for each name, and its declaration. */
 function writeAll(room: string, names: readonly string[], moduleFor: (name: string) => Module): void {
+  // What cannot be read leaves the modules of before as they were.
+  const modules = [...names].sort().map((name) => ({ name: parse(name).name, ...moduleFor(name) }));
   const folder = fromRoot('generated', room);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const name of [...names].sort()) {
-    const { code, declaration } = moduleFor(name);
-    writeFileSync(join(folder, `${parse(name).name}.js`), code);
-    writeFileSync(join(folder, `${parse(name).name}.d.ts`), declaration);
+  for (const { name, code, declaration } of modules) {
+    writeFileSync(join(folder, `${name}.js`), code);
+    writeFileSync(join(folder, `${name}.d.ts`), declaration);
   }
 }
 

@@ -2,7 +2,10 @@ import { stemmer } from 'stemmer';
 import conceptTable from '#lexicon/concepts';
 import { Memo } from '../memo/index.js';
 
-/** The name of a concept that has synonyms: all that code may write as it stands, so that a slip in a name does not compile. */
+/**
+ * The name of a concept that has synonyms: all that code may write as it stands. A slip in a name of a set does not compile; `===`
+ * takes any text.
+ */
 type ConceptName = keyof typeof conceptTable;
 
 /** What has no name in the table goes by its Porter stem, which code never writes by hand: it asks `conceptsOf` for it. */
