@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Span } from '../text/index.js';
+import monthNumbers from '#lexicon/months';
 
 /** A full calendar date in a line of text. */
 export interface CalendarDate extends Span {
@@ -7,20 +8,10 @@ export interface CalendarDate extends Span {
   readonly iso: string;
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+/** The full names, from January on: each is the first of its number in the list. */
+const months = Object.entries(monthNumbers).flatMap(([name, number], index, all) =>
+  all.findIndex(([, other]) => other === number) === index ? [name] : [],
+);
 
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const month = String.raw`(?<month>\p{L}{3,10})\.?`;

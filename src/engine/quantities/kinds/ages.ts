@@ -6,6 +6,7 @@ import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js'
 import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
 import ageUnitList from '#lexicon/age-units';
 import ageWords from '#lexicon/age-words';
+import determiners from '#lexicon/determiners';
 
 /** In years: whole months make a twelfth, as ages are told. */
 const inYears: Readonly<Record<AgeUnit, number>> = { year: 1, month: 1 / 12, week: 7 / 365, day: 1 / 365 };
@@ -89,7 +90,7 @@ export function readAnnouncedAge(tokens: Tokens, index: number): QuantityMatch |
 /** The oldest age that a bare number is taken for. */
 export const oldestAge = 119;
 
-const owners = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
+const owners = new Set(determiners.possessives);
 
 /** A decade of life: `in his 60s`, `in her mid-20s`. */
 export function readDecadeOfLife(tokens: Tokens, index: number): QuantityMatch | null {

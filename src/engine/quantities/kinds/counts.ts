@@ -7,8 +7,9 @@ import { readNoun } from '../nouns/read-noun.js';
 import { fractionAsPercent } from './percentages.js';
 import type { CountedNoun } from '../base/quantity.js';
 import countWords from '#lexicon/count-words';
+import determiners from '#lexicon/determiners';
 
-const owners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'of', 'these', 'those', 'my', 'your']);
+const owners = new Set(['the', 'all', 'of', ...determiners.possessives, ...determiners.demonstratives]);
 
 /** `one` is a pronoun or a determiner of these more often than a number. */
 const afterPronounOne = new Set(countWords.afterPronounOne);

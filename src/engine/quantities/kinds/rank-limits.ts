@@ -11,6 +11,7 @@ import { spanOf } from '../base/token-spans.js';
 import type { Rank } from '../base/quantity.js';
 import rankWords from '#lexicon/rank-words';
 import rankPeriodList from '#lexicon/rank-periods';
+import determiners from '#lexicon/determiners';
 
 /** How far a `since` may stand from what it frames: `the first time that countries have met for peace talks since …`. */
 const reach = 16;
@@ -97,7 +98,7 @@ export function readAmong(tokens: Tokens, index: number): Rank['among'] {
   return end === index + 1 ? null : spanOf(tokens, index, end);
 }
 
-const phraseWords = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'of', 'all']);
+const phraseWords = new Set([...determiners.articles, ...determiners.possessives, 'of', 'all']);
 
 /** The end of a noun phrase with the `of` phrases in it. */
 function phraseEnd(tokens: Tokens, index: number): number {

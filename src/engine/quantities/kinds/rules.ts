@@ -15,6 +15,7 @@ import { readRank } from './ranks.js';
 import { readAgo } from '../dates/relative-dates.js';
 import type { SentenceContext } from './sentence-context.js';
 import { readScore } from './scores.js';
+import amountOpeners from '#lexicon/amount-openers';
 
 /** @param between whether the words before ask for a range: `between`, `from` */
 type Rule = (context: SentenceContext, index: number, between: boolean) => QuantityMatch | null;
@@ -62,25 +63,7 @@ register(aged, ['aged', 'age', 'ages', 'between']);
 register(duration, durationStarters);
 register(minute, smallOrdinals.keys());
 register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, 'most', 'least', 'a', ...smallNumbers.keys()]);
-register(measure, [
-  'a',
-  'an',
-  'half',
-  'quarter',
-  'several',
-  'multiple',
-  'couple',
-  'dozen',
-  'dozens',
-  'scores',
-  'tens',
-  'hundred',
-  'hundreds',
-  'thousands',
-  'millions',
-  'billions',
-  'trillions',
-]);
+register(measure, amountOpeners);
 register(measure, ['minus', 'negative', '-', '−', '.', ...smallNumbers.keys(), 'thousand', ...vulgarFractions.keys()]);
 register(measure, [...currencySigns.keys(), ...dollarMarks.keys(), ...currencyMarks.keys(), ...lostCurrencySigns.keys(), 'rmb']);
 register(

@@ -7,6 +7,7 @@ import { scaleWords, smallNumbers } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import type { CountedNoun } from '../base/quantity.js';
 import nounComplements from '#lexicon/noun-complements';
+import determiners from '#lexicon/determiners';
 
 /** A counted noun with the index after it. */
 interface NounMatch {
@@ -37,7 +38,7 @@ function skipPartitive(tokens: Tokens, index: number): number {
   if (at(tokens, cursor) !== 'of') return cursor;
   cursor++;
   if (at(tokens, cursor) === 'all') cursor++;
-  if (determiners.has(at(tokens, cursor))) cursor++;
+  if (ownersOfWhole.has(at(tokens, cursor))) cursor++;
   // `two of the three victims`
   return readNumeral(tokens, cursor)?.end ?? afterOwner(tokens, cursor) ?? cursor;
 }
@@ -56,7 +57,7 @@ function afterOwner(tokens: Tokens, index: number): number | null {
   return null;
 }
 
-const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'these', 'those']);
+const ownersOfWhole = new Set(['the', ...determiners.possessives, ...determiners.demonstratives]);
 
 /** The indices of the words that may belong to the phrase. */
 function phraseWords(tokens: Tokens, start: number): number[] {
