@@ -19,10 +19,10 @@ export class Lattice {
   readonly expected = new Float64Array(labelCount * labelCount);
   /** The logarithm of the partition function. */
   total = 0;
-  private potentials = new Float64Array(0);
-  private forward = new Float64Array(0);
-  private backward = new Float64Array(0);
-  private readonly moves = new Float64Array(labelCount * labelCount);
+  #potentials = new Float64Array(0);
+  #forward = new Float64Array(0);
+  #backward = new Float64Array(0);
+  readonly #moves = new Float64Array(labelCount * labelCount);
 
   /**
    * Reads one region; the results stand until the next.
@@ -33,16 +33,19 @@ export class Lattice {
   read(scores: Float64Array, transitions: ArrayLike<number>, length: number): void {
     const size = length * labelCount;
     if (this.marginals.length < size) {
-      for (const name of ['marginals', 'potentials', 'forward', 'backward'] as const) this[name] = new Float64Array(size * 2);
+      this.marginals = new Float64Array(size * 2);
+      this.#potentials = new Float64Array(size * 2);
+      this.#forward = new Float64Array(size * 2);
+      this.#backward = new Float64Array(size * 2);
     }
-    for (const step of steps) this.moves[step] = Math.exp(transitions[step] ?? 0);
-    this.total = this.sumForward(scores, length);
-    this.sumBackward(length);
-    this.expect(length);
+    for (const step of steps) this.#moves[step] = Math.exp(transitions[step] ?? 0);
+    this.total = this.#sumForward(scores, length);
+    this.#sumBackward(length);
+    this.#expect(length);
   }
 
-  private sumForward(scores: Float64Array, length: number): number {
-    const { potentials, forward, moves } = this;
+  #sumForward(scores: Float64Array, length: number): number {
+    const [potentials, forward, moves] = [this.#potentials, this.#forward, this.#moves];
     let logs = 0;
     for (let at = 0; at < length; at++) {
       const row = at * labelCount;
@@ -73,8 +76,8 @@ export class Lattice {
   }
 
   /** Scaled to one as well: what the sums are is told from the forward ones when they meet. */
-  private sumBackward(length: number): void {
-    const { potentials, backward, moves } = this;
+  #sumBackward(length: number): void {
+    const [potentials, backward, moves] = [this.#potentials, this.#backward, this.#moves];
     for (let at = length - 1; at >= 0; at--) {
       const row = at * labelCount;
       for (let label = 0; label < labelCount; label++)
@@ -94,8 +97,9 @@ export class Lattice {
     }
   }
 
-  private expect(length: number): void {
-    const { potentials, forward, backward, moves, marginals, expected } = this;
+  #expect(length: number): void {
+    const { marginals, expected } = this;
+    const [potentials, forward, backward, moves] = [this.#potentials, this.#forward, this.#backward, this.#moves];
     expected.fill(0);
     const joint = new Float64Array(froms.length);
     for (let at = 0; at < length; at++) {

@@ -10,7 +10,7 @@ export type RoleForm = 'title' | 'apposition' | 'statement';
 
 /** An office, a position or an occupation, as a text gives it. */
 export interface Role {
-  /** Under which synonyms coincide: `spokesman`, `ceo`; see `headAt`. */
+  /** Under which synonyms coincide: `spokesman`, `ceo`; see `roleNounAt`. */
   readonly head: string;
   readonly standing: ReadonlySet<Standing>;
   /** What narrows it, as Porter stems: `cultur` of `culture minister`, `deleg` of `head of the delegation`. */

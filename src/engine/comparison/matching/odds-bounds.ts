@@ -26,7 +26,7 @@ export function upperBound(pair: ClaimPair): number {
 /**
  * The pairs whose log odds may be above the least, given their words as well.
  *
- * @param pairs of one type, with what `mostOdds` says of each
+ * @param pairs of one type, with what `upperBound` says of each
  */
 export function pairsAbove(pairs: readonly BoundedPair[], least: number): ClaimPair[] {
   const type = pairs[0]?.pair.a.category.type;

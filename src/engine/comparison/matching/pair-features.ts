@@ -192,7 +192,7 @@ export const pairFeatures: Readonly<Record<string, PairFeature>> = {
   'both at the top': ofCategories((a, b) => a.atTop && b.atTop),
 };
 
-/** The features of a pair, in the order of `features`. */
+/** The features of a pair, in the order of `pairFeatures`. */
 export function featuresOf(pair: ClaimPair): number[] {
   return list.map((feature) => feature(pair));
 }

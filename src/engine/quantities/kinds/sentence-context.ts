@@ -16,7 +16,7 @@ export class SentenceContext {
     return (this.#quakes ??= speaksOfQuakes(this.tokens));
   }
 
-  /** Whether nearly all its words are capitalized. */
+  /** Whether most of its words are capitalized. */
   get headline(): boolean {
     return (this.#titleCase ??= isTitleCase(this.tokens));
   }
