@@ -20,7 +20,7 @@ describe('concepts that code names', () => {
 
   it('are spelled as English is', () => {
     const words = [
-      ...peopleStates,
+      ...Object.values(peopleStates).flat(),
       ...nounsForAnyPeople,
       ...oppositeActs.flat(2),
       ...Object.keys(eventTitles),

@@ -1,9 +1,10 @@
 import verbsOfChange from '#lexicon/verbs-of-change';
-import type { Concept } from '../../language/index.js';
+import { conceptOf } from '../../language/index.js';
 import { overlaps } from '../../text/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
 import type { Subject } from './subject.js';
+import peopleStates from '#lexicon/people-states';
 
 /**
  * Says in a few words what a quantity is a quantity of, in the words of its sentence: `prisoners of war (exchange)`,
@@ -50,7 +51,7 @@ export function labelOf(place: QuantityInSentence, subject: Subject | null, pred
 }
 
 /** Concepts that say by themselves who or what is counted. */
-const countable = new Set<Concept>(['dead', 'injured', 'missing', 'homeless', 'evacuated', 'rescued', 'captured']);
+const countable = new Set(peopleStates.states.map(conceptOf));
 
 /** A number without a noun: `dead`, `structures (destroyed)` in a list, else `number (voted)`. */
 function bareCount(subject: Subject | null, predicates: readonly ContentWord[]): string {

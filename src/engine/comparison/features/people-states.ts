@@ -4,7 +4,7 @@ import nouns from '#lexicon/nouns-for-any-people';
 import stateWords from '#lexicon/people-states';
 
 /** States that tell groups of people apart: who is one of them is not counted among another. */
-const states = new Set(stateWords.map(conceptOf));
+const states = new Set([...stateWords.states, ...stateWords.nouns].map(conceptOf));
 
 /** Heads that any count of people may have. */
 const people = new Set(nouns.map(conceptOf));

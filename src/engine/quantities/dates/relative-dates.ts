@@ -1,3 +1,4 @@
+import agoUnits from '#lexicon/units-before-ago';
 import { at, glued, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import type { DateMatch } from './date-match.js';
 import { partsOfDay } from './calendar-words.js';
@@ -43,16 +44,7 @@ export function readRelativeDate(tokens: Tokens, index: number): DateMatch | nul
   return { date: { weekday: 6, relative }, dateEnd: { weekday: 7, relative }, end: index + 2 };
 }
 
-const units: ReadonlyMap<string, readonly [unit: Relative['unit'], factor: number]> = new Map([
-  ['day', ['day', 1]],
-  ['night', ['day', 1]],
-  ['week', ['week', 1]],
-  ['fortnight', ['week', 2]],
-  ['month', ['month', 1]],
-  ['year', ['year', 1]],
-  ['decade', ['year', 10]],
-  ['century', ['year', 100]],
-]);
+const units = new Map<string, (typeof agoUnits)[number]>(agoUnits.map((row) => [row.unit, row]));
 
 /** A duration followed by `ago` is a date: `30 months ago`, `four and a half years ago`. Hours keep being a duration. */
 export function readAgo(tokens: Tokens, found: QuantityMatch): QuantityMatch {
@@ -61,7 +53,7 @@ export function readAgo(tokens: Tokens, found: QuantityMatch): QuantityMatch {
   const unit = units.get(reading.stated.unit);
   const { min, max } = reading.stated;
   if (unit === undefined || min === null || max === null || min !== max) return found;
-  const relative = { unit: unit[0], amount: -min * unit[1] };
+  const relative = { unit: unit.counted, amount: -min * unit.factor };
   return {
     end: end + 1,
     reading: { ...reading, dimension: 'date', stated: noInterval, normalized: noInterval, date: { relative } },

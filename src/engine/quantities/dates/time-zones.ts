@@ -7,8 +7,6 @@ import timeZones from '#lexicon/time-zones';
 const offsets: ReadonlyMap<string, number> = new Map(Object.entries(timeZones));
 
 const abbreviations = new Set([...offsets.keys(), ...timeZoneAbbreviations]);
-// A word, far more often than Western European Summer Time.
-abbreviations.delete('west');
 
 const phrases = new PhraseTable<true>(timeZonePhrases.map((phrase) => [phrase, true]));
 

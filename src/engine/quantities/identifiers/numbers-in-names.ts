@@ -6,6 +6,7 @@ import numberedProducts from '#lexicon/numbered-products';
 import numberedHeadList from '#lexicon/numbered-heads';
 import streetWords from '#lexicon/street-words';
 import identifierWords from '#lexicon/identifier-words';
+import numericIdioms from '#lexicon/numeric-idioms';
 
 /** Words that a number after them makes a name with, in any case. */
 const numberedHeads = new Set([...numberedHeadList.anyCase, ...numberedProducts.anyCase]);
@@ -42,7 +43,7 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
 }
 
 /** `four-by-four`, `24/7`, `fifty-fifty`: what is written with numbers in it but counts nothing. */
-const fixedPhrase = /(?:^|[\s-])(?:four by four|two by four|4 x 4|24 \/ 7|fifty fifty|50 \/ 50|one on one)(?:$|[\s-])/;
+const fixedPhrase = new RegExp(String.raw`(?:^|[\s-])(?:${numericIdioms.join('|')})(?:$|[\s-])`);
 
 function isFixedPhrase(tokens: Tokens, index: number): boolean {
   if (!fixedParts.has(at(tokens, index))) return false;
@@ -54,7 +55,7 @@ function isFixedPhrase(tokens: Tokens, index: number): boolean {
   return fixedPhrase.test(words.join(' '));
 }
 
-const fixedParts = new Set(['four', 'two', '4', '24', '7', 'fifty', '50', 'one']);
+const fixedParts = new Set(numericIdioms.flatMap((phrase) => phrase.split(' ')));
 
 const abbreviatedHeads = new Set(numberedHeadList.abbreviated);
 

@@ -7,6 +7,7 @@ import { readSpelledUnit, type Unit, unitNamed } from '../units/read-unit.js';
 import { units } from '../units/unit-table.js';
 import durationWords from '#lexicon/duration-words';
 import longDurationList from '#lexicon/long-durations';
+import determiners from '#lexicon/determiners';
 
 const wholes = new Set(durationWords.wholes);
 
@@ -52,7 +53,7 @@ function readArticle(tokens: Tokens, index: number): QuantityMatch | null {
   if (half !== null) return durationOf(read.unit, 1 + half.value, 1 + half.value, half.end);
   const next = at(tokens, read.end);
   const taken = beforeArticle.has(at(tokens, index - 1)) && next !== 'when';
-  const followed = afterUnit.has(next) && next !== 'and' && !(next === 'or' || next === 'in');
+  const followed = afterUnit.has(next);
   return taken || followed ? durationOf(read.unit, 1, 1, read.end) : null;
 }
 
@@ -79,12 +80,13 @@ function readBarePlural(tokens: Tokens, index: number): QuantityMatch | null {
   if (singular || at(tokens, index).length < 5 || read.unit.name === 'second' || read.unit.name === 'night') return null;
   // `the hours of the day` are no length of time.
   const measures =
-    afterPlural.has(at(tokens, read.end)) &&
-    !(at(tokens, read.end) === 'of' && /^(?:the|a|their|his|her|its)$/.test(at(tokens, read.end + 1)));
+    afterPlural.has(at(tokens, read.end)) && !(at(tokens, read.end) === 'of' && owners.has(at(tokens, read.end + 1)));
   if (!beforePlural.has(at(tokens, index - 1)) && !measures) return null;
   if (notBeforePlural.has(at(tokens, index - 1))) return null;
   return durationOf(read.unit, 2, null, read.end, nounAfterOf(tokens, read.end));
 }
+
+const owners = new Set([...determiners.articles, ...determiners.possessives]);
 
 function longAfter(tokens: Tokens, index: number): number | null {
   return isHyphen(tokens, index) && glued(tokens, index) && at(tokens, index + 1) === 'long' ? index + 2 : null;

@@ -3,7 +3,9 @@ import type { QuantityMatch } from '../base/matches.js';
 import { scaleWords, smallNumbers } from '../numbers/number-words.js';
 import { readNoun } from './read-noun.js';
 import measuredNounWords from '#lexicon/measured-noun-words';
+import determinerWords from '#lexicon/determiners';
 
+const owners = new Set([...determinerWords.articles, ...determinerWords.possessives]);
 const shapes = new Set(measuredNounWords.shapes);
 const determiners = new Set(measuredNounWords.determiners);
 
@@ -21,7 +23,7 @@ function nounStart(tokens: Tokens, index: number, { end, reading }: QuantityMatc
   const next = at(tokens, end);
   if (next === 'worth' && at(tokens, end + 1) === 'of') return end + 1;
   // `within 10 miles of the capital` is a distance, `10 miles of road` an extent.
-  const place = reading.dimension === 'length' && /^(?:the|its|their|his|her|a|an)$/.test(at(tokens, end + 1));
+  const place = reading.dimension === 'length' && owners.has(at(tokens, end + 1));
   if (next === 'of') return place || reading.dimension === 'age' || reading.dimension === 'temperature' ? tokens.length : end;
   // `$10-a-share offer`
   const rate = isHyphen(tokens, end) && /^(?:an?|per)$/.test(at(tokens, end + 1)) && isHyphen(tokens, end + 2) ? end + 4 : end;
