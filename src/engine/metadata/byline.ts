@@ -1,5 +1,6 @@
 import particles from '#lexicon/byline-particles';
 import labels from '#lexicon/source-labels';
+import weekdays from '#lexicon/weekdays';
 
 /** A line that says who wrote the source, and what else stands in it (often the date). */
 export interface Byline {
@@ -14,7 +15,12 @@ const name = String.raw`${word}(?:\s+(?:${particle}\s+)*${word}){1,4}`;
 const names = String.raw`(?:${name},\s+(?=[^]*\s${and}\s))*${name}(?:,?\s+${and}\s+${name})?`;
 const opening = String.raw`(?:[Bb][Yy]:?\s|(?:${labels.authors.join('|')})\s*:\s*)\s*`;
 const byline = new RegExp(String.raw`^${opening}(${names})(?=$|\s*[,|;·•–—(/]|\s+-)`, 'u');
-const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+const weekday = new RegExp(
+  String.raw`\b(?:${Object.keys(weekdays)
+    .filter((day) => day.endsWith('day'))
+    .join('|')})\b`,
+  'i',
+);
 
 /**
  * Reads `By Jane Doe`, `By Jane Doe and John Roe, The Agency | May 16, 2025`, `Author: Jane Doe`. After a comma comes the next author only

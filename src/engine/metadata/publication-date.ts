@@ -1,5 +1,6 @@
 import words from '#lexicon/publication-labels';
 import { findCalendarDates } from './calendar-dates.js';
+import weekdays from '#lexicon/weekdays';
 
 /** A date that a line gives for the source itself. */
 export interface PublicationDate {
@@ -8,8 +9,8 @@ export interface PublicationDate {
   readonly label: 'published' | 'plain' | 'updated';
 }
 
-const updated = /updat|modif|revis/i;
-const published = /publish|post|creat|filed|issued|dated?\b/i;
+const updated = new RegExp(String.raw`\b(?:${words.updated.join('|')})\b`, 'i');
+const published = new RegExp(String.raw`\b(?:${words.published.join('|')})\b`, 'i');
 const startsWithLabel = new RegExp(String.raw`^\W*(?:(?:${words.beforeLabel.join('|')})\s+)*(?:${words.label.join('|')})\b`, 'i');
 
 /** Clock times and time zones: `6:04 PM`, `05.51AM`, `1052 GMT`, `+02:00`. */
@@ -19,7 +20,7 @@ const time = [
   /\b\d{4}\s*(?=[A-Z]{3,4}\b|hrs?\b)/g,
   /(?:\b(?:GMT|UTC))?\s*[+-]\d{1,2}(?::?\d{1,2})?/g,
 ];
-const weekday = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?/gi;
+const weekday = new RegExp(String.raw`\b(?:${[...Object.keys(weekdays), ...words.shortDays].join('|')})\b\.?`, 'gi');
 const smallWords = new RegExp(String.raw`\b(?:${[...words.beforeLabel, ...words.label, ...words.filler].join('|')})\b`, 'gi');
 
 /**

@@ -1,16 +1,10 @@
+import { isInnerHyphen } from '../language/index.js';
 import appositionBoundaries from '#lexicon/apposition-boundaries';
 import reportingVerbs from '#lexicon/reporting-verbs';
 import { roleNounAt, isGeneral } from './role-nouns.js';
 import { phraseAt, type RolePhrase } from './role-phrase.js';
 import { adverbs, articles, possessors } from './role-words.js';
-import {
-  isDash,
-  isInnerHyphen,
-  isPossessive,
-  textAt,
-  type NameInSentence,
-  type SentenceWithNames,
-} from './sentence-with-names.js';
+import { isDash, isPossessive, textAt, type NameInSentence, type SentenceWithNames } from './sentence-with-names.js';
 
 /** What stands beside a name, and where the sentence goes on after it. */
 export interface Appositions {
@@ -73,7 +67,7 @@ function afterYears(sentence: SentenceWithNames, start: number): RolePhrase | un
   const number = articles.has(keys[start] ?? '') ? start + 1 : start;
   if (
     tokens[number]?.kind !== 'number' ||
-    !isInnerHyphen(sentence, number + 1) ||
+    !isInnerHyphen(sentence.tokens, number + 1) ||
     keys[number + 2] !== 'year' ||
     keys[number + 4] !== 'old'
   )

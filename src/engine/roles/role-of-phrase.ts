@@ -1,3 +1,4 @@
+import { isInnerHyphen } from '../language/index.js';
 import viceRanks from '#lexicon/vice-ranks';
 import { canonicalName, nationOf } from '../entities/index.js';
 import { fieldKey } from './field-key.js';
@@ -5,7 +6,7 @@ import { complements, isPlain } from './modifiers.js';
 import { roleNounAt } from './role-nouns.js';
 import type { RolePhrase } from './role-phrase.js';
 import { articles, possessors, standings } from './role-words.js';
-import { isInnerHyphen, textAt, type SentenceWithNames } from './sentence-with-names.js';
+import { textAt, type SentenceWithNames } from './sentence-with-names.js';
 import type { Role, RoleForm, Standing } from './types.js';
 
 /** Of whom a vice is one of their own rank. */
@@ -40,14 +41,14 @@ export function roleOf(sentence: SentenceWithNames, phrase: RolePhrase, form: Ro
   }
   // `co-founder` is a founder; `president-elect` is none yet.
   field.delete('co');
-  if (isInnerHyphen(sentence, end) && standings.get(sentence.keys[end + 1] ?? '') === 'future') standing.add('future');
+  if (isInnerHyphen(sentence.tokens, end) && standings.get(sentence.keys[end + 1] ?? '') === 'future') standing.add('future');
   return { head: head.concept, standing, field, names, nations, form, listed: head.listed };
 }
 
 /** `vice president`, but `vice presidential candidate` and `vice admiral`. */
 function holds(sentence: SentenceWithNames, { head, headFirst }: RolePhrase, index: number): boolean {
   if (sentence.keys[index] !== 'vice') return true;
-  const before = isInnerHyphen(sentence, headFirst - 1) ? headFirst - 2 : headFirst - 1;
+  const before = isInnerHyphen(sentence.tokens, headFirst - 1) ? headFirst - 2 : headFirst - 1;
   return index === before && !ranks.has(head.concept);
 }
 

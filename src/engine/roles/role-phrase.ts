@@ -1,9 +1,9 @@
 import rolePrepositions from '#lexicon/role-prepositions';
-import type { TokenRange } from '../language/index.js';
+import { isInnerHyphen, type TokenRange } from '../language/index.js';
 import { complements, narrows } from './modifiers.js';
 import { roleNounAt, type RoleNoun } from './role-nouns.js';
 import { articles, doubts, possessors } from './role-words.js';
-import { isInnerHyphen, isPossessive, textAt, type SentenceWithNames } from './sentence-with-names.js';
+import { isPossessive, textAt, type SentenceWithNames } from './sentence-with-names.js';
 
 /** Where a role stands in a sentence, after its article. */
 export interface RolePhrase extends TokenRange {
@@ -39,7 +39,8 @@ export function phraseAt(sentence: SentenceWithNames, start: number): RolePhrase
   const { head, at, owned } = found;
   const after = at + head.length;
   // `the minister's house`, `a lawyer-turned-senator`: it goes on.
-  if (isPossessive(sentence, after) || isInnerHyphen(sentence, after) || sentence.names[after] !== undefined) return undefined;
+  if (isPossessive(sentence, after) || isInnerHyphen(sentence.tokens, after) || sentence.names[after] !== undefined)
+    return undefined;
   const end = complementEnd(sentence, after);
   return { first, end, head, headFirst: at, isWhole: opened || owned || end > after };
 }
@@ -76,7 +77,7 @@ function lastNoun(sentence: SentenceWithNames, from: number): FoundNoun | undefi
     }
     const text = textAt(sentence, index);
     const key = keys[index] ?? '';
-    if (isInnerHyphen(sentence, index)) index++;
+    if (isInnerHyphen(sentence.tokens, index)) index++;
     else if (isPossessive(sentence, index)) {
       owned = true;
       found = undefined;
@@ -149,7 +150,7 @@ export function objectEnd(sentence: SentenceWithNames, start: number, limit: num
     // `of the Orient Harvest 11`
     else if (sentence.tokens[index]?.kind === 'number' && /^\p{Lu}/u.test(textAt(sentence, index - 1))) index++;
     else if (
-      isInnerHyphen(sentence, index) ||
+      isInnerHyphen(sentence.tokens, index) ||
       isPossessive(sentence, index) ||
       complements(textAt(sentence, index), keys[index] ?? '')
     )

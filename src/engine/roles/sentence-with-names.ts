@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/index.js';
-import { glued, isHyphen, isTitleCase, type TokenRange } from '../language/index.js';
+import { isTitleCase, type TokenRange } from '../language/index.js';
 import type { Sentence, Token } from '../text/index.js';
 
 /** A sentence with the name that each of its tokens belongs to. */
@@ -46,11 +46,6 @@ const possessives = new Set(["'s", '’s', "'", '’']);
 export function isPossessive({ tokens }: SentenceWithNames, index: number): boolean {
   const token = tokens[index];
   return token !== undefined && !token.spaced && possessives.has(token.text);
-}
-
-/** Whether a token is a hyphen inside a word. */
-export function isInnerHyphen({ tokens }: SentenceWithNames, index: number): boolean {
-  return isHyphen(tokens, index) && glued(tokens, index) && glued(tokens, index + 1);
 }
 
 /** Whether a token is a dash between words. */

@@ -1,10 +1,11 @@
+import { isInnerHyphen } from '../language/index.js';
 import titleAbbreviations from '#lexicon/title-abbreviations';
 import { nationOf } from '../entities/index.js';
 import { isOfOffices, isPlain, narrows } from './modifiers.js';
 import { roleNounAt, isRank } from './role-nouns.js';
 import { isInDoubt, type RolePhrase } from './role-phrase.js';
 import { articles, possessors, standings } from './role-words.js';
-import { isInnerHyphen, isPossessive, textAt, type NameInSentence, type SentenceWithNames } from './sentence-with-names.js';
+import { isPossessive, textAt, type NameInSentence, type SentenceWithNames } from './sentence-with-names.js';
 
 /** How many tokens may stand before the noun of a title. */
 const longest = 8;
@@ -80,7 +81,7 @@ function openedAt(sentence: SentenceWithNames, headFirst: number): number | unde
       from = at;
       continue;
     }
-    if (isInnerHyphen(sentence, at)) {
+    if (isInnerHyphen(sentence.tokens, at)) {
       from = at;
       continue;
     }

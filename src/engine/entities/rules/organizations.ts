@@ -1,9 +1,10 @@
+import { isInnerHyphen } from '../../language/index.js';
 import sentenceOpenerList from '#lexicon/sentence-openers';
 import words from '#lexicon/sure-organization-words';
 import { isCommonWord, isFirstName, kindsOf, longestName, NameKind, placeKinds } from '../gazetteer/gazetteer.js';
 import { calendar, companyForms } from '../gazetteer/name-words.js';
 import type { MentionRange } from '../types.js';
-import { isCapital, joinsWords, type SentenceTokens } from './sentence.js';
+import { isCapital, type SentenceTokens } from './sentence.js';
 
 const openers = new Set(words.openers);
 const openerModifiers = new Set(words.openerModifiers);
@@ -66,7 +67,7 @@ function headedAt(sentence: SentenceTokens, head: number, free: number): Mention
     index >= free && isCapital(sentence, index) && !calendar.has(keys[index] ?? '') && !sentenceOpeners.has(keys[index] ?? '');
   for (;;) {
     if (isPart(first - 1)) first--;
-    else if (joinsWords(sentence, first - 1) && isPart(first - 2)) first -= 2;
+    else if (isInnerHyphen(sentence.tokens, first - 1) && isPart(first - 2)) first -= 2;
     else break;
   }
   if (

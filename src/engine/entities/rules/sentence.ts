@@ -1,4 +1,4 @@
-import { glued, isHyphen, isTitleCase, type Tokens } from '../../language/index.js';
+import { isTitleCase, type Tokens } from '../../language/index.js';
 import { wordOf, type Word } from '../tagger/word.js';
 
 /** A sentence as the rules read it. */
@@ -20,9 +20,4 @@ export function sentenceTokensOf(tokens: Tokens): SentenceTokens {
 /** Whether a token begins with a capital; false beyond the sentence's ends. */
 export function isCapital({ words }: SentenceTokens, index: number): boolean {
   return words[index]?.isCapital === true;
-}
-
-/** Whether a hyphen with no blank on either side joins two words into one: "Anti-Doping", "al-Qaeda". */
-export function joinsWords({ tokens }: SentenceTokens, index: number): boolean {
-  return isHyphen(tokens, index) && glued(tokens, index) && glued(tokens, index + 1);
 }

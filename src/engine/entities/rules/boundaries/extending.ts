@@ -1,9 +1,10 @@
+import { isInnerHyphen } from '../../../language/index.js';
 import abbreviatedForms from '#lexicon/company-forms-with-full-stop';
 import particlesThatAreWords from '#lexicon/name-particles-that-are-words';
 import type { Token } from '../../../text/index.js';
 import { companyForms, organizationHeads, particles } from '../../gazetteer/name-words.js';
 import type { MentionRange } from '../../types.js';
-import { isCapital, joinsWords, type SentenceTokens } from '../sentence.js';
+import { isCapital, type SentenceTokens } from '../sentence.js';
 
 /**
  * Gives names what belongs to them at their edges, where the model cut it off: particles and initials before a person, the
@@ -29,7 +30,7 @@ function addParticles(sentence: SentenceTokens, span: MentionRange): MentionRang
   let { first } = span;
   for (;;) {
     if (span.type === 'person' && isParticle(first - 1)) first--;
-    else if (joinsWords(sentence, first - 1) && isParticle(first - 2)) first -= 2;
+    else if (isInnerHyphen(sentence.tokens, first - 1) && isParticle(first - 2)) first -= 2;
     else return { ...span, first };
   }
 }
