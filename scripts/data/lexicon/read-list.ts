@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { parseDocument } from 'yaml';
+import { isScalar, parseDocument, visit, type Document, type Scalar, type YAMLSeq } from 'yaml';
 import { formsOf } from './inflect.js';
 
 /** What a list of `data/lexicon` holds: entries in their order, groups of entries, a value for each entry, or the rows of a table. */
@@ -15,7 +15,8 @@ export type Row = Readonly<Record<string, Value>>;
  * words to a word, a number or a list, or a table: a list of such mappings, of which each has the first one's first key. Both begin with a head of comments that says what the list is, where it is from
  * (`# From: …`) and what uses it (`# Used by: …`). `# Forms: verb` in the head of a `.txt` puts all forms of a verb in its place.
  *
- * @throws Error that names the file, where the head lacks something or the content is of another shape
+ * @throws Error that names the file, where the head lacks something, the content is of another shape, an entry is twice in a group or
+ * two of them seem glued to one (a phrase that is meant, beside single words only, is written in quotation marks)
  */
 export function readList(file: string, text: string): List {
   const head = /^(?:#.*\n)*/.exec(text)?.[0] ?? '';
@@ -41,11 +42,41 @@ function readYaml(file: string, text: string): List {
   const document = parseDocument(text, { schema: 'core' });
   const [error] = document.errors;
   if (error !== undefined) throw new Error(`${basename(file)}: ${error.message}`);
+  const [problem] = groupsOf(document).flatMap((group) => problemsOf(group, text));
+  if (problem !== undefined) throw new Error(`${basename(file)}: ${problem}`);
   const content: unknown = document.toJS();
   if (isListOfLists(content) || isMapping(content) || isTable(content)) return content;
   throw new Error(
     `${basename(file)}: a list of lists of words is wanted, a mapping to words, numbers or lists of words, or a table of such mappings`,
   );
+}
+
+/** The groups of words in a list, at whatever depth. */
+function groupsOf(document: Document): YAMLSeq[] {
+  const groups: YAMLSeq[] = [];
+  visit(document, { Seq: (_, group) => void groups.push(group) });
+  return groups;
+}
+
+/** So many single words show that the only phrase beside them may be two words without the comma between them. */
+const fewestSingleWords = 4;
+
+/** What YAML allows in a group and no list means: a word twice; two entries that a comma or a dash should part. */
+function problemsOf(group: YAMLSeq, text: string): string[] {
+  const entries = group.items.filter((item): item is Scalar<string> => isScalar(item) && typeof item.value === 'string');
+  const words = entries.map(({ value }) => value);
+  const plain = entries.filter(({ type }) => type === 'PLAIN');
+  const phrases = words.filter((word) => word.includes(' '));
+  const alone = group.flow === true && phrases.length === 1 && words.length - phrases.length >= fewestSingleWords;
+  return [
+    ...words.filter((word, index) => words.indexOf(word) !== index).map((word) => `“${word}” stands in one group twice`),
+    ...plain
+      .filter(({ range }) => text.slice(range?.[0], range?.[1]).includes('\n'))
+      .map(({ value }) => `“${value}” goes over a line: what parts its words is missing`),
+    ...plain
+      .filter(({ value }) => alone && phrases.includes(value))
+      .map(({ value }) => `“${value}” is the only phrase among single words: a comma is missing, or else quotation marks`),
+  ];
 }
 
 const isWords = (value: unknown): value is string[] => Array.isArray(value) && value.every((word) => typeof word === 'string');
