@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Span } from '../text/index.js';
+import ordinalSuffixes from '#lexicon/ordinal-suffixes';
 import monthNumbers from '#lexicon/months';
 
 /** A full calendar date in a line of text. */
@@ -8,12 +9,14 @@ export interface CalendarDate extends Span {
   readonly iso: string;
 }
 
+const numbers = new Map(Object.entries(monthNumbers));
+
 /** The full names, from January on: each is the first of its number in the list. */
 const months = Object.entries(monthNumbers).flatMap(([name, number], index, all) =>
   all.findIndex(([, other]) => other === number) === index ? [name] : [],
 );
 
-const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const day = String.raw`(?<day>\d{1,2})(?:${ordinalSuffixes.join('|')})?`;
 const month = String.raw`(?<month>\p{L}{3,10})\.?`;
 const year = String.raw`(?<year>\d{4})(?!\d)`;
 const gap = String.raw`(?:\s*,\s*|\s+|-)`;
@@ -73,11 +76,9 @@ function fullYear(digits: string): number {
 /** The month's number from 1, or NaN: in full, abbreviated, or, when it has five letters or more, with one letter wrong. */
 export function monthOf(word: string): number {
   const name = word.toLowerCase();
-  const index = months.findIndex(
-    (full) => name === full || name === full.slice(0, 3) || (name === 'sept' && full === 'september'),
-  );
-  const likely =
-    index >= 0 || name.length < 5 ? index : months.findIndex((full) => full.length >= 5 && distance(name, full) === 1);
+  const number = numbers.get(name);
+  if (number !== undefined) return number;
+  const likely = name.length < 5 ? -1 : months.findIndex((full) => full.length >= 5 && distance(name, full) === 1);
   return likely < 0 ? NaN : likely + 1;
 }
 

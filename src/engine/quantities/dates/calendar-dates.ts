@@ -2,8 +2,9 @@ import { isRangeDash } from '../numbers/read-amount.js';
 import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from '../../language/index.js';
 import type { NumberMatch } from '../base/matches.js';
 import type { DateMatch } from './date-match.js';
-import { isMonthOrWeekday, months, partsOfPeriod } from './calendar-words.js';
+import { abbreviatedMonths, isMonthOrWeekday, months, partsOfPeriod } from './calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
+import { ordinalSuffixes } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { isYear } from './years.js';
 import dateWords from '#lexicon/date-words';
@@ -74,18 +75,18 @@ function numericDate(year: number, month: number, day: number, end: number, sure
 
 const beforeMonth = new Set(dateWords.beforeMonth);
 
+const verbs = new Set(dateWords.monthsThatAreVerbs);
+
+const firstNames = new Set(dateWords.monthsThatAreNames);
+
+const betweenMonths = new Set(dateWords.betweenMonths);
+
 /** The month at an index, unless the word is a verb or a name there. */
 export function readMonth(tokens: Tokens, index: number, sure = false): NumberMatch | null {
   const word = at(tokens, index);
   const value = months.get(word);
   if (value === undefined) return null;
-  const stop =
-    word.length <= 4 &&
-    at(tokens, index + 1) === '.' &&
-    glued(tokens, index + 1) &&
-    word !== 'may' &&
-    word !== 'june' &&
-    word !== 'july';
+  const stop = abbreviatedMonths.has(word) && at(tokens, index + 1) === '.' && glued(tokens, index + 1);
   const end = stop ? index + 2 : index + 1;
   return sure || isMonth(tokens, index, end, stop) ? { value, end } : null;
 }
@@ -98,7 +99,7 @@ function isMonth(tokens: Tokens, index: number, end: number, stop: boolean): boo
   const placed = beforeMonth.has(before) || partsOfPeriod.has(before) || isHyphen(tokens, index - 1);
   const monthAfter = (isRangeDash(tokens, end) || at(tokens, end) === 'to') && months.has(at(tokens, end + 1));
   const ordinalAfter = at(tokens, end) === 'the' || readNumeral(tokens, end, true)?.ordinal === true;
-  if (word === 'may' || word === 'march' || word === 'mar') {
+  if (verbs.has(word)) {
     // In text without capitals `may 19` is a day, `may 5 times` is not.
     if (!capital)
       return (
@@ -114,14 +115,9 @@ function isMonth(tokens: Tokens, index: number, end: number, stop: boolean): boo
       (at(tokens, end) === ',' && isYear(at(tokens, end + 1)))
     );
   }
-  const short = word.length <= 4 && word !== 'june' && word !== 'july';
-  if (short) return dayAfter || stop || (capital && (placed || ordinalAfter));
+  if (abbreviatedMonths.has(word)) return dayAfter || stop || (capital && (placed || ordinalAfter));
   // `August Wilson` and `April Jones` are people.
-  const name =
-    (word === 'august' || word === 'april' || word === 'june') &&
-    isCapitalized(tokens, end) &&
-    !placed &&
-    !isMonthOrWeekday(at(tokens, end));
+  const name = firstNames.has(word) && isCapitalized(tokens, end) && !placed && !isMonthOrWeekday(at(tokens, end));
   return (capital && !name) || dayAfter || placed || ordinalAfter;
 }
 
@@ -136,7 +132,7 @@ function readDay(tokens: Tokens, index: number): NumberMatch | null {
     if (!/^\d{1,2}$/.test(text)) return null;
     const value = Number(text);
     const suffix = glued(tokens, index + 1) ? at(tokens, index + 1) : '';
-    const ordinal = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th';
+    const ordinal = ordinalSuffixes.has(suffix);
     // `16:30`, `16%` and `16km` are no days.
     const other =
       !ordinal && (suffix === ':' || suffix === '%' || suffix === '/' || tokens[index + 1]?.kind === 'word') && suffix !== '';
@@ -168,7 +164,7 @@ function readYearAfter(tokens: Tokens, index: number): NumberMatch | null {
 
 /** `May-June`, `January to March 2022` */
 function readMonthRange(tokens: Tokens, first: NumberMatch): DateMatch | null {
-  if (!isRangeDash(tokens, first.end) && at(tokens, first.end) !== 'to' && at(tokens, first.end) !== 'through') return null;
+  if (!isRangeDash(tokens, first.end) && !betweenMonths.has(at(tokens, first.end))) return null;
   const last = months.has(at(tokens, first.end + 1)) ? readMonth(tokens, first.end + 1, true) : null;
   if (last === null || readDay(tokens, last.end) !== null) return null;
   const year = readYearAfter(tokens, last.end);
@@ -182,11 +178,7 @@ function readLaterDate(
   date: { readonly year?: number; readonly month: number; readonly day: number },
   end: number,
 ): DateMatch | null {
-  if (
-    (!isRangeDash(tokens, end) && at(tokens, end) !== 'to' && at(tokens, end) !== 'through') ||
-    !months.has(at(tokens, end + 1))
-  )
-    return null;
+  if ((!isRangeDash(tokens, end) && !betweenMonths.has(at(tokens, end))) || !months.has(at(tokens, end + 1))) return null;
   const later = readMonthDate(tokens, end + 1);
   return later?.date.day === undefined || later.dateEnd !== undefined
     ? null

@@ -2,9 +2,16 @@ import monthList from '#lexicon/months';
 import weekdayList from '#lexicon/weekdays';
 import seasonList from '#lexicon/seasons';
 import dateWords from '#lexicon/date-words';
+import partOfPeriodPhrases from '#lexicon/part-of-period-phrases';
+import relativeWordList from '#lexicon/relative-words';
 
 /** Months, with the abbreviations of newsrooms. */
 export const months: ReadonlyMap<string, number> = new Map(Object.entries(monthList));
+
+/** The months that a word shortens: `Sept`. The list has the full name of each first, and `May` has no other. */
+export const abbreviatedMonths: ReadonlySet<string> = new Set(
+  [...months].flatMap(([name, number], index, all) => (all.findIndex(([, other]) => other === number) < index ? [name] : [])),
+);
 
 /** Weekdays from Monday, 1, to Sunday, 7. */
 export const weekdays: ReadonlyMap<string, number> = new Map(Object.entries(weekdayList));
@@ -13,11 +20,12 @@ export const weekdays: ReadonlyMap<string, number> = new Map(Object.entries(week
 export const seasons: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'winter'> = new Map(Object.entries(seasonList));
 
 /** Words for the first, middle and last part of a period: `early 2022`. */
-export const partsOfPeriod: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
-  ['early', 'early'],
-  ['mid', 'mid'],
-  ['late', 'late'],
-]);
+export const partsOfPeriod: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map(
+  Object.entries(partOfPeriodPhrases).filter(([phrase]) => !phrase.includes(' ')),
+);
+
+/** What counts the weekday, weekend or season after it from the source's own: `last weekend`. */
+export const relativeWords: ReadonlyMap<string, number> = new Map(Object.entries(relativeWordList));
 
 /** Parts of a day that a weekday or a relative day may have after it. */
 export const partsOfDay: ReadonlySet<string> = new Set(dateWords.partsOfDay);

@@ -4,6 +4,8 @@ import type { QuantityMatch } from '../base/matches.js';
 import { isMonthOrWeekday } from './calendar-words.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import { readZone } from './time-zones.js';
+import dateWords from '#lexicon/date-words';
+import halfOfDayList from '#lexicon/halves-of-day';
 import clockPrepositionList from '#lexicon/clock-prepositions';
 
 interface ClockTime {
@@ -31,6 +33,8 @@ export function readClockTime(tokens: Tokens, index: number): QuantityMatch | nu
 
 const noon = 43_200;
 
+const betweenTimes = new Set(dateWords.betweenTimes);
+
 /** `10:10 to 12:50 pm`: the first time takes the half of the day that makes it come first. */
 function sameHalf(first: number, last: number): number {
   return last > noon && first < noon && first + noon < last ? first + noon : first;
@@ -39,12 +43,7 @@ function sameHalf(first: number, last: number): number {
 function readLast(tokens: Tokens, index: number, first: ClockTime): ClockTime | null {
   const joint = at(tokens, first.end);
   const before = at(tokens, index - 1);
-  const joins =
-    isRangeDash(tokens, first.end) ||
-    joint === 'to' ||
-    joint === 'until' ||
-    joint === 'till' ||
-    (joint === 'and' && before === 'between');
+  const joins = isRangeDash(tokens, first.end) || betweenTimes.has(joint) || (joint === 'and' && before === 'between');
   const last = joins ? readClock(tokens, first.end + 1) : null;
   // Midnight as an end is that of the day.
   const end = last !== null && last.seconds === 0 ? { ...last, seconds: 2 * noon } : last;
@@ -153,6 +152,8 @@ function readSpoken(tokens: Tokens, index: number): ClockTime | null {
 /** Before an hour that is said by its part of the day: `around three in the morning`. */
 const clockPrepositions = new Set(clockPrepositionList);
 
+const halvesOfDay = new Map(Object.entries(halfOfDayList));
+
 function hourOf(word: string): number | null {
   return /^\d{1,2}$/.test(word) ? Number(word) : (smallNumbers.get(word) ?? null);
 }
@@ -160,10 +161,10 @@ function hourOf(word: string): number | null {
 function withDayPart(tokens: Tokens, seconds: number, end: number): ClockTime {
   const half = readHalf(tokens, end);
   if (half !== null) return zoned(tokens, { seconds: inHalf(seconds, half.pm), end: half.end, sure: true });
-  const part = at(tokens, end) === 'in' && at(tokens, end + 1) === 'the' ? at(tokens, end + 2) : '';
-  if (part === 'morning') return { seconds: inHalf(seconds, false), end: end + 3, sure: true };
-  if (part === 'afternoon' || part === 'evening') return { seconds: inHalf(seconds, true), end: end + 3, sure: true };
-  return { seconds, end, sure: false };
+  const said = at(tokens, end) === 'in' && at(tokens, end + 1) === 'the' ? halvesOfDay.get(at(tokens, end + 2)) : undefined;
+  return said === undefined
+    ? { seconds, end, sure: false }
+    : { seconds: inHalf(seconds, said === 'pm'), end: end + 3, sure: true };
 }
 
 /** `17:06 hours local time`, `06:00 BST` */

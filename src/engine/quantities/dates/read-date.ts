@@ -2,7 +2,7 @@ import { isRangeDash } from '../numbers/read-amount.js';
 import { readDayAlone, readDayDate, readMonth, readMonthDate, readNumericDate } from './calendar-dates.js';
 import { at, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import { dateQuantity, type DateMatch } from './date-match.js';
-import { months, partsOfPeriod, partsOfDay, seasons, weekdays } from './calendar-words.js';
+import { months, partsOfPeriod, partsOfDay, relativeWords, seasons, weekdays } from './calendar-words.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { readRelativeDate, relativeDateStarters } from './relative-dates.js';
 import type { PartialDate } from '../base/quantity.js';
@@ -81,7 +81,7 @@ const namedDays = new Set(dateWords.namedDays);
 /** `Friday`, `last Friday`, `Thursday night`, `Friday, May 16, 2025` */
 function readWeekday(tokens: Tokens, index: number): DateMatch | null {
   const first = at(tokens, index);
-  const lead = first === 'last' || first === 'next' || first === 'this' || first === 'past' ? index + 1 : index;
+  const lead = relativeWords.has(first) ? index + 1 : index;
   const word = at(tokens, lead);
   const weekday = weekdays.get(word);
   if (weekday === undefined || namedDays.has(at(tokens, index - 1))) return null;
@@ -111,13 +111,13 @@ function readHoliday(tokens: Tokens, index: number): DateMatch | null {
   return { date: { ...found.value, ...(year !== null && { year }) }, end: year === null ? found.end : found.end + 1 };
 }
 
+const betweenDates = new Set(dateWords.betweenDates);
+
 /** `from May 16 to June 2`, `between Monday and Friday`, `Monday-Friday` */
 function joinDates(tokens: Tokens, index: number, first: DateMatch): DateMatch | null {
   const before = at(tokens, index - 1);
   const joint = at(tokens, first.end);
-  const words =
-    (before === 'from' && (joint === 'to' || joint === 'until' || joint === 'till' || joint === 'through')) ||
-    (before === 'between' && joint === 'and');
+  const words = (before === 'from' && betweenDates.has(joint)) || (before === 'between' && joint === 'and');
   const dash =
     isRangeDash(tokens, first.end) && (weekdays.has(at(tokens, first.end + 1)) || readMonth(tokens, first.end + 1) !== null);
   if (!words && !dash) return null;

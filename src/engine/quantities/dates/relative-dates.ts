@@ -1,7 +1,7 @@
 import agoUnits from '#lexicon/units-before-ago';
 import { at, glued, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import type { DateMatch } from './date-match.js';
-import { partsOfDay } from './calendar-words.js';
+import { partsOfDay, partsOfPeriod, relativeWords } from './calendar-words.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { noInterval } from '../base/build-quantity.js';
 import type { PartialDate } from '../base/quantity.js';
@@ -11,15 +11,8 @@ type Relative = NonNullable<PartialDate['relative']>;
 
 const phrases = new PhraseTable<Relative>(relativeDates.map(({ phrase, unit, amount }) => [phrase, { unit, amount }]));
 
-const weekends: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-  ['past', 0],
-]);
-
 /** Words that such a date may start with. */
-export const relativeDateStarters: readonly string[] = [...phrases.firstWords, ...weekends.keys()];
+export const relativeDateStarters: readonly string[] = [...phrases.firstWords, ...relativeWords.keys()];
 
 /** Dates counted from the source's own: `yesterday`, `last month`, `earlier this week`. */
 export function readRelativeDate(tokens: Tokens, index: number): DateMatch | null {
@@ -32,13 +25,13 @@ export function readRelativeDate(tokens: Tokens, index: number): DateMatch | nul
       (at(tokens, index - 1) === 'the' && found.value.unit !== 'day')
     )
       return null;
-    const part = /^(?:early|late)$/.exec(at(tokens, index))?.[0];
-    const date: PartialDate = { relative: found.value, ...(part === 'early' || part === 'late' ? { part } : {}) };
+    const part = partsOfPeriod.get(at(tokens, index));
+    const date: PartialDate = { relative: found.value, ...(part !== undefined && { part }) };
     const end =
       found.value.unit === 'day' && partsOfDay.has(next) && at(tokens, found.end - 1) !== next ? found.end + 1 : found.end;
     return { date, end };
   }
-  const weekend = at(tokens, index + 1) === 'weekend' ? weekends.get(at(tokens, index)) : undefined;
+  const weekend = at(tokens, index + 1) === 'weekend' ? relativeWords.get(at(tokens, index)) : undefined;
   if (weekend === undefined) return null;
   const relative: Relative = { unit: 'week', amount: weekend };
   return { date: { weekday: 6, relative }, dateEnd: { weekday: 7, relative }, end: index + 2 };

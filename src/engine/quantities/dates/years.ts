@@ -2,8 +2,9 @@ import { isRangeDash } from '../numbers/read-amount.js';
 import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from '../../language/index.js';
 import type { NumberMatch } from '../base/matches.js';
 import type { DateMatch } from './date-match.js';
-import { isMonthOrWeekday, partsOfPeriod, seasons } from './calendar-words.js';
+import { isMonthOrWeekday, partsOfPeriod, relativeWords, seasons } from './calendar-words.js';
 import { readNoun } from '../nouns/read-noun.js';
+import { ordinalSuffixes } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { readUnit } from '../units/read-unit.js';
 import dateWords from '#lexicon/date-words';
@@ -59,13 +60,13 @@ function readDecade(tokens: Tokens, index: number): DateMatch | null {
   return { date: { year: from }, dateEnd: { year: from + (from % 100 === 0 ? 99 : 9) }, end: index + 2 };
 }
 
+const betweenYears = new Set(dateWords.betweenYears);
+
 function readYearRange(tokens: Tokens, index: number): DateMatch | null {
   const joint = at(tokens, index + 1);
   const dash = isRangeDash(tokens, index + 1) || joint === '/';
   const before = at(tokens, index - 1);
-  const words =
-    (before === 'from' && (joint === 'to' || joint === 'until' || joint === 'through')) ||
-    (before === 'between' && joint === 'and');
+  const words = (before === 'from' && betweenYears.has(joint)) || (before === 'between' && joint === 'and');
   if (!words && !(dash && glued(tokens, index + 1) && glued(tokens, index + 2))) return null;
   const from = at(tokens, index);
   const text = at(tokens, index + 2);
@@ -85,7 +86,7 @@ export function readCentury(tokens: Tokens, index: number): DateMatch | null {
 }
 
 function readOrdinal(tokens: Tokens, index: number): NumberMatch | null {
-  if (/^\d{1,2}$/.test(at(tokens, index)) && /^(?:st|nd|rd|th)$/.test(at(tokens, index + 1)))
+  if (/^\d{1,2}$/.test(at(tokens, index)) && ordinalSuffixes.has(at(tokens, index + 1)))
     return { value: Number(at(tokens, index)), end: index + 2 };
   const ordinal = readNumeral(tokens, index, true);
   return ordinal?.ordinal === true && ordinal.value < 30 ? ordinal : null;
@@ -94,7 +95,7 @@ function readOrdinal(tokens: Tokens, index: number): NumberMatch | null {
 /** `spring of 2022`, `summer 2020`; `last spring` and `this fall`. A season alone says too little, and `fall` is a verb. */
 export function readSeason(tokens: Tokens, index: number): DateMatch | null {
   const first = at(tokens, index);
-  const relative = first === 'last' ? -1 : first === 'this' ? 0 : first === 'next' ? 1 : null;
+  const relative = first === 'past' ? null : (relativeWords.get(first) ?? null);
   const season = seasons.get(at(tokens, relative === null ? index : index + 1));
   if (season === undefined) return null;
   const cursor = relative === null ? index + 1 : index + 2;

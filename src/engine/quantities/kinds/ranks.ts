@@ -11,6 +11,7 @@ import {
 } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { readNoun } from '../nouns/read-noun.js';
+import { ordinalSuffixes } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { readAmong, readSince } from './rank-limits.js';
 import { determiners, fixedAfterOrdinal, hyphenedAfterOrdinal, looseSuperlatives, superlatives } from './rank-words.js';
@@ -87,7 +88,7 @@ function readOrdinal(tokens: Tokens, index: number): RankOrder | null {
   if (isDigits(tokens, index)) {
     const suffix = at(tokens, index + 1);
     const digits = at(tokens, index);
-    if (!glued(tokens, index + 1) || !/^(?:st|nd|rd|th)$/.test(suffix) || !/^\d+$/.test(digits.replaceAll(',', ''))) return null;
+    if (!glued(tokens, index + 1) || !ordinalSuffixes.has(suffix) || !/^\d+$/.test(digits.replaceAll(',', ''))) return null;
     return { order: digits + suffix, kind: 'ordinal', value: Number(digits.replaceAll(',', '')), end: index + 2 };
   }
   const numeral = readNumeral(tokens, index, true);
