@@ -1,3 +1,4 @@
+import conjunctions from '#lexicon/conjunctions';
 import type { TokenRange } from '../../language/index.js';
 import { overBrackets } from '../sentence/clause.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
@@ -33,7 +34,7 @@ export function predicatesOf({ sentence, words: { words, taken }, own, clause }:
   return found.sort((a, b) => a.distance - b.distance).map(({ word }) => word);
 }
 
-const joints = new Set(['and', 'or', 'but', ',']);
+const joints = new Set([...conjunctions, ',']);
 
 function inside(index: number, range: TokenRange): boolean {
   return range.first <= index && index < range.end;

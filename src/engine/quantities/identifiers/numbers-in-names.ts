@@ -16,7 +16,7 @@ const capitalizedHeads = new Set([...numberedHeadList.capitalized, ...numberedPr
 
 const streets = new Set(streetWords);
 
-const yearPrefixes = new Set(['pre', 'post', 'mid']);
+const yearPrefixes = new Set(identifierWords.yearPrefixes);
 
 /** Whether the number at an index is part of a name: Boeing 747, Article 5, COVID-19, G7, 10 Downing Street. */
 export function isPartOfName(tokens: Tokens, index: number, headline: boolean): boolean {

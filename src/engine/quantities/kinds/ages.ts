@@ -1,6 +1,7 @@
 import type { Amount } from '../numbers/amount.js';
 import { readAmount, readAmountRange } from '../numbers/read-amount.js';
 import { at, glued, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
+import { partsOfPeriod } from '../dates/calendar-words.js';
 import { type QuantityMatch, scaled } from '../base/matches.js';
 import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';
 import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
@@ -34,22 +35,28 @@ export function readAge(tokens: Tokens, amount: Amount): QuantityMatch | null {
   return ofAge === -1 ? null : ageOf(amount, unit, ofAge);
 }
 
+const sides = new Set(ageWords.sides);
+
 function isOlder(tokens: Tokens, index: number): boolean {
-  return /^(?:and|or)$/.test(at(tokens, index)) && /^(?:older|younger)$/.test(at(tokens, index + 1));
+  return /^(?:and|or)$/.test(at(tokens, index)) && sides.has(at(tokens, index + 1));
 }
 
 const persons = new Set(ageWords.persons);
+
+const bounds = new Set(ageWords.bounds);
 
 /** `people over 65`, `children under 5`: a bare number after `over` or `under` is an age there. */
 export function asAgeOfPersons(tokens: Tokens, prefix: number, found: QuantityMatch): QuantityMatch {
   const { dimension, noun, stated } = found.reading;
   const bare = (dimension === 'number' || dimension === 'count') && noun == null && stated.max !== null && stated.max < oldestAge;
-  if (!bare || !/^(?:over|under|above|below)$/.test(at(tokens, prefix)) || !persons.has(at(tokens, prefix - 1))) return found;
+  if (!bare || !bounds.has(at(tokens, prefix)) || !persons.has(at(tokens, prefix - 1))) return found;
   return {
     end: found.end,
     reading: { ...found.reading, dimension: 'age', stated: { ...stated, unit: 'year' }, normalized: { ...stated, unit: 'year' } },
   };
 }
+
+const announcing = new Set(ageWords.announcing);
 
 /** An age announced by a word: `aged 61`, `at age 61`, `ages 18 to 25`, `the age of 61`, `between the ages of 18 and 25`. */
 export function readAnnouncedAge(tokens: Tokens, index: number): QuantityMatch | null {
@@ -59,8 +66,7 @@ export function readAnnouncedAge(tokens: Tokens, index: number): QuantityMatch |
     between = true;
     cursor = at(tokens, cursor + 1) === 'the' ? cursor + 2 : cursor + 1;
   }
-  const word = at(tokens, cursor);
-  if (word !== 'aged' && word !== 'age' && word !== 'ages') return null;
+  if (!announcing.has(at(tokens, cursor))) return null;
   cursor++;
   if (at(tokens, cursor) === 'of') cursor++;
   if (at(tokens, cursor) === 'between' || at(tokens, cursor) === 'from') {
@@ -94,11 +100,7 @@ const owners = new Set(determiners.possessives);
 
 /** A decade of life: `in his 60s`, `in her mid-20s`. */
 export function readDecadeOfLife(tokens: Tokens, index: number): QuantityMatch | null {
-  const part = isHyphen(tokens, index - 1)
-    ? index - 3
-    : /^(?:early|late|mid)$/.test(at(tokens, index - 1))
-      ? index - 2
-      : index - 1;
+  const part = isHyphen(tokens, index - 1) ? index - 3 : partsOfPeriod.has(at(tokens, index - 1)) ? index - 2 : index - 1;
   if (
     !owners.has(at(tokens, part)) ||
     !/^[1-9]0$/.test(at(tokens, index)) ||

@@ -44,13 +44,15 @@ function ageEnd(tokens: Tokens, index: number, age: number): number | null {
       return closes(tokens, end) ? end : null;
     case 'at':
       return isAtAge(tokens, index - 2, end) ? end : null;
-    case 'am':
-    case 'is':
-    case 'was':
-      return (pronouns.has(at(tokens, index - 2)) || extremes.has(at(tokens, index - 2))) && closes(tokens, end) ? end : null;
     default:
-      return contracted.test(at(tokens, index - 1)) && closes(tokens, end) ? end : null;
+      return isTold(tokens, index - 1) && closes(tokens, end) ? end : null;
   }
+}
+
+/** `she is 61`, `I'm 61`, `the oldest was 61` */
+function isTold(tokens: Tokens, verb: number): boolean {
+  const subject = at(tokens, verb - 1);
+  return contracted.has(at(tokens, verb)) || (verbs.has(at(tokens, verb)) && (pronouns.has(subject) || extremes.has(subject)));
 }
 
 /** Between commas after a name, or after a word for one person. */
@@ -58,13 +60,7 @@ function isSetOff(tokens: Tokens, before: number, end: number): boolean {
   const next = at(tokens, end);
   if (isCapitalized(tokens, before)) {
     if (isMonthOrWeekday(at(tokens, before))) return false;
-    const ends =
-      next === ',' ||
-      next === ';' ||
-      next === 'of' ||
-      next === 'and' ||
-      next === 'who' ||
-      (next === '.' && end + 1 >= tokens.length);
+    const ends = next === ',' || next === ';' || afterNameAndAge.has(next) || (next === '.' && end + 1 >= tokens.length);
     // One capitalized word may be a town; two are a name, and a comma on both sides sets an age off.
     return ends && (isCapitalized(tokens, before - 1) || next === ',' || at(tokens, before - 1) === '.');
   }
@@ -101,17 +97,21 @@ function yearsEnd(tokens: Tokens, end: number): number | null {
 /** `the youngest is 27 and the oldest 91` */
 const extremes = new Set(ageWords.extremes);
 
-const pronouns = new Set(['i', 'he', 'she', 'who']);
+const pronouns = new Set(ageWords.pronouns);
+const verbs = new Set(ageWords.verbs);
+const contracted = new Set(ageWords.contracted);
 
-/** `I'm 61`, `he's 61` */
-const contracted = /^(?:i['’]m|s?he['’]s)$/;
+const afterNameAndAge = new Set(ageWords.afterNameAndAge);
+
+const joints = new Set(ageWords.joints);
 
 /** Whether nothing follows that the number could count. */
 function closes(tokens: Tokens, end: number): boolean {
   const next = tokens[end];
   return (
     next === undefined ||
-    /^(?:and|but|now|[.,;!?"”])$/.test(next.lower) ||
+    joints.has(next.lower) ||
+    /^[.,;!?"”]$/.test(next.lower) ||
     (next.kind === 'symbol' && !glued(tokens, end) && next.lower !== '%')
   );
 }

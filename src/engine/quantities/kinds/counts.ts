@@ -9,7 +9,7 @@ import type { CountedNoun } from '../base/quantity.js';
 import countWords from '#lexicon/count-words';
 import determiners from '#lexicon/determiners';
 
-const owners = new Set(['the', 'all', 'of', ...determiners.possessives, ...determiners.demonstratives]);
+const owners = new Set([...countWords.beforeWhole, ...determiners.possessives, ...determiners.demonstratives]);
 
 /** `one` is a pronoun or a determiner of these more often than a number. */
 const afterPronounOne = new Set(countWords.afterPronounOne);

@@ -11,6 +11,8 @@ import determiners from '#lexicon/determiners';
 
 const wholes = new Set(durationWords.wholes);
 
+const neverWhole = new Set(durationWords.neverWhole);
+
 /** What may stand before `an hour` for it to be how long something takes, not `$5 an hour`. */
 const beforeArticle = new Set(durationWords.beforeArticle);
 
@@ -37,7 +39,7 @@ export function readDuration(tokens: Tokens, index: number): QuantityMatch | nul
   if (wholes.has(word)) {
     const unit = readSpelledUnit(tokens, skipHyphen(tokens, index + 1));
     const single = unit?.unit.dimension === 'duration' && at(tokens, unit.end - 1) === unit.unit.name;
-    return single && !/^(?:second|night|century)$/.test(unit.unit.name) ? durationOf(unit.unit, 1, 1, unit.end) : null;
+    return single && !neverWhole.has(unit.unit.name) ? durationOf(unit.unit, 1, 1, unit.end) : null;
   }
   return readBarePlural(tokens, index);
 }

@@ -104,6 +104,8 @@ function isMillions(tokens: Tokens, amount: Amount, end: number): boolean {
   );
 }
 
+const inchWords = new Set(measurementWords.inches);
+
 /** Feet take inches in several short ways: `5 ft 2 in`, `6-foot-4`, `5 feet and 2 inches`, `5'2"`. */
 function readInches(tokens: Tokens, unit: Unit, index: number): NumberMatch | null {
   if (unit.name !== 'foot') return null;
@@ -114,7 +116,7 @@ function readInches(tokens: Tokens, unit: Unit, index: number): NumberMatch | nu
   const word = at(tokens, end);
   if (at(tokens, index - 1) === "'" || /^[’′]$/.test(at(tokens, index - 1)))
     return { value: inches.min / 12, end: /^["”″]$/.test(at(tokens, inches.end)) ? inches.end + 1 : inches.end };
-  if (word === 'in' || word === 'inch' || word === 'inches' || word === '"') return { value: inches.min / 12, end: end + 1 };
+  if (inchWords.has(word) || word === '"') return { value: inches.min / 12, end: end + 1 };
   const spaced = at(tokens, index - 1) === 'foot' && joint === index && tokens[inches.end]?.kind !== 'word';
   return ((isHyphen(tokens, index) && joint > index) || spaced) && isDigits(tokens, joint)
     ? { value: inches.min / 12, end: inches.end }

@@ -92,11 +92,12 @@ export function readAmong(tokens: Tokens, index: number): Rank['among'] {
     const end = matchWords(tokens, index, phrase);
     if (end !== -1) return spanOf(tokens, index, end);
   }
-  const word = at(tokens, index);
-  if ((word !== 'in' && word !== 'of' && word !== 'among') || bareDuration(tokens, index + 1) !== null) return null;
+  if (!beforeGroup.has(at(tokens, index)) || bareDuration(tokens, index + 1) !== null) return null;
   const end = phraseEnd(tokens, index + 1);
   return end === index + 1 ? null : spanOf(tokens, index, end);
 }
+
+const beforeGroup = new Set(rankWords.beforeGroup);
 
 const phraseWords = new Set([...determiners.articles, ...determiners.possessives, 'of', 'all']);
 

@@ -1,4 +1,5 @@
 import superlativeList from '#lexicon/superlatives';
+import determinerWords from '#lexicon/determiners';
 import rankWords from '#lexicon/rank-words';
 
 /** Superlatives that newsrooms rank events and things by. */
@@ -8,7 +9,11 @@ export const superlatives: ReadonlySet<string> = new Set(superlativeList);
 export const looseSuperlatives: ReadonlySet<string> = new Set(rankWords.looseSuperlatives);
 
 /** What stands before a superlative or an ordinal that ranks something. */
-export const determiners: ReadonlySet<string> = new Set(rankWords.determiners);
+export const determiners: ReadonlySet<string> = new Set([
+  ...determinerWords.articles,
+  ...determinerWords.possessives,
+  ...rankWords.determiners,
+]);
 
 /** What an ordinal makes a fixed expression with: no place in a sequence. */
 export const fixedAfterOrdinal: ReadonlySet<string> = new Set(rankWords.fixedAfterOrdinal);

@@ -112,13 +112,15 @@ function isFixed(tokens: Tokens, start: number, order: RankOrder, headline: bool
   return named && !headline && start > 0;
 }
 
+const beforeUnit = new Set(rankWords.beforeUnit);
+
 const beforeAdverb = new Set(rankWords.beforeAdverb);
 
 /** `He first met`, `at first`, `First, …`: an ordinal with no noun after it and no article before it. */
 function isAdverb(tokens: Tokens, start: number, order: RankOrder, noun: CountedNoun | null): boolean {
   const before = at(tokens, start - 1);
   if (noun === null) return !determiners.has(before) && start > 0 && !isDigits(tokens, start);
-  if (order.order === 'second' && /^(?:per|split|every|each)$/.test(before)) return true;
+  if (order.order === 'second' && beforeUnit.has(before)) return true;
   // A verb follows the adverb: `was first reported`, `who first met`.
   const next = at(tokens, order.end);
   const verb = next.endsWith('ed') && noun.modifiers.length === 0;
@@ -128,7 +130,7 @@ function isAdverb(tokens: Tokens, start: number, order: RankOrder, noun: Counted
 /** `the first`, `the largest since`, and a sentence that is nothing but the ordinal. */
 function standsAlone(tokens: Tokens, start: number, order: RankOrder): boolean {
   const before = at(tokens, start - 1);
-  if (order.order === 'second' && /^(?:a|per|split|every|each)$/.test(before)) return false;
+  if (order.order === 'second' && beforeUnit.has(before)) return false;
   if (/^an?$/.test(before)) return false;
   if (order.kind === 'superlative') return determiners.has(before) && order.order !== 'best' && order.order !== 'worst';
   return (

@@ -15,7 +15,8 @@ import { readRank } from './ranks.js';
 import { readAgo } from '../dates/relative-dates.js';
 import type { SentenceContext } from './sentence-context.js';
 import { readScore } from './scores.js';
-import amountOpeners from '#lexicon/amount-openers';
+import ageWords from '#lexicon/age-words';
+import openers from '#lexicon/quantity-openers';
 
 /** @param between whether the words before ask for a range: `between`, `from` */
 type Rule = (context: SentenceContext, index: number, between: boolean) => QuantityMatch | null;
@@ -55,17 +56,16 @@ function register(rule: Rule, words: Iterable<string>): void {
 }
 
 register(score, smallNumbers.keys());
-register(point, ['a', 'quarter', 'half']);
-register(clock, ['noon', 'midnight', 'midday', 'half', 'quarter', ...smallNumbers.keys()]);
+register(point, openers.point);
+register(clock, [...openers.clock, ...smallNumbers.keys()]);
 register(date, dateStarters);
-register(magnitude, ['magnitude', 'm']);
-register(aged, ['aged', 'age', 'ages', 'between']);
+register(magnitude, openers.magnitude);
+register(aged, [...ageWords.announcing, 'between']);
 register(duration, durationStarters);
 register(minute, smallOrdinals.keys());
-register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, 'most', 'least', 'a', ...smallNumbers.keys()]);
-register(measure, amountOpeners);
-register(measure, ['minus', 'negative', '-', '−', '.', ...smallNumbers.keys(), 'thousand', ...vulgarFractions.keys()]);
-register(measure, [...currencySigns.keys(), ...dollarMarks.keys(), ...currencyMarks.keys(), ...lostCurrencySigns.keys(), 'rmb']);
+register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, ...openers.rank, ...smallNumbers.keys()]);
+register(measure, [...openers.amount, '-', '−', '.', ...smallNumbers.keys(), ...vulgarFractions.keys()]);
+register(measure, [...currencySigns.keys(), ...dollarMarks.keys(), ...currencyMarks.keys(), ...lostCurrencySigns.keys()]);
 register(
   measure,
   [...currencyCodes].flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]),

@@ -10,6 +10,8 @@ const votes = new Set(scoreWords.votes);
 
 const nothing = new Set(scoreWords.nothing);
 
+const notBeforeVotes = new Set(scoreWords.notBeforeVotes);
+
 /**
  * Reads what two sides have: `3-2`, `52–47`, `a 216-to-210 vote`, `voted by 52 to 47`, `226 votes to 201`, `one-nil`. Numbers with a
  * hyphen are taken only where the sentence speaks of a contest, or they stand between two names or alone: `18-25` is a range.
@@ -21,13 +23,7 @@ export function readScore(tokens: Tokens, index: number): QuantityMatch | null {
   if (dashed !== null) return scoreOf(first, dashed);
   const joint = at(tokens, index + 1) === 'votes' ? index + 2 : index + 1;
   const second = at(tokens, joint) === 'to' ? sideAt(tokens, joint + 1) : null;
-  if (
-    second === null ||
-    second > first ||
-    /^(?:from|between|vote|votes)$/.test(at(tokens, index - 1)) ||
-    !speaksOf(tokens, votes)
-  )
-    return null;
+  if (second === null || second > first || notBeforeVotes.has(at(tokens, index - 1)) || !speaksOf(tokens, votes)) return null;
   return endsThere(tokens, joint + 2) ? scoreOf(first, { second, end: joint + 2 }) : null;
 }
 

@@ -2,8 +2,9 @@ import { at, type Tokens } from '../../language/index.js';
 import { isLowerBound, isUpperBound } from '../qualifiers/apply-qualifier.js';
 import { quantityOf } from '../base/build-quantity.js';
 import type { Interval, Quantity } from '../base/quantity.js';
+import conjunctions from '#lexicon/conjunctions';
 
-const joints = new Set(['and', 'but', 'or']);
+const joints = new Set(conjunctions);
 
 /** Makes one range of two bounds that stand together: `greater than 100 and smaller than 300`, `at most 100 and at least 20`. */
 export function joinPairedBounds(tokens: Tokens, first: Quantity, second: Quantity): Quantity | null {

@@ -4,6 +4,7 @@ import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } fr
 import { readDigits } from './digits.js';
 import { scaleOrdinals, scaleWords, smallOrdinals, vulgarFractions } from './number-words.js';
 import { type Numeral, readNumeral } from './numerals.js';
+import wordsAfterQuarters from '#lexicon/words-after-quarters';
 
 /**
  * Reads fractions and what is mixed with them: `two-thirds`, `half a million`, `1/4`, `2½`, `one and a half`, `a third of`,
@@ -39,10 +40,12 @@ function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null
   return exactAmount(whole.value + part.value * ownScale, part.end, form);
 }
 
+const afterQuarters = new Set(wordsAfterQuarters);
+
 /** `four and a quarter per cent` */
 function readQuarterOfPercent(tokens: Tokens, index: number): NumberMatch | null {
   const end = matchWords(tokens, index, ['a', 'quarter']);
-  return end !== -1 && /^(?:per|percent|percentage|pct|%)$/.test(at(tokens, end)) ? { value: 0.25, end } : null;
+  return end !== -1 && afterQuarters.has(at(tokens, end)) ? { value: 0.25, end } : null;
 }
 
 /** The index after the `and` (or `-and-`) between a whole number and a fraction. */

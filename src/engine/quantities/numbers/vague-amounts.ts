@@ -1,7 +1,9 @@
 import { type Amount, exactAmount } from './amount.js';
-import { at, isHyphen, type Tokens } from '../../language/index.js';
+import { at, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import { scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
+import dozenWordList from '#lexicon/dozen-words';
+import vagueAmounts from '#lexicon/vague-amounts';
 import pluralScaleList from '#lexicon/plural-scales';
 
 /*
@@ -12,20 +14,35 @@ import pluralScaleList from '#lexicon/plural-scales';
 
 const pluralScales: ReadonlyMap<string, number> = new Map(Object.entries(pluralScaleList));
 
-const dozenWords = new Set(['dozen', 'dozens', 'doz', 'dozs']);
+const phrases = new PhraseTable(Object.entries(vagueAmounts));
 
-/** Vague amounts by their first word. */
+const dozenWords = new Set(dozenWordList);
+
+/** Vague amounts by their first words. */
 export function readVagueAmount(tokens: Tokens, index: number): Amount | null {
-  const word = at(tokens, index);
-  const plural = pluralScales.get(word);
+  const plural = pluralScales.get(at(tokens, index));
   if (plural !== undefined) return readPluralScale(tokens, index, plural);
-  if (word === 'tens') return readTensOf(tokens, index);
-  if (word === 'several') return readFew(tokens, index + 1);
-  if (word === 'multiple') return hinted(2, null, index + 1);
-  if (word === 'couple') return couple(tokens, index + 1);
-  if (word === 'dozen') return exactAmount(12, index + 1, 'words', { approximate: true });
-  if (word === 'half') return readHalfDozen(tokens, index + 1);
-  return word === 'a' ? readAfterArticle(tokens, index + 1) : null;
+  const found = phrases.find(tokens, index);
+  if (found === null) return null;
+  const { value, end } = found;
+  switch (value) {
+    case 'few':
+      return readFew(tokens, end);
+    case 'two or more':
+      return hinted(2, null, end);
+    case 'couple':
+      return couple(tokens, end);
+    case 'pair':
+      return exactAmount(2, end, 'words');
+    case 'handful':
+      return hinted(2, 10, skipOf(tokens, end));
+    case 'dozen':
+      return exactAmount(12, end, 'words', { approximate: true });
+    case 'half':
+      return readHalfDozen(tokens, end);
+    case 'tens':
+      return readTensOf(tokens, index);
+  }
 }
 
 /** `three dozen`, ` 3 dozens` */
@@ -33,25 +50,6 @@ export function readDozens(tokens: Tokens, index: number): Amount | null {
   const numeral = readNumeral(tokens, index);
   if (numeral === null || !dozenWords.has(at(tokens, numeral.end))) return null;
   return exactAmount(numeral.value * 12, numeral.end + 1, numeral.form, { approximate: true });
-}
-
-function readAfterArticle(tokens: Tokens, index: number): Amount | null {
-  switch (at(tokens, index)) {
-    case 'dozen':
-      return exactAmount(12, index + 1, 'words', { approximate: true });
-    case 'few':
-      return readFew(tokens, index + 1);
-    case 'couple':
-      return couple(tokens, index + 1);
-    case 'pair':
-      return at(tokens, index + 1) === 'of' ? exactAmount(2, index + 2, 'words') : null;
-    case 'handful':
-      return hinted(2, 10, skipOf(tokens, index + 1));
-    case 'half':
-      return readHalfDozen(tokens, index + 1);
-    default:
-      return null;
-  }
 }
 
 function couple(tokens: Tokens, index: number): Amount | null {

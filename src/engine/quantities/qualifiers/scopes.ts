@@ -48,7 +48,7 @@ function scopeBefore(tokens: Tokens, index: number): Scope | null {
   return eachBefore(tokens, index);
 }
 
-const clauseEnds = new Set([',', ';', ':', '.', '(', ')', '—', 'and', 'but', 'while']);
+const clauseEnds = new Set([',', ';', ':', '.', '(', ')', '—', ...scopeWords.clauseEnds]);
 
 /** `each side will release 1,000 prisoners` */
 function eachBefore(tokens: Tokens, index: number): Scope | null {

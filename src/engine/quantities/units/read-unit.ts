@@ -3,6 +3,7 @@ import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from '../../la
 import { smallNumbers } from '../numbers/number-words.js';
 import { type Unit, units } from './unit-table.js';
 import clippedUnits from '#lexicon/clipped-units';
+import powerWords from '#lexicon/power-words';
 
 export type { Unit } from './unit-table.js';
 
@@ -123,13 +124,15 @@ function readSymbol(tokens: Tokens, index: number): UnitMatch | null {
   return { unit, end: clipped.has(token.lower) ? skipStop(tokens, index + 1) : index + 1, symbol: true };
 }
 
+const powers: ReadonlyMap<string, string> = new Map(Object.entries(powerWords));
+
 /** `square kilometers`, `sq. ft`, `cubic-meter` */
 function readPowered(tokens: Tokens, index: number): UnitMatch | null {
-  const word = at(tokens, index);
-  if (word !== 'sq' && word !== 'cu' && word !== 'square' && word !== 'cubic') return null;
+  const power = powers.get(at(tokens, index));
+  if (power === undefined) return null;
   const cursor = at(tokens, index + 1) === '.' ? index + 2 : skipHyphen(tokens, index + 1);
   const length = readSpelledUnit(tokens, cursor) ?? bareSymbol(tokens, cursor);
-  return length === null ? null : powered(word.startsWith('sq') ? 'square' : 'cubic', length.unit, length.end);
+  return length === null ? null : powered(power, length.unit, length.end);
 }
 
 function bareSymbol(tokens: Tokens, index: number): UnitMatch | null {
