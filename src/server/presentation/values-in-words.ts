@@ -79,10 +79,13 @@ export function dayInWords(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : day.format(date).replace(',', '');
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const weekdayName = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+
+/** @param weekday from Monday, 1, to Sunday, 7: January 2024 began on a Monday */
+const weekdayInWords = (weekday: number): string => weekdayName.format(Date.UTC(2024, 0, weekday));
 
 /** When an event took place, as far as its sources say it; empty where they do not. */
 export function eventDateInWords({ date, weekday }: { readonly date: string | null; readonly weekday: number | null }): string {
   if (date !== null) return dayInWords(date);
-  return weekday === null ? '' : (weekdays[weekday - 1] ?? '');
+  return weekday === null ? '' : weekdayInWords(weekday);
 }
