@@ -83,7 +83,7 @@ function saysEnough(sentence: SentenceWithNames, phrase: RolePhrase): boolean {
 }
 
 const closing = new Set([',', '.', ';', ':', ')', '?', '!', '”', '"']);
-const pronouns = new Set(['who', 'whose', 'whom']);
+const pronouns = new Set(appositionBoundaries.pronouns);
 
 /** Whether what stands beside a name ends at a token, rather than being the beginning of something else or one of a list. */
 function closesAt(sentence: SentenceWithNames, index: number, opening: string): boolean {
@@ -136,7 +136,7 @@ function isOpening(sentence: SentenceWithNames, index: number): boolean {
   return name?.first === index && isPossessive(sentence, name.end);
 }
 
-const subordinators = new Set(appositionBoundaries.subordinators);
+const subordinators = new Set([...appositionBoundaries.joiners, ...appositionBoundaries.openers]);
 
 const joiners = new Set(appositionBoundaries.joiners);
 

@@ -1,3 +1,4 @@
+import determiners from '#lexicon/determiners';
 import ageCues from '#lexicon/age-cues';
 import { canonicalName, type Mention } from '../../entities/index.js';
 import { conceptOf, conceptOfName, type Concept } from '../../language/index.js';
@@ -50,7 +51,7 @@ function mentionOfAge({ sentence: { tokens }, mentions, own }: QuantityInSentenc
 }
 
 const setOff = new Set([',', '(']);
-const articles = new Set(ageCues.articles);
+const articles = new Set([...determiners.articles, ...ageCues.beforeAge]);
 const spoken = /^i['’]m$/;
 
 /** Words after which a name is that of someone else. */

@@ -1,3 +1,4 @@
+import { PhraseTable } from '../../language/index.js';
 import coverageCues from '#lexicon/coverage-cues';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 
@@ -19,15 +20,19 @@ const reach = 4;
 /** Those whose number is what a report is read for: a part of them is told beside it. */
 const victims = new Set(coverageCues.victims);
 
+const relatives = new Set(coverageCues.relatives);
+
+const beforeRelatives = new Set(coverageCues.beforeRelatives);
+
 /** `two of them`, `eleven of the dead`, `30 of the 80 wounded`, `of whom 11`, `including 11 children`; but `100 of the prisoners` counts prisoners. */
 function isPart({ sentence: { tokens }, quantity, own }: QuantityInSentence): boolean {
   const [of, whole, then] = tokens.slice(quantity.tokens.end, quantity.tokens.end + 3);
   if (of?.lower === 'of' && whole !== undefined && wholes.has(whole.lower))
     return whole.lower !== 'the' || then?.kind === 'number' || victims.has(then?.lower ?? '');
   const before = tokens.slice(Math.max(0, own.first - reach), own.first).map((token) => token.lower);
-  const at = before.findLastIndex((word) => word === 'including' || word === 'whom' || word === 'which' || word === 'them');
+  const at = before.findLastIndex((word) => word === 'including' || relatives.has(word));
   if (at === -1) return false;
-  return before[at] === 'including' || before[at - 1] === 'of' || before[at - 1] === 'among';
+  return before[at] === 'including' || beforeRelatives.has(before[at - 1] ?? '');
 }
 
 const additions = new Set(coverageCues.additions);
@@ -42,12 +47,9 @@ function isFurther({ sentence: { tokens }, quantity, own }: QuantityInSentence):
   return tokens[quantity.tokens.end]?.lower === 'more' && tokens[quantity.tokens.end + 1]?.lower !== 'than';
 }
 
+const overall = new PhraseTable(coverageCues.overall.map((phrase) => [phrase, true]));
+
 /** `so far`, `to date`, `altogether`, `overall`, `in all` */
 function isOverall({ sentence: { tokens }, quantity: { scope } }: QuantityInSentence): boolean {
-  if (scope === 'total') return true;
-  return tokens.some(({ lower }, index) => {
-    const next = tokens[index + 1]?.lower;
-    if (lower === 'altogether' || lower === 'overall' || lower === 'combined') return true;
-    return (lower === 'so' && next === 'far') || (lower === 'to' && next === 'date') || (lower === 'in' && next === 'all');
-  });
+  return scope === 'total' || tokens.some((_, index) => overall.find(tokens, index) !== null);
 }

@@ -3,7 +3,7 @@ import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 
 const anyone = new Set(populationNouns.anyone);
 const residents = new Set(populationNouns.residents);
-const having = new Set(['has', 'have', 'had']);
+const having = new Set(populationNouns.having);
 
 /** Whether a number is that of the people who live somewhere: `home to 120,000 people`, `a population of 120,000`, `the island has 120,000 residents`. */
 export function isPopulation({ sentence: { tokens }, own, quantity }: QuantityInSentence): boolean {

@@ -1,3 +1,4 @@
+import totalCues from '#lexicon/total-cues';
 import type { Quantity } from '../../quantities/index.js';
 import type { Token } from '../../text/index.js';
 
@@ -33,6 +34,8 @@ export function totalsIn(tokens: readonly Token[], quantities: readonly Quantity
 /** How far apart a total and its part may stand, in tokens. */
 const partReach = 8;
 
+const ofWhom = new Set(totalCues.ofWhom);
+
 /** `$334 million, of which $281 million is cash`, `$334 million for X, including $281 million in cash`, `$334 million ($281m in cash)`. */
 function includes(tokens: readonly Token[], whole: Quantity, part: Quantity): boolean {
   if (!isItem(whole) || !isItem(part) || whole.normalized.unit !== part.normalized.unit) return false;
@@ -41,7 +44,7 @@ function includes(tokens: readonly Token[], whole: Quantity, part: Quantity): bo
   const between = tokens.slice(whole.tokens.end, part.tokens.first).map(({ lower }) => lower);
   if (between.length > partReach) return false;
   const of = between.lastIndexOf('of');
-  if (between.includes('including') || (of > 0 && /^(?:which|whom|them|those)$/.test(between[of + 1] ?? ''))) return true;
+  if (between.includes('including') || (of > 0 && ofWhom.has(between[of + 1] ?? ''))) return true;
   return part.dimension === 'money' && between.at(-1) === '(' && tokens[part.tokens.end]?.lower === 'in';
 }
 
@@ -97,7 +100,9 @@ function isItem({ dimension, normalized: { min, max } }: Quantity): boolean {
 }
 
 /** Words that join two items, and endings of what tells of another thing happening. */
-const joints = new Set(['and', ',', 'plus']);
+const joints = new Set([...totalCues.joints, ',']);
+const relatives = new Set(totalCues.relatives);
+const verbs = new Set(totalCues.verbs);
 const verbal = /(?:ing|ed|en)$/;
 
 function follows(tokens: readonly Token[], before: Quantity, next: Quantity): boolean {
@@ -107,7 +112,7 @@ function follows(tokens: readonly Token[], before: Quantity, next: Quantity): bo
   return (
     between.length <= reach &&
     between.some(({ lower }) => joints.has(lower)) &&
-    !between.some(({ lower }) => lower === 'which' || lower === 'whom') &&
-    !between.some(({ lower }) => verbal.test(lower) || lower === 'were' || lower === 'was')
+    !between.some(({ lower }) => relatives.has(lower)) &&
+    !between.some(({ lower }) => verbal.test(lower) || verbs.has(lower))
   );
 }

@@ -1,7 +1,8 @@
+import wordsBeforeWholes from '#lexicon/words-before-wholes';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import { asSubject, type Subject } from './subject.js';
 
-const joints = new Set(['of', 'worth', 'in']);
+const joints = new Set(wordsBeforeWholes);
 
 /** What a quantity is taken of: `80 percent of the haul`, `$2.5 million worth of jewels`, `$281 million in cash`; but `$4 in early trading` is not trading. */
 export function wholeTakenOf({ sentence, own, clause, words }: QuantityInSentence): Subject | null {

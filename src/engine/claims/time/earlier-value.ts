@@ -1,4 +1,5 @@
 import correctionVerbs from '#lexicon/correction-verbs';
+import determiners from '#lexicon/determiners';
 import earlierValueCues from '#lexicon/earlier-value-cues';
 import verbsOfChange from '#lexicon/verbs-of-change';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
@@ -7,6 +8,7 @@ import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 const reach = 6;
 
 const againsts = new Set(earlierValueCues.against);
+const openers = new Set([...determiners.articles, 'one']);
 const spans = new Set(earlierValueCues.spans);
 const befores = new Set(earlierValueCues.before);
 
@@ -47,5 +49,5 @@ function before(tokens: QuantityInSentence['sentence']['tokens'], from: number):
 /** `a year earlier`, `the month before`, `previously` */
 function followedByBefore([first = '', second = '', third = '']: readonly string[]): boolean {
   if (first === 'previously') return true;
-  return /^(?:a|an|the|one)$/.test(first) && spans.has(second) && befores.has(third);
+  return openers.has(first) && spans.has(second) && befores.has(third);
 }
