@@ -1,6 +1,6 @@
 export { addReferences, citationEdit, cslItem, parseReferences } from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
-export { claimsIn, valueInWords, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
+export { claimsIn, gravity, valueInWords, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
 export { Corpus } from './corpus.js';
 export type { CorpusIndex } from './corpus-index.js';
 export {

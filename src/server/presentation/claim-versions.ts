@@ -1,4 +1,4 @@
-import type { AnyClaim, Claim, Group, Relation, Verdict } from '../../engine/index.js';
+import { gravity, type AnyClaim, type Claim, type Group, type Relation, type Verdict } from '../../engine/index.js';
 
 /** What one source says in a group: a value that it repeats is one version with several places. */
 export interface ClaimVersion {
@@ -14,8 +14,6 @@ export interface ReasonedVerdict {
   readonly reason: string;
 }
 
-/** How much a verdict weighs when versions are put in order, or one verdict is to stand for several. */
-export const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };
 const alone: ReasonedVerdict = { verdict: 'same', reason: '' };
 
 /** The versions of a group: those that say the same stand together, the least value first, then in the order of their sources and places. */

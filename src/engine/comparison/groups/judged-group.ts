@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/index.js';
 import { probability } from '../matching/match-odds.js';
 import { matchReason } from '../matching/match-reason.js';
 import type { Group, Relation, Verdict } from '../types.js';
+import { gravity } from '../verdicts/gravity.js';
 import { judge } from '../verdicts/judge.js';
 import type { ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
 import { confidenceOf, isConfident, type JudgedLink } from './group-confidence.js';
@@ -119,8 +120,6 @@ class JudgedRelation implements Relation {
     return matchReason(...this.#claims, this.#sameEvent);
   }
 }
-
-const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };
 
 /** The gravest first, then the surest. */
 export function compareGroups(a: Group, b: Group): number {
