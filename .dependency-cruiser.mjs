@@ -1,6 +1,7 @@
 /** The engine's parts, lowest first: each may import those before it, and only through their index.ts. */
 const engineParts = [
   'memo',
+  'odds',
   'encoding',
   'bag-of-words',
   'clustering',

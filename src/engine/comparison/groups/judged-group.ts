@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.js';
-import { probability } from '../matching/match-odds.js';
+import { probabilityOf } from '../../odds/index.js';
 import { matchReason } from '../matching/match-reason.js';
 import type { Group, Relation, Verdict } from '../types.js';
 import { gravity } from '../verdicts/gravity.js';
@@ -28,7 +28,7 @@ export function makeGroup(
 ): Group {
   const events = new Map(claims.map((claim) => [claim, eventOf(claim.uri)]));
   const links = judgedPairs(claims, events).map(
-    ({ a, b, judged }): JudgedLink => ({ a, b, probability: probability(odds(a, b)), verdict: judged?.verdict ?? null }),
+    ({ a, b, judged }): JudgedLink => ({ a, b, probability: probabilityOf(odds(a, b)), verdict: judged?.verdict ?? null }),
   );
   const verdict = links.reduce<Verdict>(
     (worst, link) => (link.verdict !== null && gravity[link.verdict] > gravity[worst] ? link.verdict : worst),
