@@ -1,3 +1,4 @@
+import { append } from '../../collections.js';
 import { entityOf, type Entity, type EntityType, type LocatedMention } from '../entities/index.js';
 import type { EntityFinder } from './entity-finder.js';
 import { decisionKey, type Decision } from './types.js';
@@ -97,12 +98,7 @@ class MergeGroups {
 
   groups(): Group[] {
     const groups = new Map<Entity, Entity[]>();
-    for (const part of this.#place.keys()) {
-      const root = this.rootOf(part);
-      const group = groups.get(root);
-      if (group === undefined) groups.set(root, [part]);
-      else group.push(part);
-    }
+    for (const part of this.#place.keys()) append(groups, this.rootOf(part), part);
     return [...groups].map(([root, parts]) => {
       const [head, ...others] = parts.filter((part) => !this.#mergedInto.has(part));
       return { root, parts, head: others.length === 0 ? head : undefined };

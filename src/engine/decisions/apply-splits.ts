@@ -1,3 +1,4 @@
+import { append } from '../../collections.js';
 import { entityOf, type Entity, type LocatedMention } from '../entities/index.js';
 import { EntityFinder, type TextOf } from './entity-finder.js';
 import { decisionKey, type Decision, type NameReference } from './types.js';
@@ -30,12 +31,7 @@ export function applySplits(entities: readonly Entity[], decisions: readonly Dec
 
 function partition({ mentions, type }: Entity, parts: ReadonlyMap<LocatedMention, string>): Entity[] {
   const groups = new Map<string, LocatedMention[]>();
-  for (const mention of mentions) {
-    const key = parts.get(mention) ?? '';
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [mention]);
-    else group.push(mention);
-  }
+  for (const mention of mentions) append(groups, parts.get(mention) ?? '', mention);
   return [...groups.values()].map((group) => entityOf(group, type));
 }
 

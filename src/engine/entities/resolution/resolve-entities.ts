@@ -1,3 +1,4 @@
+import { append } from '../../../collections.js';
 import type { Entity, EntityType, LocatedMention } from '../types.js';
 import { resolveAcronyms } from './acronyms.js';
 import { entityOf } from './entity.js';
@@ -26,9 +27,7 @@ export function resolveEntities(mentions: Iterable<LocatedMention>): Entity[] {
   for (const cluster of clusters) {
     const type = cluster.type === 'other' ? (types.get(cluster.key) ?? 'other') : cluster.type;
     const id = identity.get(cluster) ?? `${type}:${cluster.key}`;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [...cluster.mentions]);
-    else group.push(...cluster.mentions);
+    for (const mention of cluster.mentions) append(groups, id, mention);
   }
   return [...groups].map(([id, group]) => entityOf(group, id.slice(0, id.indexOf(':')) as EntityType));
 }
