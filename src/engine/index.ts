@@ -30,7 +30,7 @@ export {
   type Lookalike,
   type Mention,
 } from './entities/index.js';
-export type { Event } from './events/index.js';
+export { eventsBySource, type Event } from './events/index.js';
 export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './findings.js';
 export { sourceGlobs } from './source-globs.js';
 export { isNotFound, type FileReader, type SourceHost } from './host.js';

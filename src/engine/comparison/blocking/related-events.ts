@@ -1,4 +1,4 @@
-import type { Event } from '../../events/index.js';
+import { eventsBySource, type Event } from '../../events/index.js';
 import { oddsOf, probabilityOf } from '../../odds/index.js';
 
 /** How alike two sources, by their URIs, are as reports of one event: 1 where they are taken to report the same one. */
@@ -27,7 +27,7 @@ export class RelatedEvents {
 
   /** @param sameEvent how alike two sources are, whatever event they are taken to report */
   constructor(events: readonly Event[], sameEvent: SameEventProbability) {
-    this.#eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
+    this.#eventOf = eventsBySource(events);
     this.#sameEvent = sameEvent;
     for (const event of events) this.#related.set(event, new Map());
     events.forEach((a, index) => {
