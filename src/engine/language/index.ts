@@ -7,3 +7,4 @@ export { matchWords, PhraseTable } from './matcher.js';
 export { significantDigits } from './significant-digits.js';
 export { areTitleCase, isTitleCase } from './title-case.js';
 export type { TokenRange } from './token-range.js';
+export { writtenText } from './written-text.js';

@@ -1,5 +1,5 @@
 import verbsOfChange from '#lexicon/verbs-of-change';
-import { conceptOf } from '../../language/index.js';
+import { conceptOf, writtenText } from '../../language/index.js';
 import { overlaps } from '../../text/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
@@ -112,8 +112,5 @@ function plural(subject: Subject | null): string {
 
 function nounPhrase({ sentence, quantity }: QuantityInSentence): string {
   const tokens = sentence.tokens.filter((token) => quantity.noun !== null && overlaps(token, quantity.noun));
-  return tokens
-    .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
-    .join('')
-    .toLowerCase();
+  return writtenText(tokens).toLowerCase();
 }

@@ -7,6 +7,7 @@ import {
   isWord,
   matchWords,
   skipHyphen,
+  writtenText,
   type Tokens,
 } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
@@ -94,10 +95,7 @@ function readOrdinal(tokens: Tokens, index: number): RankOrder | null {
   // `a hundredth` is a fraction; `a hundred trillionth` a place.
   const article = /^an?$/.test(at(tokens, index)) && (numeral?.end ?? 0) < index + 3;
   if (numeral?.ordinal !== true || numeral.plural || article) return null;
-  const order = tokens
-    .slice(index, numeral.end)
-    .map((token, position) => (position > 0 && token.spaced ? ` ${token.lower}` : token.lower))
-    .join('');
+  const order = writtenText(tokens.slice(index, numeral.end)).toLowerCase();
   return { order, kind: 'ordinal', value: numeral.value, end: numeral.end };
 }
 
