@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { ordinalSuffixes } from '../language/index.js';
 import type { Span } from '../text/index.js';
 import monthNumbers from '#lexicon/months';
 
@@ -13,7 +14,7 @@ const months = Object.entries(monthNumbers).flatMap(([name, number], index, all)
   all.findIndex(([, other]) => other === number) === index ? [name] : [],
 );
 
-const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const day = String.raw`(?<day>\d{1,2})(?:${ordinalSuffixes.join('|')})?`;
 const month = String.raw`(?<month>\p{L}{3,10})\.?`;
 const year = String.raw`(?<year>\d{4})(?!\d)`;
 const gap = String.raw`(?:\s*,\s*|\s+|-)`;

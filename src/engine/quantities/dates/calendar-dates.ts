@@ -1,5 +1,5 @@
 import { isRangeDash } from '../numbers/read-amount.js';
-import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, isOrdinalSuffix, type Tokens } from '../../language/index.js';
 import type { NumberMatch } from '../base/matches.js';
 import type { DateMatch } from './date-match.js';
 import { isMonthOrWeekday, months, partsOfPeriod } from './calendar-words.js';
@@ -136,7 +136,7 @@ function readDay(tokens: Tokens, index: number): NumberMatch | null {
     if (!/^\d{1,2}$/.test(text)) return null;
     const value = Number(text);
     const suffix = glued(tokens, index + 1) ? at(tokens, index + 1) : '';
-    const ordinal = suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th';
+    const ordinal = isOrdinalSuffix(suffix);
     // `16:30`, `16%` and `16km` are no days.
     const other =
       !ordinal && (suffix === ':' || suffix === '%' || suffix === '/' || tokens[index + 1]?.kind === 'word') && suffix !== '';

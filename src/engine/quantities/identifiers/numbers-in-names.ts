@@ -1,4 +1,4 @@
-import { at, glued, isCapitalized, isDigits, isHyphen, isWord, type Tokens } from '../../language/index.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, isOrdinalSuffix, isWord, type Tokens } from '../../language/index.js';
 import { isMonthOrWeekday } from '../dates/calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
 import { scaleWords, smallNumbers } from '../numbers/number-words.js';
@@ -131,7 +131,7 @@ function isPhoneNumber(tokens: Tokens, index: number): boolean {
 function isAddress(tokens: Tokens, index: number): boolean {
   for (let cursor = index + 1; cursor < index + 6; cursor++) {
     // `40 East 5th Ave.`
-    const ordinal = isDigits(tokens, cursor) || /^(?:st|nd|rd|th)$/.test(at(tokens, cursor));
+    const ordinal = isDigits(tokens, cursor) || isOrdinalSuffix(at(tokens, cursor));
     if (!isCapitalized(tokens, cursor) && !ordinal) return false;
     if (streets.has(at(tokens, cursor)) && cursor > index + 1) return true;
   }

@@ -4,6 +4,7 @@ import {
   isCapitalized,
   isDigits,
   isHyphen,
+  isOrdinalSuffix,
   isWord,
   matchWords,
   skipHyphen,
@@ -88,7 +89,7 @@ function readOrdinal(tokens: Tokens, index: number): RankOrder | null {
   if (isDigits(tokens, index)) {
     const suffix = at(tokens, index + 1);
     const digits = at(tokens, index);
-    if (!glued(tokens, index + 1) || !/^(?:st|nd|rd|th)$/.test(suffix) || !/^\d+$/.test(digits.replaceAll(',', ''))) return null;
+    if (!glued(tokens, index + 1) || !isOrdinalSuffix(suffix) || !/^\d+$/.test(digits.replaceAll(',', ''))) return null;
     return { order: digits + suffix, kind: 'ordinal', value: Number(digits.replaceAll(',', '')), end: index + 2 };
   }
   const numeral = readNumeral(tokens, index, true);
