@@ -17,7 +17,7 @@ import { features, type Register } from './features/index.js';
 import { canonicalUri } from './lsp/canonical-uri.js';
 import { Client } from './lsp/client.js';
 import { startProgress } from './lsp/progress.js';
-import { watchedHost } from './workspace/host.js';
+import { watchedHost } from './workspace/watched-host.js';
 import { Workspace, type WorkspaceWindow } from './workspace/workspace.js';
 
 const serverInfo = { name: 'Variorum', version: manifest.version };

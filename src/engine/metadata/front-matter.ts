@@ -1,6 +1,6 @@
 import keys from '#lexicon/front-matter-keys';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { findCalendarDates } from './calendar-dates.js';
+import { findFullDates } from './full-dates.js';
 import { edgeLength } from './head-and-foot.js';
 import type { Metadata } from './metadata.js';
 import { isWebAddress } from './urls.js';
@@ -21,7 +21,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const values = (wanted: readonly string[]): string[] => wanted.flatMap((name) => fields.get(name) ?? []);
   const [title] = values(keys.title);
   const published = values(keys.published)
-    .map((value) => findCalendarDates(value)[0])
+    .map((value) => findFullDates(value)[0])
     .find((date) => date?.start === 0)?.iso;
   const url = values(keys.url).find(isWebAddress);
   const outlet = values(keys.outlet).find((value) => !isWebAddress(value));

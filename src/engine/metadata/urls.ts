@@ -1,6 +1,6 @@
 import labels from '#lexicon/source-labels';
 import { getDomain } from 'tldts';
-import { isoDate, monthOf } from './calendar-dates.js';
+import { isoDate, monthOf } from './full-dates.js';
 import type { HeadAndFoot, Line } from './head-and-foot.js';
 
 /** An address that a source gives for itself, with the name it puts on it, if any. */
