@@ -1,5 +1,5 @@
 import { append } from '../../collections.js';
-import { entityOf, type Entity, type EntityType, type LocatedMention } from '../entities/index.js';
+import { entityOfMentions, type Entity, type EntityType, type LocatedMention } from '../entities/index.js';
 import type { EntityFinder } from './entity-finder.js';
 import { decisionKey, type Decision } from './types.js';
 
@@ -45,10 +45,10 @@ function entityFrom(
 ): Entity {
   const [first, ...others] = parts;
   if (first === undefined || (others.length === 0 && type === undefined && name === undefined))
-    return first ?? entityOf([], 'other');
+    return first ?? entityOfMentions([], 'other');
   const typed = head ?? others.reduce((best, part) => (part.mentions.length > best.mentions.length ? part : best), first);
   const mentions = others.length === 0 ? first.mentions : inOrder(parts);
-  const entity = entityOf(mentions, type ?? typed.type);
+  const entity = entityOfMentions(mentions, type ?? typed.type);
   const shown = name ?? (others.length === 0 ? undefined : head?.name);
   return shown === undefined
     ? entity

@@ -1,5 +1,5 @@
 import { append } from '../../collections.js';
-import { entityOf, type Entity, type LocatedMention } from '../entities/index.js';
+import { entityOfMentions, type Entity, type LocatedMention } from '../entities/index.js';
 import { EntityFinder, type TextOf } from './entity-finder.js';
 import { decisionKey, type Decision, type NameReference } from './types.js';
 
@@ -32,7 +32,7 @@ export function applySplits(entities: readonly Entity[], decisions: readonly Dec
 function partition({ mentions, type }: Entity, parts: ReadonlyMap<LocatedMention, string>): Entity[] {
   const groups = new Map<string, LocatedMention[]>();
   for (const mention of mentions) append(groups, parts.get(mention) ?? '', mention);
-  return [...groups.values()].map((group) => entityOf(group, type));
+  return [...groups.values()].map((group) => entityOfMentions(group, type));
 }
 
 /** One mention, a spelling in one source, a spelling everywhere. */

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { findFullDates } from './full-dates.js';
 import { edgeLength } from './head-and-foot.js';
 import type { Metadata } from './metadata.js';
-import { isWebAddress } from './urls.js';
+import { isHttpUrl } from './urls.js';
 
 /** What a source's YAML front matter says of it, and where the text after it starts (0 when there is none). */
 export interface FrontMatter {
@@ -23,8 +23,8 @@ export function readFrontMatter(text: string): FrontMatter {
   const published = values(keys.published)
     .map((value) => findFullDates(value)[0])
     .find((date) => date?.start === 0)?.iso;
-  const url = values(keys.url).find(isWebAddress);
-  const outlet = values(keys.outlet).find((value) => !isWebAddress(value));
+  const url = values(keys.url).find(isHttpUrl);
+  const outlet = values(keys.outlet).find((value) => !isHttpUrl(value));
   const authors = values(keys.authors);
   return {
     end: match[0].length,

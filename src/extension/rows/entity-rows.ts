@@ -90,7 +90,7 @@ export function mentionRows(parent: SourceRow): MentionRow[] {
 }
 
 /** The entity that a row belongs to. */
-export function entityOf(row: EntitiesRow): EntityNode | undefined {
+export function entityOfRow(row: EntitiesRow): EntityNode | undefined {
   if (row.kind === 'type') return undefined;
-  return row.kind === 'entity' ? row.entity : entityOf(row.parent);
+  return row.kind === 'entity' ? row.entity : entityOfRow(row.parent);
 }

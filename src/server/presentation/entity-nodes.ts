@@ -3,7 +3,7 @@ import type { Entity, LocatedMention } from '../../engine/index.js';
 import { oneLine } from '../../markdown.js';
 import type { EntityMentions, EntityNode, Spelling } from '../../protocol.js';
 import type { Folders } from '../workspace/folders.js';
-import { labelOf } from './source-label.js';
+import { sourceLabelOf } from './source-label.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { claimInWords } from './values-in-words.js';
 
@@ -26,7 +26,7 @@ export function entityMentions(entity: Entity, spelling: string | null, view: In
     ...entityNode(entity, view),
     spelling,
     bySource: [...mentionsBySource(entity)].map(([uri, mentions]) => ({
-      source: labelOf(uri, view.source(uri), folders),
+      source: sourceLabelOf(uri, view.source(uri), folders),
       roles: rolesIn(entity, uri, view),
       mentions: mentions.map((mention) => ({
         range: view.range(uri, mention),

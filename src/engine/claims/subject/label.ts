@@ -10,7 +10,7 @@ import peopleStates from '#lexicon/people-states';
  * Says in a few words what a quantity is a quantity of, in the words of its sentence: `prisoners of war (exchange)`,
  * `length of the talks`.
  */
-export function labelOf(place: QuantityInSentence, subject: Subject | null, predicates: readonly ContentWord[]): string {
+export function claimLabelOf(place: QuantityInSentence, subject: Subject | null, predicates: readonly ContentWord[]): string {
   const { dimension, noun, rank } = place.quantity;
   const doing = predicates[0]?.lower ?? null;
   const thing = subject?.text ?? doing;

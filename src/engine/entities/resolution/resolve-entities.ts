@@ -1,7 +1,7 @@
 import { append } from '../../../collections.js';
 import type { Entity, EntityType, LocatedMention } from '../types.js';
 import { resolveAcronyms } from './acronyms.js';
-import { entityOf } from './entity.js';
+import { entityOfMentions } from './entity.js';
 import { clusterMentions, type MentionCluster } from './mention-clusters.js';
 import { identifyPeople } from './people.js';
 
@@ -29,7 +29,7 @@ export function resolveEntities(mentions: Iterable<LocatedMention>): Entity[] {
     const id = identity.get(cluster) ?? `${type}:${cluster.key}`;
     for (const mention of cluster.mentions) append(groups, id, mention);
   }
-  return [...groups].map(([id, group]) => entityOf(group, id.slice(0, id.indexOf(':')) as EntityType));
+  return [...groups].map(([id, group]) => entityOfMentions(group, id.slice(0, id.indexOf(':')) as EntityType));
 }
 
 /** The one type, besides "other", that a key has in the corpus. */
