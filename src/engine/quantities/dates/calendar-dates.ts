@@ -67,15 +67,15 @@ export function readNumericDate(tokens: Tokens, index: number): DateMatch | null
   return numericDate(Number(third), a, b, index + 5, b > 12 || a === b);
 }
 
-function numericDate(year: number, month: number, day: number, end: number, sure: boolean): DateMatch | null {
+function numericDate(year: number, month: number, day: number, end: number, isOrderCertain: boolean): DateMatch | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return { date: sure ? { year, month, day } : { year }, end };
+  return { date: isOrderCertain ? { year, month, day } : { year }, end };
 }
 
 const beforeMonth = new Set(dateWords.beforeMonth);
 
-/** The month at an index, unless the word is a verb or a name there. */
-export function readMonth(tokens: Tokens, index: number, sure = false): NumberMatch | null {
+/** The month at an index, unless the word is a verb or a name there. @param isKnown whether what stands before it leaves no doubt */
+export function readMonth(tokens: Tokens, index: number, isKnown = false): NumberMatch | null {
   const word = at(tokens, index);
   const value = months.get(word);
   if (value === undefined) return null;
@@ -87,7 +87,7 @@ export function readMonth(tokens: Tokens, index: number, sure = false): NumberMa
     word !== 'june' &&
     word !== 'july';
   const end = stop ? index + 2 : index + 1;
-  return sure || isMonth(tokens, index, end, stop) ? { value, end } : null;
+  return isKnown || isMonth(tokens, index, end, stop) ? { value, end } : null;
 }
 
 function isMonth(tokens: Tokens, index: number, end: number, stop: boolean): boolean {
