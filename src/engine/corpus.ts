@@ -2,7 +2,7 @@ import { compareGroups, GroupIndex, RoleGroupIndex, rolesByEntity } from './comp
 import { CorpusIndex } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
 import { findLookalikes } from './entities/index.js';
-import { EventIndex, type Event } from './events/index.js';
+import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import { once } from './memo/index.js';
 import { analyzeSources, type Source, type SourceInput } from './sources/index.js';
 
@@ -85,6 +85,6 @@ function decidedIn(sources: readonly Source[], decisions: readonly Decision[]): 
 
 /** The id of the event that a source reports, by its URI. */
 function eventFinder(events: readonly Event[]): (uri: string) => string {
-  const ids = new Map(events.flatMap(({ id, sources }) => sources.map((uri) => [uri, id] as const)));
-  return (uri) => ids.get(uri) ?? uri;
+  const bySource = eventsBySource(events);
+  return (uri) => bySource.get(uri)?.id ?? uri;
 }

@@ -1,3 +1,4 @@
+import { append } from '../collections.js';
 import { quoted, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
 import type { Span } from './text/index.js';
 
@@ -26,11 +27,7 @@ export interface Finding {
 /** The differing claims of groups, by source, in the order of the groups. */
 export function findingsBySource(groups: readonly Group[]): Map<string, Finding[]> {
   const findings = new Map<string, Finding[]>();
-  for (const finding of groups.flatMap(findingsOf)) {
-    const list = findings.get(finding.uri);
-    if (list === undefined) findings.set(finding.uri, [finding]);
-    else list.push(finding);
-  }
+  for (const finding of groups.flatMap(findingsOf)) append(findings, finding.uri, finding);
   return findings;
 }
 

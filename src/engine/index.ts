@@ -1,6 +1,6 @@
 export { addReferences, citationEdit, cslItem, parseReferences } from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
-export { claimsIn, valueInWords, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
+export { claimsIn, gravity, valueInWords, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
 export { Corpus } from './corpus.js';
 export type { CorpusIndex } from './corpus-index.js';
 export {
@@ -30,7 +30,7 @@ export {
   type Lookalike,
   type Mention,
 } from './entities/index.js';
-export type { Event } from './events/index.js';
+export { eventsBySource, type Event } from './events/index.js';
 export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './findings.js';
 export { sourceGlobs } from './source-globs.js';
 export { isNotFound, type FileReader, type SourceHost } from './host.js';

@@ -49,7 +49,8 @@ export interface ServerContext {
   readonly answer: <T>(token: CancellationToken, compute: (view: IndexView) => T) => Promise<T>;
 }
 
-export function contextOf(
+/** Makes what the features are given, of the parts of a server. */
+export function serverContext(
   connection: Connection,
   client: Client,
   workspace: Workspace,

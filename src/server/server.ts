@@ -12,12 +12,12 @@ import {
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileHost } from '../files/file-host.js';
 import { messageOf } from '../message-of.js';
-import { contextOf } from './context.js';
+import { serverContext } from './context.js';
 import { features, type Register } from './features/index.js';
 import { canonicalUri } from './lsp/canonical-uri.js';
 import { Client } from './lsp/client.js';
 import { startProgress } from './lsp/progress.js';
-import { watchedHost } from './workspace/host.js';
+import { watchedHost } from './workspace/watched-host.js';
 import { Workspace, type WorkspaceWindow } from './workspace/workspace.js';
 
 const serverInfo = { name: 'Variorum', version: manifest.version };
@@ -39,7 +39,7 @@ export function startServer(connection: Connection, files: FileHost, registers: 
   const watched = new Emitter<readonly FileEvent[]>();
   const window = windowOf(connection);
   const workspace = new Workspace(watchedHost(files, watched.event), client, window);
-  const context = contextOf(connection, client, workspace, window.showMessage);
+  const context = serverContext(connection, client, workspace, window.showMessage);
   const capabilities = registers.reduce<ServerCapabilities>(
     (all, register) => ({ ...all, ...register(context) }),
     ownCapabilities,

@@ -1,3 +1,4 @@
+import { append } from '../../../src/collections.js';
 import { fold } from '../../../src/engine/entities/gazetteer/fold.js';
 import { readMapping } from '../models/sources.js';
 import { readCountries } from './packages.js';
@@ -8,7 +9,7 @@ export function countryGroups(): string[][] {
   const ours = readMapping('gazetteers', 'country-names');
   for (const [code, names] of Object.entries(readCountries())) {
     const all = [...[names].flat(), ...(ours.get(code) ?? [])].flatMap(plainForms);
-    for (const name of new Set(all.map(fold))) claimed.set(name, [...(claimed.get(name) ?? []), code]);
+    for (const name of new Set(all.map(fold))) append(claimed, name, code);
   }
   const byCode: Record<string, string[]> = {};
   const shared: string[][] = [];

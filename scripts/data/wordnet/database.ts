@@ -1,5 +1,6 @@
 // Reads WordNet's nouns and verbs out of its database files (formats: wndb(5WN), senseidx(5WN)).
 import { readFileSync } from 'node:fs';
+import { append } from '../../../src/collections.js';
 
 /** The parts of speech that the lexicon holds. */
 export const partsOfSpeech = ['noun', 'verb'] as const;
@@ -88,18 +89,12 @@ function readSenses(folder: string, synsets: ReadonlyMap<string, Synset>): Pick<
     const pos = senseTypes[rest.charAt(0)] ?? '';
     const synset = synsets.get(`${pos}:${offset}`);
     if (synset !== undefined && !isCommon(synset, written)) continue;
-    if (synset !== undefined) put(senses[synset.pos], lemma, { synset, number: Number(number), tags: Number(tags) });
+    if (synset !== undefined) append(senses[synset.pos], lemma, { synset, number: Number(number), tags: Number(tags) });
     const counts = tagged.get(pos);
     counts?.set(lemma, (counts.get(lemma) ?? 0) + Number(tags));
   }
   for (const byLemma of Object.values(senses)) for (const list of byLemma.values()) list.sort((a, b) => a.number - b.number);
   return { senses, tags: tagged };
-}
-
-function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }
 
 const timeFile = 28;

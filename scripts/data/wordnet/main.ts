@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stemmer } from 'stemmer';
+import { append } from '../../../src/collections.js';
 import { nounClasses, type NounClass } from '../../../src/engine/wordnet/noun-classes.js';
 import { linesOf, makeModel, type Files } from '../models/make.js';
 import { fetchPackages, packagePath, requirePackage } from '../packages.js';
@@ -61,7 +62,7 @@ function readIrregularForms(): Map<string, string[]> {
     for (const line of readFileSync(file, 'latin1').split('\n')) {
       const [form = '', ...lemmas] = line.trim().split(' ');
       if (!/^[a-z]+$/.test(form)) continue;
-      for (const lemma of lemmas) found.set(`${pos} ${lemma}`, [...(found.get(`${pos} ${lemma}`) ?? []), form]);
+      for (const lemma of lemmas) append(found, `${pos} ${lemma}`, form);
     }
   }
   return found;

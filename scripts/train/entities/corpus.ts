@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { labelOf, modelTypes, outside } from '../../../src/engine/entities/tagger/labels.js';
+import { labelInName, modelTypes, outside } from '../../../src/engine/entities/tagger/labels.js';
 import { List, wordOf, type Word } from '../../../src/engine/entities/tagger/word.js';
 import { parseBlock, sentencesOf, splitBlocks, type Token } from '../../../src/engine/text/index.js';
 
@@ -48,7 +48,7 @@ function example(tokens: readonly Token[], offset: number, entities: readonly An
     if (number === -1) continue;
     const inside = tokens.flatMap((token, index) => (token.start + offset < end && token.end + offset > start ? [index] : []));
     const named = type === 'person' ? untitled(inside, words) : inside;
-    named.forEach((at, index) => (gold[at] = labelOf(number, index, named.length)));
+    named.forEach((at, index) => (gold[at] = labelInName(number, index, named.length)));
   }
   return { words, glued: Uint8Array.from(tokens, (token) => (token.spaced ? 0 : 1)), gold };
 }

@@ -1,4 +1,4 @@
-import { contextOf, type Context } from '../../../src/engine/entities/tagger/feature-context.js';
+import { featureContextOf, type Context } from '../../../src/engine/entities/tagger/feature-context.js';
 import { featuresAt, mostFeatures } from '../../../src/engine/entities/tagger/features.js';
 import { hashBits, rowOf } from '../../../src/engine/entities/tagger/feature-hash.js';
 import { begins, ends, labelCount, outside } from '../../../src/engine/entities/tagger/labels.js';
@@ -56,7 +56,7 @@ export function train(
     let loss = 0;
     let regions = 0;
     for (const { words, glued, gold } of order) {
-      const plain = contextOf(words, glued);
+      const plain = featureContextOf(words, glued);
       const context = { ...plain, words: hide(words, options.masking, random) };
       for (const { first: start, end } of candidateRegions(plain)) {
         const used = new Int32Array((end - start) * mostFeatures);
@@ -226,7 +226,7 @@ function countFeatures(examples: readonly Example[]): Uint8Array {
       counts[hash >>> 8] = Math.min(255, (counts[hash >>> 8] ?? 0) + 1);
   };
   for (const { words, glued } of examples) {
-    const context = contextOf(words, glued);
+    const context = featureContextOf(words, glued);
     for (const { first, end } of candidateRegions(context)) for (let at = first; at < end; at++) count(context, at);
   }
   return counts;

@@ -1,3 +1,4 @@
+import { append } from '../../../src/collections.js';
 import type { Annotated, Annotation } from './corpus.js';
 import { Names } from './names.js';
 
@@ -59,10 +60,7 @@ function swapper(sentences: readonly Annotated[], random: () => number): Swap {
   for (const { text, entities } of sentences) {
     for (const { start, end, type } of entities) {
       const name = text.slice(start, end);
-      if (!isPlain(name)) continue;
-      const alike = seen.get(keyOf(name, type));
-      if (alike === undefined) seen.set(keyOf(name, type), [name]);
-      else alike.push(name);
+      if (isPlain(name)) append(seen, keyOf(name, type), name);
     }
   }
   const made: Readonly<Record<string, (many: boolean) => string>> = {

@@ -1,4 +1,5 @@
 import { Matrix, solve } from 'ml-matrix';
+import { probabilityOf } from '../../../src/engine/odds/index.js';
 
 /** One observation: its features, whether what is to be told holds, and how much it counts. */
 export interface Example {
@@ -34,7 +35,7 @@ function newtonStep(examples: readonly Example[], weights: readonly number[], ri
   const gradient = weights.map((weight, at) => penalty(at) * weight);
   const hessian = Matrix.diag(weights.map((_, at) => penalty(at)));
   for (const { features, holds, weight } of examples) {
-    const probability = 1 / (1 + Math.exp(-odds(features, weights)));
+    const probability = probabilityOf(odds(features, weights));
     const error = weight * (probability - Number(holds));
     const curvature = weight * probability * (1 - probability);
     const present = [...features, 1].flatMap((value, at) => (value === 0 ? [] : [{ value, at }]));

@@ -1,4 +1,4 @@
-import { claimsIn, type AnyClaim, type CorpusIndex, type Finding } from '../../engine/index.js';
+import { claimsIn, eventsBySource, type AnyClaim, type Finding } from '../../engine/index.js';
 import type { CheckResult } from '../check-result.js';
 import { SourceLocator } from '../source-locator.js';
 import type { Report, ReportClaim, ReportProblem } from './report.js';
@@ -15,14 +15,14 @@ function reportOf({ index, problems, base }: CheckResult): Report {
   const documentOf = numbering(sources.map(({ uri }) => uri));
   const claimOf = numbering(claims.map(({ id }) => id));
   const eventOf = numbering(index.events.map(({ id }) => id));
-  const eventOfSource = eventsBySource(index);
+  const eventOfSource = eventsBySource(index.events);
   return {
     version: 1,
     documents: sources.map(({ uri, metadata }) => ({
       path: locator.path(uri),
       title: metadata.title ?? '',
       published: metadata.published ?? null,
-      event: eventOf(eventOfSource(uri)),
+      event: eventOf(known(eventOfSource, uri).id),
     })),
     events: index.events.map(({ title, date, weekday }, id) => ({ id, title, date, weekday })),
     entities: index.entities.map(({ name, type, aliases, mentions }, id) => ({
@@ -99,11 +99,6 @@ function problemFields({ code, uri, message }: Finding, locator: SourceLocator):
 function numbering(keys: readonly string[]): (key: string) => number {
   const numbers = new Map(keys.map((key, number) => [key, number]));
   return (key) => known(numbers, key);
-}
-
-function eventsBySource({ events }: CorpusIndex): (uri: string) => string {
-  const ids = new Map(events.flatMap(({ id, sources }) => sources.map((uri) => [uri, id])));
-  return (uri) => known(ids, uri);
 }
 
 function known<T>(map: ReadonlyMap<string, T>, key: string): T {

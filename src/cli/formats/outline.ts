@@ -1,4 +1,12 @@
-import type { AnyClaim, CorpusIndex, Event, Group, Relation, Verdict } from '../../engine/index.js';
+import {
+  gravity,
+  type AnyClaim,
+  type CorpusIndex,
+  type Event,
+  type Group,
+  type Relation,
+  type Verdict,
+} from '../../engine/index.js';
 import type { ShownIndex } from '../check-result.js';
 
 /** The groups to print, event by event, for the formats that people read. */
@@ -68,8 +76,6 @@ function reasonsOf(claims: readonly AnyClaim[], relations: readonly Relation[]):
 function valueOf(claim: AnyClaim): string {
   return JSON.stringify(claim.dimension === 'role' ? claim.role.head : claim.normalized);
 }
-
-const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };
 
 function headingOf({ title, date, weekday, sources }: Event): readonly [string, ...string[]] {
   const day = dayInWords(date, weekday);

@@ -1,4 +1,5 @@
-import { entityOf, type Entity, type EntityType, type LocatedMention } from '../entities/index.js';
+import { append } from '../../collections.js';
+import { entityOfMentions, type Entity, type EntityType, type LocatedMention } from '../entities/index.js';
 import type { EntityFinder } from './entity-finder.js';
 import { decisionKey, type Decision } from './types.js';
 
@@ -44,10 +45,10 @@ function entityFrom(
 ): Entity {
   const [first, ...others] = parts;
   if (first === undefined || (others.length === 0 && type === undefined && name === undefined))
-    return first ?? entityOf([], 'other');
+    return first ?? entityOfMentions([], 'other');
   const typed = head ?? others.reduce((best, part) => (part.mentions.length > best.mentions.length ? part : best), first);
   const mentions = others.length === 0 ? first.mentions : inOrder(parts);
-  const entity = entityOf(mentions, type ?? typed.type);
+  const entity = entityOfMentions(mentions, type ?? typed.type);
   const shown = name ?? (others.length === 0 ? undefined : head?.name);
   return shown === undefined
     ? entity
@@ -97,12 +98,7 @@ class MergeGroups {
 
   groups(): Group[] {
     const groups = new Map<Entity, Entity[]>();
-    for (const part of this.#place.keys()) {
-      const root = this.rootOf(part);
-      const group = groups.get(root);
-      if (group === undefined) groups.set(root, [part]);
-      else group.push(part);
-    }
+    for (const part of this.#place.keys()) append(groups, this.rootOf(part), part);
     return [...groups].map(([root, parts]) => {
       const [head, ...others] = parts.filter((part) => !this.#mergedInto.has(part));
       return { root, parts, head: others.length === 0 ? head : undefined };

@@ -1,4 +1,5 @@
-import { entityOf, type Entity, type LocatedMention } from '../entities/index.js';
+import { append } from '../../collections.js';
+import { entityOfMentions, type Entity, type LocatedMention } from '../entities/index.js';
 import { EntityFinder, type TextOf } from './entity-finder.js';
 import { decisionKey, type Decision, type NameReference } from './types.js';
 
@@ -30,13 +31,8 @@ export function applySplits(entities: readonly Entity[], decisions: readonly Dec
 
 function partition({ mentions, type }: Entity, parts: ReadonlyMap<LocatedMention, string>): Entity[] {
   const groups = new Map<string, LocatedMention[]>();
-  for (const mention of mentions) {
-    const key = parts.get(mention) ?? '';
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [mention]);
-    else group.push(mention);
-  }
-  return [...groups.values()].map((group) => entityOf(group, type));
+  for (const mention of mentions) append(groups, parts.get(mention) ?? '', mention);
+  return [...groups.values()].map((group) => entityOfMentions(group, type));
 }
 
 /** One mention, a spelling in one source, a spelling everywhere. */

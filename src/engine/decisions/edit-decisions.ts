@@ -1,6 +1,6 @@
 import type { JsonError } from '../json/index.js';
 import type { TextEdit } from '../text/index.js';
-import { fileVersion, parseDecisions, type WrittenDecision } from './decision-file.js';
+import { fileVersion, parseDecisions, type WrittenDecision } from './parse-decisions.js';
 import { decisionKey, type Decision, type DecisionChange } from './types.js';
 
 export type DecisionEdit =

@@ -1,3 +1,4 @@
+import { once } from '../memo/index.js';
 import { bytesOf } from './base64.js';
 import { wordHash } from './word-hash.js';
 
@@ -9,13 +10,13 @@ import { wordHash } from './word-hash.js';
  * @returns the place of a word in the list, −1 for one that is not in it
  */
 export function wordList(coded: string): (word: string) => number {
-  let list: List | undefined;
+  const list = once(() => read(bytesOf(coded)));
   return (word) => {
-    list ??= read(bytesOf(coded));
+    const { hashes, starts } = list();
     const hash = wordHash(word, 1);
     const bucket = hash >>> bucketShift;
-    const end = list.starts[bucket + 1] ?? 0;
-    for (let place = list.starts[bucket] ?? 0; place < end; place++) if (list.hashes[place] === hash) return place;
+    const end = starts[bucket + 1] ?? 0;
+    for (let place = starts[bucket] ?? 0; place < end; place++) if (hashes[place] === hash) return place;
     return -1;
   };
 }

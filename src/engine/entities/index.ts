@@ -1,7 +1,7 @@
 export { findMentions } from './find-mentions.js';
 export { nationOf } from './gazetteer/nations.js';
 export { canonicalName } from './resolution/canonical-name.js';
-export { entityOf } from './resolution/entity.js';
+export { entityOfMentions } from './resolution/entity.js';
 export { findLookalikes, type Lookalike } from './resolution/lookalikes.js';
 export { resolveEntities } from './resolution/resolve-entities.js';
 export { retextEntities } from './retext.js';

@@ -1,5 +1,6 @@
 import { Vocabulary } from '../bag-of-words/index.js';
 import { clusterByAverage } from '../clustering/index.js';
+import { probabilityOf } from '../odds/index.js';
 import type { Source } from '../sources/index.js';
 import { describeEvent } from './describe-event.js';
 import { sameEventThreshold, sameEventOdds } from './same-event-odds.js';
@@ -45,7 +46,7 @@ export class EventIndex {
   /** How sure it is that two sources, by their URIs, report one event, as far as they alone tell: a probability; 0 for unknown ones. */
   sameEventProbability(a: string, b: string): number {
     const odds = this.#entries.get(a)?.alike[this.#entries.get(b)?.slot ?? -1];
-    return odds === undefined ? 0 : 1 / (1 + Math.exp(-odds));
+    return odds === undefined ? 0 : probabilityOf(odds);
   }
 
   #take(source: Source): void {

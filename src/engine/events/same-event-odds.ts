@@ -1,3 +1,4 @@
+import { intersect } from '../../collections.js';
 import { daysBetween, sameEventFeatures } from './same-event-features.js';
 import type { Signature } from './signature.js';
 import weights from '#models/event-matching';
@@ -34,5 +35,5 @@ export function sameEventOdds(a: Signature, b: Signature): number {
 
 /** Whether both name some, but none in common. */
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
+  return a.size > 0 && b.size > 0 && !intersect(a, b);
 }

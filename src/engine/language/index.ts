@@ -4,6 +4,8 @@ export { isContentWord } from './content-words.js';
 export { at, glued, isCapitalized, isDigits, isWord, type Tokens } from './cursor.js';
 export { isHyphen, isInnerHyphen, skipHyphen } from './hyphens.js';
 export { matchWords, PhraseTable } from './matcher.js';
+export { isOrdinalSuffix, ordinalSuffixes } from './ordinal-suffixes.js';
 export { significantDigits } from './significant-digits.js';
 export { areTitleCase, isTitleCase } from './title-case.js';
 export type { TokenRange } from './token-range.js';
+export { writtenText } from './written-text.js';

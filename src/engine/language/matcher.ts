@@ -1,3 +1,4 @@
+import { append } from '../../collections.js';
 import { at, type Tokens } from './cursor.js';
 
 /** The index after a phrase of lower-cased words, or −1 where the tokens say something else. */
@@ -13,12 +14,9 @@ export class PhraseTable<T> {
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of phrases) {
       const words = phrase.split(' ');
-      const first = words[0] ?? '';
-      const list = this.#byFirst.get(first) ?? [];
-      list.push({ words, value });
-      list.sort((a, b) => b.words.length - a.words.length);
-      this.#byFirst.set(first, list);
+      append(this.#byFirst, words[0] ?? '', { words, value });
     }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
   get firstWords(): Iterable<string> {

@@ -1,5 +1,5 @@
 import smallWords from '#lexicon/dateline-small-words';
-import { findCalendarDates } from './calendar-dates.js';
+import { findFullDates } from './full-dates.js';
 import type { Line } from './head-and-foot.js';
 
 /** What a report's first words say of it, in the manner of news agencies: `NAIROBI, Kenya, March 3, 2014 (Reuters) - `. */
@@ -30,7 +30,7 @@ export function findDateline(head: readonly Line[]): Dateline {
 function readLine(text: string): Dateline | undefined {
   const words = opening.exec(text)?.[0];
   if (words === undefined || words.length > longest) return undefined;
-  const [date] = findCalendarDates(words);
+  const [date] = findFullDates(words);
   const agency = agencyName.exec(words)?.[1]?.trim();
   if (date === undefined && agency === undefined) return undefined;
   const rest = date === undefined ? words : words.slice(0, date.start) + words.slice(date.end);

@@ -1,9 +1,9 @@
 import keys from '#lexicon/front-matter-keys';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { findCalendarDates } from './calendar-dates.js';
+import { findFullDates } from './full-dates.js';
 import { edgeLength } from './head-and-foot.js';
 import type { Metadata } from './metadata.js';
-import { isWebAddress } from './urls.js';
+import { isHttpUrl } from './urls.js';
 
 /** What a source's YAML front matter says of it, and where the text after it starts (0 when there is none). */
 export interface FrontMatter {
@@ -21,10 +21,10 @@ export function readFrontMatter(text: string): FrontMatter {
   const values = (wanted: readonly string[]): string[] => wanted.flatMap((name) => fields.get(name) ?? []);
   const [title] = values(keys.title);
   const published = values(keys.published)
-    .map((value) => findCalendarDates(value)[0])
+    .map((value) => findFullDates(value)[0])
     .find((date) => date?.start === 0)?.iso;
-  const url = values(keys.url).find(isWebAddress);
-  const outlet = values(keys.outlet).find((value) => !isWebAddress(value));
+  const url = values(keys.url).find(isHttpUrl);
+  const outlet = values(keys.outlet).find((value) => !isHttpUrl(value));
   const authors = values(keys.authors);
   return {
     end: match[0].length,

@@ -1,5 +1,5 @@
 import words from '#lexicon/publication-labels';
-import { findCalendarDates } from './calendar-dates.js';
+import { findFullDates } from './full-dates.js';
 import weekdays from '#lexicon/weekdays';
 
 /** A date that a line gives for the source itself. */
@@ -29,7 +29,7 @@ const smallWords = new RegExp(String.raw`\b(?:${[...words.beforeLabel, ...words.
  * headline is not taken for the source's own.
  */
 export function publicationDatesIn(line: string): PublicationDate[] {
-  const dates = findCalendarDates(line);
+  const dates = findFullDates(line);
   if (dates.length === 0) return [];
   let from = 0;
   let rest = '';

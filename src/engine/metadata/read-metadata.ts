@@ -13,7 +13,7 @@ import { dateOfUrl, findUrl, hostOf } from './urls.js';
  * few lines are looked at, whatever the source's length.
  *
  * A date of publication goes before a bare date, that before a date of revision, and all of them before the date in the
- * address's path; the dateline of a news agency counts as a bare date; how the two orders of `4/9/2007` are told apart is said at {@link findCalendarDates}.
+ * address's path; the dateline of a news agency counts as a bare date; how the two orders of `4/9/2007` are told apart is said at {@link findFullDates}.
  *
  * @param text the decoded source
  */

@@ -1,6 +1,6 @@
 import labels from '#lexicon/source-labels';
 import { getDomain } from 'tldts';
-import { isoDate, monthOf } from './calendar-dates.js';
+import { isoDate, monthOf } from './full-dates.js';
 import type { HeadAndFoot, Line } from './head-and-foot.js';
 
 /** An address that a source gives for itself, with the name it puts on it, if any. */
@@ -50,13 +50,14 @@ function first(lines: readonly Line[]): StatedUrl | undefined {
 
 function readUrl(value: string): StatedUrl | undefined {
   const plain = (autolink.exec(value) ?? bare.exec(value))?.[1];
-  if (plain !== undefined) return isWebAddress(plain) ? { url: plain } : undefined;
+  if (plain !== undefined) return isHttpUrl(plain) ? { url: plain } : undefined;
   const [, name = '', target = ''] = link.exec(value) ?? [];
-  if (!isWebAddress(target)) return undefined;
-  return name === '' || isWebAddress(name) ? { url: target } : { url: target, name };
+  if (!isHttpUrl(target)) return undefined;
+  return name === '' || isHttpUrl(name) ? { url: target } : { url: target, name };
 }
 
-export function isWebAddress(value: string): boolean {
+/** Whether a text is the address of a page, and nothing else. */
+export function isHttpUrl(value: string): boolean {
   return /^https?:\/\//i.test(value) && URL.canParse(value);
 }
 

@@ -3,7 +3,7 @@ import { asAgeOfPersons } from './kinds/ages.js';
 import { joinPairedBounds } from './neighbours/paired-bounds.js';
 import { at, glued, isDigits, isWord, type Tokens } from '../language/index.js';
 import type { QuantityMatch } from './base/matches.js';
-import { gluedEnd, isWebAddress, skipCode } from './identifiers/codes.js';
+import { gluedEnd, startsWebAddress, skipCode } from './identifiers/codes.js';
 import { isPartOfName } from './identifiers/numbers-in-names.js';
 import { applyQualifier, isApproximate } from './qualifiers/apply-qualifier.js';
 import { type QualifierPrefix, qualifierPrefixes, readQualifierSuffix, skipOrEqual } from './qualifiers/qualifiers.js';
@@ -48,7 +48,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
 
 /** The next index to try after nothing was read. */
 function skip(tokens: Tokens, index: number): number {
-  if (isWord(tokens, index)) return isWebAddress(tokens, index) ? gluedEnd(tokens, index) : index + 1;
+  if (isWord(tokens, index)) return startsWebAddress(tokens, index) ? gluedEnd(tokens, index) : index + 1;
   if (!isDigits(tokens, index)) return index + 1;
   // What is left of a name, a code or a word with digits in it is no number of its own.
   return Math.max(

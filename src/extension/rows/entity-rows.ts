@@ -1,3 +1,4 @@
+import { foldedText } from '../../folded-text.js';
 import {
   entityTypes,
   type EntityMentions,
@@ -46,12 +47,12 @@ export type EntityOrder = 'count' | 'name';
 
 /** The types that have entities, with those that a filter lets through: a part of any spelling, whatever its case and accents. */
 export function typeRows(entities: readonly EntityNode[], order: EntityOrder, filter: string): TypeRow[] {
-  const wanted = folded(filter.trim());
+  const wanted = foldedText(filter.trim());
   const shown =
     wanted === ''
       ? entities
       : entities.filter(({ name, spellings }) =>
-          [name, ...spellings.map(({ text }) => text)].some((text) => folded(text).includes(wanted)),
+          [name, ...spellings.map(({ text }) => text)].some((text) => foldedText(text).includes(wanted)),
         );
   const byName = (a: EntityNode, b: EntityNode): number => a.name.localeCompare(b.name, undefined, { numeric: true });
   const sorted = shown.toSorted(order === 'name' ? byName : (a, b) => b.mentions - a.mentions || byName(a, b));
@@ -89,11 +90,7 @@ export function mentionRows(parent: SourceRow): MentionRow[] {
 }
 
 /** The entity that a row belongs to. */
-export function entityOf(row: EntitiesRow): EntityNode | undefined {
+export function entityOfRow(row: EntitiesRow): EntityNode | undefined {
   if (row.kind === 'type') return undefined;
-  return row.kind === 'entity' ? row.entity : entityOf(row.parent);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return row.kind === 'entity' ? row.entity : entityOfRow(row.parent);
 }

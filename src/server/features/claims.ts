@@ -3,7 +3,7 @@ import type { Group } from '../../engine/index.js';
 import { ClaimsRequest, DidChangeClaimsNotification, type ClaimsResult, type Counts } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
 import { groupNode } from '../presentation/group-nodes.js';
-import { labelOf } from '../presentation/source-label.js';
+import { sourceLabelOf } from '../presentation/source-label.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { marksOf } from '../presentation/marks.js';
 import { eventDateInWords } from '../presentation/values-in-words.js';
@@ -31,7 +31,7 @@ function claims(view: IndexView, { folders, indexing }: ServerContext): ClaimsRe
       id: event.id,
       title: event.title,
       date: eventDateInWords(event),
-      sources: event.sources.map((uri) => labelOf(uri, view.source(uri), folders)),
+      sources: event.sources.map((uri) => sourceLabelOf(uri, view.source(uri), folders)),
       groups: view.groupsOfEvent(event.id).map((group) => groupNode(group, view, folders)),
     })),
     counts: countsOf(view),

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
-import { foldedText } from '../presentation/folded-text.js';
+import { foldedText } from '../../folded-text.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
 import type { IndexView } from '../workspace/index-view.js';
 

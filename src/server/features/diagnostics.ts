@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic, type ServerCapabilities } from 'vscode-languageserver';
+import { append } from '../../collections.js';
 import type { Finding, FindingCode } from '../../engine/index.js';
 import type { SeveritySetting } from '../../protocol.js';
 import { oneLine } from '../../markdown.js';
@@ -32,10 +33,10 @@ export function register(context: ServerContext): ServerCapabilities {
     for (const findings of [...problems().values(), ...current.index.findings.values()]) {
       for (const finding of findings) {
         const diagnostic = diagnosticOf(finding, current, context);
-        if (diagnostic !== undefined) diagnostics.set(finding.uri, [...(diagnostics.get(finding.uri) ?? []), diagnostic]);
+        if (diagnostic !== undefined) append(diagnostics, finding.uri, diagnostic);
       }
     }
-    for (const [uri, hints] of lookalikesBySource(current)) diagnostics.set(uri, [...(diagnostics.get(uri) ?? []), ...hints]);
+    for (const [uri, hints] of lookalikesBySource(current)) for (const hint of hints) append(diagnostics, uri, hint);
     for (const uri of new Set([...pushed.keys(), ...diagnostics.keys()])) {
       const list = diagnostics.get(uri) ?? [];
       const version = documents.get(uri)?.version;
@@ -74,9 +75,7 @@ function lookalikesBySource(view: IndexView): Map<string, Diagnostic[]> {
   const diagnostics = new Map<string, Diagnostic[]>();
   for (const { entity, like } of view.index.lookalikes) {
     for (const mention of entity.mentions) {
-      const list = diagnostics.get(mention.uri) ?? [];
-      diagnostics.set(mention.uri, list);
-      list.push({
+      append(diagnostics, mention.uri, {
         range: view.range(mention.uri, mention),
         severity: DiagnosticSeverity.Hint,
         source: 'variorum',

@@ -8,7 +8,7 @@ import {
 import { claimsIn, type EntityType } from '../../engine/index.js';
 import type { ServerContext } from '../context.js';
 import { oneLine } from '../../markdown.js';
-import { foldedText } from '../presentation/folded-text.js';
+import { foldedText } from '../../folded-text.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
 import type { IndexView } from '../workspace/index-view.js';
 

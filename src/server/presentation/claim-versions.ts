@@ -1,4 +1,4 @@
-import type { AnyClaim, Claim, Group, Relation, Verdict } from '../../engine/index.js';
+import { gravity, type AnyClaim, type Claim, type Group, type Relation, type Verdict } from '../../engine/index.js';
 
 /** What one source says in a group: a value that it repeats is one version with several places. */
 export interface ClaimVersion {
@@ -8,15 +8,13 @@ export interface ClaimVersion {
 }
 
 /** How a version stands to another, or to all others. */
-export interface ReasonedVerdict {
+export interface VersionVerdict {
   readonly verdict: Verdict;
   /** In words; empty where there is nothing to compare with. */
   readonly reason: string;
 }
 
-/** How much a verdict weighs when versions are put in order, or one verdict is to stand for several. */
-export const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };
-const alone: ReasonedVerdict = { verdict: 'same', reason: '' };
+const alone: VersionVerdict = { verdict: 'same', reason: '' };
 
 /** The versions of a group: those that say the same stand together, the least value first, then in the order of their sources and places. */
 export function versionsOf(group: Group): ClaimVersion[] {
@@ -47,17 +45,17 @@ function sortKey({ normalized: { unit, min, max } }: Claim): readonly (number | 
 }
 
 /** The verdict on two versions. */
-export function verdictBetween(group: Group, a: ClaimVersion, b: ClaimVersion): ReasonedVerdict {
+export function verdictBetween(group: Group, a: ClaimVersion, b: ClaimVersion): VersionVerdict {
   return judgeOf(group)(a.claims[0], b.claims[0]) ?? alone;
 }
 
 /** The gravest verdict on a version and any other of its group. */
-export function gravestVerdict(group: Group, version: ClaimVersion, versions: readonly ClaimVersion[]): ReasonedVerdict {
+export function gravestVerdict(group: Group, version: ClaimVersion, versions: readonly ClaimVersion[]): VersionVerdict {
   const judge = judgeOf(group);
   return versions
     .filter((other) => other !== version)
     .map((other) => judge(version.claims[0], other.claims[0]) ?? alone)
-    .reduce<ReasonedVerdict>(
+    .reduce<VersionVerdict>(
       (gravest, each) => (gravest.reason === '' || gravity[each.verdict] > gravity[gravest.verdict] ? each : gravest),
       alone,
     );

@@ -1,8 +1,9 @@
+import { addTo, append } from '../../collections.js';
 import type { Entity, LocatedMention } from '../../engine/index.js';
 import { oneLine } from '../../markdown.js';
 import type { EntityMentions, EntityNode, Spelling } from '../../protocol.js';
 import type { Folders } from '../workspace/folders.js';
-import { labelOf } from './source-label.js';
+import { sourceLabelOf } from './source-label.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { claimInWords } from './values-in-words.js';
 
@@ -25,7 +26,7 @@ export function entityMentions(entity: Entity, spelling: string | null, view: In
     ...entityNode(entity, view),
     spelling,
     bySource: [...mentionsBySource(entity)].map(([uri, mentions]) => ({
-      source: labelOf(uri, view.source(uri), folders),
+      source: sourceLabelOf(uri, view.source(uri), folders),
       roles: rolesIn(entity, uri, view),
       mentions: mentions.map((mention) => ({
         range: view.range(uri, mention),
@@ -54,8 +55,7 @@ export function distinctRoles(entity: Entity, view: IndexView): string[] {
 /** Whether two sources that give a person roles give other ones. */
 export function rolesDiffer(entity: Entity, view: IndexView): boolean {
   const bySource = new Map<string, Set<string>>();
-  for (const claim of view.rolesOf(entity))
-    bySource.set(claim.uri, (bySource.get(claim.uri) ?? new Set()).add(claimInWords(claim)));
+  for (const claim of view.rolesOf(entity)) addTo(bySource, claim.uri, claimInWords(claim));
   return new Set([...bySource.values()].map((roles) => [...roles].sort().join('\n'))).size > 1;
 }
 
@@ -63,11 +63,7 @@ export function rolesDiffer(entity: Entity, view: IndexView): boolean {
 export function mentionsBySource({ mentions }: Entity): Map<string, LocatedMention[]> {
   const sorted = mentions.toSorted((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
   const sources = new Map<string, LocatedMention[]>();
-  for (const mention of sorted) {
-    const list = sources.get(mention.uri);
-    if (list === undefined) sources.set(mention.uri, [mention]);
-    else list.push(mention);
-  }
+  for (const mention of sorted) append(sources, mention.uri, mention);
   return sources;
 }
 

@@ -1,9 +1,9 @@
-import type { AnyClaim, Group } from '../../engine/index.js';
+import { gravity, type AnyClaim, type Group } from '../../engine/index.js';
 import { escapeMarkdown, oneLine } from '../../markdown.js';
 import type { SourceLabel, VersionNode } from '../../protocol.js';
 import type { Folders } from '../workspace/folders.js';
 import type { IndexView } from '../workspace/index-view.js';
-import { gravity, verdictBetween, versionsOf, versionWith } from './claim-versions.js';
+import { verdictBetween, versionsOf, versionWith } from './claim-versions.js';
 import { versionNode } from './group-nodes.js';
 import { sourceInWords } from './source-label.js';
 

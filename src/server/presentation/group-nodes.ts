@@ -2,8 +2,8 @@ import type { AnyClaim, Group, Source } from '../../engine/index.js';
 import type { GroupNode, VersionNode } from '../../protocol.js';
 import type { Folders } from '../workspace/folders.js';
 import { oneLine } from '../../markdown.js';
-import { gravestVerdict, versionsOf, type ReasonedVerdict, type ClaimVersion } from './claim-versions.js';
-import { labelOf } from './source-label.js';
+import { gravestVerdict, versionsOf, type VersionVerdict, type ClaimVersion } from './claim-versions.js';
+import { sourceLabelOf } from './source-label.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { claimInWords } from './values-in-words.js';
 
@@ -24,7 +24,7 @@ export function groupNode(group: Group, view: IndexView, folders: Folders): Grou
 }
 
 /** A version with a verdict on it. */
-export function versionNode(version: ClaimVersion, judged: ReasonedVerdict, view: IndexView, folders: Folders): VersionNode {
+export function versionNode(version: ClaimVersion, judged: VersionVerdict, view: IndexView, folders: Folders): VersionNode {
   const [first] = version.claims;
   const source = view.source(version.uri);
   return {
@@ -33,7 +33,7 @@ export function versionNode(version: ClaimVersion, judged: ReasonedVerdict, view
     normalized: claimInWords(first),
     verdict: judged.verdict,
     reason: judged.reason,
-    source: labelOf(version.uri, source, folders),
+    source: sourceLabelOf(version.uri, source, folders),
     ranges: version.claims.map((claim) => view.range(claim.uri, claim)),
     sentence: source === undefined ? '' : sentenceOf(first, source),
   };

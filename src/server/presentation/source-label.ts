@@ -5,7 +5,7 @@ import type { Folders } from '../workspace/folders.js';
 import { dayInWords } from './values-in-words.js';
 
 /** A source as it is named to people. */
-export function labelOf(uri: string, source: Source | undefined, folders: Folders): SourceLabel {
+export function sourceLabelOf(uri: string, source: Source | undefined, folders: Folders): SourceLabel {
   const { title, published } = source?.metadata ?? {};
   return { uri, name: folders.nameOf(uri), title: title ?? null, published: published ?? null };
 }

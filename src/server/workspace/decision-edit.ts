@@ -50,13 +50,13 @@ function changeOf(decide: Decide, view: IndexView): { readonly entity: Entity; r
     if (named === undefined) throw new Error(gone);
     return { entity: named.entity, change: splitMention(decided, named.entity, named.mention) };
   }
-  const entity = entityOf(decide.entity, view);
+  const entity = entityWithId(decide.entity, view);
   const change = (): DecisionChange => {
     switch (decide.kind) {
       case 'merge':
-        return mergeEntities(decided, entity, entityOf(decide.other, view));
+        return mergeEntities(decided, entity, entityWithId(decide.other, view));
       case 'apart':
-        return keepApart(decided, entity, entityOf(decide.other, view));
+        return keepApart(decided, entity, entityWithId(decide.other, view));
       case 'split':
         return splitSpelling(decided, entity, decide.spelling);
       case 'rename':
@@ -70,7 +70,7 @@ function changeOf(decide: Decide, view: IndexView): { readonly entity: Entity; r
   return { entity, change: change() };
 }
 
-function entityOf(id: string, view: IndexView): Entity {
+function entityWithId(id: string, view: IndexView): Entity {
   const entity = view.entity(id);
   if (entity === undefined) throw new Error(gone);
   return entity;

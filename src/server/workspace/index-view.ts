@@ -1,5 +1,6 @@
 import type { Location, Position, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { append } from '../../collections.js';
 import {
   claimsIn,
   type AnyClaim,
@@ -161,10 +162,4 @@ function atOffset<T extends Span>(spans: readonly T[], offset: number): T[] {
   const over = spans.filter((span) => span.start <= offset && offset < span.end);
   const found = over.length > 0 ? over : spans.filter((span) => span.end === offset);
   return found.sort((a, b) => a.end - a.start - (b.end - b.start));
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -6,7 +6,7 @@ import type { Settings } from '../../protocol.js';
 import type { ReadingProgress } from '../lsp/progress.js';
 import type { Folders } from './folders.js';
 import type { FileKind } from '../../files/file-host.js';
-import type { WorkspaceHost } from './host.js';
+import type { WorkspaceHost } from './watched-host.js';
 import { nextTurn } from './next-turn.js';
 import type { OpenDocuments } from './open-documents.js';
 

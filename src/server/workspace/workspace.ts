@@ -7,7 +7,7 @@ import type { ReadingProgress } from '../lsp/progress.js';
 import { CurrentFiles } from './current-files.js';
 import { DecisionFiles } from './decision-files.js';
 import { Folders } from './folders.js';
-import type { WorkspaceHost } from './host.js';
+import type { WorkspaceHost } from './watched-host.js';
 import { Indexer } from './indexer.js';
 import { OpenDocuments } from './open-documents.js';
 import { defaultSettings, readSettings } from './settings.js';

@@ -10,7 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { Folders } from '../../../src/server/workspace/folders.js';
-import { watchedHost } from '../../../src/server/workspace/host.js';
+import { watchedHost } from '../../../src/server/workspace/watched-host.js';
 import { Indexer } from '../../../src/server/workspace/indexer.js';
 import { OpenDocuments } from '../../../src/server/workspace/open-documents.js';
 import { defaultSettings } from '../../../src/server/workspace/settings.js';

@@ -1,5 +1,5 @@
 import verbsOfChange from '#lexicon/verbs-of-change';
-import { conceptOf } from '../../language/index.js';
+import { conceptOf, writtenText } from '../../language/index.js';
 import { overlaps } from '../../text/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
@@ -10,7 +10,7 @@ import peopleStates from '#lexicon/people-states';
  * Says in a few words what a quantity is a quantity of, in the words of its sentence: `prisoners of war (exchange)`,
  * `length of the talks`.
  */
-export function labelOf(place: QuantityInSentence, subject: Subject | null, predicates: readonly ContentWord[]): string {
+export function claimLabelOf(place: QuantityInSentence, subject: Subject | null, predicates: readonly ContentWord[]): string {
   const { dimension, noun, rank } = place.quantity;
   const doing = predicates[0]?.lower ?? null;
   const thing = subject?.text ?? doing;
@@ -112,8 +112,5 @@ function plural(subject: Subject | null): string {
 
 function nounPhrase({ sentence, quantity }: QuantityInSentence): string {
   const tokens = sentence.tokens.filter((token) => quantity.noun !== null && overlaps(token, quantity.noun));
-  return tokens
-    .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
-    .join('')
-    .toLowerCase();
+  return writtenText(tokens).toLowerCase();
 }

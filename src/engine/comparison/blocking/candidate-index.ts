@@ -1,3 +1,4 @@
+import { addTo } from '../../../collections.js';
 import type { Claim } from '../../claims/index.js';
 import type { BlockingKeys } from './blocking-keys.js';
 
@@ -88,11 +89,7 @@ export class Blocks<C> {
   }
 
   add(keys: readonly string[], claim: C): void {
-    for (const key of keys) {
-      const others = this.#byKey.get(key);
-      if (others === undefined) this.#byKey.set(key, new Set([claim]));
-      else others.add(claim);
-    }
+    for (const key of keys) addTo(this.#byKey, key, claim);
   }
 
   remove(keys: readonly string[], claim: C): void {

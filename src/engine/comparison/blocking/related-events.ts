@@ -1,4 +1,5 @@
-import type { Event } from '../../events/index.js';
+import { eventsBySource, type Event } from '../../events/index.js';
+import { oddsOf, probabilityOf } from '../../odds/index.js';
 
 /** How alike two sources, by their URIs, are as reports of one event: 1 where they are taken to report the same one. */
 export type SameEventProbability = (a: string, b: string) => number;
@@ -26,7 +27,7 @@ export class RelatedEvents {
 
   /** @param sameEvent how alike two sources are, whatever event they are taken to report */
   constructor(events: readonly Event[], sameEvent: SameEventProbability) {
-    this.#eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
+    this.#eventOf = eventsBySource(events);
     this.#sameEvent = sameEvent;
     for (const event of events) this.#related.set(event, new Map());
     events.forEach((a, index) => {
@@ -45,7 +46,7 @@ export class RelatedEvents {
     if (one === other) return 1;
     if (one === undefined || other === undefined) return 0;
     const odds = this.#related.get(one)?.get(other);
-    return odds === undefined ? 0 : Math.min(mostApart, this.#sameEvent(a, b), 1 / (1 + Math.exp(-odds)));
+    return odds === undefined ? 0 : Math.min(mostApart, this.#sameEvent(a, b), probabilityOf(odds));
   }
 
   /** All that the likeness of a source to those that do not change depends on: the sources of its event, and the events like that. */
@@ -62,8 +63,7 @@ function meanOdds(a: Event, b: Event, sameEvent: SameEventProbability): number {
   let sum = 0;
   for (const one of first) {
     for (const other of second) {
-      const value = sameEvent(one, other);
-      sum += Math.log(value / (1 - value));
+      sum += oddsOf(sameEvent(one, other));
     }
   }
   return sum / (first.length * second.length);

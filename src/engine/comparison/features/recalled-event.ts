@@ -1,9 +1,9 @@
+import { intersect } from '../../../collections.js';
 import type { Claim } from '../../claims/index.js';
 
 /** Whether the sentences of two claims that recall something name anything in common. */
 export function shareRecalledName(a: Pick<Claim, 'frame'>, b: Pick<Claim, 'frame'>): boolean {
-  for (const name of a.frame.names) if (b.frame.names.has(name)) return true;
-  return false;
+  return intersect(a.frame.names, b.frame.names);
 }
 
 /** Whether two claims that recall something can recall the same time. */

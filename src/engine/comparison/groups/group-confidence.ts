@@ -1,7 +1,7 @@
+import { intersect } from '../../../collections.js';
 import type { Claim } from '../../claims/index.js';
 import { claimTypeOf } from '../features/claim-type.js';
 import { peopleStateOf } from '../features/people-states.js';
-import { intersectionSize } from '../features/sentence-concepts.js';
 import type { Verdict } from '../types.js';
 
 /** Two claims of a group: how probable it is that they are about the same thing, and what was judged of them. */
@@ -44,8 +44,7 @@ function saysWhat({ a, b }: JudgedLink, verdict: Verdict, closest: boolean): boo
   if (a.about.coverage !== b.about.coverage) return false;
   const sameHead = a.about.head !== null && a.about.head === b.about.head;
   const sameAct =
-    intersectionSize(a.about.predicates, b.about.predicates) > 0 ||
-    (peopleStateOf(a) !== null && peopleStateOf(a) === peopleStateOf(b));
+    intersect(a.about.predicates, b.about.predicates) || (peopleStateOf(a) !== null && peopleStateOf(a) === peopleStateOf(b));
   if (a.dimension === 'percent') return sameHead || sameAct;
   if (a.dimension === 'time') return verdict !== 'conflict' || sameAct;
   if (claimTypeOf(a) !== 'count') return true;

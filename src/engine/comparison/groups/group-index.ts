@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/index.js';
 import { clusterByAverage } from '../../clustering/index.js';
-import type { Event } from '../../events/index.js';
+import { eventsBySource, type Event } from '../../events/index.js';
 import type { Source } from '../../sources/index.js';
 import { RelatedEvents, type SameEventProbability } from '../blocking/related-events.js';
 import { countAlternatives } from '../matching/alternatives.js';
@@ -38,7 +38,7 @@ export class GroupIndex {
    * @param sameEvent how alike two sources are as reports of one event, whatever event they are taken to report
    */
   update(sources: readonly Source[], events: readonly Event[], sameEvent: SameEventProbability): Group[] {
-    const eventOf = new Map(events.flatMap((event) => event.sources.map((uri) => [uri, event] as const)));
+    const eventOf = eventsBySource(events);
     const related = new RelatedEvents(events, sameEvent);
     const current = new Map(
       sources.map((source) => [source.uri, { claims: source.claims, event: related.fingerprintOf(source.uri) }]),

@@ -1,7 +1,8 @@
 import type { Claim } from '../../claims/index.js';
-import { probability } from '../matching/match-odds.js';
+import { probabilityOf } from '../../odds/index.js';
 import { matchReason } from '../matching/match-reason.js';
 import type { Group, Relation, Verdict } from '../types.js';
+import { gravity } from '../verdicts/gravity.js';
 import { judge } from '../verdicts/judge.js';
 import type { ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
 import { confidenceOf, isConfident, type JudgedLink } from './group-confidence.js';
@@ -27,7 +28,7 @@ export function makeGroup(
 ): Group {
   const events = new Map(claims.map((claim) => [claim, eventOf(claim.uri)]));
   const links = judgedPairs(claims, events).map(
-    ({ a, b, judged }): JudgedLink => ({ a, b, probability: probability(odds(a, b)), verdict: judged?.verdict ?? null }),
+    ({ a, b, judged }): JudgedLink => ({ a, b, probability: probabilityOf(odds(a, b)), verdict: judged?.verdict ?? null }),
   );
   const verdict = links.reduce<Verdict>(
     (worst, link) => (link.verdict !== null && gravity[link.verdict] > gravity[worst] ? link.verdict : worst),
@@ -119,8 +120,6 @@ class JudgedRelation implements Relation {
     return matchReason(...this.#claims, this.#sameEvent);
   }
 }
-
-const gravity: Readonly<Record<Verdict, number>> = { same: 0, compatible: 1, conflict: 2 };
 
 /** The gravest first, then the surest. */
 export function compareGroups(a: Group, b: Group): number {

@@ -1,3 +1,4 @@
+import { append } from '../../../collections.js';
 import type { Entity } from '../../entities/index.js';
 import type { RoleClaim } from '../../roles/index.js';
 import type { Group } from '../types.js';
@@ -40,12 +41,7 @@ function rolesByEvent(
 ): RolesInEvent[] {
   if (claims.every(({ uri }) => uri === claims[0]?.uri)) return [];
   const events = new Map<string, RoleClaim[]>();
-  for (const claim of claims) {
-    const event = eventOf(claim.uri);
-    const list = events.get(event);
-    if (list === undefined) events.set(event, [claim]);
-    else list.push(claim);
-  }
+  for (const claim of claims) append(events, eventOf(claim.uri), claim);
   const full = new Set(mentions.filter(({ text }) => text.includes(' ')).map(({ uri }) => uri));
   return [...events].map(([event, list]) => ({ claims: list, name, event, named: list.map(({ uri }) => full.has(uri)) }));
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../collections.js';
 import type { Entity } from '../../entities/index.js';
 import { compareRoles, type RoleClaim } from '../../roles/index.js';
 import type { Source } from '../../sources/index.js';
@@ -25,7 +26,7 @@ export function rolesByEntity(sources: readonly Source[], entities: readonly Ent
 
 function byBearer(roles: readonly RoleClaim[]): Map<number, RoleClaim[]> {
   const byStart = new Map<number, RoleClaim[]>();
-  for (const claim of roles) byStart.set(claim.bearer.start, [...(byStart.get(claim.bearer.start) ?? []), claim]);
+  for (const claim of roles) append(byStart, claim.bearer.start, claim);
   return byStart;
 }
 
@@ -48,6 +49,6 @@ function fullness({ role: { field, names, nations, standing } }: RoleClaim): num
 /** In the order of their addresses. */
 export function bySource(claims: readonly RoleClaim[]): [uri: string, claims: RoleClaim[]][] {
   const sources = new Map<string, RoleClaim[]>();
-  for (const claim of claims) sources.set(claim.uri, [...(sources.get(claim.uri) ?? []), claim]);
+  for (const claim of claims) append(sources, claim.uri, claim);
   return [...sources].sort(([a], [b]) => (a < b ? -1 : 1));
 }

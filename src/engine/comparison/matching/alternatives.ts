@@ -1,3 +1,4 @@
+import { addTo } from '../../../collections.js';
 import type { Claim } from '../../claims/index.js';
 import { claimTypeOf } from '../features/claim-type.js';
 import { peopleStateOf } from '../features/people-states.js';
@@ -7,10 +8,7 @@ export function countAlternatives(claims: readonly Claim[]): Map<Claim, number> 
   const values = new Map<string, Set<string>>();
   const keys = claims.map(keyOf);
   claims.forEach((claim, index) => {
-    const key = keys[index] ?? '';
-    const known = values.get(key);
-    if (known === undefined) values.set(key, new Set([valueOf(claim)]));
-    else known.add(valueOf(claim));
+    addTo(values, keys[index] ?? '', valueOf(claim));
   });
   return new Map(claims.map((claim, index) => [claim, (values.get(keys[index] ?? '')?.size ?? 1) - 1]));
 }

@@ -48,8 +48,3 @@ const firstSince = 1.5;
 
 /** What is to be overcome besides where the sources probably report different events: a false alarm costs more trust than a miss. Log odds. */
 const caution = 1.5;
-
-/** The probability that log odds stand for. */
-export function probability(odds: number): number {
-  return 1 / (1 + Math.exp(-odds));
-}

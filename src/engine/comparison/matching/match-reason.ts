@@ -1,3 +1,4 @@
+import { intersect } from '../../../collections.js';
 import type { Claim } from '../../claims/index.js';
 import { shareDistinctiveValue } from '../features/distinctive-value.js';
 import { isEventIndependent } from '../features/event-independence.js';
@@ -16,9 +17,7 @@ function subject({ about: a }: Claim, { about: b }: Claim): string {
   if (a.label === b.label) return `both are given for “${a.label}”`;
   const both = `“${a.label}” and “${b.label}”`;
   if (a.head !== null && a.head === b.head) return `${both} name the same thing`;
-  return [...a.predicates].some((word) => b.predicates.has(word))
-    ? `${both} tell of the same act`
-    : `${both} are near in meaning`;
+  return intersect(a.predicates, b.predicates) ? `${both} tell of the same act` : `${both} are near in meaning`;
 }
 
 function values(a: Claim, b: Claim): string[] {

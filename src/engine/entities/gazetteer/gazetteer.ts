@@ -1,4 +1,5 @@
 import { bytesOf, wordList } from '../../encoding/index.js';
+import { once } from '../../memo/index.js';
 import * as data from '#models/gazetteers';
 import { bloomFilter } from './bloom-filter.js';
 
@@ -22,13 +23,11 @@ export const placeKinds = NameKind.country | NameKind.city | NameKind.place;
 const prefix = 32;
 const known = 31 | 128;
 const placeOf = wordList(data.names);
-let bitsAt: Uint8Array | undefined;
+const nameBits = once(() => bytesOf(data.nameBits));
 
 function bitsOf(key: string): number {
   const place = placeOf(key);
-  if (place < 0) return 0;
-  bitsAt ??= bytesOf(data.nameBits);
-  return bitsAt[place] ?? 0;
+  return place < 0 ? 0 : (nameBits()[place] ?? 0);
 }
 
 const isTown = bloomFilter(data.towns);
@@ -124,15 +123,11 @@ export function canonicalKey(key: string): string {
   return canonical().get(key) ?? key;
 }
 
-let canonicalLoaded: Map<string, string> | undefined;
-
-function canonical(): Map<string, string> {
-  if (canonicalLoaded === undefined) {
-    canonicalLoaded = new Map();
-    for (const line of `${data.countries}\n${data.aliases}`.split('\n')) {
-      const [first = '', ...others] = line.split('|');
-      for (const other of others) canonicalLoaded.set(other, first);
-    }
+const canonical = once((): ReadonlyMap<string, string> => {
+  const keys = new Map<string, string>();
+  for (const line of `${data.countries}\n${data.aliases}`.split('\n')) {
+    const [first = '', ...others] = line.split('|');
+    for (const other of others) keys.set(other, first);
   }
-  return canonicalLoaded;
-}
+  return keys;
+});

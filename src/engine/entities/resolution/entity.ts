@@ -7,13 +7,13 @@ import type { Entity, EntityType, LocatedMention } from '../types.js';
  *
  * @param mentions at least one
  */
-export function entityOf(mentions: readonly LocatedMention[], type: EntityType): Entity {
+export function entityOfMentions(mentions: readonly LocatedMention[], type: EntityType): Entity {
   const counts = new Map<string, number>();
   for (const { text } of mentions) {
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const forms = [...counts.keys()];
-  const name = forms.slice(1).reduce((best, form) => (isFuller(form, best, counts) ? form : best), forms[0] ?? '');
+  const name = forms.slice(1).reduce((best, form) => (isFullerForm(form, best, counts) ? form : best), forms[0] ?? '');
   return {
     name: type === 'person' ? untitled(name) : name,
     type,
@@ -23,7 +23,7 @@ export function entityOf(mentions: readonly LocatedMention[], type: EntityType):
 }
 
 /** More words, or as many and written more often. */
-function isFuller(form: string, best: string, counts: ReadonlyMap<string, number>): boolean {
+function isFullerForm(form: string, best: string, counts: ReadonlyMap<string, number>): boolean {
   const words = (text: string): number => untitled(text).split(' ').length + (/^[\p{Lu}.]+$/u.test(text) ? 0 : 0.5);
   const difference = words(form) - words(best);
   return difference === 0 ? (counts.get(form) ?? 0) > (counts.get(best) ?? 0) : difference > 0;

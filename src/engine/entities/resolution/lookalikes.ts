@@ -1,5 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
+import { addTo, append, intersect } from '../../../collections.js';
 import { isLastName, kindsOf } from '../gazetteer/gazetteer.js';
 import type { Entity } from '../types.js';
 import { canonicalName } from './canonical-name.js';
@@ -33,10 +34,7 @@ export function findLookalikes(entities: readonly Entity[]): Lookalike[] {
   const keyed = new Map<string, Entity[]>();
   for (const entity of entities) {
     const key = spellingOf(entity);
-    if (key === undefined) continue;
-    const known = keyed.get(key);
-    if (known === undefined) keyed.set(key, [entity]);
-    else known.push(entity);
+    if (key !== undefined) append(keyed, key, entity);
   }
   const cooccurrence = new Cooccurrence(entities);
   const found = new Map<Entity, Entity>();
@@ -67,11 +65,7 @@ function spellingOf({ type, name }: Entity): string | undefined {
 function similarKeys(keys: readonly string[]): [string, string][] {
   const buckets = new Map<string, string[]>();
   for (const key of keys) {
-    for (const meeting of meetingsOf(key)) {
-      const bucket = buckets.get(meeting);
-      if (bucket === undefined) buckets.set(meeting, [key]);
-      else bucket.push(key);
-    }
+    for (const meeting of meetingsOf(key)) append(buckets, meeting, key);
   }
   const pairs = new Map<string, [string, string]>();
   for (const bucket of buckets.values()) {
@@ -141,11 +135,7 @@ class Cooccurrence {
   constructor(entities: readonly Entity[]) {
     for (const entity of entities) {
       if (entity.type !== 'person' && entity.type !== 'organization') continue;
-      for (const { uri } of entity.mentions) {
-        const known = this.#byUri.get(uri);
-        if (known === undefined) this.#byUri.set(uri, new Set([entity]));
-        else known.add(entity);
-      }
+      for (const { uri } of entity.mentions) addTo(this.#byUri, uri, entity);
     }
   }
 
@@ -153,7 +143,7 @@ class Cooccurrence {
   isShared(one: Entity, other: Entity): boolean {
     const uris = new Set(one.mentions.map(({ uri }) => uri));
     const others = new Set(other.mentions.map(({ uri }) => uri));
-    if ([...uris].some((uri) => others.has(uri))) return true;
+    if (intersect(uris, others)) return true;
     const around = new Set([...uris].flatMap((uri) => [...(this.#byUri.get(uri) ?? [])]));
     return [...others].some((uri) =>
       [...(this.#byUri.get(uri) ?? [])].some((each) => each !== one && each !== other && around.has(each)),

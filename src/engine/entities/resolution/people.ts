@@ -1,3 +1,4 @@
+import { addTo, append } from '../../../collections.js';
 import type { MentionCluster } from './mention-clusters.js';
 import { personName, type PersonName } from './person-name.js';
 
@@ -27,12 +28,12 @@ export function identifyPeople(clusters: readonly MentionCluster[]): Map<Mention
   const bySourceName = new Map<string, Set<string>>();
   full.forEach(({ name, clusters: own }, index) => {
     const id = `person:#${numbers[index] ?? index}`;
-    put(bySurname, name.surname, id);
+    addTo(bySurname, name.surname, id);
     for (const cluster of own) {
       identity.set(cluster, id);
-      put(bySourceName, `${cluster.uri}\n${name.surname}`, id);
+      addTo(bySourceName, `${cluster.uri}\n${name.surname}`, id);
       // "Saddam" after "Saddam Hussein", "Kim" after "Kim Jong Un".
-      put(bySourceName, `${cluster.uri}\n${cluster.key.slice(0, cluster.key.indexOf(' '))}\nfirst`, id);
+      addTo(bySourceName, `${cluster.uri}\n${cluster.key.slice(0, cluster.key.indexOf(' '))}\nfirst`, id);
     }
   });
   for (const { name, clusters: own } of named.values()) {
@@ -48,12 +49,6 @@ export function identifyPeople(clusters: readonly MentionCluster[]): Map<Mention
   return identity;
 }
 
-function put(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set === undefined) map.set(key, new Set([value]));
-  else set.add(value);
-}
-
 /**
  * Which names of people mean one person, by their parts: equal given name and surname, where the middle names do not speak
  * against it; an initial for a given name that only one person of that surname has.
@@ -63,11 +58,8 @@ function put(map: Map<string, Set<string>>, key: string, value: string): void {
  */
 function samePeople(names: readonly PersonName[]): number[] {
   const groups = new Map<string, number[]>();
-  names.forEach((name, index) => {
-    const key = `${name.given} ${name.surname}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
+  names.forEach(({ given, surname }, index) => {
+    append(groups, `${given} ${surname}`, index);
   });
   const person = names.map((_, index) => index);
   for (const group of groups.values()) {
@@ -97,8 +89,7 @@ function joinInitials(groups: ReadonlyMap<string, readonly number[]>, person: nu
   for (const key of groups.keys()) {
     const [given = '', surname = ''] = key.split(' ');
     if (given.length < 2) continue;
-    const initial = `${given.charAt(0)} ${surname}`;
-    byInitial.set(initial, [...(byInitial.get(initial) ?? []), key]);
+    append(byInitial, `${given.charAt(0)} ${surname}`, key);
   }
   for (const [initial, keys] of byInitial) {
     const full = groups.get(keys[0] ?? '')?.[0];

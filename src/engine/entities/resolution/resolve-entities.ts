@@ -1,6 +1,7 @@
+import { append } from '../../../collections.js';
 import type { Entity, EntityType, LocatedMention } from '../types.js';
 import { resolveAcronyms } from './acronyms.js';
-import { entityOf } from './entity.js';
+import { entityOfMentions } from './entity.js';
 import { clusterMentions, type MentionCluster } from './mention-clusters.js';
 import { identifyPeople } from './people.js';
 
@@ -26,11 +27,9 @@ export function resolveEntities(mentions: Iterable<LocatedMention>): Entity[] {
   for (const cluster of clusters) {
     const type = cluster.type === 'other' ? (types.get(cluster.key) ?? 'other') : cluster.type;
     const id = identity.get(cluster) ?? `${type}:${cluster.key}`;
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [...cluster.mentions]);
-    else group.push(...cluster.mentions);
+    for (const mention of cluster.mentions) append(groups, id, mention);
   }
-  return [...groups].map(([id, group]) => entityOf(group, id.slice(0, id.indexOf(':')) as EntityType));
+  return [...groups].map(([id, group]) => entityOfMentions(group, id.slice(0, id.indexOf(':')) as EntityType));
 }
 
 /** The one type, besides "other", that a key has in the corpus. */

@@ -1,5 +1,5 @@
 import fileExtensions from '#lexicon/file-extensions';
-import type { TokenRange, Tokens } from '../../language/index.js';
+import { writtenText, type TokenRange, type Tokens } from '../../language/index.js';
 
 const address = /[\p{L}\d]@[\p{L}\d-]+\.|:\/\/|^www\./iu;
 /** "Update.exe", "Lee_report.doc", "C:\\Windows\\System32" */
@@ -12,9 +12,7 @@ export function isInAddress(tokens: Tokens, { first, end }: TokenRange): boolean
   let stop = end;
   while (tokens[stop]?.spaced === false) stop++;
   const isOne = tokens.slice(first + 1, end).every(({ spaced }) => !spaced);
-  const whole = tokens
-    .slice(start, stop)
-    .map(({ text }) => text)
-    .join('');
-  return isOne && (address.test(whole) || file.test(whole));
+  if (!isOne) return false;
+  const whole = writtenText(tokens.slice(start, stop));
+  return address.test(whole) || file.test(whole);
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../collections.js';
 import { contains, overlaps, type Sentence } from '../../text/index.js';
 import { fold } from '../gazetteer/fold.js';
 import { isCommonWord } from '../gazetteer/gazetteer.js';
@@ -62,7 +63,7 @@ function fullNames(types: ReadonlyMap<string, EntityType>): Map<string, FullName
   for (const [key, type] of types) {
     const words = key.split(' ');
     const [first = ''] = words;
-    if (words.length > 1 && type !== 'other') names.set(first, [...(names.get(first) ?? []), { words, type }]);
+    if (words.length > 1 && type !== 'other') append(names, first, { words, type });
   }
   return names;
 }

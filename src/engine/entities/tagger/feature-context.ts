@@ -51,7 +51,7 @@ export const edge: Word = {
  * @param words of its tokens, one each
  * @param glued for each token, whether it follows the one before it without white space
  */
-export function contextOf(words: readonly Word[], glued: Uint8Array): Context {
+export function featureContextOf(words: readonly Word[], glued: Uint8Array): Context {
   const count = words.length;
   const kinds = new Int32Array(count);
   const listed = new Int32Array(count);

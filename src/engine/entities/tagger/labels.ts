@@ -17,7 +17,7 @@ const last = 2;
 const unit = 3;
 
 /** The label of a token at a place in a name of so many tokens. */
-export function labelOf(type: number, index: number, length: number): number {
+export function labelInName(type: number, index: number, length: number): number {
   const part = length === 1 ? unit : index === 0 ? begin : index === length - 1 ? last : inside;
   return 1 + 4 * type + part;
 }

@@ -1,4 +1,5 @@
 import { digitOf, NumeralReader, numeralOf, signedNumeralOf, signedOf } from '../../encoding/index.js';
+import { once } from '../../memo/index.js';
 import { model } from '#models/tagger';
 import { hashBits, rowOf } from './feature-hash.js';
 import { labelCount } from './labels.js';
@@ -29,12 +30,8 @@ const headLabels = 5;
 const tailLabels = 4;
 const tailCount = (labelCount - headLabels) / tailLabels;
 
-let loaded: Model | undefined;
-
 /** The trained model, decoded when it is first asked for. */
-export function loadModel(): Model {
-  return (loaded ??= decodeModel(model));
-}
+export const loadModel = once(() => decodeModel(model));
 
 /**
  * Reads what {@link encodeModel} wrote.

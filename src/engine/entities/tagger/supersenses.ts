@@ -1,9 +1,10 @@
 import { bytesOf, wordList } from '../../encoding/index.js';
+import { once } from '../../memo/index.js';
 import { senseClasses, senses } from '#models/gazetteers';
 
 const placeOf = wordList(senses);
 /** By the place of a word in the list. */
-let classes: Uint8Array | undefined;
+const classes = once(() => bytesOf(senseClasses));
 
 /**
  * The class that WordNet files an ordinary word under: a person ("prosecutor"), a group ("brigade"), an artifact ("hotel"), a
@@ -17,9 +18,7 @@ export function supersenseOf(key: string): number {
   if (key.length < 3) return 0;
   for (const base of basesOf(key)) {
     const place = placeOf(base);
-    if (place < 0) continue;
-    classes ??= bytesOf(senseClasses);
-    return classes[place] ?? 0;
+    if (place >= 0) return classes()[place] ?? 0;
   }
   return 0;
 }

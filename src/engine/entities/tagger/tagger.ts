@@ -1,7 +1,7 @@
 import type { Tokens } from '../../language/index.js';
 import type { MentionRange } from '../types.js';
 import { candidateRegions } from './candidate-regions.js';
-import { contextOf } from './feature-context.js';
+import { featureContextOf } from './feature-context.js';
 import { featuresAt, mostFeatures } from './features.js';
 import { begins, ends, labelCount, modelTypes, outside, typeOf } from './labels.js';
 import { loadModel, sumRows } from './model.js';
@@ -18,7 +18,7 @@ const features = new Int32Array(mostFeatures);
 export function tag(tokens: Tokens, words: readonly Word[]): MentionRange[] {
   const glued = new Uint8Array(tokens.length);
   for (let index = 0; index < glued.length; index++) glued[index] = tokens[index]?.spaced === true ? 0 : 1;
-  const context = contextOf(words, glued);
+  const context = featureContextOf(words, glued);
   const names: MentionRange[] = [];
   for (const { first, end } of candidateRegions(context)) {
     const model = loadModel();

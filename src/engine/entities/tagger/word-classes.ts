@@ -1,4 +1,5 @@
 import { bytesOf, wordHash } from '../../encoding/index.js';
+import { once } from '../../memo/index.js';
 import * as data from '#models/word-classes';
 
 /**
@@ -21,15 +22,13 @@ interface Tables {
   readonly classes: readonly WordClasses[];
 }
 
-let loaded: Tables | undefined;
-
 /**
  * Reads the tables of `data/models/word-classes`; a stranger in 250 is taken for a word that is known.
  *
  * @param key folded
  */
 export function wordClassesOf(key: string): WordClasses {
-  const { entries, segment, classes } = (loaded ??= load());
+  const { entries, segment, classes } = load();
   const [a, b] = [wordHash(key, 1), wordHash(key, 2)];
   const c = Math.imul(a ^ (b >>> 7), 0x9e3779b1) >>> 0;
   const entry = (index: number): number => {
@@ -44,7 +43,7 @@ export function wordClassesOf(key: string): WordClasses {
   return value >>> 12 === check ? (classes[value & 4095] ?? noClasses) : noClasses;
 }
 
-function load(): Tables {
+const load = once((): Tables => {
   const entries = bytesOf(data.table);
   const coarser = bytesOf(data.coarser);
   const number = (at: number): number => (coarser[2 * at] ?? 0) | ((coarser[2 * at + 1] ?? 0) << 8);
@@ -53,4 +52,4 @@ function load(): Tables {
     return { finest: finest + 1, fine: fine + 1, coarse: coarse + 1, coarsest: coarsest + 1 };
   });
   return { entries, segment: ((entries.length / 5) * 2) / 3, classes };
-}
+});

@@ -1,10 +1,9 @@
 import { isRangeDash } from '../numbers/read-amount.js';
-import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, isOrdinalSuffix, type Tokens } from '../../language/index.js';
 import type { NumberMatch } from '../base/matches.js';
 import type { DateMatch } from './date-match.js';
 import { abbreviatedMonths, isMonthOrWeekday, months, partsOfPeriod } from './calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
-import { ordinalSuffixes } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { isYear } from './years.js';
 import dateWords from '#lexicon/date-words';
@@ -68,9 +67,9 @@ export function readNumericDate(tokens: Tokens, index: number): DateMatch | null
   return numericDate(Number(third), a, b, index + 5, b > 12 || a === b);
 }
 
-function numericDate(year: number, month: number, day: number, end: number, sure: boolean): DateMatch | null {
+function numericDate(year: number, month: number, day: number, end: number, isOrderCertain: boolean): DateMatch | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return { date: sure ? { year, month, day } : { year }, end };
+  return { date: isOrderCertain ? { year, month, day } : { year }, end };
 }
 
 const beforeMonth = new Set(dateWords.beforeMonth);
@@ -81,14 +80,14 @@ const firstNames = new Set(dateWords.monthsThatAreNames);
 
 const betweenMonths = new Set(dateWords.betweenMonths);
 
-/** The month at an index, unless the word is a verb or a name there. */
-export function readMonth(tokens: Tokens, index: number, sure = false): NumberMatch | null {
+/** The month at an index, unless the word is a verb or a name there. @param isKnown whether what stands before it leaves no doubt */
+export function readMonth(tokens: Tokens, index: number, isKnown = false): NumberMatch | null {
   const word = at(tokens, index);
   const value = months.get(word);
   if (value === undefined) return null;
   const stop = abbreviatedMonths.has(word) && at(tokens, index + 1) === '.' && glued(tokens, index + 1);
   const end = stop ? index + 2 : index + 1;
-  return sure || isMonth(tokens, index, end, stop) ? { value, end } : null;
+  return isKnown || isMonth(tokens, index, end, stop) ? { value, end } : null;
 }
 
 function isMonth(tokens: Tokens, index: number, end: number, stop: boolean): boolean {
@@ -132,7 +131,7 @@ function readDay(tokens: Tokens, index: number): NumberMatch | null {
     if (!/^\d{1,2}$/.test(text)) return null;
     const value = Number(text);
     const suffix = glued(tokens, index + 1) ? at(tokens, index + 1) : '';
-    const ordinal = ordinalSuffixes.has(suffix);
+    const ordinal = isOrdinalSuffix(suffix);
     // `16:30`, `16%` and `16km` are no days.
     const other =
       !ordinal && (suffix === ':' || suffix === '%' || suffix === '/' || tokens[index + 1]?.kind === 'word') && suffix !== '';

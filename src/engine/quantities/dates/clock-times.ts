@@ -13,8 +13,8 @@ interface ClockTime {
   readonly seconds: number;
   readonly end: number;
   readonly zone?: string;
-  /** Whether it says am or pm, or counts to 24. */
-  readonly sure: boolean;
+  /** Whether it tells which half of the day it is: says am or pm, or counts to 24. */
+  readonly tellsHalf: boolean;
 }
 
 /** Reads a time of the day or a range of them: `1:30 p.m. local time`, `0737 GMT`, `8.40pm`, `noon`, `10am-1pm`. */
@@ -22,7 +22,7 @@ export function readClockTime(tokens: Tokens, index: number): QuantityMatch | nu
   const first = readClock(tokens, index);
   if (first === null) return null;
   const last = readLast(tokens, index, first);
-  const from = last !== null && !first.sure ? sameHalf(first.seconds, last.seconds) : first.seconds;
+  const from = last !== null && !first.tellsHalf ? sameHalf(first.seconds, last.seconds) : first.seconds;
   const stated = { min: from, max: last?.seconds ?? first.seconds, unit: 's' };
   const zone = last?.zone ?? first.zone;
   return {
@@ -52,8 +52,8 @@ function readLast(tokens: Tokens, index: number, first: ClockTime): ClockTime | 
 
 function readClock(tokens: Tokens, index: number): ClockTime | null {
   const word = at(tokens, index);
-  if (word === 'noon' || word === 'midday') return zoned(tokens, { seconds: noon, end: index + 1, sure: true });
-  if (word === 'midnight') return zoned(tokens, { seconds: 0, end: index + 1, sure: true });
+  if (word === 'noon' || word === 'midday') return zoned(tokens, { seconds: noon, end: index + 1, tellsHalf: true });
+  if (word === 'midnight') return zoned(tokens, { seconds: 0, end: index + 1, tellsHalf: true });
   if (!isDigits(tokens, index)) return readSpoken(tokens, index);
   return readColon(tokens, index) ?? readMeridiem(tokens, index) ?? readMilitary(tokens, index) ?? readSpoken(tokens, index);
 }
@@ -79,8 +79,8 @@ function readColon(tokens: Tokens, index: number): ClockTime | null {
   return zoned(
     tokens,
     half === null
-      ? { seconds, end, sure: Number(hour) > 12 || hour.startsWith('0') }
-      : { seconds: inHalf(seconds, half.pm), end: half.end, sure: true },
+      ? { seconds, end, tellsHalf: Number(hour) > 12 || hour.startsWith('0') }
+      : { seconds: inHalf(seconds, half.pm), end: half.end, tellsHalf: true },
   );
 }
 
@@ -91,7 +91,7 @@ function readMeridiem(tokens: Tokens, index: number): ClockTime | null {
   const seconds = Number(match[1]) * 3600 + Number(match[2] ?? 0) * 60;
   const half = readHalf(tokens, index + 1);
   if (half === null) return match[2] === undefined ? null : readDotted(tokens, index, seconds);
-  return zoned(tokens, { seconds: inHalf(seconds, half.pm), end: half.end, sure: true });
+  return zoned(tokens, { seconds: inHalf(seconds, half.pm), end: half.end, tellsHalf: true });
 }
 
 /** `9.25 in the morning`, `on Tuesday at 10.25` */
@@ -120,7 +120,7 @@ function inHalf(seconds: number, pm: boolean): number {
 function readMilitary(tokens: Tokens, index: number): ClockTime | null {
   const match = /^([01]\d|2[0-4])([0-5]\d)$/.exec(at(tokens, index));
   if (match === null) return null;
-  const clock = { seconds: Number(match[1]) * 3600 + Number(match[2]) * 60, end: index + 1, sure: true };
+  const clock = { seconds: Number(match[1]) * 3600 + Number(match[2]) * 60, end: index + 1, tellsHalf: true };
   const after = at(tokens, index + 1);
   if (after === 'hours' || after === 'hrs') return zoned(tokens, { ...clock, end: index + 2 });
   const zone = readZone(tokens, index + 1);
@@ -160,11 +160,11 @@ function hourOf(word: string): number | null {
 
 function withDayPart(tokens: Tokens, seconds: number, end: number): ClockTime {
   const half = readHalf(tokens, end);
-  if (half !== null) return zoned(tokens, { seconds: inHalf(seconds, half.pm), end: half.end, sure: true });
+  if (half !== null) return zoned(tokens, { seconds: inHalf(seconds, half.pm), end: half.end, tellsHalf: true });
   const said = at(tokens, end) === 'in' && at(tokens, end + 1) === 'the' ? halvesOfDay.get(at(tokens, end + 2)) : undefined;
   return said === undefined
-    ? { seconds, end, sure: false }
-    : { seconds: inHalf(seconds, said === 'pm'), end: end + 3, sure: true };
+    ? { seconds, end, tellsHalf: false }
+    : { seconds: inHalf(seconds, said === 'pm'), end: end + 3, tellsHalf: true };
 }
 
 /** `17:06 hours local time`, `06:00 BST` */

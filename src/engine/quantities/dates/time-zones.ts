@@ -1,4 +1,4 @@
-import { at, glued, isCapitalized, isDigits, PhraseTable, type Tokens } from '../../language/index.js';
+import { at, glued, isCapitalized, isDigits, PhraseTable, writtenText, type Tokens } from '../../language/index.js';
 import timeZoneAbbreviations from '#lexicon/time-zone-abbreviations';
 import timeZonePhrases from '#lexicon/time-zone-phrases';
 import timeZones from '#lexicon/time-zones';
@@ -39,13 +39,7 @@ function isAbbreviation(tokens: Tokens, index: number): boolean {
 }
 
 function zone(tokens: Tokens, index: number, end: number): { readonly text: string; readonly end: number } {
-  return {
-    text: tokens
-      .slice(index, end)
-      .map((token, position) => (position > 0 && token.spaced ? ` ${token.text}` : token.text))
-      .join(''),
-    end,
-  };
+  return { text: writtenText(tokens.slice(index, end)), end };
 }
 
 /**

@@ -1,10 +1,9 @@
 import { isRangeDash } from '../numbers/read-amount.js';
-import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from '../../language/index.js';
+import { at, glued, isCapitalized, isHyphen, isOrdinalSuffix, isWord, matchWords, type Tokens } from '../../language/index.js';
 import type { NumberMatch } from '../base/matches.js';
 import type { DateMatch } from './date-match.js';
 import { isMonthOrWeekday, partsOfPeriod, relativeWords, seasons } from './calendar-words.js';
 import { readNoun } from '../nouns/read-noun.js';
-import { ordinalSuffixes } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { readUnit } from '../units/read-unit.js';
 import dateWords from '#lexicon/date-words';
@@ -86,7 +85,7 @@ export function readCentury(tokens: Tokens, index: number): DateMatch | null {
 }
 
 function readOrdinal(tokens: Tokens, index: number): NumberMatch | null {
-  if (/^\d{1,2}$/.test(at(tokens, index)) && ordinalSuffixes.has(at(tokens, index + 1)))
+  if (/^\d{1,2}$/.test(at(tokens, index)) && isOrdinalSuffix(at(tokens, index + 1)))
     return { value: Number(at(tokens, index)), end: index + 2 };
   const ordinal = readNumeral(tokens, index, true);
   return ordinal?.ordinal === true && ordinal.value < 30 ? ordinal : null;

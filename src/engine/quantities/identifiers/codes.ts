@@ -55,8 +55,8 @@ export function gluedEnd(tokens: Tokens, index: number): number {
   return cursor;
 }
 
-/** Whether a web address or an e-mail address starts at an index. */
-export function isWebAddress(tokens: Tokens, index: number): boolean {
+/** Whether a web address starts at an index. */
+export function startsWebAddress(tokens: Tokens, index: number): boolean {
   const word = at(tokens, index);
   return (
     ((word === 'http' || word === 'https') && at(tokens, index + 1) === ':') || (word === 'www' && at(tokens, index + 1) === '.')

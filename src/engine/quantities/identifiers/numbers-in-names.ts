@@ -1,7 +1,7 @@
-import { at, glued, isCapitalized, isDigits, isHyphen, isWord, type Tokens } from '../../language/index.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, isOrdinalSuffix, isWord, type Tokens } from '../../language/index.js';
 import { isMonthOrWeekday } from '../dates/calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
-import { ordinalSuffixes, scaleWords, smallNumbers } from '../numbers/number-words.js';
+import { scaleWords, smallNumbers } from '../numbers/number-words.js';
 import numberedProducts from '#lexicon/numbered-products';
 import numberedHeadList from '#lexicon/numbered-heads';
 import streetWords from '#lexicon/street-words';
@@ -131,7 +131,7 @@ function isPhoneNumber(tokens: Tokens, index: number): boolean {
 function isAddress(tokens: Tokens, index: number): boolean {
   for (let cursor = index + 1; cursor < index + 6; cursor++) {
     // `40 East 5th Ave.`
-    const ordinal = isDigits(tokens, cursor) || ordinalSuffixes.has(at(tokens, cursor));
+    const ordinal = isDigits(tokens, cursor) || isOrdinalSuffix(at(tokens, cursor));
     if (!isCapitalized(tokens, cursor) && !ordinal) return false;
     if (streets.has(at(tokens, cursor)) && cursor > index + 1) return true;
   }

@@ -1,6 +1,5 @@
-import { at, glued, isDigits, isHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isDigits, isHyphen, isOrdinalSuffix, type Tokens } from '../../language/index.js';
 import type { NumberMatch, QuantityMatch } from '../base/matches.js';
-import { ordinalSuffixes } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 
 /** With extra time and what is added to it. */
@@ -23,7 +22,7 @@ export function readMinuteOfPlay(tokens: Tokens, index: number): QuantityMatch |
 
 function readOrdinal(tokens: Tokens, index: number): NumberMatch | null {
   if (isDigits(tokens, index)) {
-    const suffix = glued(tokens, index + 1) && ordinalSuffixes.has(at(tokens, index + 1));
+    const suffix = glued(tokens, index + 1) && isOrdinalSuffix(at(tokens, index + 1));
     return suffix && /^\d{1,3}$/.test(at(tokens, index)) ? { value: Number(at(tokens, index)), end: index + 2 } : null;
   }
   const numeral = readNumeral(tokens, index, true);

@@ -4,14 +4,15 @@ import {
   isCapitalized,
   isDigits,
   isHyphen,
+  isOrdinalSuffix,
   isWord,
   matchWords,
   skipHyphen,
+  writtenText,
   type Tokens,
 } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { readNoun } from '../nouns/read-noun.js';
-import { ordinalSuffixes } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { readAmong, readSince } from './rank-limits.js';
 import { determiners, fixedAfterOrdinal, hyphenedAfterOrdinal, looseSuperlatives, superlatives } from './rank-words.js';
@@ -88,17 +89,14 @@ function readOrdinal(tokens: Tokens, index: number): RankOrder | null {
   if (isDigits(tokens, index)) {
     const suffix = at(tokens, index + 1);
     const digits = at(tokens, index);
-    if (!glued(tokens, index + 1) || !ordinalSuffixes.has(suffix) || !/^\d+$/.test(digits.replaceAll(',', ''))) return null;
+    if (!glued(tokens, index + 1) || !isOrdinalSuffix(suffix) || !/^\d+$/.test(digits.replaceAll(',', ''))) return null;
     return { order: digits + suffix, kind: 'ordinal', value: Number(digits.replaceAll(',', '')), end: index + 2 };
   }
   const numeral = readNumeral(tokens, index, true);
   // `a hundredth` is a fraction; `a hundred trillionth` a place.
   const article = /^an?$/.test(at(tokens, index)) && (numeral?.end ?? 0) < index + 3;
   if (numeral?.ordinal !== true || numeral.plural || article) return null;
-  const order = tokens
-    .slice(index, numeral.end)
-    .map((token, position) => (position > 0 && token.spaced ? ` ${token.lower}` : token.lower))
-    .join('');
+  const order = writtenText(tokens.slice(index, numeral.end)).toLowerCase();
   return { order, kind: 'ordinal', value: numeral.value, end: numeral.end };
 }
 

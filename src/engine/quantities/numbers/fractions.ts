@@ -101,14 +101,14 @@ function readOneOf(tokens: Tokens, index: number): NumberMatch | null {
   if (denominator === null || at(tokens, cursor) === 'hundred' || scaleWords.has(at(tokens, cursor))) return null;
   const next = at(tokens, denominator.end);
   // `a third man` is a rank, `a quarter` often a part of a year: an article needs more to be sure.
-  const sure =
+  const isFraction =
     !article ||
     next === 'of' ||
     next === '' ||
     scaleWords.has(next) ||
     (denominator.value > 2 && tokens[denominator.end]?.kind === 'symbol') ||
     at(tokens, cursor) === 'half';
-  return sure ? { value: 1 / denominator.value, end: denominator.end } : null;
+  return isFraction ? { value: 1 / denominator.value, end: denominator.end } : null;
 }
 
 /**

@@ -2,7 +2,6 @@ import cardinalWords from '#lexicon/cardinal-words';
 import scaleWordList from '#lexicon/scale-words';
 import scaleAbbreviationList from '#lexicon/scale-abbreviations';
 import ordinalWords from '#lexicon/ordinal-words';
-import ordinalSuffixList from '#lexicon/ordinal-suffixes';
 import scaleOrdinalList from '#lexicon/scale-ordinals';
 
 /** Words below a hundred, with the place they may take: a unit follows a ten, a teen and a ten follow a hundred. */
@@ -16,9 +15,6 @@ export const scaleAbbreviations: ReadonlyMap<string, number> = new Map(Object.en
 
 /** Ordinal words that end a number; all other words make theirs with `-th`. */
 export const smallOrdinals: ReadonlyMap<string, number> = new Map(Object.entries(ordinalWords));
-
-/** What digits of an ordinal end in: `21st`. */
-export const ordinalSuffixes: ReadonlySet<string> = new Set(ordinalSuffixList);
 
 /** Ordinals of scales, which multiply the number before them: `two hundredth`. */
 export const scaleOrdinals: ReadonlyMap<string, number> = new Map(Object.entries(scaleOrdinalList));

@@ -1,4 +1,5 @@
 import pluralize from 'pluralize';
+import { append } from '../../../collections.js';
 import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from '../../language/index.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import { type Unit, units } from './unit-table.js';
@@ -30,6 +31,7 @@ for (const unit of units) {
     add(spelling, unit);
   for (const symbol of unit.symbols) bySymbol.set(symbol, unit);
 }
+for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
 
 function pluralOf(name: string): string {
   // pluralize takes the last word; the words of units that head the phrase come last in all but `mile per hour`.
@@ -38,11 +40,7 @@ function pluralOf(name: string): string {
 
 function add(spelling: string, unit: Unit): void {
   const words = spelling.split(/[ -]/);
-  const first = words[0] ?? '';
-  const list = byFirstWord.get(first) ?? [];
-  list.push({ words, unit });
-  list.sort((a, b) => b.words.length - a.words.length);
-  byFirstWord.set(first, list);
+  append(byFirstWord, words[0] ?? '', { words, unit });
 }
 
 /** The unit of a name in `units.yaml`. */

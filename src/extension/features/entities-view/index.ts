@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../../protocol.js';
-import { entityOf, type EntitiesRow, type EntityOrder } from '../../rows/entity-rows.js';
+import { entityOfRow, type EntitiesRow, type EntityOrder } from '../../rows/entity-rows.js';
 import { rangeOf, type Session } from '../../session.js';
 import { EntitiesTree } from './entities-tree.js';
 
@@ -48,7 +48,7 @@ export function register(session: Session): RegisteredEntitiesView {
         await vscode.window.showTextDocument(session.uri(String(uri)), { selection: rangeOf(range), preserveFocus: true });
       }),
       vscode.commands.registerCommand('variorum.copyEntityName', async (row: EntitiesRow | undefined) => {
-        const entity = row && entityOf(row);
+        const entity = row && entityOfRow(row);
         if (entity !== undefined) await vscode.env.clipboard.writeText(entity.name);
       }),
     ),

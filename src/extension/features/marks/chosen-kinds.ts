@@ -16,7 +16,7 @@ export function chosenKinds(scope?: vscode.ConfigurationScope): ReadonlySet<Mark
 /** Lets the analyst choose the kinds, and keeps the choice in the settings. */
 export async function chooseMarks(): Promise<void> {
   const shown = chosenKinds();
-  const items: KindItem[] = markKinds.map((kind) => ({ mark: kind, label: labelOf(kind), picked: shown.has(kind) }));
+  const items: KindItem[] = markKinds.map((kind) => ({ mark: kind, label: kindInWords(kind), picked: shown.has(kind) }));
   const picked = await vscode.window.showQuickPick(items, {
     canPickMany: true,
     title: vscode.l10n.t('Variorum: Choose Marks'),
@@ -35,7 +35,7 @@ export async function chooseMarks(): Promise<void> {
   );
 }
 
-function labelOf(kind: MarkKind): string {
+function kindInWords(kind: MarkKind): string {
   switch (kind) {
     case 'person':
       return vscode.l10n.t('People');

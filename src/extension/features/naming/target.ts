@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityMentions, EntityNode } from '../../../protocol.js';
-import { entityOf, type EntitiesRow } from '../../rows/entity-rows.js';
+import { entityOfRow, type EntitiesRow } from '../../rows/entity-rows.js';
 import type { Session } from '../../session.js';
 
 /** What a command speaks of: an entity, the spelling of it at the cursor, and the text it was given in. */
@@ -22,13 +22,13 @@ export async function findTarget(
 ): Promise<Target | undefined> {
   if (typeof given === 'string') return targetOf(await session.entity({ entity: given }));
   const row = isRow(given) ? given : undefined;
-  const entity = row && entityOf(row);
+  const entity = row && entityOfRow(row);
   if (entity !== undefined)
     return { entity, ...(row?.kind === 'source' || row?.kind === 'mention' ? { uri: row.source.uri } : {}) };
   const editor = vscode.window.activeTextEditor;
   // A key that was pressed in the tree has no row; one pressed in a text is about the text.
   const chosen = selectedRow();
-  const inTree = given === undefined && chosen !== undefined ? entityOf(chosen) : undefined;
+  const inTree = given === undefined && chosen !== undefined ? entityOfRow(chosen) : undefined;
   const here = editor === undefined ? null : await session.entityAt(editor.document, editor.selection.active);
   if (here !== null) return targetOf(here, editor?.document.uri);
   return inTree === undefined ? undefined : { entity: inTree };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contextOf } from '../../../../src/engine/entities/tagger/feature-context.js';
+import { featureContextOf } from '../../../../src/engine/entities/tagger/feature-context.js';
 import { candidateRegions } from '../../../../src/engine/entities/tagger/candidate-regions.js';
 import { wordOf } from '../../../../src/engine/entities/tagger/word.js';
 import { blocksOf } from '../sentences.js';
@@ -7,7 +7,7 @@ import { blocksOf } from '../sentences.js';
 /** Where names may be in a sentence, as its tokens. */
 function regions(text: string): string[] {
   const tokens = blocksOf(text).flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
-  const context = contextOf(
+  const context = featureContextOf(
     tokens.map(wordOf),
     Uint8Array.from(tokens, ({ spaced }) => (spaced ? 0 : 1)),
   );

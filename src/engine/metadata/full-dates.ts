@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import { ordinalSuffixes } from '../language/index.js';
 import type { Span } from '../text/index.js';
-import ordinalSuffixes from '#lexicon/ordinal-suffixes';
 import monthNumbers from '#lexicon/months';
 
 /** A full calendar date in a line of text. */
-export interface CalendarDate extends Span {
+export interface FullDate extends Span {
   /** ISO 8601: `2025-05-16`. */
   readonly iso: string;
 }
@@ -42,9 +42,9 @@ const hasYear = /\d{4}|\d[./]\d{1,2}[./]\d{2}/;
  * custom of the countries that write points, unless only the other order is a date (`02.29.12`). Two-digit years are
  * read as POSIX strptime does: 69–99 are 19xx, 00–68 are 20xx.
  */
-export function findCalendarDates(line: string): CalendarDate[] {
+export function findFullDates(line: string): FullDate[] {
   if (!hasYear.test(line)) return [];
-  const found: CalendarDate[] = [];
+  const found: FullDate[] = [];
   for (const form of forms) {
     for (const match of line.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length };

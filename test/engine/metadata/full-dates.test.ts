@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { findCalendarDates } from '../../../src/engine/metadata/calendar-dates.js';
+import { findFullDates } from '../../../src/engine/metadata/full-dates.js';
 
-describe('findCalendarDates', () => {
+describe('findFullDates', () => {
   const written: readonly (readonly [string, string])[] = [
     ['May 16, 2025', '2025-05-16'],
     ['16 May 2025', '2025-05-16'],
@@ -26,7 +26,7 @@ describe('findCalendarDates', () => {
   for (const [line, iso] of written) {
     it(`reads ${line}`, () =>
       assert.deepEqual(
-        findCalendarDates(line).map((date) => date.iso),
+        findFullDates(line).map((date) => date.iso),
         [iso],
       ));
   }
@@ -41,13 +41,13 @@ describe('findCalendarDates', () => {
     '6.1.2.3',
     'May 2025',
   ]) {
-    it(`finds no date in ${line}`, () => assert.deepEqual(findCalendarDates(line), []));
+    it(`finds no date in ${line}`, () => assert.deepEqual(findFullDates(line), []));
   }
 
   it('gives offsets into the line, in reading order', () => {
     const line = 'Posted 11/27/2005, updated 28 Nov 2005.';
     assert.deepEqual(
-      findCalendarDates(line).map(({ start, end }) => line.slice(start, end)),
+      findFullDates(line).map(({ start, end }) => line.slice(start, end)),
       ['11/27/2005', '28 Nov 2005'],
     );
   });

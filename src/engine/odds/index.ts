@@ -1,0 +1,1 @@
+export { oddsOf, probabilityOf } from './log-odds.js';
