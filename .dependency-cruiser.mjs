@@ -29,7 +29,7 @@ export const rows = {
   'src/engine/entities': ['gazetteer', 'tagger', 'rules', 'resolution'],
   'src/engine/entities/rules': ['boundaries'],
   'src/engine/claims': ['sentence', 'time', 'modality', 'subject'],
-  'src/engine/comparison': ['features', 'verdicts', 'blocking', 'matching', 'groups'],
+  'src/engine/comparison': ['features', 'verdicts', 'blocking', 'matching', 'decided', 'groups'],
   'src/server': ['lsp', 'workspace', 'presentation', 'features'],
   'src/extension': ['rows', 'features'],
 };

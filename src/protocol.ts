@@ -298,10 +298,6 @@ export interface Settings {
     /** Globs of those that are not after all. */
     readonly exclude: readonly string[];
   };
-  readonly claims: {
-    /** Whether only claims are shown that are surely about the same thing, or all that may be. */
-    readonly show: 'sure' | 'all';
-  };
   readonly severity: {
     /** Of claims that cannot both be true. */
     readonly conflict: SeveritySetting;

@@ -16,8 +16,8 @@ export interface CheckInvocation {
   readonly format: FormatName;
   /** Whether groups whose claims agree are printed too. */
   readonly all: boolean;
-  /** Whether groups are printed too whose claims are less surely about the same thing. */
-  readonly unsure: boolean;
+  /** Whether groups are printed too whose claims are only possibly about the same thing. */
+  readonly possible: boolean;
 }
 
 const widest = 100;
@@ -53,19 +53,19 @@ export async function readArguments(argv: readonly string[], columns: number = w
             default: false,
             describe: 'Print agreeing claims and every reason too (text and markdown)',
           })
-          .option('unsure', {
+          .option('possible', {
             type: 'boolean',
             default: false,
-            describe: 'Print claims too that are less surely about the same thing (json always has them)',
+            describe: 'Print claims too that are only possibly about the same thing (json always has them)',
           })
           .check(
             ({ format }: { readonly format: unknown }) =>
               typeof format === 'string' || `Give --format once, as one of ${formatNames.join(', ')}.`,
           )
           .epilogue('Exits with 0 when no claims conflict, 1 when some do, 2 for wrong usage or input that cannot be read.'),
-      ({ _: [, ...afterDashes], paths: beforeDashes = [], format, all, unsure }) => {
+      ({ _: [, ...afterDashes], paths: beforeDashes = [], format, all, possible }) => {
         const paths = [...beforeDashes, ...afterDashes.map(String)];
-        check = { kind: 'check', paths: paths.length === 0 ? ['.'] : paths, format, all, unsure };
+        check = { kind: 'check', paths: paths.length === 0 ? ['.'] : paths, format, all, possible };
       },
     )
     .demandCommand(1, 'Say what to do, such as: variorum check FOLDER')

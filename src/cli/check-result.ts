@@ -3,12 +3,12 @@ import type { DecisionsRead } from './decisions.js';
 import type { Stored } from './recording-host.js';
 
 /** What people are shown of an index. */
-export type ShownIndex = Pick<CorpusIndex, 'sources' | 'events' | 'groups' | 'findings'>;
+export type ShownIndex = Pick<CorpusIndex, 'sources' | 'events' | 'groups' | 'possibleGroups' | 'findings'>;
 
 /** All that a format may tell of a check. */
 export interface CheckResult {
   readonly index: CorpusIndex;
-  /** What of it is shown to people: without the groups that are not sure, unless they were asked for. */
+  /** What of it is shown to people: possible groups stand behind the others where they were asked for. */
   readonly shown: ShownIndex;
   /** What was wrong with single files. */
   readonly problems: readonly Finding[];

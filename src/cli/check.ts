@@ -1,8 +1,8 @@
 import { DiskHost } from '../disk/index.js';
-import { Corpus, indexSources, sourceGlobs, confidentOnly, type Finding } from '../engine/index.js';
+import { Corpus, indexSources, sourceGlobs, findingsBySource, type CorpusIndex, type Finding } from '../engine/index.js';
 import { pathOf, uriOf } from '../files/uris.js';
 import type { CheckInvocation } from './arguments.js';
-import type { CheckResult } from './check-result.js';
+import type { CheckResult, ShownIndex } from './check-result.js';
 import { decisionsOf } from './decisions.js';
 import { exitCodes } from './exit-codes.js';
 import { formats } from './formats/index.js';
@@ -20,9 +20,9 @@ import { RecordingHost } from './recording-host.js';
  *
  * @returns the exit code, see `exitCodes`
  */
-export async function check({ paths, format, all, unsure }: CheckInvocation, io: CliIo): Promise<number> {
+export async function check({ paths, format, all, possible }: CheckInvocation, io: CliIo): Promise<number> {
   const inputs = await findInputs(paths, io.cwd);
-  const checked = await compare(inputs, unsure, io);
+  const checked = await compare(inputs, possible, io);
   const locator = new SourceLocator(checked.index, io.cwd);
   for (const { uri, message } of [...checked.problems, ...checked.complaints])
     io.stderr.write(`variorum: ${printable(locator.path(uri))}: ${message}\n`);
@@ -32,7 +32,7 @@ export async function check({ paths, format, all, unsure }: CheckInvocation, io:
   return checked.exitCode;
 }
 
-async function compare(inputs: Inputs, unsure: boolean, io: CliIo): Promise<CheckResult> {
+async function compare(inputs: Inputs, possible: boolean, io: CliIo): Promise<CheckResult> {
   const host = new RecordingHost(new DiskHost({ folders: inputs.folders.map(uriOf), files: inputs.files.map(uriOf) }));
   const corpus = new Corpus();
   const progress = new Progress(io.stderr);
@@ -45,11 +45,17 @@ async function compare(inputs: Inputs, unsure: boolean, io: CliIo): Promise<Chec
   const index = corpus.index();
   progress.end();
   const problems = [...inputs.problems, ...found];
-  const shown = unsure ? index : confidentOnly(index);
+  const shown = possible ? withPossible(index) : index;
   const conflict = shown.groups.some((group) => group.verdict === 'conflict');
   const failed = complaints.length > 0 || problems.some((problem) => isFailure(problem, inputs));
   const exitCode = failed ? exitCodes.failure : conflict ? exitCodes.conflict : exitCodes.agreement;
   return { index, shown, problems, complaints, stored: host.stored, base: inputs.base, cwd: io.cwd, exitCode };
+}
+
+/** The same with what is possibly about one thing among what surely is, behind it. */
+function withPossible({ sources, events, groups: sure, possibleGroups }: CorpusIndex): ShownIndex {
+  const groups = [...sure, ...possibleGroups];
+  return { sources, events, groups, possibleGroups: [], findings: findingsBySource(groups) };
 }
 
 /** A file found in a folder may be no text; one that was asked for by name must be. */

@@ -12,12 +12,15 @@ export interface Answers {
   readonly decided: () => DecidedEntities;
   readonly lookalikes: () => readonly Lookalike[];
   readonly roles: () => ReadonlyMap<Entity, readonly RoleClaim[]>;
+  /** Confident and possible ones. */
   readonly groups: () => readonly Group[];
 }
 
 /** What the sources of a corpus say together, at one moment. It does not change. */
 export class CorpusIndex {
   readonly #answers: Answers;
+  readonly #groups = once(() => this.#answers.groups().filter(({ isConfident }) => isConfident));
+  readonly #possible = once(() => this.#answers.groups().filter(({ isConfident }) => !isConfident));
   readonly #findings = once(() => findingsBySource(this.groups));
 
   /**
@@ -52,18 +55,18 @@ export class CorpusIndex {
     return this.#answers.roles();
   }
 
-  /** The gravest first within each event. */
+  /** What is surely about one thing; the gravest first within each event. */
   get groups(): readonly Group[] {
-    return this.#answers.groups();
+    return this.#groups();
   }
 
-  /** The differing claims, by source. */
+  /** What possibly is, besides: small sets to be judged by a person, the gravest first within each event. */
+  get possibleGroups(): readonly Group[] {
+    return this.#possible();
+  }
+
+  /** The claims that differ in the confident groups, by source. */
   get findings(): ReadonlyMap<string, readonly Finding[]> {
     return this.#findings();
-  }
-
-  /** The same with some of its groups only, and the findings that they give. */
-  withGroups(groups: readonly Group[]): CorpusIndex {
-    return new CorpusIndex(this.sources, this.events, { ...this.#answers, groups: () => groups });
   }
 }

@@ -1,4 +1,4 @@
-import { compareGroups, GroupIndex, RoleGroupIndex, rolesByEntity } from './comparison/index.js';
+import { compareGroups, decidedRoles, DecidedPairs, GroupIndex, RoleGroupIndex, rolesByEntity } from './comparison/index.js';
 import { CorpusIndex } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
 import { findLookalikes } from './entities/index.js';
@@ -41,7 +41,7 @@ export class Corpus {
     return found;
   }
 
-  /** Replaces what the analyst has said of names. @param decisions with URIs for sources */
+  /** Replaces what the analyst has said of names and claims. @param decisions with URIs for sources */
   decide(decisions: readonly Decision[]): void {
     this.#decisions = decisions;
     this.#index = undefined;
@@ -61,13 +61,16 @@ export class Corpus {
     const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const decisions = this.#decisions;
     const events = this.#events.update(sources);
-    const quantityGroups = this.#groups.update(sources, events, (a, b) => this.#events.sameEventProbability(a, b));
+    const pairs = new DecidedPairs(sources, decisions);
+    const quantityGroups = this.#groups.update(sources, events, (a, b) => this.#events.sameEventProbability(a, b), pairs);
     const decided = once(() => decidedIn(sources, decisions));
     const lookalikes = once(() =>
       findLookalikes(decided().entities).filter(({ entity, like }) => !decided().areSaidApart(entity, like)),
     );
     const roles = once(() => rolesByEntity(sources, decided().entities));
-    const groups = once(() => [...quantityGroups, ...this.#roleGroups.update(roles(), eventFinder(events))].sort(compareGroups));
+    const groups = once(() =>
+      [...quantityGroups, ...decidedRoles(this.#roleGroups.update(roles(), eventFinder(events)), pairs)].sort(compareGroups),
+    );
     return new CorpusIndex(new Map(sources.map((source) => [source.uri, source])), events, {
       decided,
       lookalikes,

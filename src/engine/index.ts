@@ -1,11 +1,21 @@
 export { addReferences, citationEdit, cslItem, parseReferences } from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
-export { claimsIn, gravity, valueInWords, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
+export {
+  claimsIn,
+  decideGroup,
+  gravity,
+  valueInWords,
+  type AnyClaim,
+  type Group,
+  type Relation,
+  type Verdict,
+} from './comparison/index.js';
 export { Corpus } from './corpus.js';
 export type { CorpusIndex } from './corpus-index.js';
 export {
   decidedTypes,
   decisionKey,
+  isOnClaims,
   editDecisions,
   keepApart,
   mergeEntities,
@@ -16,6 +26,7 @@ export {
   splitMention,
   splitSpelling,
   withSources,
+  type ClaimDecision,
   type DecidedEntities,
   type DecidedType,
   type Decision,
@@ -31,7 +42,7 @@ export {
   type Mention,
 } from './entities/index.js';
 export { eventsBySource, type Event } from './events/index.js';
-export type { Finding, FindingCode, RelatedLocation, SourceProblem } from './findings.js';
+export { findingsBySource, type Finding, type FindingCode, type RelatedLocation, type SourceProblem } from './findings.js';
 export { sourceGlobs } from './source-globs.js';
 export { isNotFound, type FileReader, type SourceHost } from './host.js';
 export { indexSource, indexSources, languageOf, maximumSourceSize, type IndexingOptions } from './indexing.js';
@@ -40,5 +51,4 @@ export type { Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';
 export type { Source, SourceInput } from './sources/index.js';
-export { confidentOnly } from './confident-only.js';
 export { decode, EnglishParser, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';

@@ -1,6 +1,6 @@
 import { readStatements } from '../../src/engine/claims/index.js';
 import { findMentions } from '../../src/engine/entities/index.js';
-import { Corpus, confidentOnly, type CorpusIndex, type SourceInput } from '../../src/engine/index.js';
+import { Corpus, type CorpusIndex, type SourceInput } from '../../src/engine/index.js';
 import { readQuantities } from '../../src/engine/quantities/index.js';
 import { analyzeSource } from '../../src/engine/sources/index.js';
 import { decode, parseBlock, sentencesOf, splitBlocks } from '../../src/engine/text/index.js';
@@ -89,7 +89,7 @@ export function wholeEngine(files: readonly Uint8Array[]): Stage {
 
 /** What every door shows unless it is asked for more. */
 export function shownFindings(corpus: Corpus): CorpusIndex['findings'] {
-  return confidentOnly(corpus.index()).findings;
+  return corpus.index().findings;
 }
 
 function paragraphsOf(files: readonly Uint8Array[]): { text: string; markup: SourceInput['languageId'] }[] {

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { claimsIn, Corpus, keepApart, mergeEntities, type CorpusIndex, type SourceInput } from '../../src/engine/index.js';
+import {
+  claimsIn,
+  Corpus,
+  findingsBySource,
+  keepApart,
+  mergeEntities,
+  type CorpusIndex,
+  type SourceInput,
+} from '../../src/engine/index.js';
+import { everyGroup } from './every-group.js';
 
 /** Sentences about a few events, which sources are put together from. */
 const sentences = [
@@ -60,12 +69,14 @@ function corpusOf(...inputs: readonly SourceInput[]): Corpus {
 }
 
 /** All that an index says, as data; sums of floating numbers depend on their order in the last digits. */
-function told({ sources, events, groups, findings, entities }: CorpusIndex): unknown {
+function told(index: CorpusIndex): unknown {
+  const { sources, events, findings, entities } = index;
   return {
     sources: [...sources].map(([uri, read]) => [uri, read.text, claimsIn(read).map(({ id }) => id)]),
     events,
-    groups: groups.map(({ claims, relations, confidence, ...group }) => ({
+    groups: everyGroup(index).map(({ claims, sets, relations, confidence, ...group }) => ({
       ...group,
+      sets: sets.map((set) => set.map(({ id }) => id)),
       claims: claims.map(({ id }) => id),
       relations: relations.map(({ a, b, verdict, reason, match }) => [a, b, verdict, reason, match]),
       confidence: confidence.toFixed(9),
@@ -88,13 +99,13 @@ describe('Corpus', () => {
   });
 
   it('compares what is added, in the order of the URIs', () => {
-    const { sources, groups, findings } = corpusOf(...ferry.toReversed()).index();
-    assert.deepEqual([...sources.keys()], ['a.txt', 'b.txt']);
+    const index = corpusOf(...ferry.toReversed()).index();
+    assert.deepEqual([...index.sources.keys()], ['a.txt', 'b.txt']);
     assert.deepEqual(
-      groups.map(({ verdict, claims }) => [verdict, ...claims.map(({ text }) => text)]),
+      everyGroup(index).map(({ verdict, claims }) => [verdict, ...claims.map(({ text }) => text)]),
       [['conflict', '14 passengers', '17 passengers']],
     );
-    assert.deepEqual([...findings.keys()], ['a.txt', 'b.txt']);
+    assert.deepEqual([...findingsBySource(everyGroup(index)).keys()], ['a.txt', 'b.txt']);
   });
 
   it('keeps what the analyst said of names through changes of the sources', () => {
@@ -125,13 +136,13 @@ describe('Corpus', () => {
 
   it('compares anew what is changed, and no longer what is deleted', () => {
     const corpus = corpusOf(...ferry);
-    assert.equal(corpus.index().groups[0]?.verdict, 'conflict');
+    assert.equal(everyGroup(corpus.index())[0]?.verdict, 'conflict');
     corpus.set(source('b.txt', 'The ferry sank, killing 14 passengers.'));
-    assert.equal(corpus.index().groups[0]?.verdict, 'same');
+    assert.equal(everyGroup(corpus.index())[0]?.verdict, 'same');
     assert.equal(corpus.index().findings.size, 0);
     assert.equal(corpus.delete('b.txt'), true);
     assert.equal(corpus.delete('b.txt'), false);
-    assert.deepEqual(corpus.index().groups, []);
+    assert.deepEqual(everyGroup(corpus.index()), []);
     assert.deepEqual([...corpus.index().sources.keys()], ['a.txt']);
     assert.equal(corpus.get('b.txt'), undefined);
   });
@@ -141,10 +152,10 @@ describe('Corpus', () => {
     const [first, second] = [`${opening}\n\nThe rescue lasted five hours.`, `${opening}\n\nPolice were at the harbour.`];
     const corpus = corpusOf(source('a.txt', first), source('b.txt', second));
     assert.equal(corpus.index().events.length, 1);
-    assert.deepEqual(corpus.index().groups, []);
+    assert.deepEqual(everyGroup(corpus.index()), []);
     corpus.set(source('b.txt', `${second}\n\nThe rescue lasted nine hours.`));
     assert.deepEqual(
-      corpus.index().groups.map(({ claims }) => claims.map(({ text }) => text)),
+      everyGroup(corpus.index()).map(({ claims }) => claims.map(({ text }) => text)),
       [['five hours', 'nine hours']],
     );
   });
@@ -172,10 +183,10 @@ describe('Corpus', () => {
       source('c.txt', 'The strike in Chile lasted 11 days.'),
       source('d.txt', 'The strike in Chile lasted two weeks.'),
     );
-    const [untouched] = corpus.index().groups.filter(({ claims }) => claims[0]?.uri === 'a.txt');
+    const [untouched] = everyGroup(corpus.index()).filter(({ claims }) => claims[0]?.uri === 'a.txt');
     assert.ok(untouched);
     corpus.set(source('d.txt', 'The strike in Chile lasted three weeks.'));
-    assert.ok(corpus.index().groups.includes(untouched));
+    assert.ok(everyGroup(corpus.index()).includes(untouched));
   });
 
   it('does not read unchanged paragraphs again', () => {
@@ -237,8 +248,8 @@ describe('Corpus', () => {
   it('gives spans that slice back to what they say', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(...uris), (text, uri) => {
-        const { sources, groups } = corpusOf(source(uri, text)).index();
-        for (const read of sources.values()) {
+        const index = corpusOf(source(uri, text)).index();
+        for (const read of index.sources.values()) {
           const claims = claimsIn(read);
           const { mentions } = read;
           for (const claim of claims) {
@@ -249,7 +260,7 @@ describe('Corpus', () => {
             assert.equal(text.slice(mention.start, mention.end).replace(/[*_\s]+/g, ' '), mention.text.replace(/[*_\s]+/g, ' '));
           assert.equal(new Set(claims.map(({ id }) => id)).size, claims.length, 'the ids are unique');
         }
-        assert.deepEqual(groups, [], 'one source alone contradicts nobody');
+        assert.deepEqual(everyGroup(index), [], 'one source alone contradicts nobody');
       }),
       { numRuns: 100 },
     );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Corpus, type Finding } from '../../src/engine/index.js';
+import { Corpus, findingsBySource, type Finding } from '../../src/engine/index.js';
+import { everyGroup } from './every-group.js';
 
 /** The findings of sources `a.txt`, `b.txt`, … with these texts, in the order of the sources. */
 function findingsIn(...texts: readonly string[]): {
@@ -9,7 +10,7 @@ function findingsIn(...texts: readonly string[]): {
   const corpus = new Corpus();
   texts.forEach((text, index) => corpus.set({ uri: `${String.fromCharCode(97 + index)}.txt`, text, languageId: 'plaintext' }));
   return {
-    findings: [...corpus.index().findings.values()].flat(),
+    findings: [...findingsBySource(everyGroup(corpus.index())).values()].flat(),
     textAt: ({ uri, span }) => corpus.get(uri)?.text.slice(span.start, span.end),
   };
 }
@@ -53,10 +54,10 @@ describe('findings', () => {
   });
 
   it('quote no more than three of the others, and count the rest', () => {
-    const { findings } = findingsIn(
-      twelve,
-      ...[17, 18, 19, 20, 21].map((count) => `The ferry sank, killing ${count} passengers.`),
-    );
+    const report = (count: number): string =>
+      `Ferry sinks off Norway\n\nBERGEN - The ferry Astrid sank near Bergen on Tuesday, killing ${count} passengers, Norwegian police said.`;
+    const found = findingsIn(...[12, 17, 18, 19, 20, 21].map(report)).findings;
+    const findings = found.filter(({ message }) => message.startsWith('Passengers'));
     assert.match(
       findings[0]?.message ?? '',
       /: other sources contradict this: “17 passengers”, “18 passengers”, “19 passengers” and 2 more$/,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { claimsIn, Corpus, type AnyClaim, type Group } from '../../src/engine/index.js';
+import { everyGroup } from './every-group.js';
 
 /** The project's own five reports, and the published texts that they retell, wherever those are at hand. */
 const sets = ['seeds', '../shared/eval/seeds'].filter((folder) => existsSync(folder));
@@ -12,7 +13,9 @@ for (const folder of sets) {
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt'))) {
       corpus.set({ uri: name, text: readFileSync(`${folder}/${name}`, 'utf8'), languageId: 'plaintext' });
     }
-    const { groups, events, sources } = corpus.index();
+    const index = corpus.index();
+    const { events, sources } = index;
+    const groups = everyGroup(index);
     const said = [...sources.values()].flatMap((source) => claimsIn(source));
 
     /** The claims of a source whose words match. */

@@ -33,7 +33,7 @@ function reportOf({ index, problems, base }: CheckResult): Report {
       mentions: mentions.map(({ uri, start, end }) => ({ document: documentOf(uri), start, end })),
     })),
     claims: claims.map((claim, id) => ({ id, document: documentOf(claim.uri), ...claimFields(claim) })),
-    groups: index.groups.map((group, id) => ({
+    groups: [...index.groups, ...index.possibleGroups].map((group, id) => ({
       id,
       title: group.title,
       verdict: group.verdict,

@@ -20,7 +20,7 @@ export function markdown({ index, shown, base }: CheckResult, { all }: FormatOpt
     type: 'root',
     children: [
       heading(1, 'Differing claims'),
-      paragraph(text(`${summary(shown, index)}.`)),
+      paragraph(text(`${summary(shown)}.`)),
       ...outline(shown, all).flatMap((event) => eventNodes(event, locator)),
     ],
   };
@@ -32,7 +32,7 @@ function eventNodes({ heading: parts, groups }: EventOutline, locator: SourceLoc
 }
 
 function groupNodes(
-  { title, verdict, claims, reasons, match, moreReasons }: GroupOutline,
+  { title, verdict, isPossible, claims, reasons, match, moreReasons }: GroupOutline,
   locator: SourceLocator,
 ): BlockContent[] {
   const rows = claims.map((claim) => [cell(text(claim.text)), cell(code(locator.lineAndColumn(claim.uri, claim)))]);
@@ -43,7 +43,11 @@ function groupNodes(
   const items = reasons.map(({ verdict: of, reason }) => [strong(of), text(`: ${printable(reason)}`)]);
   if (match !== null) items.push([text(`matched: ${printable(match)}`)]);
   if (moreReasons > 0) items.push([text(`and ${moreReasons} more`)]);
-  return [heading(3, `${title}: ${verdict}`), table, ...(items.length === 0 ? [] : [list(items)])];
+  return [
+    heading(3, `${title}: ${isPossible ? 'possible ' : ''}${verdict}`),
+    table,
+    ...(items.length === 0 ? [] : [list(items)]),
+  ];
 }
 
 function heading(depth: Heading['depth'], value: string): Heading {

@@ -1,12 +1,4 @@
-import {
-  gravity,
-  type AnyClaim,
-  type CorpusIndex,
-  type Event,
-  type Group,
-  type Relation,
-  type Verdict,
-} from '../../engine/index.js';
+import { gravity, type AnyClaim, type Event, type Group, type Relation, type Verdict } from '../../engine/index.js';
 import type { ShownIndex } from '../check-result.js';
 
 /** The groups to print, event by event, for the formats that people read. */
@@ -20,6 +12,8 @@ export interface EventOutline {
 export interface GroupOutline {
   readonly title: string;
   readonly verdict: Verdict;
+  /** Whether its claims are only possibly about the same thing. */
+  readonly isPossible: boolean;
   readonly claims: readonly AnyClaim[];
   /** Each once, the gravest first. */
   readonly reasons: readonly Pick<Relation, 'verdict' | 'reason'>[];
@@ -40,22 +34,25 @@ export function outline({ events, groups }: ShownIndex, all: boolean): EventOutl
   });
 }
 
-/** One line: how many groups there are of each verdict, and how many of all are not shown. */
-export function summary({ groups, sources }: ShownIndex, all: CorpusIndex): string {
-  const count = (verdict: Verdict): number => groups.filter((group) => group.verdict === verdict).length;
+/** One line: how many groups there are of each verdict, and how many that may differ are not shown. */
+export function summary({ groups, possibleGroups, sources }: ShownIndex): string {
+  const sure = groups.filter(({ isConfident }) => isConfident);
+  const count = (verdict: Verdict): number => sure.filter((group) => group.verdict === verdict).length;
+  const possible = groups.length - sure.length;
   const conflicts = counted(count('conflict'), 'conflict');
   const differences = counted(count('compatible'), 'compatible difference');
-  const hidden = all.groups.length - groups.length;
-  const rest = hidden === 0 ? '' : `; ${hidden} less sure (--unsure prints them)`;
-  return `${conflicts}, ${differences} and ${counted(count('same'), 'agreement')} in ${counted(sources.size, 'source')}${rest}`;
+  const hidden = possibleGroups.filter(({ verdict }) => verdict !== 'same').length;
+  const shown = possible === 0 ? '' : `; ${possible} possible`;
+  const rest = hidden === 0 ? '' : `; ${hidden} more possibly differ (--possible prints them)`;
+  return `${conflicts}, ${differences} and ${counted(count('same'), 'agreement')} in ${counted(sources.size, 'source')}${shown}${rest}`;
 }
 
-function outlineOf({ title, verdict, claims, relations, confidence }: Group, all: boolean): GroupOutline {
+function outlineOf({ title, verdict, claims, relations, confidence, isConfident }: Group, all: boolean): GroupOutline {
   const reasons = reasonsOf(claims, relations).filter((reason) => all || reason.verdict !== 'same');
   const shown = all ? reasons : reasons.slice(0, mostReasons);
   const gravest = relations.find((relation) => relation.verdict === verdict);
   const match = all && gravest !== undefined ? `${gravest.match} (${Math.round(100 * confidence)} % sure)` : null;
-  return { title, verdict, claims, reasons: shown, match, moreReasons: reasons.length - shown.length };
+  return { title, verdict, isPossible: !isConfident, claims, reasons: shown, match, moreReasons: reasons.length - shown.length };
 }
 
 /** Each once, the gravest first; those on values that another reason was given for come after the others of their verdict. */

@@ -17,7 +17,7 @@ interface Printer {
 export function text({ index, shown, cwd }: CheckResult, { all, colors }: FormatOptions): string {
   const printer: Printer = { locator: new SourceLocator(index, cwd), colors: picocolors.createColors(colors) };
   const events = outline(shown, all).map((event) => eventLines(event, printer));
-  return `${[...events, `${summary(shown, index)}.`].join('\n\n')}\n`;
+  return `${[...events, `${summary(shown)}.`].join('\n\n')}\n`;
 }
 
 function eventLines({ heading: [title, ...details], groups }: EventOutline, printer: Printer): string {
@@ -27,7 +27,10 @@ function eventLines({ heading: [title, ...details], groups }: EventOutline, prin
 
 const signs: Readonly<Record<Verdict, string>> = { conflict: '≠', compatible: '≈', same: '=' };
 
-function groupLines({ title, verdict, claims, reasons, match, moreReasons }: GroupOutline, { locator, colors }: Printer): string {
+function groupLines(
+  { title, verdict, isPossible, claims, reasons, match, moreReasons }: GroupOutline,
+  { locator, colors }: Printer,
+): string {
   const colored: Readonly<Record<Verdict, (text: string) => string>> = {
     conflict: colors.red,
     compatible: colors.yellow,
@@ -39,7 +42,9 @@ function groupLines({ title, verdict, claims, reasons, match, moreReasons }: Gro
   }));
   const width = Math.max(...rows.map(({ place }) => place.length));
   return [
-    `  ${colored[verdict](signs[verdict])} ${colors.bold(printable(title))}: ${colored[verdict](verdict)}`,
+    isPossible
+      ? `  ${signs[verdict]}? ${printable(title)}: possible ${verdict}`
+      : `  ${colored[verdict](signs[verdict])} ${colors.bold(printable(title))}: ${colored[verdict](verdict)}`,
     ...rows.map(({ place, value }) => `      ${colors.dim(place.padEnd(width))}  ${value}`),
     ...reasons.map(({ verdict: of, reason }) => `    ${colored[of](of)}: ${printable(reason)}`),
     ...(match === null ? [] : [`    matched: ${printable(match)}`]),

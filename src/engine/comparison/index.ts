@@ -1,4 +1,7 @@
 export { compareGroups } from './groups/judged-group.js';
+export { DecidedPairs } from './decided/decided-pairs.js';
+export { decidedRoles } from './decided/decided-roles.js';
+export { decideGroup } from './decided/group-decision.js';
 export { GroupIndex } from './groups/group-index.js';
 export { RoleGroupIndex } from './groups/role-group-index.js';
 export { rolesByEntity } from './groups/roles-by-entity.js';

@@ -23,7 +23,7 @@ export interface Relation {
 
 /** The claims about one thing, across sources. */
 export interface Group {
-  /** Unique in the corpus; the same as long as its first claim stays where it is. A claim may stand in a confident group and in one that is in doubt. */
+  /** Unique in the corpus; the same as long as its first claims stay where they are. */
   readonly id: string;
   /** For people: `Length of the talks`. */
   readonly title: string;
@@ -33,10 +33,15 @@ export interface Group {
   readonly event: string;
   /** In the order of their sources and places. At least two. */
   readonly claims: readonly AnyClaim[];
-  /** One for each pair of claims whose values the texts let compare. */
+  /**
+   * Its claims by what is surely about one thing: one set of all where the group is confident; else several, of which a set of more
+   * than one claim is the confident group that they would add to.
+   */
+  readonly sets: readonly (readonly AnyClaim[])[];
+  /** One for each pair of claims of it, in a group that is not confident of different sets, whose values the texts let compare. */
   readonly relations: readonly Relation[];
   /** How sure it is that its claims are about the same thing, above all those that differ most: 0 to 1. */
   readonly confidence: number;
-  /** Whether that is sure enough to be shown to someone who did not ask for the rest. */
+  /** Whether that is sure enough to be shown as a finding; else it is a question. */
   readonly isConfident: boolean;
 }

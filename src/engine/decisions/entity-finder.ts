@@ -1,11 +1,9 @@
 import type { Entity, EntityType, LocatedMention } from '../entities/index.js';
+import { findQuoted, quotationOf } from './quotation.js';
 import type { NameReference } from './types.js';
 
 /** A source's text; `undefined` where there is no such source. */
 export type TextOf = (uri: string) => string | undefined;
-
-/** How much of the text around a mention finds it again, in UTF-16 code units. */
-const contextLength = 32;
 
 /** Finds what references mean among some entities. */
 export class EntityFinder {
@@ -50,14 +48,7 @@ export class EntityFinder {
 
   /** A reference to one mention only, by what stands around it. */
   quote({ text: name, type, uri, start, end }: LocatedMention): NameReference {
-    const text = this.#textOf(uri) ?? '';
-    return {
-      name,
-      type,
-      source: uri,
-      prefix: text.slice(Math.max(0, start - contextLength), start),
-      suffix: text.slice(end, end + contextLength),
-    };
+    return { name, type, source: uri, ...quotationOf({ start, end }, this.#textOf(uri) ?? '') };
   }
 
   /** The entities that a reference may mean, with their mentions that it fits: none where an entity is merely called so. */
@@ -78,15 +69,9 @@ export class EntityFinder {
           .filter(([entity, mentions]) => mentions.length > 0 || (source === undefined && entity.name === name)),
       );
     if (prefix === undefined || suffix === undefined) return matches(() => true);
-    const around = ({ uri, start, end }: LocatedMention): readonly [boolean, boolean] => {
-      const text = this.#textOf(uri) ?? '';
-      return [text.slice(0, start).endsWith(prefix), text.slice(end).startsWith(suffix)];
-    };
-    const exact = matches((mention) => around(mention).every(Boolean));
-    if (exact.size > 0) return exact;
-    // The text on one side was edited. Where that leaves a doubt, none is better than a wrong one.
-    const half = matches((mention) => around(mention).some(Boolean));
-    return [...half.values()].flat().length === 1 ? half : new Map<Entity, LocatedMention[]>();
+    const candidates = [...matches(() => true).values()].flat();
+    const quoted = new Set(findQuoted(candidates, { prefix, suffix }, ({ uri }) => this.#textOf(uri) ?? ''));
+    return matches((mention) => quoted.has(mention));
   }
 }
 

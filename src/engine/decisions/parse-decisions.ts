@@ -2,7 +2,7 @@ import { getNodeValue, type Node } from 'jsonc-parser';
 import type { EntityType } from '../entities/index.js';
 import { locateProblems, parseStrictly, type JsonError, type JsonProblem } from '../json/index.js';
 import type { Span } from '../text/index.js';
-import { decidedTypes, type Decision, type NameReference } from './types.js';
+import { decidedTypes, type ClaimReference, type Decision, type NameReference } from './types.js';
 
 /** A decision and where it stands in its file. */
 export interface WrittenDecision extends Span {
@@ -24,7 +24,7 @@ export const fileVersion = 1;
 const types: readonly EntityType[] = [...decidedTypes, 'other'];
 
 /**
- * Reads `.variorum/entities.json` (schemas/entities.schema.json): strict JSON, `{ "version": 1, "decisions": […] }`. A file of
+ * Reads `.variorum/entities.json` and `.variorum/claims.json` (schemas/entities.schema.json, schemas/claims.schema.json): strict JSON, `{ "version": 1, "decisions": […] }`. A file of
  * white space alone holds no decisions yet. Fields that are not known are left alone.
  */
 export function parseDecisions(text: string): DecisionFile {
@@ -83,12 +83,32 @@ function readDecision(node: Node, report: Report): Decision | null {
       const spelling = text(node, 'spelling', report);
       return spelling === null ? null : { decision: kind, spelling };
     }
+    case 'same-thing':
+    case 'different-things': {
+      const claims = claimsField(node, report);
+      return claims && { decision: kind, claims };
+    }
     default:
       return report(
         field(node, 'decision') ?? node,
-        'a decision is an object whose "decision" is merge, split, rename, retype or not-a-name',
+        'a decision is an object whose "decision" is merge, split, rename, retype, not-a-name, same-thing or different-things',
       );
   }
+}
+
+function claimsField(node: Node, report: Report): ClaimReference[] | null {
+  const list = field(node, 'claims');
+  if (list?.type !== 'array' || (list.children ?? []).length < 2)
+    return report(list ?? node, '"claims" must be a list of at least two claims');
+  const claims = (list.children ?? []).map((child) => readClaim(child, report));
+  return claims.every((claim) => claim !== null) ? claims : null;
+}
+
+function readClaim(node: Node, report: Report): ClaimReference | null {
+  const { source, exact, prefix, suffix } = { ...(node.type === 'object' && (getNodeValue(node) as Record<string, unknown>)) };
+  return isText(source) && isText(exact) && typeof prefix === 'string' && typeof suffix === 'string'
+    ? { source, exact, prefix, suffix }
+    : report(node, 'a claim is an object with "source", "exact", "prefix" and "suffix"');
 }
 
 function nameField(node: Node, name: string, report: Report): NameReference | null {

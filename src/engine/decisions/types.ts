@@ -18,8 +18,27 @@ export interface NameReference {
   readonly suffix?: string;
 }
 
-/** What an analyst has said of names. It is final: no reading of the sources overrides it. */
-export type Decision =
+/** Names one claim by what is written at its place and around it: a `TextQuoteSelector` of W3C Web Annotation. */
+export interface ClaimReference {
+  /** In a file its path from the folder, with `/`, elsewhere its URI. */
+  readonly source: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** What an analyst has said of claims. At least two. */
+export type ClaimDecision =
+  /** All of them are about the same thing. */
+  | { readonly decision: 'same-thing'; readonly claims: readonly ClaimReference[] }
+  /** No two of them are. */
+  | { readonly decision: 'different-things'; readonly claims: readonly ClaimReference[] };
+
+/** What an analyst has decided. It is final: no reading of the sources overrides it. */
+export type Decision = NameDecision | ClaimDecision;
+
+/** What an analyst has said of names. */
+export type NameDecision =
   /** Two names are one entity, which is shown by the second one's name. */
   | { readonly decision: 'merge'; readonly name: NameReference; readonly into: NameReference }
   /** The mentions that `name` fits are another entity than `from`, whether they were taken for one or might be. */
@@ -43,4 +62,9 @@ export interface DecisionChange {
 /** By this decisions and references are told apart and put in order. */
 export function decisionKey(value: Decision | NameReference): string {
   return JSON.stringify(value);
+}
+
+/** Whether a decision is on claims, not on names: they are kept in different files. */
+export function isOnClaims(decision: Decision): decision is ClaimDecision {
+  return decision.decision === 'same-thing' || decision.decision === 'different-things';
 }

@@ -18,5 +18,8 @@ export function withSources(decision: Decision, write: (source: string) => strin
       return { ...decision, name: named(decision.name) };
     case 'not-a-name':
       return decision;
+    case 'same-thing':
+    case 'different-things':
+      return { ...decision, claims: decision.claims.map((claim) => ({ ...claim, source: write(claim.source) })) };
   }
 }

@@ -5,7 +5,6 @@ const severities: readonly SeveritySetting[] = ['error', 'warning', 'information
 
 export const defaultSettings: Settings = {
   files: sourceGlobs,
-  claims: { show: 'sure' },
   severity: { conflict: 'warning', difference: 'information' },
 };
 
@@ -23,9 +22,6 @@ export interface ReadSettings {
 export function readSettings(value: unknown): ReadSettings {
   const complaints: string[] = [];
   const files = section(value, 'files');
-  const { show } = section(value, 'claims');
-  if (show != null && show !== 'sure' && show !== 'all')
-    complaints.push('The setting variorum.claims.show must be sure or all; its default is used.');
   const severity = section(value, 'severity');
   const globs = (name: 'include' | 'exclude'): readonly string[] => {
     const given = files[name];
@@ -51,7 +47,6 @@ export function readSettings(value: unknown): ReadSettings {
   return {
     settings: {
       files: { include: globs('include'), exclude: globs('exclude') },
-      claims: { show: show === 'all' ? 'all' : defaultSettings.claims.show },
       severity: { conflict: level('conflict'), difference: level('difference') },
     },
     complaints,

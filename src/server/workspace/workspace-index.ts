@@ -1,21 +1,17 @@
 import { Emitter, type Event } from 'vscode-languageserver';
-import { confidentOnly, type CorpusIndex, type Decision } from '../../engine/index.js';
-import type { Settings } from '../../protocol.js';
+import type { CorpusIndex, Decision } from '../../engine/index.js';
 import type { Indexer } from './indexer.js';
 import { IndexView } from './index-view.js';
 
 /** The index of all sources as it is shown, and the word that it changed. */
 export class WorkspaceIndex {
   readonly #indexer: Indexer;
-  readonly #show: () => Settings['claims']['show'];
   readonly #changed = new Emitter<IndexView>();
   readonly #pushed = new Emitter<IndexView>();
-  #last: { readonly index: CorpusIndex; readonly show: Settings['claims']['show']; readonly view: IndexView } | undefined;
+  #last: { readonly index: CorpusIndex; readonly view: IndexView } | undefined;
 
-  /** @param show whether what is not sure is shown as well */
-  constructor(indexer: Indexer, show: () => Settings['claims']['show']) {
+  constructor(indexer: Indexer) {
     this.#indexer = indexer;
-    this.#show = show;
     indexer.onDidChange(() => this.tell());
   }
 
@@ -36,10 +32,7 @@ export class WorkspaceIndex {
   view(): IndexView {
     this.#indexer.flush();
     const index = this.#indexer.corpus.index();
-    const show = this.#show();
-    if (this.#last?.index !== index || this.#last.show !== show) {
-      this.#last = { index, show, view: new IndexView(show === 'all' ? index : confidentOnly(index)) };
-    }
+    if (this.#last?.index !== index) this.#last = { index, view: new IndexView(index) };
     return this.#last.view;
   }
 
@@ -48,7 +41,7 @@ export class WorkspaceIndex {
     return this.#last?.view ?? this.view();
   }
 
-  /** Makes what was decided on names count. @param decisions all of them */
+  /** Makes what was decided on names and claims count. @param decisions all of them */
   decide(decisions: readonly Decision[]): void {
     this.#indexer.corpus.decide(decisions);
     this.tell();

@@ -50,7 +50,7 @@ export class Workspace {
       startProgress: (cancel) => startProgress((uri) => folders.nameOf(uri), cancel),
       log,
     });
-    this.index = new WorkspaceIndex(this.#indexer, () => this.#settings.claims.show);
+    this.index = new WorkspaceIndex(this.#indexer);
     this.decisions.onDidChange((all) => this.index.decide(all));
     host.watch((changes) => changes.forEach(({ uri }) => this.#tellOfFile(uri)));
     folders.setGlobs(this.#settings.files);

@@ -82,11 +82,16 @@ describe('Markdown format', () => {
       fc.property(hostile, hostile, hostile, (value, title, reason) => {
         const claims = group.claims.map((claim): AnyClaim => ({ ...claim, text: value }));
         const relations = group.relations.map((relation) => ({ ...relation, reason }));
-        const changed = index.withGroups([{ ...group, title, claims, relations }]);
         const text = markdown(
           {
-            index: changed,
-            shown: changed,
+            index,
+            shown: {
+              sources: index.sources,
+              events: index.events,
+              groups: [{ ...group, title, claims, relations }],
+              possibleGroups: [],
+              findings: index.findings,
+            },
             problems: [],
             complaints: [],
             stored: new Map(),

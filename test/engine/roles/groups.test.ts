@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus, type Group } from '../../../src/engine/index.js';
+import { everyGroup } from '../every-group.js';
 
 /** What both reports tell of, so that they are taken for reports of one event. */
 const talks =
@@ -19,7 +20,7 @@ function corpusOf(sentences: readonly string[], heads: readonly string[] = []): 
 }
 
 function roleGroups(corpus: Corpus): Group[] {
-  return corpus.index().groups.filter(({ title }) => title.startsWith('Role of '));
+  return everyGroup(corpus.index()).filter(({ title }) => title.startsWith('Role of '));
 }
 
 /** Two reports, what is made of the roles they give, and whether that is sure. */

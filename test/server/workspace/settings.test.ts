@@ -12,17 +12,13 @@ describe('readSettings', () => {
   it('takes what is right, and names what is wrong', () => {
     const { settings, complaints } = readSettings({
       files: { include: ['**/*.cable'], exclude: 'drafts/**' },
-      claims: { show: 'some' },
       severity: { conflict: 'off', difference: 'loud' },
     });
     assert.deepEqual(settings.files, { include: ['**/*.cable'], exclude: defaultSettings.files.exclude });
     assert.deepEqual(settings.severity, { conflict: 'off', difference: defaultSettings.severity.difference });
-    assert.equal(settings.claims.show, 'sure');
-    assert.equal(readSettings({ claims: { show: 'all' } }).settings.claims.show, 'all');
-    assert.equal(complaints.length, 3);
-    assert.match(complaints[0] ?? '', /variorum\.claims\.show .*sure or all/);
-    assert.match(complaints[1] ?? '', /variorum\.files\.exclude/);
-    assert.match(complaints[2] ?? '', /variorum\.severity\.difference .*error, warning, information, hint, off/);
+    assert.equal(complaints.length, 2);
+    assert.match(complaints[0] ?? '', /variorum\.files\.exclude/);
+    assert.match(complaints[1] ?? '', /variorum\.severity\.difference .*error, warning, information, hint, off/);
   });
 
   it('leaves out globs that lead out of the folder', () => {

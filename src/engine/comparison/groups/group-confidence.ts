@@ -10,6 +10,8 @@ export interface JudgedLink {
   readonly b: Claim;
   readonly probability: number;
   readonly verdict: Verdict | null;
+  /** Whether an analyst said that they are. */
+  readonly isDecided: boolean;
 }
 
 /** How sure it is that a group's claims are about the same thing, above all those that its verdict rests on: 0 to 1. */
@@ -26,6 +28,7 @@ const surest = { confidence: 0.91, probability: 0.7 };
 
 /** Whether a group is sure enough to be shown to someone who did not ask for the rest. */
 export function isConfident(links: readonly JudgedLink[], verdict: Verdict, confidence: number): boolean {
+  if (links.some(({ isDecided }) => isDecided)) return true;
   if (confidence < leastConfidence[verdict]) return false;
   const closest = confidence >= surest.confidence && links.every((link) => link.probability >= surest.probability);
   return gravest(links, verdict).some((link) => saysWhat(link, verdict, closest));

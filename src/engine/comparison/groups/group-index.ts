@@ -5,11 +5,12 @@ import type { Source } from '../../sources/index.js';
 import { RelatedEvents, type SameEventProbability } from '../blocking/related-events.js';
 import { countAlternatives } from '../matching/alternatives.js';
 import { MatchIndex } from '../matching/match-index.js';
-import { matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
+import { matchThreshold, mostOdds, oddsIfNotCompared } from '../matching/match-odds.js';
 import type { Group } from '../types.js';
-import { compareGroups, makeGroup, type ClaimSet } from './judged-group.js';
-import { splitVersions } from './source-versions.js';
-import { isStrongLink } from './strong-link.js';
+import { DecidedPairs } from '../decided/decided-pairs.js';
+import { joinDecided } from '../decided/join-decided.js';
+import { groupsOf } from './cluster-groups.js';
+import { compareGroups } from './judged-group.js';
 
 /** Claims that are alike on average, and the groups among them. */
 interface Cluster {
@@ -31,13 +32,15 @@ export class GroupIndex {
   readonly #matches = new MatchIndex();
   readonly #parts = new Map<Claim, Part>();
   readonly #taken = new Map<string, Taken>();
+  #decided = new DecidedPairs([], []);
 
   /**
    * Takes up the sources and events as they are now; gives the groups, the gravest first.
    *
    * @param sameEvent how alike two sources are as reports of one event, whatever event they are taken to report
+   * @param decided what the analyst said of claims
    */
-  update(sources: readonly Source[], events: readonly Event[], sameEvent: SameEventProbability): Group[] {
+  update(sources: readonly Source[], events: readonly Event[], sameEvent: SameEventProbability, decided: DecidedPairs): Group[] {
     const eventOf = eventsBySource(events);
     const related = new RelatedEvents(events, sameEvent);
     const current = new Map(
@@ -56,6 +59,8 @@ export class GroupIndex {
       if (part !== undefined) touched.add(part);
     };
     removed.forEach(touch);
+    const judged = this.#decide(decided);
+    judged.forEach(touch);
     for (const claim of removed) this.#matches.remove(claim);
     for (const [uri, { claims }] of changed) {
       const alternatives = countAlternatives(claims);
@@ -74,16 +79,25 @@ export class GroupIndex {
     for (const claim of claims) this.#parts.delete(claim);
     const pool = new Set([...claims.filter((claim) => !gone.has(claim)), ...added]);
     const groupsIn = (cluster: readonly Claim[]): readonly Group[] =>
-      this.#groupsIn(
-        cluster,
-        (uri) => eventOf.get(uri)?.id ?? uri,
-        (a, b) => related.sameEvent(a, b),
-      );
-    this.#group([...pool], remembering(groupsIn, clusters, new Set(added)));
+      groupsOf(cluster, {
+        odds: (a, b) => this.#matches.odds(a, b),
+        decided,
+        eventOf: (uri) => eventOf.get(uri)?.id ?? uri,
+        sameEvent: (a, b) => related.sameEvent(a, b),
+      });
+    this.#group([...pool], remembering(groupsIn, clusters, new Set([...added, ...judged])));
     return [...new Set(this.#parts.values())]
       .flat()
       .flatMap((cluster) => cluster.groups)
       .sort(compareGroups);
+  }
+
+  /** Takes up what was decided. @returns the claims of which something else was said before, or is now */
+  #decide(decided: DecidedPairs): Claim[] {
+    const before = this.#decided;
+    this.#decided = decided;
+    const all = new Set([...before.claims, ...decided.claims].filter((claim) => claim.dimension !== 'role'));
+    return [...all].filter((claim) => !isSameMap(before.of(claim), decided.of(claim)));
   }
 
   /** Groups claims that are linked with no others. */
@@ -94,68 +108,24 @@ export class GroupIndex {
       const near = new Map<number, number>();
       for (const [other, odds] of this.#matches.matchesOf(claim)) {
         const index = place.get(other);
-        if (index !== undefined) near.set(index, Math.max(oddsIfNotCompared, Math.min(most, odds)));
+        if (index !== undefined) near.set(index, Math.max(oddsIfNotCompared, Math.min(mostOdds, odds)));
       }
       return near;
     });
     const near = (i: number): Iterable<number> => links[i]?.keys() ?? [];
     const alike = (i: number, j: number): number => links[i]?.get(j) ?? oddsIfNotCompared;
-    for (const { clusters } of clusterByAverage(ordered.length, alike, matchThreshold, { near, rest: oddsIfNotCompared })) {
-      const part = clusters.map((cluster) => {
-        const members = cluster.flatMap((index) => ordered[index] ?? []);
-        return { claims: members, groups: groupsIn(members) };
-      });
-      for (const cluster of part) for (const claim of cluster.claims) this.#parts.set(claim, part);
+    const found = clusterByAverage(ordered.length, alike, matchThreshold, { near, rest: oddsIfNotCompared });
+    const parts = found.map(({ clusters }) => clusters.map((cluster) => cluster.flatMap((index) => ordered[index] ?? [])));
+    for (const joined of joinDecided(parts, this.#decided, flat, (several) => several.flat())) {
+      const clusters = joinDecided(joined, this.#decided, (members) => members, flat);
+      const part = clusters.map((members) => ({ claims: members, groups: groupsIn(members) }));
+      for (const claim of clusters.flat()) this.#parts.set(claim, part);
     }
-  }
-
-  #groupsIn(cluster: readonly Claim[], eventOf: (uri: string) => string, sameEvent: SameEventProbability): Group[] {
-    if (cluster.length < 2) return [];
-    return this.#setsIn(cluster, sameEvent)
-      .filter(({ claims }) => claims.length > 1)
-      .map((set) => makeGroup(set, (a, b) => this.#matches.odds(a, b), eventOf))
-      .filter((group) => group.verdict !== 'same' || reachesOver(group));
-  }
-
-  /**
-   * What a cluster holds: sets of claims that are each surely like all others of their set, one version a source; and, in
-   * doubt, all of them together.
-   */
-  #setsIn(cluster: readonly Claim[], sameEvent: SameEventProbability): ClaimSet[] {
-    const odds = (a: Claim, b: Claim): number => this.#matches.odds(a, b);
-    const strong = (i: number, j: number): number => {
-      const [a, b] = [cluster[i], cluster[j]];
-      if (a === undefined || b === undefined || odds(a, b) < weakestLink || !isStrongLink(a, b, sameEvent(a.uri, b.uri)))
-        return repelled;
-      return Math.min(most, odds(a, b));
-    };
-    const confident = clusterByAverage(cluster.length, strong, confidentThreshold)
-      .flatMap((part) => part.clusters)
-      .map(
-        (indices) =>
-          splitVersions(
-            indices.flatMap((index) => cluster[index] ?? []),
-            odds,
-          ).versions,
-      );
-    const whole = confident.some((claims) => claims.length === cluster.length);
-    return [...confident.map((claims) => ({ claims, doubtful: false })), ...(whole ? [] : [{ claims: cluster, doubtful: true }])];
   }
 }
 
-/** Sets of which one pair is less likely than this are in doubt, and how a pair below it counts. Log odds. */
-const weakestLink = 0.2;
-const repelled = -6;
-
-/** How like the claims of a confident set are on average. Log odds. */
-const confidentThreshold = 0.6;
-
-/** No single pair outweighs several others. Log odds. */
-const most = 3;
-
-/** A source that says the same twice tells nothing new; one that contradicts itself does. */
-function reachesOver({ claims }: Group): boolean {
-  return new Set(claims.map((claim) => claim.uri)).size > 1;
+function flat<T>(lists: readonly (readonly T[])[]): T[] {
+  return lists.flat();
 }
 
 /**
@@ -180,6 +150,10 @@ function remembering(
 
 function isSameList(a: readonly Claim[], b: readonly Claim[]): boolean {
   return a.length === b.length && a.every((claim, index) => claim === b[index]);
+}
+
+function isSameMap<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 }
 
 function isSame(a: Taken | undefined, b: Taken | undefined): boolean {

@@ -5,42 +5,43 @@ import type { Group, Relation, Verdict } from '../types.js';
 import { gravity } from '../verdicts/gravity.js';
 import { judge } from '../verdicts/judge.js';
 import type { ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
+import { certain } from './certain.js';
 import { confidenceOf, isConfident, type JudgedLink } from './group-confidence.js';
-
-/** Claims that are about the same thing. */
-export interface ClaimSet {
-  readonly claims: readonly Claim[];
-  /** Whether some source gives several values among them, of which some are probably about something else. */
-  readonly doubtful: boolean;
-}
 
 /**
  * Makes a group of claims about one thing and judges each pair of them.
  *
- * @param set at least two claims, in the order of their sources and places
+ * @param sets one set of at least two claims that are surely about one thing; or several that possibly are, and then only pairs of
+ * claims of different ones are judged, as what is in one is told by its own group
  * @param odds the log odds that two of them are about the same thing
  * @param eventOf the id of the event that a source reports, by its URI
  */
 export function makeGroup(
-  { claims, doubtful }: ClaimSet,
+  sets: readonly (readonly Claim[])[],
   odds: (a: Claim, b: Claim) => number,
   eventOf: (uri: string) => string,
 ): Group {
+  const claims = sets.flat().sort((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
   const events = new Map(claims.map((claim) => [claim, eventOf(claim.uri)]));
-  const links = judgedPairs(claims, events).map(
-    ({ a, b, judged }): JudgedLink => ({ a, b, probability: probabilityOf(odds(a, b)), verdict: judged?.verdict ?? null }),
+  const links = judgedPairs(claims, sets, events).map(
+    ({ a, b, judged }): JudgedLink => ({
+      a,
+      b,
+      probability: probabilityOf(odds(a, b)),
+      verdict: judged?.verdict ?? null,
+      isDecided: odds(a, b) >= certain,
+    }),
   );
   const verdict = links.reduce<Verdict>(
     (worst, link) => (link.verdict !== null && gravity[link.verdict] > gravity[worst] ? link.verdict : worst),
     'same',
   );
   const confidence = confidenceOf(links, verdict);
-  return new JudgedGroup(
-    claims,
-    events,
-    { verdict, confidence, isConfident: !doubtful && isConfident(links, verdict, confidence) },
-    doubtful,
-  );
+  return new JudgedGroup(claims, sets, events, {
+    verdict,
+    confidence,
+    isConfident: sets.length === 1 && isConfident(links, verdict, confidence),
+  });
 }
 
 interface JudgedPair {
@@ -50,11 +51,18 @@ interface JudgedPair {
   readonly judged: ReasonedVerdict | null;
 }
 
-function judgedPairs(claims: readonly Claim[], events: ReadonlyMap<Claim, string>): JudgedPair[] {
+function judgedPairs(
+  claims: readonly Claim[],
+  sets: readonly (readonly Claim[])[],
+  events: ReadonlyMap<Claim, string>,
+): JudgedPair[] {
+  const settled =
+    sets.length === 1 ? new Map<Claim, number>() : new Map(sets.flatMap((set, at) => set.map((claim) => [claim, at])));
   return claims.flatMap((a, index) =>
-    claims.slice(index + 1).map((b) => {
+    claims.slice(index + 1).flatMap((b) => {
+      if (settled.has(a) && settled.get(a) === settled.get(b)) return [];
       const sameEvent = events.get(a) === events.get(b);
-      return { a, b, sameEvent, judged: judge(a, b, sameEvent) };
+      return [{ a, b, sameEvent, judged: judge(a, b, sameEvent) }];
     }),
   );
 }
@@ -73,13 +81,13 @@ class JudgedGroup implements Group {
   /** @param events of the claims */
   constructor(
     readonly claims: readonly Claim[],
+    readonly sets: readonly (readonly Claim[])[],
     events: ReadonlyMap<Claim, string>,
     { verdict, confidence, isConfident }: Pick<Group, 'verdict' | 'confidence' | 'isConfident'>,
-    doubtful: boolean,
   ) {
     const [first] = claims;
     if (first === undefined) throw new Error('A group without claims.');
-    this.id = doubtful ? `${first.id}~` : first.id;
+    this.id = sets.length === 1 ? first.id : sets.map(([claim]) => claim?.id).join('~');
     this.title = titleOf(claims);
     this.verdict = verdict;
     this.event = events.get(first) ?? first.uri;
@@ -89,7 +97,7 @@ class JudgedGroup implements Group {
   }
 
   get relations(): readonly Relation[] {
-    return (this.#relations ??= judgedPairs(this.claims, this.#events).flatMap(({ a, b, sameEvent, judged }) =>
+    return (this.#relations ??= judgedPairs(this.claims, this.sets, this.#events).flatMap(({ a, b, sameEvent, judged }) =>
       judged === null ? [] : [new JudgedRelation(a, b, judged, sameEvent)],
     ));
   }

@@ -101,6 +101,7 @@ function groupOf(
     verdict,
     event,
     claims,
+    sets: confidence >= leastConfidence ? [claims] : claims.map((claim) => [claim]),
     relations,
     confidence,
     isConfident: confidence >= leastConfidence,

@@ -7,6 +7,9 @@ import { pairFeatures } from './pair-features.js';
 /** Log odds from which on two claims are taken to be about the same thing. */
 export const matchThreshold = -0.3;
 
+/** In a mean no single pair counts for more, so that it does not outweigh several others. Log odds. */
+export const mostOdds = 3;
+
 /** Log odds of claims that are not compared at all. */
 export const oddsIfNotCompared = -0.5;
 

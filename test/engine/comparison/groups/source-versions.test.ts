@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { judge } from '../../../../src/engine/comparison/index.js';
 import { Corpus, type Group } from '../../../../src/engine/index.js';
 import { claimIn, claimsIn } from '../../claims/claims-in.js';
+import { everyGroup } from '../../every-group.js';
 
 const groupsOf = (text: string): readonly Group[] => {
   const corpus = new Corpus();
   corpus.set({ uri: 'a.txt', text, languageId: 'plaintext' });
-  return corpus.index().groups;
+  return everyGroup(corpus.index());
 };
 
 describe('versions within one source', () => {

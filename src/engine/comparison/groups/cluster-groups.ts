@@ -1,0 +1,94 @@
+import type { Claim } from '../../claims/index.js';
+import { clusterByAverage } from '../../clustering/index.js';
+import type { SameEventProbability } from '../blocking/related-events.js';
+import type { DecidedPairs } from '../decided/decided-pairs.js';
+import { joinDecided } from '../decided/join-decided.js';
+import { mostOdds } from '../matching/match-odds.js';
+import type { Group } from '../types.js';
+import { certain } from './certain.js';
+import { makeGroup } from './judged-group.js';
+import { possibleSets, type Item } from './possible-sets.js';
+import { splitVersions } from './source-versions.js';
+import { isStrongLink } from './strong-link.js';
+
+/** What is known of the claims of a cluster. */
+export interface ClusterContext {
+  /** The log odds that two claims are about the same thing. */
+  readonly odds: (a: Claim, b: Claim) => number;
+  readonly decided: DecidedPairs;
+  /** The id of the event that a source reports, by its URI. */
+  readonly eventOf: (uri: string) => string;
+  readonly sameEvent: SameEventProbability;
+}
+
+/**
+ * The groups among claims that are alike on average: the sets that are surely about one thing; and the small sets in which what
+ * they leave may be about one thing with them, or with the rest.
+ */
+export function groupsOf(cluster: readonly Claim[], context: ClusterContext): Group[] {
+  if (cluster.length < 2) return [];
+  const odds = decidedOdds(context);
+  const groupOf = (sets: readonly (readonly Claim[])[]): Group => makeGroup(sets, odds, context.eventOf);
+  const sure = confidentSets(cluster, odds, context)
+    .filter(({ length }) => length > 1)
+    .map((claims) => ({ claims, group: groupOf([claims]) }))
+    .filter(({ group }) => group.isConfident);
+  const settled = new Set(sure.flatMap(({ claims }) => claims));
+  const single = cluster.filter((claim) => !settled.has(claim)).map((claim): Item => [claim]);
+  const possible = possibleSets([...sure.flatMap(({ claims }) => itemOf(claims)), ...single], odds).map(groupOf);
+  return [...sure.map(({ group }) => group), ...possible].filter((group) => group.verdict !== 'same' || reachesOver(group));
+}
+
+function itemOf([first, ...rest]: readonly Claim[]): Item[] {
+  return first === undefined ? [] : [[first, ...rest]];
+}
+
+/** A source that says the same twice tells nothing new; one that contradicts itself does. */
+function reachesOver({ claims }: Group): boolean {
+  return new Set(claims.map((claim) => claim.uri)).size > 1;
+}
+
+/** What was decided is certain. */
+function decidedOdds({ odds, decided }: ClusterContext): ClusterContext['odds'] {
+  return (a, b) => {
+    const said = decided.between(a, b);
+    return said === undefined ? odds(a, b) : said === 'same-thing' ? certain : -certain;
+  };
+}
+
+/** Sets of which one pair is less likely than this are in doubt, and how a pair below it counts. Log odds. */
+const weakestLink = 0.2;
+const repelled = -6;
+
+/** How like the claims of a confident set are on average. Log odds. */
+const confidentThreshold = 0.6;
+
+/** Sets of claims that are each surely like all others of their set, one version a source; and those that were decided to be one, as one. */
+function confidentSets(
+  cluster: readonly Claim[],
+  odds: ClusterContext['odds'],
+  { decided, sameEvent }: ClusterContext,
+): (readonly Claim[])[] {
+  const strong = (i: number, j: number): number => {
+    const [a, b] = [cluster[i], cluster[j]];
+    if (a === undefined || b === undefined) return repelled;
+    const likely = odds(a, b);
+    if (likely < weakestLink || !isStrongLink(a, b, sameEvent(a.uri, b.uri))) return Math.min(repelled, likely);
+    return Math.min(mostOdds, likely);
+  };
+  const sets = clusterByAverage(cluster.length, strong, confidentThreshold)
+    .flatMap((part) => part.clusters)
+    .flatMap((indices) => {
+      const { versions, rest } = splitVersions(
+        indices.flatMap((index) => cluster[index] ?? []),
+        odds,
+      );
+      return [versions, ...rest.map((claim) => [claim])];
+    });
+  return joinDecided<Claim, readonly Claim[]>(
+    sets,
+    decided,
+    (set) => set,
+    (several) => several.flat(),
+  );
+}
