@@ -2,9 +2,9 @@ import type { Claim } from '../../claims/index.js';
 import { probability } from '../matching/match-odds.js';
 import { matchReason } from '../matching/match-reason.js';
 import type { Group, Relation, Verdict } from '../types.js';
-import { judge } from '../verdicts/judge.js';
 import type { ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
 import { confidenceOf, isConfident, type JudgedLink } from './group-confidence.js';
+import { judgedPairs } from './judged-pairs.js';
 
 /** Claims that are about the same thing. */
 export interface ClaimSet {
@@ -39,22 +39,6 @@ export function makeGroup(
     events,
     { verdict, confidence, isConfident: !doubtful && isConfident(links, verdict, confidence) },
     doubtful,
-  );
-}
-
-interface JudgedPair {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly sameEvent: boolean;
-  readonly judged: ReasonedVerdict | null;
-}
-
-function judgedPairs(claims: readonly Claim[], events: ReadonlyMap<Claim, string>): JudgedPair[] {
-  return claims.flatMap((a, index) =>
-    claims.slice(index + 1).map((b) => {
-      const sameEvent = events.get(a) === events.get(b);
-      return { a, b, sameEvent, judged: judge(a, b, sameEvent) };
-    }),
   );
 }
 

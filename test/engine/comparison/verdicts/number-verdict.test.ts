@@ -128,4 +128,12 @@ describe('verdicts on values', () => {
     assert.match(judgement.reason, /“Some 40.*” and “At least 70 miners” cannot both be true/);
     assert.doesNotMatch(judgement.reason, /[\n*]|\.$/);
   });
+
+  it('never says that a value is not itself, however it is rounded for the reason', () => {
+    const judgement = judge(
+      claimIn('The gala lasted two hours and 58 minutes.', 'two hours'),
+      claimIn('The gala lasted 177 minutes.', '177'),
+    );
+    assert.equal(judgement?.reason, '“two hours and 58 minutes” and “177 minutes” cannot both be true');
+  });
 });
