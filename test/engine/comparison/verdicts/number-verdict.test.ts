@@ -111,7 +111,14 @@ describe('verdicts on values', () => {
     table(
       rows(
         (value) => `Both unions will send ${value}.`,
-        ['40 miners each', '40 miners', 'conflict'],
+        // Who leaves out `each` may mean it, who says `in total` does not.
+        ['40 miners each', '40 miners', 'compatible'],
+        ['40 miners each', 'about 40 miners', 'compatible'],
+        ['40 miners each', 'at least 30 miners', 'compatible'],
+        ['40 miners each', '40 miners in total', 'conflict'],
+        ['40 miners each', '80 miners in total', 'compatible'],
+        ['40 miners each', '90 miners in total', 'conflict'],
+        ['40 miners each', '50 miners', 'conflict'],
         ['40 miners each', '80 miners', 'compatible'],
         ['40 miners each', '40 miners each', 'same'],
         ['40 miners each', '50 miners each', 'conflict'],
