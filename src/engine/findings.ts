@@ -44,7 +44,7 @@ function differingClaims(group: Group): Finding[] {
   const claims = new Map(group.claims.map((claim) => [claim.id, claim]));
   const differing = new Map<string, Relation[]>(group.claims.map(({ id }) => [id, []]));
   for (const relation of group.relations) {
-    if (relation.verdict === 'same') continue;
+    if (relation.verdict === 'same' || areOfOneReport(claims.get(relation.a), claims.get(relation.b))) continue;
     differing.get(relation.a)?.push(relation);
     differing.get(relation.b)?.push(relation);
   }
@@ -52,6 +52,11 @@ function differingClaims(group: Group): Finding[] {
     const relations = differing.get(claim.id) ?? [];
     return relations.length === 0 ? [] : [new ClaimFinding(group, claim, relations, claims)];
   });
+}
+
+/** Whether they are two roles that one report gives a person, which is no difference: a minister may be a negotiator. */
+function areOfOneReport(a: AnyClaim | undefined, b: AnyClaim | undefined): boolean {
+  return a?.dimension === 'role' && a.uri === b?.uri;
 }
 
 const said = {
@@ -86,8 +91,10 @@ class ClaimFinding implements Finding {
 
   get message(): string {
     const verdict = this.code === 'claim-conflict' ? 'conflict' : 'compatible';
-    const others = this.#with(verdict);
-    const by = others.every(({ uri }) => uri === this.uri) ? 'sameSource' : 'otherSources';
+    const all = this.#with(verdict);
+    const elsewhere = all.filter(({ uri }) => uri !== this.uri);
+    // What the same source says besides is among the related places.
+    const [by, others] = elsewhere.length === 0 ? (['sameSource', all] as const) : (['otherSources', elsewhere] as const);
     return `${this.#title}: ${said[verdict][by]}: ${enumerated([...new Set(others.map(quoted))])}`;
   }
 

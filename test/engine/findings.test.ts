@@ -72,6 +72,15 @@ describe('findings', () => {
     );
   });
 
+  it('quote only what other sources say as said by other sources', () => {
+    const { findings } = findingsIn(
+      'Ferry sinks, killing 12 passengers\n\nThe ferry sank on Monday, killing 17 passengers.',
+      'The ferry sank on Monday, killing 19 passengers.',
+    );
+    assert.match(findings[0]?.message ?? '', /: other sources contradict this: “19 passengers”$/);
+    assert.equal(findings[0]?.related.length, 2, 'what the same source says is among the places');
+  });
+
   it('name the group and the claim', () => {
     const { findings } = findingsIn(twelve, seventeen);
     assert.equal(findings.length, 2);

@@ -63,10 +63,10 @@ for (const folder of sets) {
 
     it('differ in whether 1,000 prisoners are to be exchanged in all or each', () => {
       const group = groupOf('000', /^1,000 prisoners of war$/);
-      assert.equal(group.verdict, 'conflict');
+      assert.equal(group.verdict, 'compatible', 'a text that leaves out “each” may mean it');
       for (const source of ['002', '003', '004']) {
         assert.equal(group, groupOf(source, /^1,000 prisoners.*each/));
-        assert.equal(relation(group, ['000', /^1,000/], [source, /^1,000/]), 'conflict');
+        assert.equal(relation(group, ['000', /^1,000/], [source, /^1,000/]), 'compatible');
       }
       assert.equal(relation(group, ['003', /^1,000/], ['004', /^1,000/]), 'same');
       assert.equal(relation(group, ['004', /^1,000/], ['003', /^1,000/]), 'same', 'whichever comes first');

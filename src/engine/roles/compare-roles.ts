@@ -1,7 +1,7 @@
 import officesOfState from '#lexicon/offices-of-state';
 import titledForLife from '#lexicon/titles-for-life';
 import { fieldKey } from './field-key.js';
-import { areNear, isGeneral } from './role-nouns.js';
+import { areNear, isGeneral, isRank } from './role-nouns.js';
 import type { Role, RoleClaim, Standing } from './types.js';
 
 /** How two roles of one person stand to each other. */
@@ -122,6 +122,8 @@ function standingVerdict(a: Role, b: Role, standing: Standing): readonly [RoleLi
     case 'acting':
       return ['near', 'differ in whether it is for good'];
     case 'deputy':
+      // A sergeant is a deputy sergeant told less exactly; a commander of the fleet is not its deputy commander.
+      if (isRank(a.head) && (isBare(a) || isBare(b))) return ['near', 'are ranks of one name, of which one says less'];
       // A company has many vice presidents, each of another field.
       return a.field.size === b.field.size
         ? ['conflict', 'are an office and the one below it']
@@ -131,7 +133,12 @@ function standingVerdict(a: Role, b: Role, standing: Standing): readonly [RoleLi
 
 const titlesForLife = new Set(titledForLife);
 
-/** Whether a role may be a title that is kept after the office. */
+/** Whether a role says nothing of what it is a role of. */
+function isBare({ field, names }: Role): boolean {
+  return field.size + names.size === 0;
+}
+
+/** Whether a role may be a title that is kept after the office, as the ranks of an army are. */
 function isCourtesy({ head, form, field }: Role): boolean {
-  return titlesForLife.has(head) || (form === 'title' && field.size === 0);
+  return titlesForLife.has(head) || (form === 'title' && (field.size === 0 || isRank(head)));
 }

@@ -48,6 +48,16 @@ const pairs: readonly Pair[] = [
   ['Deputy Mayor Carla Ruiz spoke.', 'Carla Ruiz, the mayor of Rundelhavn, spoke.', 'conflict', true],
   ['Carla Ruiz, the president of Finland, spoke.', 'Carla Ruiz, the president of Sweden, spoke.', 'conflict', true],
   ['Finnish Prime Minister Carla Ruiz spoke.', 'Carla Ruiz, the prime minister of Sweden, spoke.', 'conflict', true],
+  ['Karl Bergman, commander of the fleet, spoke.', 'Karl Bergman, deputy commander of the fleet, spoke.', 'conflict', true],
+  ['Police Chief Karl Bergman spoke.', 'Deputy Police Chief Karl Bergman spoke.', 'conflict', true],
+  ['Karl Bergman, a colonel of the guard, spoke.', 'Karl Bergman, a former colonel of the guard, spoke.', 'conflict', true],
+  // Ranks that differ in their level, or in how they are written.
+  ['Sgt. Karl Bergman spoke.', 'Deputy Sgt. Karl Bergman spoke.', 'none'],
+  ['Sergeant Karl Bergman spoke.', 'Deputy Sgt. Karl Bergman spoke.', 'none'],
+  ['Marshal Karl Bergman spoke.', 'Deputy Marshal Karl Bergman of the harbour spoke.', 'none'],
+  ['Sgt. Karl Bergman spoke.', 'Staff Sergeant Karl Bergman spoke.', 'same'],
+  ['Lt. Karl Bergman spoke.', 'Captain Karl Bergman spoke.', 'none'],
+  ['Army Captain Karl Bergman spoke.', 'Retired army captain Karl Bergman spoke.', 'none'],
   // One says less, or nearly the same.
   ['Defense Minister Dan Levy spoke.', 'Dan Levy, a government official, spoke.', 'none'],
   ['Defense Minister Dan Levy spoke.', 'Dan Levy, a senior politician, spoke.', 'none'],
@@ -110,6 +120,26 @@ describe('roles of one person in two reports', () => {
       findings.map(({ code, uri }) => `${uri} ${code}`),
       ['a.txt claim-difference', 'b.txt claim-difference', 'c.txt claim-difference'],
     );
+  });
+
+  it('are no difference where one report gives them all', () => {
+    const several = 'Defense Minister Dan Levy spoke. Dan Levy, a farmer, left. The chief negotiator, Dan Levy, slept.';
+    assert.deepEqual(roleGroups(corpusOf([several, 'Rain fell on the hills.'])), []);
+    const corpus = corpusOf([several, 'Lawyer Dan Levy spoke.', 'Lawyer Dan Levy left.']);
+    const [group] = roleGroups(corpus);
+    assert.ok(group);
+    const findings = [...corpus.index().findings.values()].flat().filter(({ data }) => data?.group === group.id);
+    assert.deepEqual(
+      findings.map(({ uri, message }) => `${uri} ${message}`),
+      [
+        'a.txt Role of Dan Levy: other sources say it differently: “Lawyer”',
+        'a.txt Role of Dan Levy: other sources say it differently: “Lawyer”',
+        'a.txt Role of Dan Levy: other sources say it differently: “Lawyer”',
+        'b.txt Role of Dan Levy: other sources say it differently: “Defense Minister”, “farmer”, “chief negotiator”',
+        'c.txt Role of Dan Levy: other sources say it differently: “Defense Minister”, “farmer”, “chief negotiator”',
+      ],
+    );
+    for (const { uri, related } of findings) for (const other of related) assert.notEqual(other.uri, uri);
   });
 
   it('are not compared when their sources are years apart', () => {

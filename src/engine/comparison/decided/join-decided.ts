@@ -8,10 +8,10 @@ import type { DecidedPairs } from './decided-pairs.js';
  * @param claimsOf the claims of a set
  * @param join makes one of several sets
  */
-export function joinDecided<C extends AnyClaim, S>(
+export function joinDecided<S>(
   sets: readonly S[],
   decided: DecidedPairs,
-  claimsOf: (set: S) => readonly C[],
+  claimsOf: (set: S) => readonly AnyClaim[],
   join: (sets: readonly S[]) => S,
 ): S[] {
   const groups = sets.map((set) => [set]);
@@ -23,7 +23,7 @@ export function joinDecided<C extends AnyClaim, S>(
   };
   for (let index = 0; index < groups.length; index += 1) {
     const group = groups[index];
-    if (group === undefined || !group.flatMap(claimsOf).some((claim) => decided.of(claim).size > 0)) continue;
+    if (group?.flatMap(claimsOf).some((claim) => decided.of(claim).size > 0) !== true) continue;
     const at = groups.findIndex(
       (other, place) => place > index && isSaid(group, other, 'same-thing') && !isSaid(group, other, 'different-things'),
     );

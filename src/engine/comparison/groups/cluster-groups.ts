@@ -85,7 +85,7 @@ function confidentSets(
       );
       return [versions, ...rest.map((claim) => [claim])];
     });
-  return joinDecided<Claim, readonly Claim[]>(
+  return joinDecided<readonly Claim[]>(
     sets,
     decided,
     (set) => set,

@@ -3,10 +3,10 @@ import { probabilityOf } from '../../odds/index.js';
 import { matchReason } from '../matching/match-reason.js';
 import type { Group, Relation, Verdict } from '../types.js';
 import { gravity } from '../verdicts/gravity.js';
-import { judge } from '../verdicts/judge.js';
 import type { ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
 import { certain } from './certain.js';
 import { confidenceOf, isConfident, type JudgedLink } from './group-confidence.js';
+import { judgedPairs, type JudgedPair } from './judged-pairs.js';
 
 /**
  * Makes a group of claims about one thing and judges each pair of them.
@@ -23,7 +23,7 @@ export function makeGroup(
 ): Group {
   const claims = sets.flat().sort((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
   const events = new Map(claims.map((claim) => [claim, eventOf(claim.uri)]));
-  const links = judgedPairs(claims, sets, events).map(
+  const links = pairsOf(claims, sets, events).map(
     ({ a, b, judged }): JudgedLink => ({
       a,
       b,
@@ -44,27 +44,16 @@ export function makeGroup(
   });
 }
 
-interface JudgedPair {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly sameEvent: boolean;
-  readonly judged: ReasonedVerdict | null;
-}
-
-function judgedPairs(
+/** The pairs of claims that a group tells of: in one of several sets, only those of different ones. */
+function pairsOf(
   claims: readonly Claim[],
   sets: readonly (readonly Claim[])[],
   events: ReadonlyMap<Claim, string>,
-): JudgedPair[] {
-  const settled =
-    sets.length === 1 ? new Map<Claim, number>() : new Map(sets.flatMap((set, at) => set.map((claim) => [claim, at])));
-  return claims.flatMap((a, index) =>
-    claims.slice(index + 1).flatMap((b) => {
-      if (settled.has(a) && settled.get(a) === settled.get(b)) return [];
-      const sameEvent = events.get(a) === events.get(b);
-      return [{ a, b, sameEvent, judged: judge(a, b, sameEvent) }];
-    }),
-  );
+): readonly JudgedPair[] {
+  const pairs = judgedPairs(claims, events);
+  if (sets.length === 1) return pairs;
+  const setOf = new Map(sets.flatMap((set) => set.map((claim) => [claim, set])));
+  return pairs.filter(({ a, b }) => setOf.get(a) !== setOf.get(b));
 }
 
 /** Its relations are put together when they are asked for: a large group has thousands, and few groups are looked at. */
@@ -97,7 +86,7 @@ class JudgedGroup implements Group {
   }
 
   get relations(): readonly Relation[] {
-    return (this.#relations ??= judgedPairs(this.claims, this.sets, this.#events).flatMap(({ a, b, sameEvent, judged }) =>
+    return (this.#relations ??= pairsOf(this.claims, this.sets, this.#events).flatMap(({ a, b, sameEvent, judged }) =>
       judged === null ? [] : [new JudgedRelation(a, b, judged, sameEvent)],
     ));
   }

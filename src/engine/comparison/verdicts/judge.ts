@@ -31,7 +31,11 @@ export function judge(a: Claim, b: Claim, sameEvent = true): ReasonedVerdict | n
   const direction = directionVerdict(a, b);
   if (direction !== null) return direction;
   if (a.dimension === 'time') return timeVerdict(a, b, first, second);
-  return scopeVerdict(a, b, first, second) ?? ageVerdict(a, b, first, second, sameEvent) ?? numberVerdict(a, b, first, second);
+  return (
+    scopeVerdict(a, b, first, second, () => numberVerdict(a, b, first, second)) ??
+    ageVerdict(a, b, first, second, sameEvent) ??
+    numberVerdict(a, b, first, second)
+  );
 }
 
 function isDates(value: Interval | DateInterval): value is DateInterval {

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/index.js';
 import type { Interval } from '../../quantities/index.js';
 import { isPoint, rangesMeet, admissibleRange } from './admissible-range.js';
 import { interchangedUnits } from './interchanged-units.js';
+import { areConverted } from './precision.js';
 import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
 import { roundsTo } from './rounding.js';
@@ -11,18 +12,20 @@ import { valueInWords } from './value-in-words.js';
 export function numberVerdict(a: Claim, b: Claim, first: Interval, second: Interval): ReasonedVerdict {
   const both = (): string => `${quoted(a)} and ${quoted(b)}`;
   if (first.min === second.min && first.max === second.max && sameQualifier(a, b))
-    return reasonedVerdict('same', () => `both say ${asStated(a, b) ?? inWords(first)}`);
-  if (isConverted(a, b, first, second)) return reasonedVerdict('same', () => `${quoted(a)} is ${quoted(b)} in other units`);
+    return reasonedVerdict('same', () => `both say ${asStated(a, b) ?? inWords(first)}`, isBlurredAlike(a, b));
+  if (areConverted(a, b, first, second))
+    return reasonedVerdict('same', () => `${quoted(a)} is ${quoted(b)} in other units`, isBlurredAlike(a, b));
   if (rangesMeet(admissibleRange(a, first), admissibleRange(b, second)))
-    return reasonedVerdict('compatible', () => `${both()} can both be true`);
+    return reasonedVerdict('compatible', () => `${both()} can both be true`, true);
   if (isSameNumberAsBound(a, b, first, second))
-    return reasonedVerdict('compatible', () => `${both()} give the same number, one of them as a bound`);
+    return reasonedVerdict('compatible', () => `${both()} give the same number, one of them as a bound`, true);
   if (roundsTo(first, second, a) || roundsTo(second, first, b))
-    return reasonedVerdict('compatible', () => `${both()} agree when rounded`);
+    return reasonedVerdict('compatible', () => `${both()} agree when rounded`, true);
   if (areNear(a, first, second))
     return reasonedVerdict(
       'compatible',
       () => `${both()} are as near as two measurements of one ${a.dimension === 'speed' ? 'speed' : 'distance'}`,
+      true,
     );
   const sum = sumOf(a, first, second) ?? sumOf(b, second, first);
   if (sum !== null)
@@ -35,7 +38,7 @@ export function numberVerdict(a: Claim, b: Claim, first: Interval, second: Inter
     return reasonedVerdict('compatible', () => `${both()} give the same number; ${units} are often written for each other`);
   if (a.about.hedged || b.about.hedged)
     return reasonedVerdict('compatible', () => `${both()} differ, but ${hedgedOf(a, b)} only said to be possible`);
-  return reasonedVerdict('conflict', () => `${both()} cannot both be true: ${difference(a, b, first, second)}${newer(a, b)}`);
+  return reasonedVerdict('conflict', () => `${both()} cannot both be true${difference(a, b, first, second)}${newer(a, b)}`, true);
 }
 
 function hedgedOf(a: Claim, b: Claim): string {
@@ -56,19 +59,19 @@ function sameQualifier(a: Claim, b: Claim): boolean {
   return plain(a) === plain(b);
 }
 
-/** How far a measure and its conversion may lie apart by rounding, as a share. */
-const rounding = 0.015;
-
-function isConverted(a: Claim, b: Claim, first: Interval, second: Interval): boolean {
-  if (a.stated.unit === b.stated.unit || first.min === null || second.min === null || !isPoint(first) || !isPoint(second))
-    return false;
-  return Math.abs(first.min - second.min) <= rounding * Math.max(Math.abs(first.min), Math.abs(second.min));
+/** Whether what one leaves room for the other one does, too. */
+function isBlurredAlike(a: Claim, b: Claim): boolean {
+  return sameQualifier(a, b) && a.quantity.approximate === b.quantity.approximate;
 }
+
+/** How far a bound and a number may lie apart by conversion, as a share. */
+const rounding = 0.015;
 
 /** `more than 2.6 million` beside `2.6 million`: reporters round the same figure; but 300 is not both nearly and more than 300. */
 function isSameNumberAsBound(a: Claim, b: Claim, first: Interval, second: Interval): boolean {
   const side = ({ quantity: { qualifier } }: Claim): number =>
     qualifier === 'nearly' || qualifier === 'less than' ? -1 : qualifier === 'more than' || qualifier === 'just over' ? 1 : 0;
+  if (isPoint(first) && isPoint(second) && side(a) === 0 && side(b) === 0) return false;
   const [one, other] = [boundary(first), boundary(second)];
   const room = a.stated.unit === b.stated.unit ? 0 : rounding * Math.max(Math.abs(one), Math.abs(other));
   return Math.abs(one - other) <= room && side(a) * side(b) !== -1;
@@ -110,11 +113,15 @@ function inWords({ min, max, unit }: Interval): string {
   return max === null ? `${valueInWords(min, unit)} or more` : `${valueInWords(min, unit)} to ${valueInWords(max, unit)}`;
 }
 
+/** What differs, after a colon; nothing where two values are in words the same: 178 and 177 minutes are both 3 hours. */
 function difference(a: Claim, b: Claim, first: Interval, second: Interval): string {
-  if (isPoint(first) && isPoint(second)) return `${blurred(a, first)} is not ${blurred(b, second)}`;
+  if (isPoint(first) && isPoint(second)) {
+    const [one, other] = [blurred(a, first), blurred(b, second)];
+    return one === other ? '' : `: ${one} is not ${other}`;
+  }
   const [one, other] = [admissibleRange(a, first), admissibleRange(b, second)];
   const [low, high] = one.max < other.min ? [one, other] : [other, one];
-  return `one says at most ${valueInWords(low.max, first.unit)}, the other at least ${valueInWords(high.min, first.unit)}`;
+  return `: one says at most ${valueInWords(low.max, first.unit)}, the other at least ${valueInWords(high.min, first.unit)}`;
 }
 
 function blurred({ quantity: { qualifier, approximate } }: Claim, point: Interval): string {

@@ -4,11 +4,13 @@ import type { Verdict } from '../types.js';
 export interface ReasonedVerdict {
   readonly verdict: Verdict;
   readonly reason: string;
+  /** Whether it follows from the two values as they are written, and from nothing else that the texts say. */
+  readonly ofValues: boolean;
 }
 
 /** @param reason put into words only when it is asked for: most pairs are judged and never shown */
-export function reasonedVerdict(verdict: Verdict, reason: () => string): ReasonedVerdict {
-  return new LazilyReasonedVerdict(verdict, reason);
+export function reasonedVerdict(verdict: Verdict, reason: () => string, ofValues = false): ReasonedVerdict {
+  return new LazilyReasonedVerdict(verdict, reason, ofValues);
 }
 
 /** A class, since an object literal with a getter takes ten times as long to make. */
@@ -18,6 +20,7 @@ class LazilyReasonedVerdict implements ReasonedVerdict {
   constructor(
     readonly verdict: Verdict,
     reason: () => string,
+    readonly ofValues: boolean,
   ) {
     this.#reason = reason;
   }

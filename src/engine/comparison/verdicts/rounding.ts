@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import type { Interval } from '../../quantities/index.js';
 import { isPoint } from './admissible-range.js';
+import { stepOf } from './precision.js';
 
 /** How far rounding may move a number, as a share of it: a report of 1,400 dead is never rounded to 1,000. */
 const roundingError = 0.1;
@@ -14,7 +15,13 @@ const calendarError = 0.6;
 /** From here on, a count in tens may be a rounded one; by so much of it at most. */
 const roundedTens = { from: 200, error: 0.02 };
 
-/** Whether `round` is a round number that `exact` comes to when it is rounded as coarsely: 600 and 612, not 10 and 12. */
+/** What is measured rather than counted, and told in tens: 62 m as 60 m, where 62 dead are never 60. */
+const measured: ReadonlySet<string> = new Set(['length', 'area', 'volume', 'mass', 'speed']);
+
+/**
+ * Whether `round` is a round number that `exact` comes to when it is written as coarsely: 600 and 612, 60 m and 203 feet, 6.1 and
+ * 6.12; not 10 and 12.
+ */
 export function roundsTo(
   round: Interval,
   exact: Interval,
@@ -26,24 +33,35 @@ export function roundsTo(
   if (typeof stated !== 'number' || stated === 0) return false;
   const factor = round.min / stated;
   const value = exact.min / factor;
-  const step = 10 ** trailingZeros(stated);
   const apart = Math.abs(value / stated - 1);
-  if (Number.isInteger(stated) && !Number.isInteger(value) && !untouched.has(dimension)) {
-    if (unit === 'day' && stated > 1 && Math.abs(value - stated) <= calendarError) return true;
-    return Math.round(value) === stated && apart <= (dimension === 'duration' ? wholeUnitError.duration : wholeUnitError.measure);
-  }
-  // A count below a hundred is taken at its word; a distance is seldom measured to the mile.
-  const coarse = dimension === 'length' ? step >= 10 || stated < 10 : step >= 100;
-  const tens = dimension === 'count' && step === 10 && stated >= roundedTens.from && apart <= roundedTens.error;
-  return (coarse || tens) && Math.round(value / step) * step === stated && apart <= roundingError;
+  return (
+    roundsToWholeUnits(stated, value, unit, dimension) ||
+    (apart <= roundingError && isWithinStep(stated, value, dimension)) ||
+    (dimension === 'count' && isInRoundedTens(stated, value))
+  );
+}
+
+function roundsToWholeUnits(stated: number, value: number, unit: string, dimension: Claim['dimension']): boolean {
+  if (!Number.isInteger(stated) || Number.isInteger(value) || untouched.has(dimension)) return false;
+  if (unit === 'day' && stated > 1 && Math.abs(value - stated) <= calendarError) return true;
+  const most = dimension === 'duration' ? wholeUnitError.duration : wholeUnitError.measure;
+  return Math.round(value) === stated && Math.abs(value / stated - 1) <= most;
+}
+
+/** Whether a value lies no further from a round number than half of the step that this counts in. */
+function isWithinStep(stated: number, value: number, dimension: Claim['dimension']): boolean {
+  const step = stepOf(stated);
+  if (measured.has(dimension) || step < 1) return Math.abs(value - stated) <= step / 2;
+  // A count below a hundred is taken at its word.
+  return step >= 100 && Math.round(value / step) * step === stated;
+}
+
+function isInRoundedTens(stated: number, value: number): boolean {
+  const apart = Math.abs(value / stated - 1);
+  return (
+    stepOf(stated) === 10 && stated >= roundedTens.from && apart <= roundedTens.error && Math.round(value / 10) * 10 === stated
+  );
 }
 
 /** What is not rounded to whole units: a quake of magnitude 6 is none of 6.1. */
 const untouched: ReadonlySet<string> = new Set(['magnitude', 'age', 'temperature']);
-
-function trailingZeros(value: number): number {
-  if (!Number.isInteger(value)) return 0;
-  let zeros = 0;
-  while (zeros < 15 && value % 10 ** (zeros + 1) === 0) zeros++;
-  return zeros;
-}

@@ -111,7 +111,14 @@ describe('verdicts on values', () => {
     table(
       rows(
         (value) => `Both unions will send ${value}.`,
-        ['40 miners each', '40 miners', 'conflict'],
+        // Who leaves out `each` may mean it, who says `in total` does not.
+        ['40 miners each', '40 miners', 'compatible'],
+        ['40 miners each', 'about 40 miners', 'compatible'],
+        ['40 miners each', 'at least 30 miners', 'compatible'],
+        ['40 miners each', '40 miners in total', 'conflict'],
+        ['40 miners each', '80 miners in total', 'compatible'],
+        ['40 miners each', '90 miners in total', 'conflict'],
+        ['40 miners each', '50 miners', 'conflict'],
         ['40 miners each', '80 miners', 'compatible'],
         ['40 miners each', '40 miners each', 'same'],
         ['40 miners each', '50 miners each', 'conflict'],
@@ -127,5 +134,13 @@ describe('verdicts on values', () => {
     assert.equal(judgement?.verdict, 'conflict');
     assert.match(judgement.reason, /“Some 40.*” and “At least 70 miners” cannot both be true/);
     assert.doesNotMatch(judgement.reason, /[\n*]|\.$/);
+  });
+
+  it('never says that a value is not itself, however it is rounded for the reason', () => {
+    const judgement = judge(
+      claimIn('The gala lasted two hours and 58 minutes.', 'two hours'),
+      claimIn('The gala lasted 177 minutes.', '177'),
+    );
+    assert.equal(judgement?.reason, '“two hours and 58 minutes” and “177 minutes” cannot both be true');
   });
 });
