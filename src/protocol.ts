@@ -244,8 +244,10 @@ export interface EntityMentions extends EntityNode {
 /** client → server: one entity with its mentions; `null` where there is none (any more). */
 export const EntityRequest = new ProtocolRequestType<EntityParams, EntityMentions | null, never, void, void>('variorum/entity');
 
-/** What an analyst decides on names; entities are given by their ids. */
+/** What an analyst decides on names and claims; entities and groups are given by their ids. */
 export type Decide =
+  /** The claims of a possible group are about the same thing, or about different ones. */
+  | { readonly kind: 'same-thing' | 'different-things'; readonly group: string }
   /** Both are one; the name of `other` stays. */
   | { readonly kind: 'merge'; readonly entity: string; readonly other: string }
   /** They are two, whatever they look like. */

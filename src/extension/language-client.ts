@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type DocumentSelector, type StaticFeature } from 'vscode-languageclient/node';
-import { decisionsFileName, referencesFileName } from '../files/file-names.js';
+import { decisionFileNames, referencesFileName } from '../files/file-names.js';
 import { clientCommands, documentLanguages } from '../protocol.js';
 import { createFilesInOneStep } from './file-creation.js';
 
@@ -48,8 +48,11 @@ const offeredCommands: StaticFeature = {
   clear: () => undefined,
 };
 
-/** Texts on disk and not yet saved, the references that citations are added to, and what is decided on names. */
+/** Texts on disk and not yet saved, the references that citations are added to, and what is decided. */
 function documentSelector(): DocumentSelector {
   const texts = documentLanguages.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language })));
-  return [...texts, ...[referencesFileName, decisionsFileName].map((name) => ({ scheme: 'file', pattern: `**/${name}` }))];
+  return [
+    ...texts,
+    ...[referencesFileName, ...Object.values(decisionFileNames)].map((name) => ({ scheme: 'file', pattern: `**/${name}` })),
+  ];
 }

@@ -1,27 +1,32 @@
-import { parseDecisions, withSources, type Decision, type FileReader, type JsonError } from '../engine/index.js';
+import { isOnClaims, parseDecisions, withSources, type Decision, type FileReader, type JsonError } from '../engine/index.js';
 import { messageOf } from '../message-of.js';
-import { decisionsFileName } from './file-names.js';
+import { decisionFileNames } from './file-names.js';
 import { readUtf8 } from './text-file.js';
 import { childUri, uriFrom } from './uris.js';
 
-/** What the file of a folder says that was decided on names. */
-export type FolderDecisions =
+/** What a file of a folder says that was decided. */
+export type FileDecisions =
   /** Of no file: none. With URIs for sources. */
   | { readonly kind: 'decisions'; readonly decisions: readonly Decision[] }
   | { readonly kind: 'broken'; readonly errors: readonly JsonError[]; readonly text: string }
   /** `reason` follows the file's name: `cannot be read (…)`. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** The URI of the file in which a folder keeps what was decided on names. @param folder its URI */
-export function decisionsUri(folder: string): string {
-  return childUri(folder, decisionsFileName);
+/** The URIs of the files in which a folder keeps what was decided. @param folder its URI */
+export function decisionUris(folder: string): string[] {
+  return Object.values(decisionFileNames).map((name) => childUri(folder, name));
 }
 
-/** Reads what was decided on names in a folder. @param folder its URI */
-export async function readDecisions(files: Pick<FileReader, 'read'>, folder: string): Promise<FolderDecisions> {
+/** The URI of the one in which a folder keeps a decision. @param folder its URI */
+export function decisionUriOf(folder: string, decision: Decision): string {
+  return childUri(folder, isOnClaims(decision) ? decisionFileNames.claims : decisionFileNames.names);
+}
+
+/** Reads what was decided. @param uri of a file of a folder @param folder its URI */
+export async function readDecisions(files: Pick<FileReader, 'read'>, uri: string, folder: string): Promise<FileDecisions> {
   let text: string;
   try {
-    text = (await readUtf8(files, decisionsUri(folder))) ?? '';
+    text = (await readUtf8(files, uri)) ?? '';
   } catch (error) {
     return { kind: 'unreadable', reason: messageOf(error) };
   }

@@ -1,5 +1,5 @@
 /** Where the references of citations are kept, at the root of a folder: CSL-JSON. */
 export const referencesFileName = 'references.json';
 
-/** Where what an analyst decides on names is kept, inside each folder; see schemas/entities.schema.json. */
-export const decisionsFileName = '.variorum/entities.json';
+/** Where what an analyst decides is kept, inside each folder: on names, see schemas/entities.schema.json; on claims, see schemas/claims.schema.json. */
+export const decisionFileNames = { names: '.variorum/entities.json', claims: '.variorum/claims.json' } as const;

@@ -36,7 +36,39 @@ describe('variorum check, of what was decided on names', () => {
       assert.equal(exitCode, 2);
       assert.match(
         stderr,
-        /^variorum: \.variorum\/entities\.json: line 2, column 14: .*No decisions on names count; mend it\.\n$/,
+        /^variorum: \.variorum\/entities\.json: line 2, column 14: .*None of its decisions count; mend it\.\n$/,
       );
     }));
+
+  it('knows what was decided on claims', () =>
+    withFolder(aid, async (cwd) => {
+      const { stdout } = await run(['check'], { cwd });
+      assert.match(stdout, /^0 conflicts, .*; 1 more possibly differ \(--possible prints them\)\.$/m);
+      const { stdout: printed } = await run(['check', '--possible'], { cwd });
+      assert.match(printed, /≠\? .*: possible conflict$/m);
+    }));
+
+  for (const [decision, verdict] of [
+    ['same-thing', /^1 conflict, [^;]*\.$/m],
+    ['different-things', /^0 conflicts, [^;]*\.$/m],
+  ] as const) {
+    it(`knows what was decided on claims: ${decision}`, () =>
+      withFolder({ ...aid, '.variorum/claims.json': decided(decision) }, async (cwd) => {
+        const { stdout } = await run(['check'], { cwd });
+        assert.match(stdout, verdict);
+      }));
+  }
 });
+
+const aid = {
+  'a.txt': 'Dam fails above Mill Creek\n\nThe governor promised $50 million in aid after the dam in Oregon failed.',
+  'b.txt': 'Dam in Oregon fails\n\nThe state will give $15m in aid after the dam at Mill Creek failed.',
+};
+
+function decided(decision: string): string {
+  const claims = [
+    { source: 'a.txt', exact: '$50 million', prefix: 'promised ', suffix: ' in aid' },
+    { source: 'b.txt', exact: '$15m', prefix: 'give ', suffix: ' in aid' },
+  ];
+  return JSON.stringify({ version: 1, decisions: [{ decision, claims }] });
+}

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { decisionsUri, readDecisions, type FolderDecisions } from '../../src/files/decision-file.js';
+import { decisionUriOf, decisionUris, readDecisions, type FileDecisions } from '../../src/files/decision-file.js';
 
 describe('the file of decisions', () => {
   /** @param content nothing where there is no file; an error that reading it fails with */
-  function read(content?: string | Uint8Array | Error): Promise<FolderDecisions> {
+  function read(content?: string | Uint8Array | Error): Promise<FileDecisions> {
     const file = (): Promise<Uint8Array> => {
       if (content === undefined) return Promise.reject(Object.assign(new Error('none'), { code: 'ENOENT' }));
       if (content instanceof Error) return Promise.reject(content);
@@ -13,11 +13,15 @@ describe('the file of decisions', () => {
       assert.equal(uri, 'file:///reports/.variorum/entities.json');
       return file();
     };
-    return readDecisions({ read }, 'file:///reports');
+    return readDecisions({ read }, 'file:///reports/.variorum/entities.json', 'file:///reports');
   }
 
-  it('stands in a folder of its own', () => {
-    assert.equal(decisionsUri('file:///reports'), 'file:///reports/.variorum/entities.json');
+  it('stands in a folder of its own, beside that of the other kind', () => {
+    const [names, claims] = decisionUris('file:///reports');
+    assert.equal(names, 'file:///reports/.variorum/entities.json');
+    assert.equal(claims, 'file:///reports/.variorum/claims.json');
+    assert.equal(decisionUriOf('file:///reports', { decision: 'not-a-name', spelling: 'Live' }), names);
+    assert.equal(decisionUriOf('file:///reports', { decision: 'same-thing', claims: [] }), claims);
   });
 
   it('decides nothing where there is none', async () => {

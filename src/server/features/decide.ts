@@ -4,7 +4,7 @@ import type { ServerContext } from '../context.js';
 import { decisionEdit } from '../workspace/decision-edit.js';
 import { messageOf } from '../../message-of.js';
 
-/** What to write for a decision on a name to hold. */
+/** What to write for a decision to hold. */
 export function register(context: ServerContext): ServerCapabilities {
   context.connection.onRequest(DecideRequest, async (params): Promise<DecideResult> => {
     try {

@@ -1,5 +1,6 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import {
+  decideGroup,
   keepApart,
   mergeEntities,
   rejectSpellings,
@@ -34,21 +35,33 @@ export async function decisionEdit(
   { decide, textDocument }: DecideParams,
   { decisions, folders, view }: DecisionContext,
 ): Promise<WorkspaceEdit> {
-  const { entity, change } = changeOf(decide, view());
-  const uri = textDocument === undefined ? entity.mentions[0]?.uri : canonicalUri(textDocument.uri);
+  const { first, change } = changeOf(decide, view());
+  const uri = textDocument === undefined ? first : canonicalUri(textDocument.uri);
   const home = (uri === undefined ? undefined : folders.folderOf(uri)) ?? folders.uris[0];
-  if (home === undefined) throw new Error('Open a folder: what is decided on names is kept in it, in .variorum/entities.json.');
+  if (home === undefined) throw new Error('Open a folder: what is decided is kept in it, in .variorum/.');
   const edit = await decisions.edit(change, home);
   if (edit === undefined) throw new Error('That is decided already.');
   return edit;
 }
 
-function changeOf(decide: Decide, view: IndexView): { readonly entity: Entity; readonly change: DecisionChange } {
+interface DecidedChange {
+  readonly change: DecisionChange;
+  /** The source that it is about first. */
+  readonly first: string | undefined;
+}
+
+function changeOf(decide: Decide, view: IndexView): DecidedChange {
   const { decided } = view.index;
+  if ('group' in decide) {
+    const group = view.possibleGroup(decide.group);
+    if (group === undefined) throw new Error(gone);
+    const decision = decideGroup(group, decide.kind, (uri) => view.source(uri));
+    return { first: group.claims[0]?.uri, change: { add: [decision], remove: [] } };
+  }
   if (decide.kind === 'split-mention') {
     const named = view.mentionAt(canonicalUri(decide.textDocument.uri), decide.position);
     if (named === undefined) throw new Error(gone);
-    return { entity: named.entity, change: splitMention(decided, named.entity, named.mention) };
+    return { first: named.mention.uri, change: splitMention(decided, named.entity, named.mention) };
   }
   const entity = entityWithId(decide.entity, view);
   const change = (): DecisionChange => {
@@ -67,7 +80,7 @@ function changeOf(decide: Decide, view: IndexView): { readonly entity: Entity; r
         return rejectSpellings(decide.spellings ?? entity.mentions.map(({ text }) => text));
     }
   };
-  return { entity, change: change() };
+  return { first: entity.mentions[0]?.uri, change: change() };
 }
 
 function entityWithId(id: string, view: IndexView): Entity {

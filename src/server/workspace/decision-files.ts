@@ -1,6 +1,6 @@
 import { Emitter, MessageType, type Event, type WorkspaceEdit } from 'vscode-languageserver';
 import { decisionKey, editDecisions, withSources, type Decision, type DecisionChange } from '../../engine/index.js';
-import { decisionsUri, readDecisions, type FolderDecisions } from '../../files/decision-file.js';
+import { decisionUriOf, decisionUris, readDecisions, type FileDecisions } from '../../files/decision-file.js';
 import { pathFrom } from '../../files/uris.js';
 import type { Client } from '../lsp/client.js';
 import { lspEdit, workspaceEdit, type FileEdit } from '../lsp/workspace-edit.js';
@@ -27,7 +27,7 @@ interface DecisionFile {
   readonly wrong: boolean;
 }
 
-/** What analysts decided on names: a file in each folder of the workspace, as it is in the editor or on disk. */
+/** What analysts decided on names and claims: a file for each in every folder of the workspace, as it is in the editor or on disk. */
 export class DecisionFiles {
   readonly #options: DecisionFilesOptions;
   readonly #changed = new Emitter<readonly Decision[]>();
@@ -48,14 +48,14 @@ export class DecisionFiles {
   async foldersChanged(): Promise<void> {
     const folders = this.#options.folders.uris;
     const before = this.#all();
-    const uris = new Set(folders.map(decisionsUri));
+    const uris = new Set(folders.flatMap(decisionUris));
     for (const uri of this.#files.keys()) if (!uris.has(uri)) this.#files.delete(uri);
     await this.#read(folders, before);
   }
 
   /** @param uri of what was opened, edited, closed, created, changed or deleted: a file, or a folder with all that was in it */
   async fileChanged(uri: string): Promise<void> {
-    const folders = this.#options.folders.uris.filter((folder) => isOrHolds(uri, decisionsUri(folder)));
+    const folders = this.#options.folders.uris.filter((folder) => decisionUris(folder).some((file) => isOrHolds(uri, file)));
     if (folders.length > 0) await this.#read(folders, this.#all());
   }
 
@@ -70,22 +70,23 @@ export class DecisionFiles {
     const folders = new Set([...this.#files.values()].map(({ folder }) => folder)).add(home);
     const edits: FileEdit[] = [];
     for (const folder of folders) {
-      const known = new Set(this.#files.get(decisionsUri(folder))?.decisions.map(decisionKey));
-      const edit = await this.#editOf(folder, {
-        add: folder === home ? add : [],
-        remove: remove.filter((each) => known.has(decisionKey(each))),
-      });
-      if (edit !== undefined) edits.push(edit);
+      for (const uri of decisionUris(folder)) {
+        const known = new Set(this.#files.get(uri)?.decisions.map(decisionKey));
+        const edit = await this.#editOf(uri, folder, {
+          add: folder === home ? add.filter((each) => decisionUriOf(folder, each) === uri) : [],
+          remove: remove.filter((each) => known.has(decisionKey(each))),
+        });
+        if (edit !== undefined) edits.push(edit);
+      }
     }
     return edits.length === 0 ? undefined : workspaceEdit(edits, this.#options.client);
   }
 
-  /** The edit of one folder's file; `undefined` where there is nothing to change in it. */
-  async #editOf(folder: string, { add, remove }: DecisionChange): Promise<FileEdit | undefined> {
+  /** The edit of one file of a folder; `undefined` where there is nothing to change in it. */
+  async #editOf(uri: string, folder: string, { add, remove }: DecisionChange): Promise<FileEdit | undefined> {
     if (add.length === 0 && remove.length === 0) return undefined;
     const { documents, files, folders } = this.#options;
     const inFile = (decision: Decision): Decision => withSources(decision, (source) => pathFrom(folder, source) ?? source);
-    const uri = decisionsUri(folder);
     const name = folders.nameOf(uri);
     const text = await readJsonFile(uri, name, files);
     const result = editDecisions(text, { add: add.map(inFile), remove: remove.map(inFile) });
@@ -98,16 +99,15 @@ export class DecisionFiles {
   }
 
   async #read(folders: readonly string[], before: readonly Decision[]): Promise<void> {
-    await Promise.all(folders.map((folder) => this.#readFile(folder)));
+    await Promise.all(folders.flatMap((folder) => decisionUris(folder).map((uri) => this.#readFile(uri, folder))));
     const now = this.#all();
     if (JSON.stringify(now) !== JSON.stringify(before)) this.#changed.fire(now);
   }
 
-  async #readFile(folder: string): Promise<void> {
-    const uri = decisionsUri(folder);
+  async #readFile(uri: string, folder: string): Promise<void> {
     const reading = (this.#readings.get(uri) ?? 0) + 1;
     this.#readings.set(uri, reading);
-    const read = await readDecisions(this.#options.files, folder);
+    const read = await readDecisions(this.#options.files, uri, folder);
     // Something newer is being read, or was.
     if (this.#readings.get(uri) !== reading) return;
     const before = this.#files.get(uri);
@@ -117,7 +117,7 @@ export class DecisionFiles {
   }
 
   /** @param wasWrong whether something was wrong with the file before, which was told then */
-  #show(uri: string, read: FolderDecisions, wasWrong: boolean): void {
+  #show(uri: string, read: FileDecisions, wasWrong: boolean): void {
     const { documents, folders, showDiagnostics, showMessage } = this.#options;
     if (read.kind === 'broken') showDiagnostics(uri, diagnosticsOf(read.errors, read.text, 'decisions-broken'));
     else if (wasWrong) showDiagnostics(uri, []);

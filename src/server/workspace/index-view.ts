@@ -23,6 +23,9 @@ export interface NamedMention {
 export class IndexView {
   readonly index: CorpusIndex;
   readonly #groups: ReadonlyMap<string, Group>;
+  readonly #possibleGroups: ReadonlyMap<string, Group>;
+  readonly #possibleByEvent = new Map<string, Group[]>();
+  readonly #possibleByClaim = new Map<string, Group[]>();
   readonly #groupsByClaim = new Map<string, Group[]>();
   readonly #groupsByEvent = new Map<string, Group[]>();
   readonly #mentions = new Map<string, NamedMention[]>();
@@ -38,6 +41,11 @@ export class IndexView {
       append(this.#groupsByEvent, group.event, group);
       for (const claim of group.claims) append(this.#groupsByClaim, claim.id, group);
     }
+    this.#possibleGroups = new Map(index.possibleGroups.map((group) => [group.id, group]));
+    for (const group of index.possibleGroups) {
+      append(this.#possibleByEvent, group.event, group);
+      for (const claim of group.claims) append(this.#possibleByClaim, claim.id, group);
+    }
     for (const entity of index.entities) {
       this.#identify(entity);
       for (const mention of entity.mentions) append(this.#mentions, mention.uri, { mention, entity });
@@ -52,6 +60,11 @@ export class IndexView {
     return this.#groups.get(id);
   }
 
+  /** One that is only possibly about one thing. */
+  possibleGroup(id: string): Group | undefined {
+    return this.#possibleGroups.get(id);
+  }
+
   event(id: string): Event | undefined {
     return this.#events.get(id);
   }
@@ -59,6 +72,16 @@ export class IndexView {
   /** In the index's own order: the gravest first. */
   groupsOfEvent(id: string): readonly Group[] {
     return this.#groupsByEvent.get(id) ?? [];
+  }
+
+  /** Those that are only possibly about one thing, in the same order. */
+  possibleGroupsOfEvent(id: string): readonly Group[] {
+    return this.#possibleByEvent.get(id) ?? [];
+  }
+
+  /** Those that a claim possibly belongs to. */
+  possibleGroupsOf(claim: AnyClaim): readonly Group[] {
+    return this.#possibleByClaim.get(claim.id) ?? [];
   }
 
   /** The groups that a claim belongs to. */

@@ -52,3 +52,36 @@ describe('schemas/entities.schema.json', () => {
     });
   }
 });
+
+describe('schemas/claims.schema.json', () => {
+  const validateClaims = new Ajv({ allErrors: true, strict: false }).compile(
+    JSON.parse(readFileSync('schemas/claims.schema.json', 'utf8')) as object,
+  );
+  const claim = { source: 'a.txt', exact: '$15m', prefix: 'give ', suffix: ' in aid' };
+
+  it('describes what is written', () => {
+    for (const decision of ['same-thing', 'different-things'] as const) {
+      const result = editDecisions(undefined, {
+        add: [{ decision, claims: [claim, { ...claim, source: 'b.txt' }] }],
+        remove: [],
+      });
+      assert.ok(result.kind === 'edit');
+      assert.ok(validateClaims(JSON.parse(result.edit?.newText ?? '')), JSON.stringify(validateClaims.errors));
+    }
+  });
+
+  for (const [what, claims, good] of [
+    ['two claims', [claim, claim], true],
+    ['fields of others', [{ ...claim, by: 'us' }, claim], true],
+    ['one claim', [claim], false],
+    ['no list', claim, false],
+    ['a claim without its source', [claim, { ...claim, source: undefined }], false],
+    ['a claim without what stands around it', [claim, { source: 'a.txt', exact: '12' }], false],
+  ] as const) {
+    it(`agrees with the reader on ${what}`, () => {
+      const file = JSON.stringify({ version: 1, decisions: [{ decision: 'same-thing', claims }] });
+      assert.equal(validateClaims(JSON.parse(file)), good);
+      assert.equal(parseDecisions(file).kind === 'decisions', good);
+    });
+  }
+});
