@@ -53,12 +53,20 @@ describe('a source in the window', () => {
     await peek.waitFor({ state: 'detached' });
   });
 
+  it('has no fix for a number without versions, though other claims of its line have some', async () => {
+    await workbench.goTo('less than two hours');
+    assert((await workbench.quickFixes()).every((title) => title.endsWith('for the length of the talks')));
+    await workbench.page.keyboard.press('Escape');
+    await workbench.goTo('Friday with');
+    assert.deepEqual(await workbench.quickFixes(), []);
+  });
+
   it('cites another source by a quick fix, which one undo takes back', async () => {
     const references = join(folder, 'references.json');
     await workbench.goTo('less than two hours');
     await workbench.page.keyboard.press('Control+.');
     const menu = workbench.page.locator('.action-widget');
-    await menu.locator('.monaco-list-row', { hasText: 'Cite Russia, Ukraine Settle Prisoner Swap' }).click();
+    await menu.locator('.monaco-list-row', { hasText: 'Cite “nearly two-hour” (Russia, Ukraine Settle' }).click();
     // The editor draws every space as a no-break space.
     const cited = workbench.page.locator('.view-line', { hasText: /less.than.two.hours.\[@/ });
     await cited.waitFor();

@@ -6,15 +6,16 @@ import {
   type CodeAction,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { claimsIn, type AnyClaim, type Group, type Source } from '../../../engine/index.js';
+import { claimsIn, type AnyClaim, type Source } from '../../../engine/index.js';
 import type { ActionProvider } from './action-provider.js';
 import { BrokenReferences } from './broken-references.js';
 import { cite, type CitationRequest, type ReferencesFile } from './cite.js';
+import { citeAllTitle, citeTitle } from './citation-titles.js';
 import type { ServerContext } from '../../context.js';
-import { oneLine } from '../../../markdown.js';
+import { otherSources } from './other-sources.js';
 import { brokenMessage, readJsonFile } from '../../workspace/json-file.js';
 import { referencesUri } from '../../workspace/references-file.js';
-import { verdictBetween, versionsOf, versionWith } from '../../presentation/claim-versions.js';
+import { labelOf } from '../../presentation/source-label.js';
 import type { IndexView } from '../../workspace/index-view.js';
 import { messageOf } from '../../../message-of.js';
 
@@ -32,8 +33,8 @@ interface CitationActionData {
 export function citationActions(context: ServerContext): ActionProvider {
   const broken = new BrokenReferences(context);
   return {
-    actionsAt: (uri, position, diagnostics, view) =>
-      view.groupedClaimsAt(uri, position).flatMap((claim) => actionsOn(claim, diagnostics, view, context)),
+    actionsAt: (uri, range, diagnostics, view) =>
+      view.groupedClaimsIn(uri, range).flatMap((claim) => actionsOn(claim, diagnostics, view, context)),
     carryOut: (action, interactive) => {
       const data = readData(action.data);
       if (data === undefined) return undefined;
@@ -95,41 +96,14 @@ function actionsOn(
   });
   return view.groupsOf(claim).flatMap((group) => {
     const others = otherSources(group, claim);
-    // What differs is what one wants to cite first.
-    const single = others
-      .toSorted((a, b) => Number(b.differs) - Number(a.differs))
-      .map(({ uri, values }) => {
-        const title = view.source(uri)?.metadata.title ?? folders.nameOf(uri);
-        return action(`Cite ${oneLine(title)} (${values})`, [uri]);
-      });
+    const single = others.map((other, index) => ({
+      ...action(citeTitle(other, group, labelOf(other.uri, view.source(other.uri), folders)), [other.uri]),
+      // They stand in order: when the first one does not say the same, none does.
+      ...(index === 0 && other.verdict === 'same' && { isPreferred: true }),
+    }));
     if (others.length < 2) return single;
     const all = others.map(({ uri }) => uri);
-    return [...single, action(`Cite all versions (${all.length} sources)`, all)];
-  });
-}
-
-/** What another source than a claim's own says in its group. */
-interface OtherSource {
-  readonly uri: string;
-  /** As written. */
-  readonly values: string;
-  /** Whether any of them differs from the claim. */
-  readonly differs: boolean;
-}
-
-/** In the order of the group's versions. */
-function otherSources(group: Group, claim: AnyClaim): OtherSource[] {
-  const versions = versionsOf(group);
-  const own = versionWith(versions, claim.id);
-  if (own === undefined) return [];
-  const others = versions.filter(({ uri }) => uri !== claim.uri);
-  return [...new Set(others.map(({ uri }) => uri))].map((uri) => {
-    const said = others.filter((version) => version.uri === uri);
-    return {
-      uri,
-      values: [...new Set(said.map(({ claims }) => oneLine(claims[0].text)))].join(' / '),
-      differs: said.some((version) => verdictBetween(group, own, version).verdict !== 'same'),
-    };
+    return [...single, action(citeAllTitle(all.length, group), all)];
   });
 }
 

@@ -13,7 +13,7 @@ export function register(context: ServerContext): ServerCapabilities {
     if (!client.takesCodeActions) return [];
     const uri = canonicalUri(textDocument.uri);
     const found = await answer(token, (view) =>
-      providers.flatMap((provider) => provider.actionsAt(uri, range.start, diagnostics, view)),
+      providers.flatMap((provider) => provider.actionsAt(uri, range, diagnostics, view)),
     );
     const actions = found.filter(({ kind }) => only?.some((wanted) => covers(wanted, kind ?? '')) ?? true);
     if (client.resolvesEdits) return actions;

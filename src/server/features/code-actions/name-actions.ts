@@ -17,8 +17,8 @@ interface NameActionData {
 export function nameActions(context: ServerContext): ActionProvider {
   const { client, showMessage } = context;
   return {
-    actionsAt: (uri, position, diagnostics, view) => {
-      const named = view.mentionAt(uri, position);
+    actionsAt: (uri, { start }, diagnostics, view) => {
+      const named = view.mentionAt(uri, start);
       if (named === undefined) return [];
       const actions = [...suggested(named, uri, diagnostics, view), ...chosen(named, uri, view)];
       return client.runsCommand(clientCommands.decide)
