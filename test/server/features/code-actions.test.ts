@@ -8,7 +8,7 @@ const { 'herald.txt': herald, 'courier.txt': courier } = strike;
 const citeCourier = '≠ Cite “15 days” (Port Halden reopens after strike, Mon 3 Mar 2014) for the length of the strike';
 const citeAll = 'Cite all 2 sources for the length of the strike';
 
-describe('quick fixes', () => {
+describe('quick fixes in a draft', () => {
   let folder: Folder;
   let editor: Editor;
   let uri: string;
@@ -20,7 +20,7 @@ describe('quick fixes', () => {
     references = folder.uriOf('references.json');
     editor = await Editor.start({ folders: [folder.uri], ...options });
     if (options.folders === undefined) await editor.indexed(Object.keys(files).filter((name) => !name.endsWith('.json')).length);
-    await editor.open(uri, herald);
+    await editor.write(uri, herald);
   }
 
   async function actions(at = '12 days', document = uri): Promise<CodeAction[]> {
@@ -80,7 +80,7 @@ describe('quick fixes', () => {
       'The strike in Port Halden lasted 12 days, and 7 ships waited. It ended on Monday.\n\nThe port employs 2,400 dock workers.\n';
     await start({ ...strike, 'herald.txt': two });
     await editor.close(uri);
-    await editor.open(uri, two);
+    await editor.write(uri, two);
     await actions();
     const titles = async (from: string, to = from): Promise<string[]> => {
       const range = { start: editor.rangeOf(uri, from).start, end: editor.rangeOf(uri, to).end };

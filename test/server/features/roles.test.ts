@@ -30,7 +30,7 @@ describe('roles in the server', () => {
     editor = await Editor.start({ folders: [folder.uri], ...options });
     await editor.indexed(3);
     herald = folder.uriOf('herald.txt');
-    await editor.open(herald, dam['herald.txt']);
+    await editor.write(herald, dam['herald.txt']);
     await editor.indexed(3);
   }
 

@@ -7,7 +7,12 @@ export interface ActionProvider {
    * @param range what is selected, or where the cursor is: only what it touches is asked about
    * @param diagnostics those that an action may be the fix of; some editors give those of the whole line
    */
-  readonly actionsAt: (uri: string, range: Range, diagnostics: readonly Diagnostic[], view: IndexView) => CodeAction[];
+  readonly actionsAt: (
+    uri: string,
+    range: Range,
+    diagnostics: readonly Diagnostic[],
+    view: IndexView,
+  ) => Promise<readonly CodeAction[]>;
   /**
    * The same action with its edit; without one where that cannot be made.
    *

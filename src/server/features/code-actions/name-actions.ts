@@ -19,11 +19,13 @@ export function nameActions(context: ServerContext): ActionProvider {
   return {
     actionsAt: (uri, { start }, diagnostics, view) => {
       const named = view.mentionAt(uri, start);
-      if (named === undefined) return [];
+      if (named === undefined) return Promise.resolve([]);
       const actions = [...suggested(named, uri, diagnostics, view), ...chosen(named, uri, view)];
-      return client.runsCommand(clientCommands.decide)
-        ? [...actions.map(asCommand), ...asking(named, view)]
-        : [...actions, ...retyping(named, uri, view)];
+      return Promise.resolve(
+        client.runsCommand(clientCommands.decide)
+          ? [...actions.map(asCommand), ...asking(named, view)]
+          : [...actions, ...retyping(named, uri, view)],
+      );
     },
     carryOut: (action, interactive) => (isActionData(action.data) ? carryOut(action, action.data, interactive) : undefined),
   };
