@@ -38,7 +38,7 @@ describe('citing in the window', () => {
     const titles = await workbench.quickFixes();
     assert(titles.length > 0);
     assert(
-      titles.every((title) => /^(?:[=≈≠] Copy citation of “|Copy citations of all )/.test(title)),
+      titles.every((title) => /^(?:[=≈≠] Copy citation of “|Copy citations of both sources )/.test(title)),
       titles.join(),
     );
     await choose('“nearly two-hour” (');
@@ -81,6 +81,8 @@ describe('citing in the window', () => {
     await workbench.page.locator('.part.statusbar', { hasText: 'into report.md' }).waitFor();
     await workbench.page.locator('.tab.dirty', { hasText: 'report.md' }).click();
     await line(/So.say.\[@[^\]]+\]/).waitFor();
+    await workbench.page.keyboard.type(', and others');
+    await line(/So.say.\[@[^\]]+\],.and.others/).waitFor();
     assert.equal(readFileSync(draft, 'utf8'), report);
     assert.equal(readFileSync(join(folder, source), 'utf8'), readFileSync(join('seeds', source), 'utf8'));
   });

@@ -89,8 +89,8 @@ describe('citing from a source', () => {
     await editor.open(uri, herald);
     assert.deepEqual(await titles(), [
       '= Copy citation of “twelve days” (Strike over) for the length of the strike: [@strike]',
-      '≠ Copy citation of “15 days” (Port Halden reopens after strike, Mon 3 Mar 2014) for the length of the strike: [@old]',
-      'Copy citations of all 2 sources for the length of the strike',
+      '≠ Copy citation of “15 days” (Port Halden reopens after s…, Mon 3 Mar 2014) for the length of the strike: [@old]',
+      'Copy citations of both sources for the length of the strike',
     ]);
   });
 

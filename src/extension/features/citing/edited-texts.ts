@@ -7,6 +7,8 @@ const languages: readonly string[] = documentLanguages;
 export class EditedTexts implements vscode.Disposable {
   /** Offsets of cursors by document, the last edited one at the end. */
   readonly #cursors = new Map<vscode.TextDocument, number>();
+  /** Those to whose cursor an editor is to be brought when it is shown. */
+  readonly #moved = new Map<vscode.TextDocument, vscode.Position>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
 
@@ -20,6 +22,7 @@ export class EditedTexts implements vscode.Disposable {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
         if (this.#cursors.has(document)) this.#cursors.set(document, document.offsetAt(selection.active));
       }),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => this.#shown(editor))),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget([document])),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         // The document of a tab that was closed stays in memory for a while.
@@ -41,6 +44,17 @@ export class EditedTexts implements vscode.Disposable {
     return undefined;
   }
 
+  /**
+   * Puts the cursor behind what was written at its place, for the analyst to go on there. An editor that is out of sight cannot be
+   * told; it is when it comes back, for it has its cursor where that was before.
+   */
+  follow(uri: string): void {
+    const found = this.find(uri);
+    if (found === undefined) return;
+    this.#moved.set(found.document, found.position);
+    vscode.window.visibleTextEditors.forEach((editor) => this.#shown(editor));
+  }
+
   dispose(): void {
     this.#subscriptions.dispose();
   }
@@ -60,8 +74,16 @@ export class EditedTexts implements vscode.Disposable {
     }
   }
 
+  #shown(editor: vscode.TextEditor): void {
+    const position = this.#moved.get(editor.document);
+    if (position === undefined) return;
+    this.#moved.delete(editor.document);
+    editor.selection = new vscode.Selection(position, position);
+  }
+
   #forget(documents: readonly vscode.TextDocument[]): void {
     const forgotten = documents.filter((document) => this.#cursors.delete(document));
+    for (const document of forgotten) this.#moved.delete(document);
     if (forgotten.length > 0) this.#changed.fire();
   }
 }

@@ -48,6 +48,7 @@ async function insert(params: CiteParams, draft: string, edited: EditedTexts, se
   if (result?.edit == null) return;
   const { citation, edit } = result;
   if (!(await vscode.workspace.applyEdit(await createFilesInOneStep(edit)))) return;
+  edited.follow(draft);
   const name = vscode.workspace.asRelativePath(document.uri);
   vscode.window.setStatusBarMessage(vscode.l10n.t('Inserted {0} into {1}', citation, name), 4000);
 }

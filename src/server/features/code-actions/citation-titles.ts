@@ -7,7 +7,7 @@ import type { OtherSource } from './other-sources.js';
 const signs: Readonly<Record<Verdict, string>> = { same: '=', compatible: '≈', conflict: '≠' };
 
 /** In characters. Menus show a title on one line and cut it where the window ends: what tells titles apart comes first. */
-const longest = { value: 40, headline: 36, claim: 48, draft: 32 };
+const longest = { value: 40, headline: 28, claim: 48, draft: 32 };
 
 /** What another source says, with the name of that source. */
 export interface NamedVersion extends OtherSource {
@@ -21,7 +21,7 @@ export function citeTitle(version: NamedVersion, group: Group): string {
 
 /** `Cite all 3 sources for the length of the talks` */
 export function citeAllTitle(sources: number, group: Group): string {
-  return `Cite all ${sources} sources ${claimInWords(group)}`;
+  return `Cite ${allOf(sources)} ${claimInWords(group)}`;
 }
 
 /** `= Insert citation of “nearly two-hour” (The Moscow Times, Fri 16 May 2025) into report.md, for the length of the talks` */
@@ -31,7 +31,7 @@ export function insertTitle(version: NamedVersion, draft: string, group: Group):
 
 /** `Insert citations of all 3 sources into report.md, for the length of the talks` */
 export function insertAllTitle(sources: number, draft: string, group: Group): string {
-  return `Insert citations of all ${sources} sources into ${draftInWords(draft)}, ${claimInWords(group)}`;
+  return `Insert citations of ${allOf(sources)} into ${draftInWords(draft)}, ${claimInWords(group)}`;
 }
 
 /**
@@ -46,7 +46,11 @@ export function copyTitle(version: NamedVersion, keys: readonly string[] | undef
 
 /** `Copy citations of all 3 sources for the length of the talks` */
 export function copyAllTitle(sources: number, group: Group): string {
-  return `Copy citations of all ${sources} sources ${claimInWords(group)}`;
+  return `Copy citations of ${allOf(sources)} ${claimInWords(group)}`;
+}
+
+function allOf(sources: number): string {
+  return sources === 2 ? 'both sources' : `all ${sources} sources`;
 }
 
 function versionInWords({ values, label }: NamedVersion): string {
