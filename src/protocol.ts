@@ -274,6 +274,38 @@ export type DecideResult = { readonly edit: WorkspaceEdit } | { readonly message
 export const DecideRequest = new ProtocolRequestType<DecideParams, DecideResult, never, void, void>('variorum/decide');
 
 /**
+ * client → server: the texts that the analyst edited since they were opened and that are still open, the last one first. A client
+ * that offers {@link clientCommands.insertCitation} tells it; of others every change of a document counts.
+ */
+export const DidChangeEditedNotification = new ProtocolNotificationType<DidChangeEditedParams, void>('variorum/didChangeEdited');
+
+export interface DidChangeEditedParams {
+  readonly documents: readonly DocumentUri[];
+}
+
+export interface CiteParams {
+  /** The text in which citing was asked for. */
+  readonly textDocument: TextDocumentIdentifier;
+  /** The sources to cite; at least one. */
+  readonly sources: readonly DocumentUri[];
+  /** The draft that the citation goes into, and where; left out where it is only copied. */
+  readonly into?: { readonly textDocument: TextDocumentIdentifier; readonly position: Position };
+}
+
+export interface CiteResult {
+  /** `[@a; @b]` */
+  readonly citation: string;
+  /** Puts it into the draft, and what it refers to into the file of references; `null` where nothing is to be written. */
+  readonly edit: WorkspaceEdit | null;
+}
+
+/**
+ * client → server: how to cite sources in a draft, or to copy a citation of them; no edit touches a source. `null` where it cannot be
+ * done, or is done already: the server shows why.
+ */
+export const CiteRequest = new ProtocolRequestType<CiteParams, CiteResult | null, never, void, void>('variorum/cite');
+
+/**
  * Commands that a client may offer for quick fixes, named in its capabilities under `experimental.variorumCommands`. Without
  * them a quick fix brings its edit.
  */
@@ -284,6 +316,10 @@ export const clientCommands = {
   merge: 'variorum.mergeEntity',
   /** Asks of what type the entity of an id is. */
   retype: 'variorum.retypeEntity',
+  /** Copies the citation that is given as {@link CiteParams}. */
+  copyCitation: 'variorum.copyCitation',
+  /** Puts what is given as {@link CiteParams} at the cursor of the draft whose URI comes second. */
+  insertCitation: 'variorum.insertCitation',
 } as const;
 
 /** How strongly a finding is shown; `off` shows it in no list of problems (the tree has it all the same). */

@@ -1,4 +1,12 @@
-export { addReferences, citationEdit, cslItem, parseReferences } from './citations/index.js';
+export {
+  addReferences,
+  citationEdit,
+  citationEditAt,
+  citationText,
+  cslItem,
+  hasCitation,
+  parseReferences,
+} from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export {
   claimsIn,
@@ -47,7 +55,7 @@ export { sourceGlobs } from './source-globs.js';
 export { isNotFound, type FileReader, type SourceHost } from './host.js';
 export { indexSource, indexSources, languageOf, maximumSourceSize, type IndexingOptions } from './indexing.js';
 export type { JsonError } from './json/index.js';
-export type { Metadata } from './metadata/index.js';
+export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';
 export type { Source, SourceInput } from './sources/index.js';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
+import * as citing from './features/citing/index.js';
 import type { ClaimsTree } from './features/claims-view/claims-tree.js';
 import * as claimsView from './features/claims-view/index.js';
 import * as compare from './features/compare/index.js';
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     claims.view,
     entities.view,
     naming.register(session, decisions, entities.selectedRow),
+    citing.register(session),
     marks.register(session),
     navigation.register(session),
     compare.register(session, claims.selectedRow),

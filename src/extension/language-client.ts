@@ -3,6 +3,7 @@ import { LanguageClient, TransportKind, type DocumentSelector, type StaticFeatur
 import { decisionFileNames, referencesFileName } from '../files/file-names.js';
 import { clientCommands, documentLanguages } from '../protocol.js';
 import { createFilesInOneStep } from './file-creation.js';
+import { isNearbySearch } from './nearby-fixes.js';
 
 /**
  * The language client, not yet started; the server is a process of its own that speaks over IPC.
@@ -21,6 +22,8 @@ export function createClient(
     {
       documentSelector: documentSelector(),
       middleware: {
+        provideCodeActions: (document, range, context, token, next) =>
+          isNearbySearch(document, range, context) ? [] : next(document, range, context, token),
         resolveCodeAction: async (action, token, next) => {
           const resolved = await next(action, token);
           if (resolved?.edit !== undefined) resolved.edit = await createFilesInOneStep(resolved.edit);

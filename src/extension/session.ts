@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
 import {
+  CiteRequest,
   ClaimsRequest,
   DecideRequest,
   DidChangeClaimsNotification,
+  DidChangeEditedNotification,
   EntitiesRequest,
   EntityRequest,
   GroupRequest,
   MarksRequest,
   NextDifferenceRequest,
+  type CiteParams,
   type ClaimsResult,
   type DecideParams,
   type EntitiesResult,
@@ -34,6 +37,7 @@ export class Session implements vscode.Disposable {
   #resolveReady: () => void = () => undefined;
   #asked = 0;
   #claims = nothing;
+  #edited: readonly string[] = [];
 
   /** Fires with the tree of claims whenever it has changed. */
   readonly onDidChangeClaims = this.#claimsChanged.event;
@@ -52,6 +56,10 @@ export class Session implements vscode.Disposable {
       client.onNotification(DidChangeClaimsNotification, ({ marks }) => {
         this.#marksChanged.fire(marks.map((uri) => client.protocol2CodeConverter.asUri(uri)));
         void this.refresh();
+      }),
+      // A server that starts again knows nothing of what was edited before.
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) this.#sendEdited();
       }),
     ];
   }
@@ -127,12 +135,32 @@ export class Session implements vscode.Disposable {
     });
   }
 
+  /** Tells the server which texts the analyst edited and has still open, the last one first. */
+  tellEdited(uris: readonly vscode.Uri[]): void {
+    this.#edited = uris.map((uri) => this.#client.code2ProtocolConverter.asUri(uri));
+    this.#sendEdited();
+  }
+
+  /** How to cite; `null` where it cannot be done, which the server says. */
+  cite(params: CiteParams): Promise<{ citation: string; edit: vscode.WorkspaceEdit | null } | null> {
+    return this.#ask(async () => {
+      const result = await this.#client.sendRequest(CiteRequest, params);
+      if (result === null) return null;
+      const { citation, edit } = result;
+      return { citation, edit: edit === null ? null : await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit) };
+    });
+  }
+
   uri(uri: string): vscode.Uri {
     return this.#client.protocol2CodeConverter.asUri(uri);
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #sendEdited(): void {
+    if (this.#client.isRunning()) void this.#client.sendNotification(DidChangeEditedNotification, { documents: this.#edited });
   }
 
   /** While the server starts, stops or is asked to drop a question there is no answer; that is said in its log. */

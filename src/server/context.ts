@@ -11,6 +11,7 @@ import type { Settings } from '../protocol.js';
 import type { Client } from './lsp/client.js';
 import type { CurrentFiles } from './workspace/current-files.js';
 import type { DecisionFiles } from './workspace/decision-files.js';
+import type { Drafts } from './workspace/drafts.js';
 import type { Folders } from './workspace/folders.js';
 import type { IndexView } from './workspace/index-view.js';
 import { nextTurn } from './workspace/next-turn.js';
@@ -25,6 +26,7 @@ export interface ServerContext {
   /** Files as they are in the editor or on disk. */
   readonly files: CurrentFiles;
   readonly folders: Folders;
+  readonly drafts: Drafts;
   readonly decisions: DecisionFiles;
   readonly settings: () => Settings;
   readonly indexing: () => boolean;
@@ -56,7 +58,7 @@ export function serverContext(
   workspace: Workspace,
   showMessage: ServerContext['showMessage'],
 ): ServerContext {
-  const { documents, files, folders, decisions, index } = workspace;
+  const { documents, files, folders, drafts, decisions, index } = workspace;
   const view = (): IndexView => index.view();
   return {
     connection,
@@ -64,6 +66,7 @@ export function serverContext(
     documents,
     files,
     folders,
+    drafts,
     decisions,
     settings: () => workspace.settings,
     indexing: () => workspace.indexing,

@@ -173,10 +173,20 @@ export class Editor {
     });
   }
 
+  /** Opens a document and has its first letter typed, so that it is one that the analyst edits. */
+  async write(uri: string, text: string, languageId = 'plaintext'): Promise<void> {
+    await this.open(uri, text.slice(1), languageId);
+    const start = { line: 0, character: 0 };
+    await this.#change(uri, { start, end: start }, text.slice(0, 1));
+  }
+
   /** Replaces the first occurrence of a text in an open document. */
   async edit(uri: string, old: string, replacement: string): Promise<void> {
+    await this.#change(uri, this.rangeOf(uri, old), replacement);
+  }
+
+  async #change(uri: string, range: Range, replacement: string): Promise<void> {
     const document = this.#document(uri);
-    const range = this.rangeOf(uri, old);
     TextDocument.update(document, [{ range, text: replacement }], document.version + 1);
     await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { uri, version: document.version },

@@ -135,6 +135,20 @@ export class Workbench {
     return hover;
   }
 
+  /** Opens the menu of quick fixes at the cursor, and gives its titles: none where the editor says that there are none. */
+  async quickFixes(): Promise<string[]> {
+    await this.page.keyboard.press('Control+.');
+    const none = this.page.locator('.monaco-editor-overlaymessage', { hasText: /No (?:quick fixes|code actions) available/ });
+    await this.menu.or(none).first().waitFor();
+    const titles = await this.menu.locator('.monaco-list-row.action').allTextContents();
+    return titles.map((title) => title.trim());
+  }
+
+  /** The menu that {@link quickFixes} opened. */
+  get menu(): Locator {
+    return this.page.locator('.action-widget:visible');
+  }
+
   /** Waits for squiggles in the editor and gives them. */
   async squiggles(): Promise<Locator[]> {
     const squiggles = this.#editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint');

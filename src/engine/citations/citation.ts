@@ -51,5 +51,42 @@ export function citationEdit(text: string, claim: Span, keys: readonly string[])
   return { start: end, end, newText: missing.map((key) => `; ${citeKey(key)}`).join('') };
 }
 
+/**
+ * Where a citation goes that is to stand at a cursor, and what it is. A cursor in a word means the word's end, one in a citation
+ * or right behind it means that citation, which takes the keys it does not have yet.
+ *
+ * @param text the text the cursor is in
+ * @param at the cursor's place, an offset
+ * @returns undefined when all keys are cited there already
+ */
+export function citationEditAt(text: string, at: number, keys: readonly string[]): TextEdit | undefined {
+  const around = citationAround(text, at);
+  if (around !== undefined) return citationEdit(text, { start: around, end: around }, keys);
+  if (/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))) return citationEdit(text, { start: at, end: at }, keys);
+  const wanted = citationText([...new Set(keys)]);
+  const before = /[^\s([{]$/.test(text.slice(0, at).slice(-1)) ? ' ' : '';
+  const after = /^[\p{L}\p{N}([{]/u.test(text.slice(at, at + 2)) ? ' ' : '';
+  return { start: at, end: at, newText: `${before}${wanted}${after}` };
+}
+
+/** Where the citation starts that a cursor stands in, or right behind. */
+function citationAround(text: string, at: number): number | undefined {
+  const from = Math.max(0, at - longestLookahead);
+  const open = text.lastIndexOf('[', at - 1);
+  if (at === 0 || open < from) return undefined;
+  const group = /^\[[^[\]\r\n]*\](?!\()/.exec(text.slice(open, open + longestLookahead))?.[0];
+  return group !== undefined && at <= open + group.length && group.search(keyInGroup) !== -1 ? open : undefined;
+}
+
+/**
+ * Whether a text cites as Pandoc does: somewhere in it stands a bracket that opens with a key (`[@a]`, `[-@a, p. 3]`). A name
+ * in the middle of one (`[via @a]`), a link (`[@a](…)`, `[@a][1]`) and its target (`[@a]: …`) are none.
+ */
+export function hasCitation(text: string): boolean {
+  return citation.test(text);
+}
+
+const citation = /\[-?@[\p{L}\p{N}_{][^[\]\r\n]{0,500}\](?![([:])/u;
+
 /** A citation after a claim is looked for no further than this, in UTF-16 code units. */
 const longestLookahead = 1_000;

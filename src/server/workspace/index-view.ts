@@ -97,6 +97,19 @@ export class IndexView {
     return atOffset(claimsIn(source), offset).filter((claim) => this.groupsOf(claim).length > 0);
   }
 
+  /** The same for what is selected: at its start, else at the first such claim in it. */
+  groupedClaimsIn(uri: string, { start, end }: Range): AnyClaim[] {
+    const atStart = this.groupedClaimsAt(uri, start);
+    const source = this.source(uri);
+    if (source === undefined || atStart.length > 0) return atStart;
+    const document = documentOf(source);
+    const [from, to] = [document.offsetAt(start), document.offsetAt(end)];
+    const first = claimsIn(source)
+      .filter((claim) => from <= claim.start && claim.start < to && this.groupsOf(claim).length > 0)
+      .reduce<number | undefined>((least, claim) => Math.min(least ?? claim.start, claim.start), undefined);
+    return first === undefined ? [] : this.groupedClaimsAt(uri, document.positionAt(first));
+  }
+
   entity(id: string): Entity | undefined {
     return this.#entities.get(id);
   }

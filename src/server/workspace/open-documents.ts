@@ -6,6 +6,7 @@ import { canonicalUri } from '../lsp/canonical-uri.js';
 export class OpenDocuments {
   readonly #documents = new TextDocuments(TextDocument);
   readonly #open = new Map<string, TextDocument>();
+  readonly #asOpened = new Map<string, string>();
 
   /** Told the canonical URI of what was opened, edited or closed. */
   listen(
@@ -15,6 +16,7 @@ export class OpenDocuments {
     this.#documents.onDidOpen(({ document }) => {
       const uri = canonicalUri(document.uri);
       this.#open.set(uri, document);
+      this.#asOpened.set(uri, document.getText());
       handlers.opened(uri);
     });
     this.#documents.onDidChangeContent(({ document }) => {
@@ -25,6 +27,7 @@ export class OpenDocuments {
     this.#documents.onDidClose(({ document }) => {
       const uri = canonicalUri(document.uri);
       this.#open.delete(uri);
+      this.#asOpened.delete(uri);
       handlers.closed(uri);
     });
     return this.#documents.listen(connection);
@@ -32,6 +35,11 @@ export class OpenDocuments {
 
   get(uri: string): TextDocument | undefined {
     return this.#open.get(uri);
+  }
+
+  /** Whether an open document has another text than it was opened with. */
+  isChanged(uri: string): boolean {
+    return this.#open.get(uri)?.getText() !== this.#asOpened.get(uri);
   }
 
   uris(): string[] {

@@ -6,6 +6,7 @@ import type { Client } from '../lsp/client.js';
 import type { ReadingProgress } from '../lsp/progress.js';
 import { CurrentFiles } from './current-files.js';
 import { DecisionFiles } from './decision-files.js';
+import { Drafts } from './drafts.js';
 import { Folders } from './folders.js';
 import type { WorkspaceHost } from './watched-host.js';
 import { Indexer } from './indexer.js';
@@ -27,6 +28,7 @@ export interface WorkspaceWindow {
 export class Workspace {
   readonly documents = new OpenDocuments();
   readonly folders = new Folders();
+  readonly drafts: Drafts;
   /** Files as they are in the editor or at the host. */
   readonly files: CurrentFiles;
   readonly decisions: DecisionFiles;
@@ -40,6 +42,7 @@ export class Workspace {
     const { documents, folders } = this;
     const { log, showDiagnostics, showMessage, startProgress } = window;
     this.#window = window;
+    this.drafts = new Drafts(documents, client);
     this.files = new CurrentFiles(documents, host);
     this.decisions = new DecisionFiles({ documents, files: this.files, folders, client, showDiagnostics, showMessage });
     this.#indexer = new Indexer({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { citationEdit, citationText, isCitable } from '../../../src/engine/citations/index.js';
+import { citationEdit, citationEditAt, citationText, hasCitation, isCitable } from '../../../src/engine/citations/index.js';
 
 /** The text after citing; the claim is what stands between the two bars. */
 function cite(marked: string, ...keys: readonly string[]): string | undefined {
@@ -67,4 +67,45 @@ describe('citationEdit', () => {
       { numRuns: 1_000 },
     );
   });
+});
+
+describe('citationEditAt', () => {
+  const places: readonly (readonly [string, string | undefined])[] = [
+    ['|', '[@a]'],
+    ['It took two hours|.', 'It took two hours [@a].'],
+    ['It took two ho|urs.', 'It took two hours [@a].'],
+    ['It took two hours |', 'It took two hours [@a]'],
+    ['It took two hours. |', 'It took two hours. [@a]'],
+    ['It took two hours.|', 'It took two hours. [@a]'],
+    ['two |hours', 'two [@a] hours'],
+    ['two hours\n|\nThen', 'two hours\n[@a]\nThen'],
+    ['two hours (|)', 'two hours ([@a])'],
+    ['two hours [@b]|.', 'two hours [@b; @a].'],
+    ['two hours [@|b].', 'two hours [@b; @a].'],
+    ['two hours [|see @b, p. 3].', 'two hours [see @b, p. 3; @a].'],
+    ['two hours [a no|te]', 'two hours [a note [@a]]'],
+    ['two hours [@b](x)|', 'two hours [@b](x) [@a]'],
+    ['two hours [@a]|.', undefined],
+  ];
+  for (const [before, expected] of places)
+    it(before, () => {
+      const [text, at] = [before.replace('|', ''), before.indexOf('|')];
+      const edit = citationEditAt(text, at, ['a']);
+      assert.equal(edit && text.slice(0, edit.start) + edit.newText + text.slice(edit.end), expected);
+    });
+});
+
+describe('hasCitation', () => {
+  const texts: readonly (readonly [string, boolean])[] = [
+    ['two hours [@a].', true],
+    ['two hours [-@a, p. 3; @b].', true],
+    ['two hours [@{https://example.com/}]', true],
+    ['two hours [via @reuters]', false],
+    ['[@reuters](https://example.com/)', false],
+    ['[@reuters][1]', false],
+    ['[@reuters]: https://example.com/', false],
+    ['write to [someone@example.com]', false],
+    ['@reuters said [sic]', false],
+  ];
+  for (const [text, expected] of texts) it(text, () => assert.equal(hasCitation(text), expected));
 });

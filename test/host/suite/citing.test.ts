@@ -3,20 +3,42 @@ import * as vscode from 'vscode';
 import { bytes, closeAll, eventually, folder, open, rangeOf, variorum } from '../support.js';
 
 const { fs } = vscode.workspace;
+const claim = 'less than two hours';
+
+const actionsAt = (document: vscode.TextDocument, text: string): Thenable<vscode.CodeAction[]> =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    rangeOf(document, text),
+    'quickfix',
+    20,
+  );
+
+/** A text of the analyst's own that was never saved, with what the first source says; the cursor stands at its end. */
+async function openDraft(): Promise<vscode.TextEditor> {
+  const source = await open('000_');
+  const editor = await vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument({ content: '', language: 'plaintext' }),
+  );
+  assert(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), source.document.getText())));
+  return editor;
+}
+
+/** Runs what was chosen in the menu; what asks for more is dismissed. */
+async function choose({ edit, command }: vscode.CodeAction): Promise<void> {
+  if (edit !== undefined) await vscode.workspace.applyEdit(edit);
+  if (command === undefined) return;
+  const run = vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+  const asks = command.title.includes('…');
+  if (asks) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  }
+  await run;
+}
 
 describe('citing', () => {
   const references = (): vscode.Uri => vscode.Uri.joinPath(folder(), 'references.json');
-  const actionsAt = async (editor: vscode.TextEditor, text: string): Promise<vscode.CodeAction[]> => {
-    const range = rangeOf(editor.document, text);
-    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      range,
-      'quickfix',
-      20,
-    );
-    return found.filter(({ title }) => title.startsWith('Cite '));
-  };
   const exists = (uri: vscode.Uri): Promise<boolean> =>
     Promise.resolve(fs.stat(uri)).then(
       () => true,
@@ -32,16 +54,18 @@ describe('citing', () => {
 
   it('offers each other source, and all of them', async () => {
     await variorum();
-    const actions = await actionsAt(await open('000_'), 'less than two hours');
-    assert.equal(actions.length, 3);
-    assert.match(actions.at(-1)?.title ?? '', /^Cite all versions/);
+    const { document } = await openDraft();
+    const titles = (await actionsAt(document, claim)).map(({ title }) => title);
+    assert.equal(titles.length, 4);
+    assert.match(titles[0] ?? '', /^= Cite “less than two hours” \(.+\) for the length of the talks$/);
+    assert.equal(titles.at(-1), 'Cite all 3 sources for the length of the talks');
   });
 
-  it('writes a key into the text and the reference into references.json', async () => {
+  it('writes a key into a draft and the reference into references.json', async () => {
     await variorum();
-    const editor = await open('000_');
+    const editor = await openDraft();
     const before = editor.document.getText();
-    const { start } = rangeOf(editor.document, 'less than two hours');
+    const { start } = rangeOf(editor.document, claim);
     editor.selection = new vscode.Selection(start, start);
     // Carried out as from the menu: the edit of an action that a test was given cannot make files with their text.
     // The editor drops the request when anything moves in it meanwhile; citing twice is the same as once.
@@ -58,13 +82,76 @@ describe('citing', () => {
     await eventually('no references', async () => !(await exists(references())));
   });
 
+  it('copies a citation from a source, with its reference in a saved file', async () => {
+    await variorum();
+    const { document } = await open('000_');
+    const [copy] = await actionsAt(document, claim);
+    assert.match(copy?.title ?? '', /^≈ Copy citation of “90-minute” \(.+\) for the length of the talks: \[@.+\]$/);
+    assert(copy !== undefined);
+    await choose(copy);
+    const citation = await vscode.env.clipboard.readText();
+    assert(copy.title.endsWith(`: ${citation}`), citation);
+    assert((await written()).includes(`"id": "${citation.slice(2, -1)}"`));
+    assert.equal(document.isDirty, false);
+  });
+
+  it('puts a citation from a source at the cursor of the draft that was edited last, which one undo takes back', async () => {
+    await variorum();
+    const { document: draft } = await openDraft();
+    const before = draft.getText();
+    const source = await open('000_');
+    const insert = await eventually('an action', async () =>
+      (await actionsAt(source.document, claim)).find(({ title }) => title.includes(` into ${draft.uri.path}`)),
+    );
+    await choose(insert);
+    const [, key] = /\[@([^\]]+)\]$/.exec(draft.getText()) ?? [];
+    assert(key !== undefined, draft.getText().slice(-40));
+    assert((await written()).includes(`"id": "${key}"`));
+    assert.equal(vscode.window.activeTextEditor?.document, source.document);
+    assert.equal(source.document.isDirty, false);
+
+    const [, second] = (await actionsAt(source.document, claim)).filter(({ title }) => title.includes(' into '));
+    assert(second !== undefined);
+    await choose(second);
+    assert.match(draft.getText(), /\[@[^\]]+; @[^\]]+\]$/, 'the cursor is behind what was inserted');
+    await vscode.window.showTextDocument(draft);
+    await vscode.commands.executeCommand('undo');
+    await eventually('one citation', () => /\[@[^\];]+\]$/.test(draft.getText()));
+    await vscode.commands.executeCommand('undo');
+    await eventually('the draft as it was', () => draft.getText() === before);
+  });
+
+  it('never changes a source, whatever is chosen in it', async () => {
+    await variorum();
+    await openDraft();
+    for (const [name, places] of [
+      ['000_', [claim, '1,000 prisoners of war', 'Zelensky', 'presidential aide']],
+      ['003_', ['nearly two-hour', '1,000 prisoners of war each', 'Umerov', 'Putin']],
+    ] as const) {
+      const { document } = await open(name);
+      const before = { text: document.getText(), version: document.version, file: (await fs.readFile(document.uri)).toString() };
+      let chosen = 0;
+      for (const place of places) {
+        for (const action of await actionsAt(document, place)) {
+          await choose(action);
+          chosen += 1;
+        }
+      }
+      assert(chosen > 8, `${chosen} actions`);
+      const after = { text: document.getText(), version: document.version, file: (await fs.readFile(document.uri)).toString() };
+      assert.deepEqual(after, before);
+      assert.equal(document.isDirty, false);
+    }
+    await fs.delete(vscode.Uri.joinPath(folder(), '.variorum'), { recursive: true });
+  }).timeout(60_000);
+
   it('leaves a broken references.json as it is and says where it is broken', async () => {
     await variorum();
     const broken = '[\n  { "id": "a", }\n';
     await fs.writeFile(references(), bytes(broken));
-    const editor = await open('000_');
-    const before = editor.document.getText();
-    const actions = await actionsAt(editor, 'less than two hours');
+    const { document } = await openDraft();
+    const before = document.getText();
+    const actions = await actionsAt(document, claim);
     assert.deepEqual(
       actions.filter(({ edit }) => edit !== undefined),
       [],
@@ -74,7 +161,7 @@ describe('citing', () => {
       return found.length > 0 ? found : undefined;
     });
     assert.equal(problem?.range.start.line, 1);
-    assert.equal(editor.document.getText(), before);
+    assert.equal(document.getText(), before);
     assert.equal(await written(), broken);
   });
 });

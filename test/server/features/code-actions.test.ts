@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { CodeActionRequest, CodeActionResolveRequest, type CodeAction } from 'vscode-languageserver-protocol/node';
+import { CodeActionRequest, CodeActionResolveRequest, type CodeAction, type Range } from 'vscode-languageserver-protocol/node';
 import { applyEdit } from '../apply-edit.js';
 import { Editor, fullCapabilities, type EditorOptions } from '../editor.js';
 import { Folder, strike } from '../folder.js';
 
 const { 'herald.txt': herald, 'courier.txt': courier } = strike;
-const citeCourier = 'Cite Port Halden reopens after strike (15 days)';
+const citeCourier = '≠ Cite “15 days” (Port Halden reopens after s…, Mon 3 Mar 2014) for the length of the strike';
+const citeAll = 'Cite both sources for the length of the strike';
 
-describe('quick fixes', () => {
+describe('quick fixes in a draft', () => {
   let folder: Folder;
   let editor: Editor;
   let uri: string;
@@ -19,14 +20,18 @@ describe('quick fixes', () => {
     references = folder.uriOf('references.json');
     editor = await Editor.start({ folders: [folder.uri], ...options });
     if (options.folders === undefined) await editor.indexed(Object.keys(files).filter((name) => !name.endsWith('.json')).length);
-    await editor.open(uri, herald);
+    await editor.write(uri, herald);
   }
 
   async function actions(at = '12 days', document = uri): Promise<CodeAction[]> {
-    const { textDocument, position } = editor.at(document, at);
+    const { position } = editor.at(document, at);
+    return actionsIn({ start: position, end: position }, document);
+  }
+
+  async function actionsIn(range: Range, document = uri): Promise<CodeAction[]> {
     const found = await editor.connection.sendRequest(CodeActionRequest.type, {
-      textDocument,
-      range: { start: position, end: position },
+      textDocument: { uri: document },
+      range,
       context: { diagnostics: [...(editor.diagnostics.get(document) ?? [])] },
     });
     return (found ?? []).filter((each): each is CodeAction => 'kind' in each);
@@ -44,12 +49,16 @@ describe('quick fixes', () => {
     folder.remove();
   });
 
-  it('cite each other source, what differs first, or all', async () => {
+  it('cite each other source with what it says, agreeing ones first, or all', async () => {
     await start(strike);
     const found = await actions();
     assert.deepEqual(
-      found.map(({ title }) => title),
-      [citeCourier, 'Cite Strike over (twelve days)', 'Cite all versions (2 sources)'],
+      found.map(({ title, isPreferred }) => [title, isPreferred]),
+      [
+        ['= Cite “twelve days” (Strike over) for the length of the strike', true],
+        [citeCourier, undefined],
+        [citeAll, undefined],
+      ],
     );
     assert.ok(found.every(({ kind }) => kind === 'quickfix'));
     assert.deepEqual(
@@ -57,6 +66,38 @@ describe('quick fixes', () => {
       ['claim-conflict'],
     );
     assert.deepEqual(await actions('went back'), []);
+  });
+
+  it('prefer none where no other source says the same', async () => {
+    await start(strike);
+    const found = await actions('2,400 dock workers');
+    assert.ok(found.length > 0);
+    assert.ok(found.every(({ title, isPreferred }) => title.startsWith('≈ Cite “') && isPreferred === undefined));
+  });
+
+  it('belong to what the range touches, whatever else the line and its problems have', async () => {
+    const two =
+      'The strike in Port Halden lasted 12 days, and 7 ships waited. It ended on Monday.\n\nThe port employs 2,400 dock workers.\n';
+    await start({ ...strike, 'herald.txt': two });
+    await editor.close(uri);
+    await editor.write(uri, two);
+    await actions();
+    const titles = async (from: string, to = from): Promise<string[]> => {
+      const range = { start: editor.rangeOf(uri, from).start, end: editor.rangeOf(uri, to).end };
+      return (await actionsIn(range)).map(({ title }) => title);
+    };
+    const strikes = await titles('12 days');
+    assert.equal(strikes.at(-1), citeAll);
+    assert.deepEqual(await titles('7 ships'), [], 'no other source speaks of ships');
+    assert.deepEqual(await titles('lasted', '12 days'), strikes, 'a selection that takes in more than the claim');
+    assert.deepEqual(await titles('lasted', 'workers'), strikes, 'the first claim of several');
+  });
+
+  it('keep long titles short', async () => {
+    const long = `${'Very '.repeat(30)}long`;
+    await start({ ...strike, 'wire/bulletin.md': strike['wire/bulletin.md'].replace('Strike over', `Strike over: ${long}`) });
+    const [first] = await actions();
+    assert.equal(first?.title, '= Cite “twelve days” (Strike over: Very Very Very…) for the length of the strike');
   });
 
   it('put the citation after the claim and make references.json in the same edit', async () => {
@@ -73,7 +114,7 @@ describe('quick fixes', () => {
 
   it('cite all versions at once', async () => {
     await start(strike);
-    const { texts } = applyEdit((await carryOut('Cite all versions (2 sources)')).edit, { [uri]: herald });
+    const { texts } = applyEdit((await carryOut(citeAll)).edit, { [uri]: herald });
     assert.match(texts[uri] ?? '', /12 days \[@[^\s;]+; @[^\s;]+\]\./);
     assert.equal((JSON.parse(texts[references] ?? '') as unknown[]).length, 2);
   });

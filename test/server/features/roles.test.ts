@@ -30,7 +30,7 @@ describe('roles in the server', () => {
     editor = await Editor.start({ folders: [folder.uri], ...options });
     await editor.indexed(3);
     herald = folder.uriOf('herald.txt');
-    await editor.open(herald, dam['herald.txt']);
+    await editor.write(herald, dam['herald.txt']);
     await editor.indexed(3);
   }
 
@@ -143,7 +143,8 @@ describe('roles in the server', () => {
       context: { diagnostics: [] },
     });
     const cite = (actions ?? []).find(
-      (each): each is CodeAction => each.title === 'Cite Talks on Halden dam over (aide to the king)',
+      (each): each is CodeAction =>
+        each.title === '≈ Cite “aide to the king” (Talks on Halden dam over) for the role of Peter Novak',
     );
     assert.ok(cite, (actions ?? []).map(({ title }) => title).join('\n'));
     const { edit } = await editor.connection.sendRequest(CodeActionResolveRequest.type, cite);

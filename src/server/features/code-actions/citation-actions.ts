@@ -1,20 +1,13 @@
-import {
-  CodeActionKind,
-  LSPErrorCodes,
-  MessageType,
-  ResponseError,
-  type CodeAction,
-  type Diagnostic,
-} from 'vscode-languageserver';
-import { claimsIn, type AnyClaim, type Group, type Source } from '../../../engine/index.js';
+import { CodeActionKind, MessageType, ResponseError, type CodeAction, type Diagnostic } from 'vscode-languageserver';
+import { citationEdit, claimsIn, type AnyClaim, type Group } from '../../../engine/index.js';
 import type { ActionProvider } from './action-provider.js';
-import { BrokenReferences } from './broken-references.js';
-import { cite, type CitationRequest, type ReferencesFile } from './cite.js';
+import { citeAllTitle, citeTitle, type NamedVersion } from './citation-titles.js';
+import type { CitationRequest } from './cite.js';
+import { changed, sourcesOf, type Citing } from './citing.js';
 import type { ServerContext } from '../../context.js';
-import { oneLine } from '../../../markdown.js';
-import { brokenMessage, readJsonFile } from '../../workspace/json-file.js';
-import { referencesUri } from '../../workspace/references-file.js';
-import { verdictBetween, versionsOf, versionWith } from '../../presentation/claim-versions.js';
+import { otherSources } from './other-sources.js';
+import { labelOf } from '../../presentation/source-label.js';
+import { sourceActions } from './source-actions.js';
 import type { IndexView } from '../../workspace/index-view.js';
 import { messageOf } from '../../../message-of.js';
 
@@ -28,121 +21,105 @@ interface CitationActionData {
   readonly sources: readonly string[];
 }
 
-/** Quick fixes on a claim: cite the source of each other version, or all of them. */
-export function citationActions(context: ServerContext): ActionProvider {
-  const broken = new BrokenReferences(context);
+/**
+ * Quick fixes on a claim: cite the source of each other version, or all of them. A draft is written into, at the claim; a source
+ * never is.
+ */
+export function citationActions(context: ServerContext, citing: Citing): ActionProvider {
   return {
-    actionsAt: (uri, position, diagnostics, view) =>
-      view.groupedClaimsAt(uri, position).flatMap((claim) => actionsOn(claim, diagnostics, view, context)),
+    actionsAt: async (uri, range, diagnostics, view) => {
+      const claims = view.groupedClaimsIn(uri, range);
+      return (await Promise.all(claims.map((claim) => actionsOn(claim, diagnostics, view, context, citing)))).flat();
+    },
     carryOut: (action, interactive) => {
       const data = readData(action.data);
-      if (data === undefined) return undefined;
-      const tell = (type: MessageType, message: string): void => {
-        if (interactive) context.showMessage(type, message);
-      };
-      return carryOut(action, data, context, broken, tell);
+      return data === undefined ? undefined : carryOut(action, data, context, citing, interactive);
     },
   };
 }
 
-/** @param tell tells the analyst what went wrong */
 async function carryOut(
   action: CodeAction,
   data: CitationActionData,
-  { client, documents, files, folders, view }: ServerContext,
-  broken: BrokenReferences,
-  tell: ServerContext['showMessage'],
+  context: ServerContext,
+  citing: Citing,
+  interactive: boolean,
 ): Promise<CodeAction> {
-  const uri = referencesUri(data.uri, folders);
-  const name = uri === undefined ? '' : folders.nameOf(uri);
-  let references: ReferencesFile | undefined;
+  const tell = (type: MessageType, message: string): void => {
+    if (interactive) context.showMessage(type, message);
+  };
   try {
-    if (uri !== undefined) {
-      references = { uri, text: await readJsonFile(uri, name, files), version: documents.get(uri)?.version ?? null };
-    }
+    const { edit } = await citing.cite(data.uri, () => find(data, context));
+    if (edit !== undefined) return { ...action, edit };
+    tell(MessageType.Info, 'This is cited here already.');
   } catch (error) {
+    if (error instanceof ResponseError) throw error;
     tell(MessageType.Error, messageOf(error));
-    return action;
   }
-  const { source, claim, cited } = find(data, view());
-  const target = { source, version: documents.get(data.uri)?.version ?? null };
-  const result = cite({ target, claim, cited, references }, client);
-  switch (result.kind) {
-    case 'edit':
-      return { ...action, edit: result.edit };
-    case 'nothing':
-      tell(MessageType.Info, 'This is cited here already.');
-      return action;
-    case 'broken':
-      if (uri !== undefined) broken.report(uri, result.errors, references?.text ?? '');
-      tell(MessageType.Error, brokenMessage(name, result.errors, 'Nothing was changed; mend it and cite again.'));
-      return action;
-  }
+  return action;
 }
 
-function actionsOn(
+async function actionsOn(
   claim: AnyClaim,
   diagnostics: readonly Diagnostic[],
   view: IndexView,
-  { folders }: ServerContext,
-): CodeAction[] {
+  context: ServerContext,
+  citing: Citing,
+): Promise<CodeAction[]> {
+  const { drafts, folders } = context;
+  const isDraft = (uri: string): boolean => {
+    const source = view.source(uri);
+    return source !== undefined && drafts.isDraft(source);
+  };
+  const inDraft = isDraft(claim.uri);
+  const offered = view.groupsOf(claim).map((group) => {
+    // What another draft says is no evidence.
+    const others = otherSources(group, claim)
+      .filter(({ uri }) => !isDraft(uri))
+      .map((other) => ({ ...other, label: labelOf(other.uri, view.source(other.uri), folders) }));
+    return inDraft
+      ? Promise.resolve(draftActions(claim, group, others))
+      : sourceActions({ claim, group, others }, view, context, citing);
+  });
+  const actions = (await Promise.all(offered)).flat();
   const fixed = diagnostics.filter(({ data }) => isClaimData(data) && data.claim === claim.id);
+  return fixed.length === 0 ? actions : actions.map((action) => ({ ...action, diagnostics: fixed }));
+}
+
+function draftActions(claim: AnyClaim, group: Group, others: readonly NamedVersion[]): CodeAction[] {
   const action = (title: string, sources: readonly string[]): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
     data: { uri: claim.uri, claim: claim.id, text: claim.text, sources } satisfies CitationActionData,
-    ...(fixed.length > 0 && { diagnostics: [...fixed] }),
   });
-  return view.groupsOf(claim).flatMap((group) => {
-    const others = otherSources(group, claim);
-    // What differs is what one wants to cite first.
-    const single = others
-      .toSorted((a, b) => Number(b.differs) - Number(a.differs))
-      .map(({ uri, values }) => {
-        const title = view.source(uri)?.metadata.title ?? folders.nameOf(uri);
-        return action(`Cite ${oneLine(title)} (${values})`, [uri]);
-      });
-    if (others.length < 2) return single;
-    const all = others.map(({ uri }) => uri);
-    return [...single, action(`Cite all versions (${all.length} sources)`, all)];
-  });
-}
-
-/** What another source than a claim's own says in its group. */
-interface OtherSource {
-  readonly uri: string;
-  /** As written. */
-  readonly values: string;
-  /** Whether any of them differs from the claim. */
-  readonly differs: boolean;
-}
-
-/** In the order of the group's versions. */
-function otherSources(group: Group, claim: AnyClaim): OtherSource[] {
-  const versions = versionsOf(group);
-  const own = versionWith(versions, claim.id);
-  if (own === undefined) return [];
-  const others = versions.filter(({ uri }) => uri !== claim.uri);
-  return [...new Set(others.map(({ uri }) => uri))].map((uri) => {
-    const said = others.filter((version) => version.uri === uri);
-    return {
-      uri,
-      values: [...new Set(said.map(({ claims }) => oneLine(claims[0].text)))].join(' / '),
-      differs: said.some((version) => verdictBetween(group, own, version).verdict !== 'same'),
-    };
-  });
+  const single = others.map((other, index) => ({
+    ...action(citeTitle(other, group), [other.uri]),
+    // They stand in order: when the first one does not say the same, none does.
+    ...(index === 0 && other.verdict === 'same' && { isPreferred: true }),
+  }));
+  if (others.length < 2) return single;
+  const all = others.map(({ uri }) => uri);
+  return [...single, action(citeAllTitle(all.length, group), all)];
 }
 
 /** @throws where what the action was made from is there no longer */
-function find(data: CitationActionData, view: IndexView): Pick<CitationRequest, 'claim' | 'cited'> & { readonly source: Source } {
-  const source = view.source(data.uri);
+function find(data: CitationActionData, { documents, drafts, view }: ServerContext): Pick<CitationRequest, 'cited' | 'target'> {
+  const index = view();
+  const source = index.source(data.uri);
   const claim =
     source === undefined ? undefined : claimsIn(source).find(({ id, text }) => id === data.claim && text === data.text);
-  const cited = data.sources.flatMap((uri) => view.source(uri) ?? []);
-  if (source === undefined || claim === undefined || cited.length < data.sources.length) {
-    throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since; ask for the quick fixes again.');
-  }
-  return { source, claim, cited };
+  // A draft may have become a source since: its head was written, or it was closed.
+  if (source === undefined || claim === undefined || !drafts.isDraft(source)) throw changed();
+  const { uri, text } = source;
+  return {
+    cited: sourcesOf(data.sources, index),
+    target: {
+      uri,
+      text,
+      version: documents.get(uri)?.version ?? null,
+      insert: (keys) => citationEdit(text, claim, keys),
+    },
+  };
 }
 
 function isClaimData(data: unknown): data is { claim: string } {

@@ -1,18 +1,29 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { addReferences, citationEdit, cslItem, type AnyClaim, type JsonError, type Source } from '../../../engine/index.js';
+import { addReferences, cslItem, type JsonError, type Source, type TextEdit } from '../../../engine/index.js';
 import type { Client } from '../../lsp/client.js';
-import { fileName, parentUri, pathFrom } from '../../../files/uris.js';
+import { fileName, pathFrom } from '../../../files/uris.js';
 import { lspEdit, workspaceEdit, type FileEdit } from '../../lsp/workspace-edit.js';
 
-/** What is to be cited where. */
+/** What is to be cited, and where. */
 export interface CitationRequest {
-  /** The source that the citation goes into, and its version where it is open. */
-  readonly target: { readonly source: Source; readonly version: number | null };
-  readonly claim: AnyClaim;
+  /** The draft that the citation goes into; left out where it is only to be copied. */
+  readonly target?: CitationTarget | undefined;
   /** The sources to cite, at least one. */
   readonly cited: readonly Source[];
   /** `undefined` where there is no place for one. */
   readonly references: ReferencesFile | undefined;
+  /** The folder that the paths of sources start from: that of the references, where there are any. */
+  readonly folder: string;
+}
+
+/** A draft, and where a citation goes in it. */
+export interface CitationTarget {
+  readonly uri: string;
+  readonly text: string;
+  /** Where it is open. */
+  readonly version: number | null;
+  /** @returns `undefined` where all keys are cited there already */
+  readonly insert: (keys: readonly string[]) => TextEdit | undefined;
 }
 
 /** A file of references, whether there is one yet or not. */
@@ -25,26 +36,29 @@ export interface ReferencesFile {
 }
 
 export type CitationResult =
-  | { readonly kind: 'edit'; readonly edit: WorkspaceEdit }
-  /** The citation stands there already, and so do its references. */
-  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'cited';
+      /** One for each source, in their order. */
+      readonly keys: readonly string[];
+      /** Absent where the citation stands there already, and so do its references. */
+      readonly edit?: WorkspaceEdit;
+    }
   | { readonly kind: 'broken'; readonly errors: readonly JsonError[] };
 
-/** One edit that puts a citation after a claim, and what it refers to into the file of references. */
-export function cite({ target, claim, cited, references }: CitationRequest, client: Client): CitationResult {
-  const folder = parentUri(references?.uri ?? target.source.uri);
+/** One edit that puts a citation into a draft, and what it refers to into the file of references. */
+export function cite({ target, cited, references, folder }: CitationRequest, client: Client): CitationResult {
   const items = cited.map(({ metadata, uri }) => cslItem(metadata, pathFrom(folder, uri) ?? fileName(uri)));
   const added = addReferences(references?.text, items);
   if (added.kind === 'broken') return added;
-  const inText = citationEdit(target.source.text, claim, added.keys);
+  const { keys } = added;
   const edits: FileEdit[] = [];
-  if (inText !== undefined) {
-    const { uri, text } = target.source;
-    edits.push({ uri, version: target.version, edit: lspEdit(text, inText), create: false });
+  const inText = target?.insert(keys);
+  if (target !== undefined && inText !== undefined) {
+    edits.push({ uri: target.uri, version: target.version, edit: lspEdit(target.text, inText), create: false });
   }
   if (references !== undefined && added.edit !== undefined) {
     const { uri, text, version } = references;
     edits.push({ uri, version, edit: lspEdit(text, added.edit), create: text === undefined });
   }
-  return edits.length === 0 ? { kind: 'nothing' } : { kind: 'edit', edit: workspaceEdit(edits, client) };
+  return { kind: 'cited', keys, ...(edits.length > 0 && { edit: workspaceEdit(edits, client) }) };
 }

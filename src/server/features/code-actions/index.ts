@@ -1,5 +1,7 @@
 import { CodeActionKind, LSPErrorCodes, ResponseError, type CodeAction, type ServerCapabilities } from 'vscode-languageserver';
 import { citationActions } from './citation-actions.js';
+import { answerCiting } from './cite-request.js';
+import { Citing } from './citing.js';
 import type { ServerContext } from '../../context.js';
 import { nameActions } from './name-actions.js';
 import { canonicalUri } from '../../lsp/canonical-uri.js';
@@ -7,15 +9,17 @@ import { canonicalUri } from '../../lsp/canonical-uri.js';
 /** Quick fixes on a claim, and what an analyst can decide on a name. */
 export function register(context: ServerContext): ServerCapabilities {
   const { connection, client, answer } = context;
-  const providers = [citationActions(context), nameActions(context)];
+  const citing = new Citing(context);
+  const providers = [citationActions(context, citing), nameActions(context)];
+  answerCiting(context, citing);
 
   connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }, token) => {
     if (!client.takesCodeActions) return [];
     const uri = canonicalUri(textDocument.uri);
-    const found = await answer(token, (view) =>
-      providers.flatMap((provider) => provider.actionsAt(uri, range.start, diagnostics, view)),
-    );
-    const actions = found.filter(({ kind }) => only?.some((wanted) => covers(wanted, kind ?? '')) ?? true);
+    const found = await answer(token, (view) => providers.map((provider) => provider.actionsAt(uri, range, diagnostics, view)));
+    const actions = (await Promise.all(found))
+      .flat()
+      .filter(({ kind }) => only?.some((wanted) => covers(wanted, kind ?? '')) ?? true);
     if (client.resolvesEdits) return actions;
     // The client wants the edits at once, for a menu that may never be used: no message then.
     const carriedOut = await Promise.all(actions.map((action) => carryOut(action, false)));

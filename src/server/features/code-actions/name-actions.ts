@@ -17,13 +17,15 @@ interface NameActionData {
 export function nameActions(context: ServerContext): ActionProvider {
   const { client, showMessage } = context;
   return {
-    actionsAt: (uri, position, diagnostics, view) => {
-      const named = view.mentionAt(uri, position);
-      if (named === undefined) return [];
+    actionsAt: (uri, { start }, diagnostics, view) => {
+      const named = view.mentionAt(uri, start);
+      if (named === undefined) return Promise.resolve([]);
       const actions = [...suggested(named, uri, diagnostics, view), ...chosen(named, uri, view)];
-      return client.runsCommand(clientCommands.decide)
-        ? [...actions.map(asCommand), ...asking(named, view)]
-        : [...actions, ...retyping(named, uri, view)];
+      return Promise.resolve(
+        client.runsCommand(clientCommands.decide)
+          ? [...actions.map(asCommand), ...asking(named, view)]
+          : [...actions, ...retyping(named, uri, view)],
+      );
     },
     carryOut: (action, interactive) => (isActionData(action.data) ? carryOut(action, action.data, interactive) : undefined),
   };

@@ -1,0 +1,76 @@
+import { citationText, type Group, type Verdict } from '../../../engine/index.js';
+import { oneLine } from '../../../markdown.js';
+import type { SourceLabel } from '../../../protocol.js';
+import { sourceInWords } from '../../presentation/source-label.js';
+import type { OtherSource } from './other-sources.js';
+
+const signs: Readonly<Record<Verdict, string>> = { same: '=', compatible: '≈', conflict: '≠' };
+
+/** In characters. Menus show a title on one line and cut it where the window ends: what tells titles apart comes first. */
+const longest = { value: 40, headline: 28, claim: 48, draft: 32 };
+
+/** What another source says, with the name of that source. */
+export interface NamedVersion extends OtherSource {
+  readonly label: SourceLabel;
+}
+
+/** `= Cite “nearly two-hour” (The Moscow Times, Fri 16 May 2025) for the length of the talks` */
+export function citeTitle(version: NamedVersion, group: Group): string {
+  return `${signs[version.verdict]} Cite ${versionInWords(version)} ${claimInWords(group)}`;
+}
+
+/** `Cite all 3 sources for the length of the talks` */
+export function citeAllTitle(sources: number, group: Group): string {
+  return `Cite ${allOf(sources)} ${claimInWords(group)}`;
+}
+
+/** `= Insert citation of “nearly two-hour” (The Moscow Times, Fri 16 May 2025) into report.md, for the length of the talks` */
+export function insertTitle(version: NamedVersion, draft: string, group: Group): string {
+  return `${signs[version.verdict]} Insert citation of ${versionInWords(version)} into ${draftInWords(draft)}, ${claimInWords(group)}`;
+}
+
+/** `Insert citations of all 3 sources into report.md, for the length of the talks` */
+export function insertAllTitle(sources: number, draft: string, group: Group): string {
+  return `Insert citations of ${allOf(sources)} into ${draftInWords(draft)}, ${claimInWords(group)}`;
+}
+
+/**
+ * `= Copy citation of “nearly two-hour” (The Moscow Times, Fri 16 May 2025) for the length of the talks: [@themoscowtimes2025russia]`
+ *
+ * @param keys `undefined` where they cannot be told yet
+ */
+export function copyTitle(version: NamedVersion, keys: readonly string[] | undefined, group: Group): string {
+  const citation = keys === undefined ? '' : `: ${citationText(keys)}`;
+  return `${signs[version.verdict]} Copy citation of ${versionInWords(version)} ${claimInWords(group)}${citation}`;
+}
+
+/** `Copy citations of all 3 sources for the length of the talks` */
+export function copyAllTitle(sources: number, group: Group): string {
+  return `Copy citations of ${allOf(sources)} ${claimInWords(group)}`;
+}
+
+function allOf(sources: number): string {
+  return sources === 2 ? 'both sources' : `all ${sources} sources`;
+}
+
+function versionInWords({ values, label }: NamedVersion): string {
+  const title = label.title === null ? null : cut(oneLine(label.title), longest.headline);
+  return `${values.map((value) => `“${cut(value, longest.value)}”`).join(', ')} (${sourceInWords({ ...label, title })})`;
+}
+
+/** Titles of groups open with a common noun, which is written small inside a sentence. */
+function claimInWords({ title }: Group): string {
+  const words = oneLine(title);
+  return `for the ${cut(`${words.charAt(0).toLowerCase()}${words.slice(1)}`, longest.claim)}`;
+}
+
+function draftInWords(name: string): string {
+  return cut(oneLine(name), longest.draft);
+}
+
+function cut(text: string, length: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= length) return text;
+  const kept = characters.slice(0, length - 1).join('');
+  return `${kept.trimEnd()}…`;
+}

@@ -1,0 +1,75 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Source } from '../../../engine/index.js';
+import { parentUri } from '../../../files/uris.js';
+import type { ServerContext } from '../../context.js';
+import type { IndexView } from '../../workspace/index-view.js';
+import { brokenMessage, readJsonFile } from '../../workspace/json-file.js';
+import { referencesUri } from '../../workspace/references-file.js';
+import { BrokenReferences } from './broken-references.js';
+import { cite, type CitationRequest, type CitationResult, type ReferencesFile } from './cite.js';
+
+type Cited = Extract<CitationResult, { kind: 'cited' }>;
+
+/** Cites with the references that are kept for a document. */
+export class Citing {
+  readonly #context: ServerContext;
+  readonly #broken: BrokenReferences;
+
+  constructor(context: ServerContext) {
+    this.#context = context;
+    this.#broken = new BrokenReferences(context);
+  }
+
+  /**
+   * @param near the document whose references are taken
+   * @param what asked once they are read, so that the edit fits the texts of that moment
+   * @throws an error in words where the references cannot be read; where they are broken, that is shown in their file as well
+   */
+  async cite(near: string, what: () => Pick<CitationRequest, 'cited' | 'target'>): Promise<Cited> {
+    const { client, folders } = this.#context;
+    const references = await this.#references(near);
+    const result = cite({ ...what(), references, folder: folderOf(near, references) }, client);
+    if (result.kind === 'cited') return result;
+    if (references === undefined) throw new Error('There is no place for references.');
+    this.#broken.report(references.uri, result.errors, references.text ?? '');
+    throw new Error(brokenMessage(folders.nameOf(references.uri), result.errors, 'Nothing was changed; mend it and cite again.'));
+  }
+
+  /** The keys by which lists of sources would be cited now, each list by itself; `undefined` where the references cannot be read. */
+  async keys(near: string, lists: readonly (readonly Source[])[]): Promise<(readonly string[] | undefined)[]> {
+    const { client } = this.#context;
+    try {
+      const references = await this.#references(near);
+      return lists.map((cited) => {
+        const result = cite({ cited, references, folder: folderOf(near, references) }, client);
+        return result.kind === 'cited' ? result.keys : undefined;
+      });
+    } catch {
+      // Whoever cites is told; a menu that opens is not the place.
+      return lists.map(() => undefined);
+    }
+  }
+
+  async #references(near: string): Promise<ReferencesFile | undefined> {
+    const { documents, files, folders } = this.#context;
+    const uri = referencesUri(near, folders);
+    if (uri === undefined) return undefined;
+    return { uri, text: await readJsonFile(uri, folders.nameOf(uri), files), version: documents.get(uri)?.version ?? null };
+  }
+}
+
+/** @throws where one of the sources is there no longer */
+export function sourcesOf(uris: readonly string[], view: IndexView): Source[] {
+  const sources = uris.flatMap((uri) => view.source(uri) ?? []);
+  if (sources.length < uris.length) throw changed();
+  return sources;
+}
+
+/** What was offered rests on texts that have changed since. */
+export function changed(): ResponseError {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since; ask for the quick fixes again.');
+}
+
+function folderOf(near: string, references: ReferencesFile | undefined): string {
+  return parentUri(references?.uri ?? near);
+}

@@ -1,0 +1,52 @@
+import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import type { AnyClaim, Group } from '../../../engine/index.js';
+import { fileName } from '../../../files/uris.js';
+import { clientCommands, type CiteParams } from '../../../protocol.js';
+import type { ServerContext } from '../../context.js';
+import type { IndexView } from '../../workspace/index-view.js';
+import { copyAllTitle, copyTitle, insertAllTitle, insertTitle, type NamedVersion } from './citation-titles.js';
+import type { Citing } from './citing.js';
+
+/** What other sources say of a claim of a source. */
+export interface ClaimInSource {
+  readonly claim: AnyClaim;
+  readonly group: Group;
+  readonly others: readonly NamedVersion[];
+}
+
+/**
+ * Citing from a source, which is never edited: commands of the client that put a citation into the draft that was edited last, or
+ * copy it. A client without such commands is offered none.
+ */
+export async function sourceActions(
+  { claim, group, others }: ClaimInSource,
+  view: IndexView,
+  { client, drafts }: ServerContext,
+  citing: Citing,
+): Promise<CodeAction[]> {
+  const last = client.runsCommand(clientCommands.insertCitation) ? drafts.last() : undefined;
+  const lists = [...others.map((other) => [other]), ...(others.length > 1 ? [others] : [])].map((versions) => ({
+    versions,
+    params: { textDocument: { uri: claim.uri }, sources: versions.map(({ uri }) => uri) } satisfies CiteParams,
+  }));
+  const inserting = lists.flatMap(({ versions, params }) => {
+    if (last === undefined) return [];
+    const [only] = versions.length === 1 ? versions : [];
+    const title =
+      only === undefined ? insertAllTitle(versions.length, fileName(last), group) : insertTitle(only, fileName(last), group);
+    return [runs(title, clientCommands.insertCitation, params, last)];
+  });
+  if (!client.runsCommand(clientCommands.copyCitation)) return inserting;
+  const found = lists.map(({ params }) => params.sources.flatMap((uri) => view.source(uri) ?? []));
+  const keys = await citing.keys(claim.uri, found);
+  const copying = lists.map(({ versions, params }, index) => {
+    const [only] = versions.length === 1 ? versions : [];
+    const title = only === undefined ? copyAllTitle(versions.length, group) : copyTitle(only, keys[index], group);
+    return runs(title, clientCommands.copyCitation, params);
+  });
+  return [...inserting, ...copying];
+}
+
+function runs(title: string, command: string, ...given: unknown[]): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command, arguments: given } };
+}
