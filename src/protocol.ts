@@ -34,6 +34,11 @@ export type MarkKind = (typeof markKinds)[number];
 export interface SourceLabel {
   readonly uri: DocumentUri;
   /**
+   * What it is called beside the others: its outlet, else its headline, else its name below; with its day, and then its headline, where
+   * others are called so as well. On one line.
+   */
+  readonly label: string;
+  /**
    * Its path inside its workspace folder, with `/`, after the folder's name where there are several; its file name where it is
    * in none: `cables/2010-03.txt`.
    */
@@ -44,7 +49,17 @@ export interface SourceLabel {
   readonly published: string | null;
 }
 
-/** What one source says: a value that it repeats is one version with several places. */
+/** Where a version stands. */
+export interface VersionPlace {
+  readonly source: SourceLabel;
+  readonly range: Range;
+  /** As written there, on one line. */
+  readonly text: string;
+  /** The sentence it stands in, on one line. */
+  readonly sentence: string;
+}
+
+/** One value that sources give: those that say the same, however written, are one version with several places. */
 export interface VersionNode {
   /** Unique in the index; the same as long as its first place stays where it is. */
   readonly id: string;
@@ -56,11 +71,8 @@ export interface VersionNode {
   readonly verdict: Verdict;
   /** The reason of that verdict, in words. */
   readonly reason: string;
-  readonly source: SourceLabel;
-  /** Its places in that source, in order; at least one. */
-  readonly ranges: readonly Range[];
-  /** The sentence of its first place, on one line. */
-  readonly sentence: string;
+  /** In the order of the sources and places; at least one. */
+  readonly places: readonly VersionPlace[];
 }
 
 /** The claims about one thing. */
@@ -73,7 +85,7 @@ export interface GroupNode {
   readonly verdict: Verdict;
   /** How sure it is that its claims are about the same thing: 0 to 1. */
   readonly confidence: number;
-  /** In the order of their sources and places. */
+  /** The least value first. */
   readonly versions: readonly VersionNode[];
 }
 
@@ -88,6 +100,8 @@ export interface EventNode {
   readonly sources: readonly SourceLabel[];
   /** May be empty, and may hold groups that all agree. */
   readonly groups: readonly GroupNode[];
+  /** Groups that are only possibly about one thing: questions to the analyst. None is told by `groups`. */
+  readonly possible: readonly GroupNode[];
 }
 
 /** How many groups have which verdict, and how many sources they come from. */
@@ -96,22 +110,29 @@ export interface Counts {
   /** Groups with the verdict `compatible`. */
   readonly differences: number;
   readonly agreements: number;
+  /** Differing groups that are only possibly about one thing. */
+  readonly possible: number;
   readonly sources: number;
 }
 
+/** How far the reading of files is. */
+export interface ReadingState {
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface ClaimsResult {
+  /** Those with conflicts first, then those that differ; else in the order of their sources. */
   readonly events: readonly EventNode[];
   readonly counts: Counts;
-  /** Whether files are still being read: what is missing may yet come. */
-  readonly indexing: boolean;
+  /** While files are still being read, and what is missing may yet come. */
+  readonly reading: ReadingState | null;
 }
 
 /** client → server: the whole tree of events, groups and versions. */
 export const ClaimsRequest = new ProtocolRequestType0<ClaimsResult, never, void, void>('variorum/claims');
 
 export interface DidChangeClaimsParams {
-  readonly counts: Counts;
-  readonly indexing: boolean;
   /** The open documents whose marks changed: ask for them again. */
   readonly marks: readonly DocumentUri[];
 }
@@ -306,12 +327,14 @@ export interface CiteResult {
 export const CiteRequest = new ProtocolRequestType<CiteParams, CiteResult | null, never, void, void>('variorum/cite');
 
 /**
- * Commands that a client may offer for quick fixes, named in its capabilities under `experimental.variorumCommands`. Without
+ * Commands that a client may offer for quick fixes and hovers, named in its capabilities under `experimental.variorumCommands`. Without
  * them a quick fix brings its edit.
  */
 export const clientCommands = {
   /** Carries out what is given as {@link DecideParams}, and saves it. */
   decide: 'variorum.decide',
+  /** Compares the versions of a group: `{ group: { id }, version: { id } }`. */
+  compare: 'variorum.compare',
   /** Asks which entity that of an id is the same as. */
   merge: 'variorum.mergeEntity',
   /** Asks of what type the entity of an id is. */

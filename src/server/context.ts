@@ -7,7 +7,7 @@ import {
   type MessageType,
 } from 'vscode-languageserver';
 import type { Finding } from '../engine/index.js';
-import type { Settings } from '../protocol.js';
+import type { ReadingState, Settings } from '../protocol.js';
 import type { Client } from './lsp/client.js';
 import type { CurrentFiles } from './workspace/current-files.js';
 import type { DecisionFiles } from './workspace/decision-files.js';
@@ -29,7 +29,8 @@ export interface ServerContext {
   readonly drafts: Drafts;
   readonly decisions: DecisionFiles;
   readonly settings: () => Settings;
-  readonly indexing: () => boolean;
+  /** How far the reading of files is; `null` where none is read. */
+  readonly reading: () => ReadingState | null;
   /** What is wrong with single files, by URI. */
   readonly problems: () => ReadonlyMap<string, readonly Finding[]>;
   /** The index changed, or the settings: what was pushed to the client is to be pushed anew, from the index that is given. */
@@ -69,7 +70,7 @@ export function serverContext(
     drafts,
     decisions,
     settings: () => workspace.settings,
-    indexing: () => workspace.indexing,
+    reading: () => workspace.reading,
     problems: () => workspace.problems,
     onDidChange: index.onDidChange,
     onDidPush: index.onDidPush,

@@ -1,6 +1,13 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
-import type { Group } from '../../engine/index.js';
-import { ClaimsRequest, DidChangeClaimsNotification, type ClaimsResult, type Counts } from '../../protocol.js';
+import { gravity, type Group } from '../../engine/index.js';
+import {
+  ClaimsRequest,
+  DidChangeClaimsNotification,
+  type ClaimsResult,
+  type Counts,
+  type EventNode,
+  type GroupNode,
+} from '../../protocol.js';
 import type { ServerContext } from '../context.js';
 import { groupNode } from '../presentation/group-nodes.js';
 import { sourceLabelOf } from '../presentation/source-label.js';
@@ -10,7 +17,7 @@ import { eventDateInWords } from '../presentation/values-in-words.js';
 
 /** The tree of events, groups and versions, and the word that it changed. */
 export function register(context: ServerContext): ServerCapabilities {
-  const { connection, documents, indexing, onDidPush, answer } = context;
+  const { connection, documents, onDidPush, answer } = context;
   connection.onRequest(ClaimsRequest, (token) => answer(token, (current) => claims(current, context)));
 
   /** The marks that open documents had when the client was told last, by URI. */
@@ -20,23 +27,28 @@ export function register(context: ServerContext): ServerCapabilities {
     const now = new Map(documents.uris().map((uri) => [uri, JSON.stringify(marksOf(uri, current))]));
     const marks = [...now].filter(([uri, text]) => known.get(uri) !== text).map(([uri]) => uri);
     known = now;
-    void connection.sendNotification(DidChangeClaimsNotification, { counts: countsOf(current), indexing: indexing(), marks });
+    void connection.sendNotification(DidChangeClaimsNotification, { marks });
   });
   return {};
 }
 
-function claims(view: IndexView, { folders, indexing }: ServerContext): ClaimsResult {
-  return {
-    events: view.index.events.map((event) => ({
-      id: event.id,
-      title: event.title,
-      date: eventDateInWords(event),
-      sources: event.sources.map((uri) => sourceLabelOf(uri, view.source(uri), folders)),
-      groups: view.groupsOfEvent(event.id).map((group) => groupNode(group, view, folders)),
-    })),
-    counts: countsOf(view),
-    indexing: indexing(),
-  };
+function claims(view: IndexView, { folders, reading }: ServerContext): ClaimsResult {
+  const nodesOf = (groups: readonly Group[]): GroupNode[] => groups.map((group) => groupNode(group, view, folders));
+  const events = view.index.events.map((event) => ({
+    id: event.id,
+    title: event.title,
+    date: eventDateInWords(event),
+    sources: event.sources.map((uri) => sourceLabelOf(uri, view, folders)),
+    groups: nodesOf(view.groupsOfEvent(event.id)),
+    possible: nodesOf(view.possibleGroupsOfEvent(event.id)),
+  }));
+  return { events: events.sort((a, b) => gravityOf(b) - gravityOf(a)), counts: countsOf(view), reading: reading() };
+}
+
+/** Of the gravest of its groups; possible ones weigh less than any difference. */
+function gravityOf({ groups, possible }: EventNode): number {
+  const gravest = Math.max(0, ...groups.map(({ verdict }) => gravity[verdict]));
+  return gravest > 0 ? gravest : possible.some(({ verdict }) => verdict !== 'same') ? 0.5 : 0;
 }
 
 function countsOf({ index }: IndexView): Counts {
@@ -45,6 +57,7 @@ function countsOf({ index }: IndexView): Counts {
     conflicts: count('conflict'),
     differences: count('compatible'),
     agreements: count('same'),
+    possible: index.possibleGroups.filter(({ verdict }) => verdict !== 'same').length,
     sources: index.sources.size,
   };
 }

@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from '../../engine/index.js';
 import type { SeveritySetting } from '../../protocol.js';
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
+import { versionsOf } from '../presentation/claim-versions.js';
 import type { IndexView } from '../workspace/index-view.js';
 
 const severities: Readonly<Record<Exclude<SeveritySetting, 'off'>, DiagnosticSeverity>> = {
@@ -16,13 +17,6 @@ const severities: Readonly<Record<Exclude<SeveritySetting, 'off'>, DiagnosticSev
 /** What is said of a file on its first line. Of the others the log tells: they are no texts that anyone would open. */
 const shownInFile: ReadonlySet<FindingCode> = new Set<FindingCode>(['source-encoding', 'source-unreadable']);
 
-/** Editors show them above the hover's table, which has all versions: more would push it out of sight. */
-const mostRelated = 3;
-
-function firstOfSources(related: Finding['related']): Finding['related'] {
-  return related.filter(({ uri }, index) => related.findIndex((each) => each.uri === uri) === index).slice(0, mostRelated);
-}
-
 /** Pushes the findings of all sources, open or not, whenever they changed. */
 export function register(context: ServerContext): ServerCapabilities {
   const { connection, documents, problems, onDidChange } = context;
@@ -31,7 +25,7 @@ export function register(context: ServerContext): ServerCapabilities {
   onDidChange((current) => {
     const diagnostics = new Map<string, Diagnostic[]>();
     for (const findings of [...problems().values(), ...current.index.findings.values()]) {
-      for (const finding of findings) {
+      for (const finding of gravestOfEach(findings)) {
         const diagnostic = diagnosticOf(finding, current, context);
         if (diagnostic !== undefined) append(diagnostics, finding.uri, diagnostic);
       }
@@ -50,8 +44,35 @@ export function register(context: ServerContext): ServerCapabilities {
   return {};
 }
 
-function diagnosticOf(finding: Finding, view: IndexView, { client, settings }: ServerContext): Diagnostic | undefined {
-  const { code, message, related, data } = finding;
+/** One for each claim, which may stand in several groups. */
+function gravestOfEach(findings: readonly Finding[]): Finding[] {
+  const ofClaims = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = finding.data?.claim ?? `${finding.code} ${finding.message}`;
+    const known = ofClaims.get(key);
+    if (known === undefined || (known.code === 'claim-difference' && finding.code === 'claim-conflict'))
+      ofClaims.set(key, finding);
+  }
+  return [...ofClaims.values()];
+}
+
+/**
+ * Editors show the message, and whatever is told with it, above the hover's table, which has sources, verdicts and reasons: here is just
+ * as much as a list of problems needs.
+ */
+function messageOf({ message, data }: Finding, view: IndexView): string {
+  const group = data === undefined ? undefined : view.group(data.group);
+  if (group === undefined) return message;
+  const versions = versionsOf(group);
+  const values = [...new Set(versions.map(({ claims }) => oneLine(claims[0].text)))];
+  const more = values.length > mostValues ? ` · ${values.length - mostValues} more` : '';
+  return `${versions.length} versions: ${values.slice(0, mostValues).join(' · ')}${more}`;
+}
+
+const mostValues = 4;
+
+function diagnosticOf(finding: Finding, view: IndexView, { settings }: ServerContext): Diagnostic | undefined {
+  const { code, data } = finding;
   const severity = severityOf(code, settings().severity);
   if (severity === 'off') return undefined;
   return {
@@ -59,14 +80,8 @@ function diagnosticOf(finding: Finding, view: IndexView, { client, settings }: S
     severity: severities[severity],
     source: 'variorum',
     code,
-    message,
+    message: messageOf(finding, view),
     ...(data !== undefined && { data }),
-    ...(client.showsRelatedInformation && {
-      relatedInformation: firstOfSources(related).map((each) => ({
-        location: view.location({ uri: each.uri, ...each.span }),
-        message: each.message,
-      })),
-    }),
   };
 }
 

@@ -22,7 +22,7 @@ export function register(context: ServerContext): ServerCapabilities {
 
 function find(params: GroupParams, view: IndexView): { group: Group; claim: string | undefined } | undefined {
   if ('group' in params) {
-    const group = view.group(params.group);
+    const group = view.group(params.group) ?? view.possibleGroup(params.group);
     return group === undefined ? undefined : { group, claim: params.version };
   }
   const [claim] = view.groupedClaimsAt(canonicalUri(params.textDocument.uri), params.position);

@@ -1,6 +1,9 @@
 import { MarkupKind, type Hover, type Position, type ServerCapabilities } from 'vscode-languageserver';
+import type { AnyClaim } from '../../engine/index.js';
+import { clientCommands } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
+import { possibleInMarkdown, possibleInText, readingInMarkdown, readingInText } from '../presentation/claim-hover.js';
 import { entityInMarkdown, entityInText } from '../presentation/entity-hover.js';
 import { groupInMarkdown, groupInText } from '../presentation/group-hover.js';
 import type { Folders } from '../workspace/folders.js';
@@ -10,6 +13,8 @@ const markdown = {
   kind: MarkupKind.Markdown,
   separator: '\n\n---\n\n',
   group: groupInMarkdown,
+  reading: readingInMarkdown,
+  possible: possibleInMarkdown,
   entity: entityInMarkdown,
 };
 
@@ -17,33 +22,50 @@ const plainText = {
   kind: MarkupKind.PlainText,
   separator: '\n\n',
   group: groupInText,
+  reading: readingInText,
+  possible: possibleInText,
   entity: entityInText,
 };
 
-/** All versions of the claim under the pointer, compared with it; else what is known of the name there. */
+/** How a client draws what is said. */
+interface Drawing {
+  readonly format: typeof markdown | typeof plainText;
+  readonly linksCommands: boolean;
+}
+
+/**
+ * All versions of the claim under the pointer, compared with it; what was read of one without versions; what may be about the same
+ * thing; else what is known of the name there.
+ */
 export function register({ connection, client, folders, answer }: ServerContext): ServerCapabilities {
   connection.onHover(({ textDocument, position }, token) => {
     const uri = canonicalUri(textDocument.uri);
-    const format = client.showsMarkdown ? markdown : plainText;
-    return answer(token, (view) => hoverAt(uri, position, view, folders, format));
+    const drawing = {
+      format: client.showsMarkdown ? markdown : plainText,
+      linksCommands: client.runsCommand(clientCommands.compare),
+    };
+    return answer(token, (view) => hoverAt(uri, position, view, folders, drawing));
   });
   return { hoverProvider: true };
 }
 
-function hoverAt(
-  uri: string,
-  position: Position,
-  view: IndexView,
-  folders: Folders,
-  { kind, separator, group, entity }: typeof markdown | typeof plainText,
-): Hover | null {
-  const claims = view.groupedClaimsAt(uri, position);
-  const [claim] = claims;
-  if (claim !== undefined) {
-    const groups = claims.flatMap((each) => view.groupsOf(each).map((every) => group(every, each, view, folders)));
-    return { contents: { kind, value: groups.join(separator) }, range: view.range(uri, claim) };
-  }
-  const named = view.mentionAt(uri, position);
-  if (named === undefined) return null;
-  return { contents: { kind, value: entity(named.entity, view, folders) }, range: view.range(uri, named.mention) };
+function hoverAt(uri: string, position: Position, view: IndexView, folders: Folders, drawing: Drawing): Hover | null {
+  const { format } = drawing;
+  const claims = view.claimsAt(uri, position);
+  const grouped = claims.filter((claim) => view.groupsOf(claim).length > 0);
+  const told = grouped.length > 0 ? grouped : claims.slice(0, 1);
+  const named = grouped.length > 0 ? undefined : view.mentionAt(uri, position);
+  const parts = [
+    ...told.flatMap((claim) => claimParts(claim, view, folders, drawing)),
+    ...(named === undefined ? [] : [format.entity(named.entity, view, folders)]),
+  ];
+  const over = told[0] ?? named?.mention;
+  if (over === undefined) return null;
+  return { contents: { kind: format.kind, value: parts.join(format.separator) }, range: view.range(uri, over) };
+}
+
+function claimParts(claim: AnyClaim, view: IndexView, folders: Folders, { format, linksCommands }: Drawing): string[] {
+  const groups = view.groupsOf(claim).map((group) => format.group(group, claim, view, folders, linksCommands));
+  const possible = format.possible(claim, view, linksCommands);
+  return [...(groups.length > 0 ? groups : [format.reading(claim)]), ...(possible === '' ? [] : [possible])];
 }

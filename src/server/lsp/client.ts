@@ -24,10 +24,6 @@ export class Client {
     return this.#capabilities.workspace?.workspaceFolders === true;
   }
 
-  get showsRelatedInformation(): boolean {
-    return this.#capabilities.textDocument?.publishDiagnostics?.relatedInformation === true;
-  }
-
   get showsMarkdown(): boolean {
     const formats = this.#capabilities.textDocument?.hover?.contentFormat;
     return formats === undefined || formats.includes('markdown');
@@ -46,7 +42,7 @@ export class Client {
     return dataSupport === true && resolveSupport?.properties.includes('edit') === true;
   }
 
-  /** Whether the client offers one of the commands that quick fixes may run. */
+  /** Whether the client offers one of the commands that quick fixes and hovers may run. */
   runsCommand(command: string): boolean {
     const experimental: unknown = this.#capabilities.experimental;
     if (typeof experimental !== 'object' || experimental === null || !('variorumCommands' in experimental)) return false;

@@ -1,9 +1,9 @@
 import { gravity, type AnyClaim, type Claim, type Group, type Relation, type Verdict } from '../../engine/index.js';
+import { claimInWords } from './values-in-words.js';
 
-/** What one source says in a group: a value that it repeats is one version with several places. */
+/** A value that is said in a group: those that say the same are one version with several places. */
 export interface ClaimVersion {
-  readonly uri: string;
-  /** Its places, in order. The first one speaks for all. */
+  /** Its places, in the order of the sources. The first one speaks for all. */
   readonly claims: readonly [AnyClaim, ...AnyClaim[]];
 }
 
@@ -16,16 +16,21 @@ export interface VersionVerdict {
 
 const alone: VersionVerdict = { verdict: 'same', reason: '' };
 
-/** The versions of a group: those that say the same stand together, the least value first, then in the order of their sources and places. */
+/** The versions of a group, the least value first, then in the order of their sources and places. */
 export function versionsOf(group: Group): ClaimVersion[] {
-  const versions: { uri: string; claims: [AnyClaim, ...AnyClaim[]] }[] = [];
+  const versions: { claims: [AnyClaim, ...AnyClaim[]] }[] = [];
   const judge = judgeOf(group);
   for (const claim of group.claims) {
-    const same = versions.find(({ uri, claims }) => uri === claim.uri && judge(claims[0], claim)?.verdict === 'same');
-    if (same === undefined) versions.push({ uri: claim.uri, claims: [claim] });
+    const same = versions.find(({ claims: [first] }) => isSame(first, claim, judge(first, claim)?.verdict));
+    if (same === undefined) versions.push({ claims: [claim] });
     else same.claims.push(claim);
   }
   return versions.sort((a, b) => byValue(a.claims[0], b.claims[0]));
+}
+
+/** Claims that a possible group does not judge, since another group does, are one version where their values read alike. */
+function isSame(a: AnyClaim, b: AnyClaim, verdict: Verdict | undefined): boolean {
+  return verdict === undefined ? claimInWords(a) === claimInWords(b) : verdict === 'same';
 }
 
 /** Values in different units, and roles, have no order among each other. */

@@ -3,7 +3,7 @@ import type { Entity, LocatedMention } from '../../engine/index.js';
 import { escapeMarkdown, oneLine } from '../../markdown.js';
 import { distinctRoles, mentionsBySource, rolesDiffer, rolesIn, spellingsOf } from './entity-nodes.js';
 import type { Folders } from '../workspace/folders.js';
-import { sourceLabelOf, sourceInWords } from './source-label.js';
+import { sourceLabelOf } from './source-label.js';
 import type { IndexView } from '../workspace/index-view.js';
 
 /** More than these are counted, not listed: a hover is read at a glance. */
@@ -14,7 +14,7 @@ const mostLines = 5;
 /** What is known of a name: its entity, how it is spelled, and where it stands. Source texts are escaped. */
 export function entityInMarkdown(entity: Entity, view: IndexView, folders: Folders): string {
   const sources = sourcesOf(entity).map(([uri, mentions]) => {
-    const name = escapeMarkdown(sourceInWords(sourceLabelOf(uri, view.source(uri), folders)));
+    const name = escapeMarkdown(sourceLabelOf(uri, view, folders).label);
     const links = linesOf(mentions, view).map(
       ({ line, character }) => [line + 1, `${uri}#L${line + 1},${character + 1}`] as const,
     );
@@ -32,7 +32,7 @@ export function entityInText(entity: Entity, view: IndexView, folders: Folders):
   const sources = sourcesOf(entity).map(([uri, mentions]) => {
     const lines = linesOf(mentions, view).map(({ line }) => String(line + 1));
     const where = `${lines.length === 1 ? 'line' : 'lines'} ${andMore(lines.slice(0, mostLines), lines.length)}`;
-    return `${oneLine(sourceInWords(sourceLabelOf(uri, view.source(uri), folders)))}: ${[where, ...rolesOf(entity, uri, view)].join(' · ')}`;
+    return `${oneLine(sourceLabelOf(uri, view, folders).label)}: ${[where, ...rolesOf(entity, uri, view)].join(' · ')}`;
   });
   const [head = '', ...rest] = headOf(entity, view);
   return [`${head}${typeOf(entity)}`, ...rest, countsOf(entity), ...sources, ...furtherSources(entity)].join('\n');

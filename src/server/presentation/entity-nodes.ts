@@ -26,7 +26,7 @@ export function entityMentions(entity: Entity, spelling: string | null, view: In
     ...entityNode(entity, view),
     spelling,
     bySource: [...mentionsBySource(entity)].map(([uri, mentions]) => ({
-      source: sourceLabelOf(uri, view.source(uri), folders),
+      source: sourceLabelOf(uri, view, folders),
       roles: rolesIn(entity, uri, view),
       mentions: mentions.map((mention) => ({
         range: view.range(uri, mention),

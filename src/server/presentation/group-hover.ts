@@ -1,27 +1,41 @@
 import { gravity, type AnyClaim, type Group } from '../../engine/index.js';
 import { escapeMarkdown, oneLine } from '../../markdown.js';
-import type { SourceLabel, VersionNode } from '../../protocol.js';
+import { clientCommands, type VersionNode, type VersionPlace } from '../../protocol.js';
 import type { Folders } from '../workspace/folders.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { verdictBetween, versionsOf, versionWith } from './claim-versions.js';
 import { versionNode } from './group-nodes.js';
-import { sourceInWords } from './source-label.js';
+import { verdictInWords, verdictSigns } from './verdicts.js';
 
-/** All versions in the group of a claim, compared with it, as a table with links. Source texts are escaped. */
-export function groupInMarkdown(group: Group, claim: AnyClaim, view: IndexView, folders: Folders): string {
+/** More sources of one version are counted, not listed: a hover is read at a glance. */
+const mostSources = 3;
+
+/**
+ * All versions in the group of a claim, compared with it, as a table with links: a row a version; then each reason once, and why they
+ * were compared. Source texts are escaped.
+ *
+ * @param linksCommands whether the client follows links to its commands
+ */
+export function groupInMarkdown(
+  group: Group,
+  claim: AnyClaim,
+  view: IndexView,
+  folders: Folders,
+  linksCommands: boolean,
+): string {
   const { title, rows, match } = comparison(group, claim, view, folders);
   // Below the table: inside it they would make its rows so high that the last versions were out of sight.
   const reasons = rows
     .filter(({ version }) => version.verdict !== 'same')
     .map(({ version }) => `- ${escapeMarkdown(version.reason)}`);
   return [
-    `**${escapeMarkdown(title)}**`,
+    `**${escapeMarkdown(title)}**${linksCommands ? ` · [Compare](${compareLink(group, claim)})` : ''}`,
     '',
-    '| As written | Normalized | Source | Verdict |',
-    '| --- | --- | --- | --- |',
+    '| Version | Source | Verdict |',
+    '| --- | --- | --- |',
     ...rows.map(markdownRow),
     ...(reasons.length > 0 ? ['', ...new Set(reasons)] : []),
-    ...(match === '' ? [] : ['', escapeMarkdown(oneLine(match))]),
+    ...(match === '' ? [] : ['', escapeMarkdown(match)]),
   ].join('\n');
 }
 
@@ -29,10 +43,12 @@ export function groupInMarkdown(group: Group, claim: AnyClaim, view: IndexView, 
 export function groupInText(group: Group, claim: AnyClaim, view: IndexView, folders: Folders): string {
   const { title, rows, match } = comparison(group, claim, view, folders);
   const lines = rows.map(({ version, chosen }) => {
-    const verdict = chosen ? 'this one' : `${verdictInWords[version.verdict]}: ${oneLine(version.reason)}`;
-    return `${version.value} (${oneLine(version.normalized)}), ${sourceInWords(version.source)}: ${verdict}`;
+    const verdict = chosen
+      ? 'this one'
+      : `${verdictSigns[version.verdict]} ${verdictInWords[version.verdict]}: ${oneLine(version.reason)}`;
+    return `${version.value}, ${sourcesOf(version, ({ source }) => source.label)}: ${verdict}`;
   });
-  return [oneLine(title), ...lines, ...(match === '' ? [] : [oneLine(match)])].join('\n');
+  return [oneLine(title), ...lines, ...(match === '' ? [] : [match])].join('\n');
 }
 
 interface Row {
@@ -60,7 +76,7 @@ function comparison(group: Group, claim: AnyClaim, view: IndexView, folders: Fol
   });
   return {
     title: group.title,
-    match: matchOf(group, claim),
+    match: oneLine(matchOf(group, claim)),
     rows: rows.sort((a, b) => Number(b.chosen) - Number(a.chosen) || gravity[b.version.verdict] - gravity[a.version.verdict]),
   };
 }
@@ -73,39 +89,36 @@ function matchOf({ relations, confidence }: Group, { id }: AnyClaim): string {
   return relation === undefined ? '' : `Compared because ${relation.match} (${Math.round(100 * confidence)} % sure).`;
 }
 
-const verdictInWords: Readonly<Record<VersionNode['verdict'], string>> = {
-  same: '= same',
-  compatible: '≈ compatible',
-  conflict: '≠ conflict',
-};
-
 function markdownRow({ version, chosen }: Row): string {
   const value = escapeMarkdown(version.value);
-  const verdict = chosen ? 'this one' : `**${verdictInWords[version.verdict].replace(' ', '\u00A0')}**`;
-  return `| ${[chosen ? `**${value}**` : value, escapeMarkdown(version.normalized), sourceLink(version), verdict].join(' | ')} |`;
+  const verdict = chosen ? 'this one' : `**${verdictSigns[version.verdict]}\u00A0${verdictInWords[version.verdict]}**`;
+  return `| ${[chosen ? `**${value}**` : value, sourcesOf(version, placeLink), verdict].join(' | ')} |`;
 }
 
-/** Links to the first place and, with their line numbers, to the others. */
-function sourceLink(version: VersionNode): string {
-  const [first, ...others] = version.ranges.map(
-    (range) => `${version.source.uri}#L${range.start.line + 1},${range.start.character + 1}`,
-  );
-  const more = others.map((link, place) => `[line ${(version.ranges[place + 1]?.start.line ?? 0) + 1}](${link})`);
-  return [`[${escapeMarkdown(sourceInWords(shortened(version.source)))}](${first ?? version.source.uri})`, ...more].join(', ');
+/** The sources of a version, each once. */
+function sourcesOf({ places }: VersionNode, write: (place: VersionPlace) => string): string {
+  const first = places.filter(({ source }, index) => places.findIndex((each) => each.source.uri === source.uri) === index);
+  const more = first.length - mostSources;
+  return [...first.slice(0, mostSources).map(write), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+
+function placeLink({ source, range }: VersionPlace): string {
+  return `[${escapeMarkdown(shortened(source.label))}](${source.uri}#L${range.start.line + 1},${range.start.character + 1})`;
 }
 
 /** In characters: a longer headline would break over two lines, and hovers show few. */
-const longestHeadline = 36;
+const longestLabel = 36;
 
-function shortened(source: SourceLabel): SourceLabel {
-  const characters = Array.from(source.title ?? '');
-  return characters.length > longestHeadline
-    ? {
-        ...source,
-        title: `${characters
-          .slice(0, longestHeadline - 1)
-          .join('')
-          .trimEnd()}…`,
-      }
-    : source;
+function shortened(label: string): string {
+  const characters = Array.from(label);
+  if (characters.length <= longestLabel) return label;
+  const kept = characters.slice(0, longestLabel - 1).join('');
+  return `${kept.trimEnd()}…`;
+}
+
+/** Opens the comparison of a group with a claim of it. */
+export function compareLink(group: Group, claim: AnyClaim): string {
+  const version = versionWith(versionsOf(group), claim.id)?.claims[0].id ?? claim.id;
+  const given = [{ group: { id: group.id }, version: { id: version } }];
+  return `command:${clientCommands.compare}?${encodeURIComponent(JSON.stringify(given))}`;
 }

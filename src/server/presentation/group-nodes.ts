@@ -1,5 +1,5 @@
 import type { AnyClaim, Group, Source } from '../../engine/index.js';
-import type { GroupNode, VersionNode } from '../../protocol.js';
+import type { GroupNode, VersionNode, VersionPlace } from '../../protocol.js';
 import type { Folders } from '../workspace/folders.js';
 import { oneLine } from '../../markdown.js';
 import { gravestVerdict, versionsOf, type VersionVerdict, type ClaimVersion } from './claim-versions.js';
@@ -26,16 +26,23 @@ export function groupNode(group: Group, view: IndexView, folders: Folders): Grou
 /** A version with a verdict on it. */
 export function versionNode(version: ClaimVersion, judged: VersionVerdict, view: IndexView, folders: Folders): VersionNode {
   const [first] = version.claims;
-  const source = view.source(version.uri);
   return {
     id: first.id,
     value: oneLine(first.text),
     normalized: claimInWords(first),
     verdict: judged.verdict,
     reason: judged.reason,
-    source: sourceLabelOf(version.uri, source, folders),
-    ranges: version.claims.map((claim) => view.range(claim.uri, claim)),
-    sentence: source === undefined ? '' : sentenceOf(first, source),
+    places: version.claims.map((claim) => placeOf(claim, view, folders)),
+  };
+}
+
+function placeOf(claim: AnyClaim, view: IndexView, folders: Folders): VersionPlace {
+  const source = view.source(claim.uri);
+  return {
+    source: sourceLabelOf(claim.uri, view, folders),
+    range: view.range(claim.uri, claim),
+    text: oneLine(claim.text),
+    sentence: source === undefined ? '' : sentenceOf(claim, source),
   };
 }
 

@@ -89,12 +89,15 @@ export class IndexView {
     return this.#groupsByClaim.get(claim.id) ?? [];
   }
 
-  /** The claims at a place that others speak of, too; the shortest first. A place right after a claim belongs to it. */
-  groupedClaimsAt(uri: string, position: Position): AnyClaim[] {
+  /** The claims at a place; the shortest first. A place right after a claim belongs to it. */
+  claimsAt(uri: string, position: Position): AnyClaim[] {
     const source = this.source(uri);
-    if (source === undefined) return [];
-    const offset = documentOf(source).offsetAt(position);
-    return atOffset(claimsIn(source), offset).filter((claim) => this.groupsOf(claim).length > 0);
+    return source === undefined ? [] : atOffset(claimsIn(source), documentOf(source).offsetAt(position));
+  }
+
+  /** Those of them that others speak of, too. */
+  groupedClaimsAt(uri: string, position: Position): AnyClaim[] {
+    return this.claimsAt(uri, position).filter((claim) => this.groupsOf(claim).length > 0);
   }
 
   /** The same for what is selected: at its start, else at the first such claim in it. */

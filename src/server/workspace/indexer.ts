@@ -2,7 +2,7 @@ import { Emitter, FileChangeType, type Event, type FileEvent } from 'vscode-lang
 import { Corpus, indexSource, languageOf, maximumSourceSize, type Finding } from '../../engine/index.js';
 import { pathOf } from '../../files/uris.js';
 import { messageOf, stackOf } from '../../message-of.js';
-import type { Settings } from '../../protocol.js';
+import type { ReadingState, Settings } from '../../protocol.js';
 import type { ReadingProgress } from '../lsp/progress.js';
 import type { Folders } from './folders.js';
 import type { FileKind } from '../../files/file-host.js';
@@ -62,9 +62,11 @@ export class Indexer {
     return this.#changed.event;
   }
 
-  /** Whether files are still being read, or are yet to be. */
-  get indexing(): boolean {
-    return this.#working || !this.#started;
+  /** How far the reading of files is; `null` where none is read, or is yet to be. */
+  get reading(): ReadingState | null {
+    if (!this.#working && this.#started) return null;
+    const total = this.#progress?.total ?? 0;
+    return { done: Math.max(0, total - this.#queue.size), total };
   }
 
   /** Reads all folders again, after the folders or the globs changed. */

@@ -5,7 +5,7 @@ const severities: readonly SeveritySetting[] = ['error', 'warning', 'information
 
 export const defaultSettings: Settings = {
   files: sourceGlobs,
-  severity: { conflict: 'warning', difference: 'information' },
+  severity: { conflict: 'hint', difference: 'hint' },
 };
 
 /** Settings as they will be used, and what was wrong with those that were given: one sentence each. */

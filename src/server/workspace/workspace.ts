@@ -1,7 +1,7 @@
 import { Emitter, type Connection, type Diagnostic, type Event, type MessageType } from 'vscode-languageserver';
 import type { Finding } from '../../engine/index.js';
 import { messageOf } from '../../message-of.js';
-import type { Settings } from '../../protocol.js';
+import type { ReadingState, Settings } from '../../protocol.js';
 import type { Client } from '../lsp/client.js';
 import type { ReadingProgress } from '../lsp/progress.js';
 import { CurrentFiles } from './current-files.js';
@@ -63,9 +63,9 @@ export class Workspace {
     return this.#settings;
   }
 
-  /** Whether files are still being read, or are yet to be. */
-  get indexing(): boolean {
-    return this.#indexer.indexing;
+  /** How far the reading of files is; `null` where none is read, or is yet to be. */
+  get reading(): ReadingState | null {
+    return this.#indexer.reading;
   }
 
   /** What is wrong with single files, by URI. */

@@ -6,7 +6,7 @@ import type { CitationRequest } from './cite.js';
 import { changed, sourcesOf, type Citing } from './citing.js';
 import type { ServerContext } from '../../context.js';
 import { otherSources } from './other-sources.js';
-import { labelOf } from '../../presentation/source-label.js';
+import { sourceLabelOf } from '../../presentation/source-label.js';
 import { sourceActions } from './source-actions.js';
 import type { IndexView } from '../../workspace/index-view.js';
 import { messageOf } from '../../../message-of.js';
@@ -76,7 +76,7 @@ async function actionsOn(
     // What another draft says is no evidence.
     const others = otherSources(group, claim)
       .filter(({ uri }) => !isDraft(uri))
-      .map((other) => ({ ...other, label: labelOf(other.uri, view.source(other.uri), folders) }));
+      .map((other) => ({ ...other, label: sourceLabelOf(other.uri, view, folders) }));
     return inDraft
       ? Promise.resolve(draftActions(claim, group, others))
       : sourceActions({ claim, group, others }, view, context, citing);

@@ -1,13 +1,12 @@
 import { citationText, type Group, type Verdict } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
 import type { SourceLabel } from '../../../protocol.js';
-import { sourceInWords } from '../../presentation/source-label.js';
 import type { OtherSource } from './other-sources.js';
 
 const signs: Readonly<Record<Verdict, string>> = { same: '=', compatible: '≈', conflict: '≠' };
 
 /** In characters. Menus show a title on one line and cut it where the window ends: what tells titles apart comes first. */
-const longest = { value: 40, headline: 28, claim: 48, draft: 32 };
+const longest = { value: 40, source: 36, claim: 48, draft: 32 };
 
 /** What another source says, with the name of that source. */
 export interface NamedVersion extends OtherSource {
@@ -54,8 +53,7 @@ function allOf(sources: number): string {
 }
 
 function versionInWords({ values, label }: NamedVersion): string {
-  const title = label.title === null ? null : cut(oneLine(label.title), longest.headline);
-  return `${values.map((value) => `“${cut(value, longest.value)}”`).join(', ')} (${sourceInWords({ ...label, title })})`;
+  return `${values.map((value) => `“${cut(value, longest.value)}”`).join(', ')} (${cut(label.label, longest.source)})`;
 }
 
 /** Titles of groups open with a common noun, which is written small inside a sentence. */

@@ -1,6 +1,6 @@
-import type { AnyClaim, Group, Verdict } from '../../../engine/index.js';
+import { gravity, type AnyClaim, type Group, type Verdict } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
-import { gravity, verdictBetween, versionsOf, versionWith } from '../../presentation/claim-versions.js';
+import { verdictBetween, versionsOf, versionWith } from '../../presentation/claim-versions.js';
 
 /** What another source than a claim's own says in its group. */
 export interface OtherSource {
@@ -16,15 +16,18 @@ export function otherSources(group: Group, claim: AnyClaim): OtherSource[] {
   const versions = versionsOf(group);
   const own = versionWith(versions, claim.id);
   if (own === undefined) return [];
-  const others = versions.filter(({ uri }) => uri !== claim.uri);
-  return [...new Set(others.map(({ uri }) => uri))]
+  const uris = new Set(group.claims.map(({ uri }) => uri).filter((uri) => uri !== claim.uri));
+  return [...uris]
     .map((uri) => {
-      const said = others.filter((version) => version.uri === uri);
-      const verdicts = said.map((version) => verdictBetween(group, own, version).verdict);
+      const said = versions.flatMap((version) => {
+        const claims = version.claims.filter((each) => each.uri === uri);
+        return claims.length === 0 ? [] : [{ version, claims }];
+      });
+      const verdicts = said.map(({ version }) => (version === own ? 'same' : verdictBetween(group, own, version).verdict));
       return {
         uri,
-        values: [...new Set(said.map(({ claims }) => oneLine(claims[0].text)))],
-        verdict: verdicts.reduce((gravest, each) => (gravity[each] > gravity[gravest] ? each : gravest), 'same'),
+        values: [...new Set(said.flatMap(({ claims }) => claims.slice(0, 1).map(({ text }) => oneLine(text))))],
+        verdict: verdicts.reduce<Verdict>((gravest, each) => (gravity[each] > gravity[gravest] ? each : gravest), 'same'),
       };
     })
     .sort((a, b) => gravity[a.verdict] - gravity[b.verdict]);

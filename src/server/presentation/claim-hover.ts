@@ -1,0 +1,56 @@
+import type { AnyClaim, Group } from '../../engine/index.js';
+import { escapeMarkdown, oneLine } from '../../markdown.js';
+import type { IndexView } from '../workspace/index-view.js';
+import { compareLink } from './group-hover.js';
+import { versionsOf } from './claim-versions.js';
+import { claimInWords } from './values-in-words.js';
+import { verdictSigns } from './verdicts.js';
+
+/** More possible groups of one claim are counted, not listed. */
+const mostPossible = 3;
+
+/** What was read of a claim that nothing is compared with, so that its underline explains itself: `310 homes → count 310, homes (destroyed)`. */
+export function readingInMarkdown(claim: AnyClaim): string {
+  return `**${escapeMarkdown(oneLine(claim.text))}** → ${escapeMarkdown(readingOf(claim))}`;
+}
+
+export function readingInText(claim: AnyClaim): string {
+  return `${oneLine(claim.text)} → ${readingOf(claim)}`;
+}
+
+function readingOf(claim: AnyClaim): string {
+  const about = claim.dimension === 'role' ? claim.bearer.text : claim.about.label;
+  return oneLine(`${claim.dimension} ${claimInWords(claim)}, ${about}`);
+}
+
+/** What may be about the same thing as a claim; empty where nothing is. @param linksCommands whether the client follows links to its commands */
+export function possibleInMarkdown(claim: AnyClaim, view: IndexView, linksCommands: boolean): string {
+  const lines = possibleOf(claim, view).map(({ group, words }) => {
+    const link = linksCommands ? ` · [Compare](${compareLink(group, claim)})` : '';
+    return `- ${escapeMarkdown(words)}${link}`;
+  });
+  return withHead(lines, view.possibleGroupsOf(claim).length);
+}
+
+export function possibleInText(claim: AnyClaim, view: IndexView): string {
+  return withHead(
+    possibleOf(claim, view).map(({ words }) => words),
+    view.possibleGroupsOf(claim).length,
+  );
+}
+
+function withHead(lines: readonly string[], all: number): string {
+  if (lines.length === 0) return '';
+  const more = all > lines.length ? ['', `and ${all - lines.length} more`] : [];
+  return ['Possibly about the same thing:', '', ...lines, ...more].join('\n');
+}
+
+function possibleOf(claim: AnyClaim, view: IndexView): { group: Group; words: string }[] {
+  return view
+    .possibleGroupsOf(claim)
+    .slice(0, mostPossible)
+    .map((group) => {
+      const values = versionsOf(group).map(({ claims }) => oneLine(claims[0].text));
+      return { group, words: oneLine(`${verdictSigns[group.verdict]}? ${group.title}: ${values.join(' / ')}`) };
+    });
+}
