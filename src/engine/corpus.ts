@@ -1,9 +1,10 @@
 import { compareGroups, GroupIndex, RoleGroupIndex, rolesByEntity } from './comparison/index.js';
 import { CorpusIndex } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
-import { findLookalikes } from './entities/index.js';
+import { findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, type Event } from './events/index.js';
 import { once } from './memo/index.js';
+import { holdOneOffice, type RoleClaim } from './roles/index.js';
 import { analyzeSources, type Source, type SourceInput } from './sources/index.js';
 
 /**
@@ -63,10 +64,13 @@ export class Corpus {
     const events = this.#events.update(sources);
     const quantityGroups = this.#groups.update(sources, events, (a, b) => this.#events.sameEventProbability(a, b));
     const decided = once(() => decidedIn(sources, decisions));
-    const lookalikes = once(() =>
-      findLookalikes(decided().entities).filter(({ entity, like }) => !decided().areSaidApart(entity, like)),
-    );
     const roles = once(() => rolesByEntity(sources, decided().entities));
+    const rolesOf = (entity: Entity): readonly RoleClaim[] => roles().get(entity) ?? [];
+    const lookalikes = once(() =>
+      findLookalikes(decided().entities, (one, other) => holdOneOffice(rolesOf(one), rolesOf(other))).filter(
+        ({ entity, like }) => !decided().areSaidApart(entity, like),
+      ),
+    );
     const groups = once(() => [...quantityGroups, ...this.#roleGroups.update(roles(), eventFinder(events))].sort(compareGroups));
     return new CorpusIndex(new Map(sources.map((source) => [source.uri, source])), events, {
       decided,
