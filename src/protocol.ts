@@ -133,6 +133,9 @@ export interface ClaimsResult {
 export const ClaimsRequest = new ProtocolRequestType0<ClaimsResult, never, void, void>('variorum/claims');
 
 export interface DidChangeClaimsParams {
+  readonly counts: Counts;
+  /** As in {@link ClaimsResult}. */
+  readonly reading: ReadingState | null;
   /** The open documents whose marks changed: ask for them again. */
   readonly marks: readonly DocumentUri[];
 }
@@ -289,7 +292,9 @@ export interface DecideParams {
 }
 
 /** The edit that keeps a decision, for the client to apply; else, in words, why there is none. */
-export type DecideResult = { readonly edit: WorkspaceEdit } | { readonly message: string };
+export type DecideResult =
+  /** `summary` says in words what was decided: `“Kovalik” is “Pavel Kovarik”`. */
+  { readonly edit: WorkspaceEdit; readonly summary: string } | { readonly message: string };
 
 /** client → server: what to write for a decision to hold. The server applies it when the file has changed. */
 export const DecideRequest = new ProtocolRequestType<DecideParams, DecideResult, never, void, void>('variorum/decide');

@@ -1,9 +1,10 @@
 import { compareGroups, decidedRoles, DecidedPairs, GroupIndex, RoleGroupIndex, rolesByEntity } from './comparison/index.js';
 import { CorpusIndex } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
-import { findLookalikes } from './entities/index.js';
+import { findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import { once } from './memo/index.js';
+import { holdOneOffice, type RoleClaim } from './roles/index.js';
 import { analyzeSources, type Source, type SourceInput } from './sources/index.js';
 
 /**
@@ -64,10 +65,13 @@ export class Corpus {
     const pairs = new DecidedPairs(sources, decisions);
     const quantityGroups = this.#groups.update(sources, events, (a, b) => this.#events.sameEventProbability(a, b), pairs);
     const decided = once(() => decidedIn(sources, decisions));
-    const lookalikes = once(() =>
-      findLookalikes(decided().entities).filter(({ entity, like }) => !decided().areSaidApart(entity, like)),
-    );
     const roles = once(() => rolesByEntity(sources, decided().entities));
+    const rolesOf = (entity: Entity): readonly RoleClaim[] => roles().get(entity) ?? [];
+    const lookalikes = once(() =>
+      findLookalikes(decided().entities, (one, other) => holdOneOffice(rolesOf(one), rolesOf(other))).filter(
+        ({ entity, like }) => !decided().areSaidApart(entity, like),
+      ),
+    );
     const groups = once(() =>
       [...quantityGroups, ...decidedRoles(this.#roleGroups.update(roles(), eventFinder(events)), pairs)].sort(compareGroups),
     );

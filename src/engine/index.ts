@@ -42,6 +42,7 @@ export {
   type NameReference,
 } from './decisions/index.js';
 export {
+  isSameSpelling,
   retextEntities,
   type Entity,
   type EntityType,

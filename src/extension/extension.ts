@@ -31,10 +31,10 @@ let stop: (() => Promise<void>) | undefined;
 /** Wires the features; the language server starts in its own time. */
 export function activate(context: vscode.ExtensionContext): Api {
   const before = process.cpuUsage();
-  const client = createClient(context, (edit) => decisions.write(edit));
+  const client = createClient(context, (edit, summary) => decisions.write(edit, summary));
   const session = new Session(client);
   const decisions = new DecisionWriter(session);
-  const claims = claimsView.register(session, context);
+  const claims = claimsView.register(session, context, (params) => decisions.decide(params));
   const entities = entitiesView.register(session);
   const features = [
     claims.view,

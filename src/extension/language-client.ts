@@ -12,7 +12,7 @@ import { isNearbySearch } from './nearby-fixes.js';
  */
 export function createClient(
   context: vscode.ExtensionContext,
-  writeDecisions: (edit: vscode.WorkspaceEdit) => Promise<boolean>,
+  writeDecisions: (edit: vscode.WorkspaceEdit, summary: string) => Promise<boolean>,
 ): LanguageClient {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   const client = new LanguageClient(
@@ -21,6 +21,8 @@ export function createClient(
     { module, transport: TransportKind.ipc },
     {
       documentSelector: documentSelector(),
+      // Hovers hold words of sources, which the server escapes; a link may run nothing but this.
+      markdown: { isTrusted: { enabledCommands: [clientCommands.compare] } },
       middleware: {
         provideCodeActions: (document, range, context, token, next) =>
           isNearbySearch(document, range, context) ? [] : next(document, range, context, token),
@@ -32,7 +34,9 @@ export function createClient(
         // A rename is a decision: written and saved like the others, so that the editor has nothing left to do.
         provideRenameEdits: async (document, position, name, token, next) => {
           const edit = await next(document, position, name, token);
-          return edit != null && (await writeDecisions(edit)) ? new vscode.WorkspaceEdit() : undefined;
+          return edit != null && (await writeDecisions(edit, vscode.l10n.t('renamed to “{0}”', name)))
+            ? new vscode.WorkspaceEdit()
+            : undefined;
         },
       },
     },
@@ -41,7 +45,7 @@ export function createClient(
   return client;
 }
 
-/** Tells the server which commands its quick fixes may run. */
+/** Tells the server which commands its quick fixes and hovers may run. */
 const offeredCommands: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
     capabilities.experimental = { variorumCommands: Object.values(clientCommands) };

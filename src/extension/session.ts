@@ -26,7 +26,11 @@ import {
 } from '../protocol.js';
 import { messageOf } from '../message-of.js';
 
-const nothing: ClaimsResult = { events: [], counts: { conflicts: 0, differences: 0, agreements: 0, sources: 0 }, indexing: true };
+const nothing: ClaimsResult = {
+  events: [],
+  counts: { conflicts: 0, differences: 0, agreements: 0, possible: 0, sources: 0 },
+  reading: { done: 0, total: 0 },
+};
 
 /** What the features share: the server's answers, and the news that they have changed. */
 export class Session implements vscode.Disposable {
@@ -72,7 +76,7 @@ export class Session implements vscode.Disposable {
   /** The version with an id, as the tree of claims was last heard. */
   version(id: string): VersionNode | undefined {
     for (const event of this.#claims.events) {
-      for (const group of event.groups) {
+      for (const group of [...event.groups, ...event.possible]) {
         const version = group.versions.find((each) => each.id === id);
         if (version !== undefined) return version;
       }
@@ -87,7 +91,7 @@ export class Session implements vscode.Disposable {
     if (claims === null || asked !== this.#asked) return;
     this.#claims = claims;
     this.#claimsChanged.fire(claims);
-    if (!claims.indexing) this.#resolveReady();
+    if (claims.reading === null) this.#resolveReady();
   }
 
   /** @returns `null` where the server cannot answer (any more) */
@@ -128,10 +132,12 @@ export class Session implements vscode.Disposable {
   }
 
   /** The edit that keeps a decision, or why there is none. */
-  decide(params: DecideParams): Promise<{ edit: vscode.WorkspaceEdit } | { message: string } | null> {
+  decide(params: DecideParams): Promise<{ edit: vscode.WorkspaceEdit; summary: string } | { message: string } | null> {
     return this.#ask(async () => {
       const result = await this.#client.sendRequest(DecideRequest, params);
-      return 'message' in result ? result : { edit: await this.#client.protocol2CodeConverter.asWorkspaceEdit(result.edit) };
+      if ('message' in result) return result;
+      const { edit, summary } = result;
+      return { edit: await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit), summary };
     });
   }
 

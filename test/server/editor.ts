@@ -157,7 +157,7 @@ export class Editor {
 
   /** Waits until the server has read all files. */
   async indexed(sources: number): Promise<void> {
-    await this.until(() => this.claims?.indexing === false && this.claims.counts.sources === sources, `${sources} sources`);
+    await this.until(() => this.claims?.reading === null && this.claims.counts.sources === sources, `${sources} sources`);
   }
 
   /** The diagnostics of a document, as `code: text of the range`. */

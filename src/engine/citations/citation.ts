@@ -1,9 +1,7 @@
-import type { Span, TextEdit } from '../text/index.js';
+import { plainCitationKey, type Span, type TextEdit } from '../text/index.js';
 
-/** Pandoc's grammar of a key without braces: inner marks stand singly and not at the end. */
-const plainKey = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*`;
-const onlyPlainKey = new RegExp(`^${plainKey}$`, 'u');
-const keyInGroup = new RegExp(String.raw`(?<![\p{L}\p{N}_])@(?:\{([^\s{}]+)\}|(${plainKey}))`, 'gu');
+const onlyPlainKey = new RegExp(`^${plainCitationKey}$`, 'u');
+const keyInGroup = new RegExp(String.raw`(?<![\p{L}\p{N}_])@(?:\{([^\s{}]+)\}|(${plainCitationKey}))`, 'gu');
 
 /** Whether a reference's id can be written as a Pandoc citation at all; one with a space or a brace cannot. */
 export function isCitable(id: string): boolean {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { SparseVector, Vocabulary } from '../bag-of-words/index.js';
-import { resolveDate } from '../claims/index.js';
+import { resolveDate, type Claim } from '../claims/index.js';
 import { rarityOf } from '../embeddings/index.js';
 import { canonicalName } from '../entities/index.js';
 import { significantDigits, type Concept } from '../language/index.js';
@@ -53,20 +53,22 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
   const concepts = new Map<Concept, number>();
   for (const sentence of opening.flatMap((block) => block.sentences))
     for (const concept of sentence.concepts) add(concepts, concept, 1);
-  const weekday = weekdayOf(source, openingEnd);
+  const stated = [...source.pageClaims, ...source.claims].sort((a, b) => a.start - b.start);
+  const dated = stated.filter(({ start }) => start < openingEnd);
+  const weekday = weekdayOf(dated);
   return {
     uri: source.uri,
     names: vocabulary.vectorOf(nameWordsOf(source, openingEnd), ballast.words, (word) => rarityOf(word) ** 3),
     concepts: vocabulary.vectorOf(concepts, ballast.words, rarityOf),
     weights: concepts,
-    numbers: vocabulary.vectorOf(numbersOf(source), ballast.numbers),
-    distinctiveNumbers: distinctiveNumbersOf(source),
+    numbers: vocabulary.vectorOf(numbersOf(stated), ballast.numbers),
+    distinctiveNumbers: distinctiveNumbersOf(stated),
     published: source.metadata.published ?? null,
     venues,
     weekday,
-    weekdays: weekdaysOf(source, openingEnd),
-    day: dayOf(source, openingEnd, weekday),
-    dayOfYear: dayOfYearIn(source, openingEnd),
+    weekdays: weekdaysOf(dated),
+    day: dayOf(dated, source.metadata.published ?? null, weekday),
+    dayOfYear: dayOfYearIn(dated),
   };
 }
 
@@ -92,7 +94,7 @@ function nameWordsOf(source: Source, openingEnd: number): Map<string, number> {
   return words;
 }
 
-function distinctiveNumbersOf({ claims }: Source): Set<string> {
+function distinctiveNumbersOf(claims: readonly Claim[]): Set<string> {
   const distinctive = claims.filter(
     ({ dimension, normalized: { min } }) => dimension !== 'date' && typeof min === 'number' && significantDigits(min) >= 3,
   );
@@ -103,9 +105,9 @@ function distinctiveNumbersOf({ claims }: Source): Set<string> {
 const small = 20;
 
 /** Dates stand in any report; a number of three digits or more tells most, and one that is only a bound less. */
-function numbersOf(source: Source): Map<string, number> {
+function numbersOf(claims: readonly Claim[]): Map<string, number> {
   const numbers = new Map<string, number>();
-  for (const { dimension, quantity, frame, about } of source.claims) {
+  for (const { dimension, quantity, frame, about } of claims) {
     const value = quantity.normalized.min ?? quantity.normalized.max;
     if (value === null || frame.kind !== 'main' || dimension === 'date' || dimension === 'rank') continue;
     if ((dimension === 'count' || dimension === 'number') && value < small) {
@@ -119,15 +121,13 @@ function numbersOf(source: Source): Map<string, number> {
   return numbers;
 }
 
-function weekdayOf(source: Source, openingEnd: number): number | null {
-  const claim = source.claims.find(({ start, quantity }) => start < openingEnd && quantity.date?.weekday !== undefined);
-  return claim?.quantity.date?.weekday ?? null;
+function weekdayOf(dated: readonly Claim[]): number | null {
+  return dated.find(({ quantity }) => quantity.date?.weekday !== undefined)?.quantity.date?.weekday ?? null;
 }
 
-function weekdaysOf(source: Source, openingEnd: number): Set<number> {
+function weekdaysOf(dated: readonly Claim[]): Set<number> {
   const found = new Set<number>();
-  for (const { start, quantity, normalized } of source.claims) {
-    if (start >= openingEnd) break;
+  for (const { quantity, normalized } of dated) {
     if (quantity.date?.weekday !== undefined) found.add(quantity.date.weekday);
     if (quantity.date?.day !== undefined && typeof normalized.min === 'string')
       found.add(Temporal.PlainDate.from(normalized.min).dayOfWeek);
@@ -137,24 +137,21 @@ function weekdaysOf(source: Source, openingEnd: number): Set<number> {
 
 const leapYear = 2024;
 
-function dayOfYearIn({ claims }: Source, openingEnd: number): number | null {
-  const date = claims.find(
-    ({ start, quantity }) => start < openingEnd && quantity.date?.day !== undefined && quantity.date.month !== undefined,
-  )?.quantity.date;
+function dayOfYearIn(dated: readonly Claim[]): number | null {
+  const date = dated.find(({ quantity }) => quantity.date?.day !== undefined && quantity.date.month !== undefined)?.quantity.date;
   return date?.month === undefined || date.day === undefined
     ? null
     : Temporal.PlainDate.from({ year: leapYear, month: date.month, day: date.day }).dayOfYear;
 }
 
 /** The weekday in its opening counted back from the source's own date; else a full date in its opening. */
-function dayOf(source: Source, openingEnd: number, weekday: number | null): string | null {
-  const published = source.metadata.published ?? null;
+function dayOf(dated: readonly Claim[], published: string | null, weekday: number | null): string | null {
   if (published !== null && weekday !== null) {
     const day = Temporal.PlainDate.from(published);
     return day.subtract({ days: (day.dayOfWeek - weekday + 7) % 7 }).toString();
   }
-  for (const { start, quantity } of source.claims) {
-    if (start >= openingEnd || quantity.date?.day === undefined) continue;
+  for (const { quantity } of dated) {
+    if (quantity.date?.day === undefined) continue;
     const day = resolveDate(quantity.date, published);
     if (day?.min != null) return day.min;
   }

@@ -14,7 +14,7 @@ const word = String.raw`(?!AND\s)\p{Lu}[\p{L}'’.-]*`;
 const name = String.raw`${word}(?:\s+(?:${particle}\s+)*${word}){1,4}`;
 const names = String.raw`(?:${name},\s+(?=[^]*\s${and}\s))*${name}(?:,?\s+${and}\s+${name})?`;
 const opening = String.raw`(?:[Bb][Yy]:?\s|(?:${labels.authors.join('|')})\s*:\s*)\s*`;
-const byline = new RegExp(String.raw`^${opening}(${names})(?=$|\s*[,|;·•–—(/]|\s+-)`, 'u');
+const byline = new RegExp(String.raw`^${opening}(${names})(?=$|\s*[,|;·•–—(/]|\s+-|\s+in\s+\p{Lu}[\p{L} ]*(?:$|[,|;·•–—]))`, 'u');
 const weekday = new RegExp(
   String.raw`\b(?:${Object.keys(weekdays)
     .filter((day) => day.endsWith('day'))

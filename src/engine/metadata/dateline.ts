@@ -1,4 +1,5 @@
 import smallWords from '#lexicon/dateline-small-words';
+import type { Span } from '../text/index.js';
 import { findFullDates } from './full-dates.js';
 import type { Line } from './head-and-foot.js';
 
@@ -20,16 +21,20 @@ const place = /^\p{Lu}[\p{Lu}'’.-]+(?=[\s,/(])/u;
 
 /** Reads the first dateline of that form in a source's first lines. */
 export function findDateline(head: readonly Line[]): Dateline {
-  for (const { text } of head) {
-    const line = readLine(text.slice(0, longest + 10));
-    if (line !== undefined) return line;
-  }
-  return {};
+  return locateDateline(head)?.dateline ?? {};
 }
 
-function readLine(text: string): Dateline | undefined {
-  const words = opening.exec(text)?.[0];
-  if (words === undefined || words.length > longest) return undefined;
+/** The same with where it stands, in the offsets of the source; undefined where there is none. */
+export function locateDateline(head: readonly Line[]): (Span & { readonly dateline: Dateline }) | undefined {
+  for (const { start, text } of head) {
+    const words = opening.exec(text.slice(0, longest + 10))?.[0];
+    const dateline = words === undefined || words.length > longest ? undefined : readOpening(words);
+    if (words !== undefined && dateline !== undefined) return { start, end: start + words.length, dateline };
+  }
+  return undefined;
+}
+
+function readOpening(words: string): Dateline | undefined {
   const [date] = findFullDates(words);
   const agency = agencyName.exec(words)?.[1]?.trim();
   if (date === undefined && agency === undefined) return undefined;

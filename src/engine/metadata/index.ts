@@ -1,2 +1,3 @@
 export { type Metadata } from './metadata.js';
 export { readMetadata } from './read-metadata.js';
+export { pageSpans } from './page-spans.js';

@@ -5,6 +5,8 @@ import type { Line } from './head-and-foot.js';
 const opening = String.raw`^[*_]*(?:(?:[Cc]opyright\s*)?(?:©|\([cC]\))\s*(?:\d{4})?|[Cc]opyright\s*\d{4})(?:\s*[-–]\s*\d{4})?[\s,.]*(?:[Bb]y\s+)?`;
 const notice = new RegExp(String.raw`${opening}(\p{Lu}[^|]*?)\s*(?=$|\||,|\.(?:\s|$)|\d{4}|[Aa]ll [Rr]ights)`, 'u');
 const label = new RegExp(String.raw`^[*_]*(?:${labels.outlet.join('|')})[*_]*\s*:[*_]*\s*(\p{L}[^|]*)$`, 'iu');
+/** A copyright notice up to who holds it. */
+export const startsAsNotice = new RegExp(opening, 'u');
 /** Among this many last lines a copyright notice is the source's own. */
 const noticeLines = 3;
 

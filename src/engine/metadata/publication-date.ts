@@ -11,7 +11,11 @@ export interface PublicationDate {
 
 const updated = new RegExp(String.raw`\b(?:${words.updated.join('|')})\b`, 'i');
 const published = new RegExp(String.raw`\b(?:${words.published.join('|')})\b`, 'i');
-const startsWithLabel = new RegExp(String.raw`^\W*(?:(?:${words.beforeLabel.join('|')})\s+)*(?:${words.label.join('|')})\b`, 'i');
+/** Whether a line begins with what such a line is called: `Last updated`. */
+export const startsWithLabel = new RegExp(
+  String.raw`^\W*(?:(?:${words.beforeLabel.join('|')})\s+)*(?:${words.label.join('|')})\b`,
+  'i',
+);
 
 /** Clock times and time zones: `6:04 PM`, `05.51AM`, `1052 GMT`, `+02:00`. */
 const time = [

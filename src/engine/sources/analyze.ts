@@ -1,8 +1,8 @@
 import { placeClaims } from '../claims/index.js';
 import { consistentMentions } from '../entities/index.js';
-import { readMetadata, type Metadata } from '../metadata/index.js';
+import { pageSpans, readMetadata, type Metadata } from '../metadata/index.js';
 import { placeRoles } from '../roles/index.js';
-import { splitBlocks, type Block, type LanguageId } from '../text/index.js';
+import { contains, splitBlocks, type Block, type LanguageId, type Span } from '../text/index.js';
 import { readBlocks, statementsOf, type BlockReading, type BlockText, type Statements } from './block-reading.js';
 import type { ReadBlock, Source, SourceInput } from './types.js';
 
@@ -96,6 +96,9 @@ function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly State
   const { uri, text, languageId } = input;
   const blocks = stated.map(({ block, reading, sentences }): ReadBlock => ({ ...block, reading, sentences }));
   const context = { uri, text, published: metadata.published ?? null };
+  const page = pageSpans(text, blocks);
+  const claims = placeClaims(blocks, context);
+  const isOfText = (span: Span): boolean => !page.some((part) => contains(part, span));
   return {
     uri,
     text,
@@ -107,11 +110,12 @@ function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly State
         mentions.map((mention) => ({ ...mention, uri, start: mention.start + block.start, end: mention.end + block.start })),
       ),
     ),
-    claims: placeClaims(blocks, context),
+    claims: claims.filter(isOfText),
+    pageClaims: claims.filter((claim) => !isOfText(claim)),
     roles: placeRoles(
       stated.map(({ block, roles }) => ({ start: block.start, roles })),
       context,
-    ),
+    ).filter(isOfText),
   };
 }
 

@@ -24,6 +24,8 @@ export interface Source extends SourceInput {
   readonly blocks: readonly ReadBlock[];
   readonly mentions: readonly LocatedMention[];
   readonly claims: readonly Claim[];
+  /** What stands in the lines that are about the page itself: nothing that it claims, but its days tell of what event it writes. */
+  readonly pageClaims: readonly Claim[];
   /** The roles that it gives people. */
   readonly roles: readonly RoleClaim[];
 }

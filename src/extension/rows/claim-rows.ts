@@ -1,18 +1,27 @@
-import type { ClaimsResult, EventNode, GroupNode, VersionNode } from '../../protocol.js';
+import type { EventNode, GroupNode, VersionNode, VersionPlace } from '../../protocol.js';
 
 export interface EventRow {
   readonly kind: 'event';
   readonly key: string;
   readonly event: EventNode;
-  readonly children: GroupRow[];
+  /** Groups, and behind them one row for all that are only possible. */
+  readonly children: readonly (GroupRow | PossibleRow)[];
+}
+
+/** The groups of an event that are only possibly about one thing. */
+export interface PossibleRow {
+  readonly kind: 'possible';
+  readonly key: string;
+  readonly parent: EventRow;
+  readonly children: readonly GroupRow[];
 }
 
 export interface GroupRow {
   readonly kind: 'group';
   readonly key: string;
-  readonly parent: EventRow;
+  readonly parent: EventRow | PossibleRow;
   readonly group: GroupNode;
-  readonly children: VersionRow[];
+  readonly children: readonly VersionRow[];
 }
 
 export interface VersionRow {
@@ -21,10 +30,23 @@ export interface VersionRow {
   readonly parent: GroupRow;
   readonly group: GroupNode;
   readonly version: VersionNode;
+  /** Where several places say it; none where there is just one. */
+  readonly children: readonly PlaceRow[];
 }
 
-/** A row of the tree: an event, a group of its claims, or a version of one. */
-export type ClaimsRow = EventRow | GroupRow | VersionRow;
+export interface PlaceRow {
+  readonly kind: 'place';
+  readonly key: string;
+  readonly parent: VersionRow;
+  readonly group: GroupNode;
+  readonly version: VersionNode;
+  readonly place: VersionPlace;
+  /** Which of the version's places it is. */
+  readonly index: number;
+}
+
+/** A row of the tree. */
+export type ClaimsRow = EventRow | PossibleRow | GroupRow | VersionRow | PlaceRow;
 
 /**
  * The rows for the groups that `shows` lets through; events without any are left out.
@@ -32,9 +54,24 @@ export type ClaimsRow = EventRow | GroupRow | VersionRow;
  * Their keys are made of what the rows say. The server's ids hold places in the text, which every edit moves: by those, a
  * row that the analyst folded would open again.
  */
-export function claimRows({ events }: ClaimsResult, shows: (group: GroupNode) => boolean): EventRow[] {
+export function claimRows(events: readonly EventNode[], shows: (group: GroupNode) => boolean): EventRow[] {
+  const unique = uniqueKeys();
+  return events.flatMap((event) => {
+    const [groups, possible] = [event.groups.filter(shows), event.possible.filter(shows)];
+    if (groups.length + possible.length === 0) return [];
+    const children: (GroupRow | PossibleRow)[] = [];
+    const row: EventRow = { kind: 'event', key: unique(event.id), event, children };
+    children.push(...groups.map((group) => groupRow(group, row, unique)));
+    if (possible.length > 0) children.push(possibleRow(possible, row, unique));
+    return [row];
+  });
+}
+
+type Unique = (...parts: readonly string[]) => string;
+
+function uniqueKeys(): Unique {
   const keys = new Set<string>();
-  const unique = (...parts: string[]): string => {
+  return (...parts) => {
     const key = parts.join(' \u2023 ');
     for (let count = 1; ; count += 1) {
       const candidate = count === 1 ? key : `${key} (${count})`;
@@ -43,25 +80,40 @@ export function claimRows({ events }: ClaimsResult, shows: (group: GroupNode) =>
       return candidate;
     }
   };
-  return events.flatMap((event) => {
-    const groups = event.groups.filter(shows);
-    if (groups.length === 0) return [];
-    const eventRow: EventRow = { kind: 'event', key: unique(event.id), event, children: [] };
-    for (const group of groups) {
-      const parent: GroupRow = { kind: 'group', key: unique(eventRow.key, group.title), parent: eventRow, group, children: [] };
-      for (const version of group.versions) {
-        parent.children.push({
-          kind: 'version',
-          key: unique(parent.key, version.source.uri, version.value),
-          parent,
-          group,
-          version,
-        });
-      }
-      eventRow.children.push(parent);
-    }
-    return [eventRow];
-  });
+}
+
+function possibleRow(groups: readonly GroupNode[], parent: EventRow, unique: Unique): PossibleRow {
+  const children: GroupRow[] = [];
+  const row: PossibleRow = { kind: 'possible', key: unique(parent.key, '?'), parent, children };
+  children.push(...groups.map((group) => groupRow(group, row, unique)));
+  return row;
+}
+
+function groupRow(group: GroupNode, parent: EventRow | PossibleRow, unique: Unique): GroupRow {
+  const children: VersionRow[] = [];
+  const row: GroupRow = { kind: 'group', key: unique(parent.key, group.title), parent, group, children };
+  children.push(...group.versions.map((version) => versionRow(version, row, unique)));
+  return row;
+}
+
+function versionRow(version: VersionNode, parent: GroupRow, unique: Unique): VersionRow {
+  const { group } = parent;
+  const children: PlaceRow[] = [];
+  const row: VersionRow = { kind: 'version', key: unique(parent.key, version.value), parent, group, version, children };
+  if (version.places.length > 1) {
+    children.push(
+      ...version.places.map((place, index): PlaceRow => {
+        const key = unique(row.key, place.source.uri, place.text);
+        return { kind: 'place', key, parent: row, group, version, place, index };
+      }),
+    );
+  }
+  return row;
+}
+
+/** Whether a row is a group that is only possibly about one thing. */
+export function isPossible(row: ClaimsRow): boolean {
+  return row.kind === 'group' && row.parent.kind === 'possible';
 }
 
 /** What a command gets from a row's menu: which group, and which version of it was meant if one was. `undefined` for else. */

@@ -17,7 +17,7 @@ import { eventDateInWords } from '../presentation/values-in-words.js';
 
 /** The tree of events, groups and versions, and the word that it changed. */
 export function register(context: ServerContext): ServerCapabilities {
-  const { connection, documents, onDidPush, answer } = context;
+  const { connection, documents, reading, onDidPush, answer } = context;
   connection.onRequest(ClaimsRequest, (token) => answer(token, (current) => claims(current, context)));
 
   /** The marks that open documents had when the client was told last, by URI. */
@@ -27,7 +27,7 @@ export function register(context: ServerContext): ServerCapabilities {
     const now = new Map(documents.uris().map((uri) => [uri, JSON.stringify(marksOf(uri, current))]));
     const marks = [...now].filter(([uri, text]) => known.get(uri) !== text).map(([uri]) => uri);
     known = now;
-    void connection.sendNotification(DidChangeClaimsNotification, { marks });
+    void connection.sendNotification(DidChangeClaimsNotification, { counts: countsOf(current), reading: reading(), marks });
   });
   return {};
 }

@@ -8,7 +8,7 @@ import { messageOf } from '../../message-of.js';
 export function register(context: ServerContext): ServerCapabilities {
   context.connection.onRequest(DecideRequest, async (params): Promise<DecideResult> => {
     try {
-      return { edit: await decisionEdit(params, context) };
+      return await decisionEdit(params, context);
     } catch (error) {
       return { message: messageOf(error) };
     }

@@ -22,10 +22,8 @@ export function register(context: ServerContext): ServerCapabilities {
     const named = current.mentionAt(canonicalUri(textDocument.uri), position);
     if (named === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, 'There is no name here.');
     try {
-      return await decisionEdit(
-        { decide: { kind: 'rename', entity: current.entityId(named.entity), name: newName }, textDocument },
-        context,
-      );
+      const decide = { kind: 'rename', entity: current.entityId(named.entity), name: newName } as const;
+      return (await decisionEdit({ decide, textDocument }, context)).edit;
     } catch (error) {
       throw new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
     }

@@ -12,6 +12,7 @@ import {
   type Entity,
 } from '../../engine/index.js';
 import type { Decide, DecideParams } from '../../protocol.js';
+import { oneLine } from '../../markdown.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
 import type { DecisionFiles } from './decision-files.js';
 import type { Folders } from './folders.js';
@@ -27,27 +28,29 @@ interface DecisionContext {
 const gone = 'The texts have changed since; ask again.';
 
 /**
- * The edit that keeps a decision.
+ * The edit that keeps a decision, and in words what was decided.
  *
  * @throws an error in words where there is nothing to write, or no place for it
  */
 export async function decisionEdit(
   { decide, textDocument }: DecideParams,
   { decisions, folders, view }: DecisionContext,
-): Promise<WorkspaceEdit> {
-  const { first, change } = changeOf(decide, view());
+): Promise<{ readonly edit: WorkspaceEdit; readonly summary: string }> {
+  const { first, change, summary } = changeOf(decide, view());
   const uri = textDocument === undefined ? first : canonicalUri(textDocument.uri);
   const home = (uri === undefined ? undefined : folders.folderOf(uri)) ?? folders.uris[0];
   if (home === undefined) throw new Error('Open a folder: what is decided is kept in it, in .variorum/.');
   const edit = await decisions.edit(change, home);
   if (edit === undefined) throw new Error('That is decided already.');
-  return edit;
+  return { edit, summary };
 }
 
 interface DecidedChange {
   readonly change: DecisionChange;
   /** The source that it is about first. */
   readonly first: string | undefined;
+  /** In words. */
+  readonly summary: string;
 }
 
 function changeOf(decide: Decide, view: IndexView): DecidedChange {
@@ -56,12 +59,15 @@ function changeOf(decide: Decide, view: IndexView): DecidedChange {
     const group = view.possibleGroup(decide.group);
     if (group === undefined) throw new Error(gone);
     const decision = decideGroup(group, decide.kind, (uri) => view.source(uri));
-    return { first: group.claims[0]?.uri, change: { add: [decision], remove: [] } };
+    const values = [...new Set(group.sets.flatMap(([claim]) => (claim === undefined ? [] : [quoted(claim.text)])))];
+    const summary = `${values.join(', ')}: ${decide.kind === 'same-thing' ? 'the same thing' : 'different things'}`;
+    return { first: group.claims[0]?.uri, change: { add: [decision], remove: [] }, summary };
   }
   if (decide.kind === 'split-mention') {
     const named = view.mentionAt(canonicalUri(decide.textDocument.uri), decide.position);
     if (named === undefined) throw new Error(gone);
-    return { first: named.mention.uri, change: splitMention(decided, named.entity, named.mention) };
+    const summary = `${quoted(named.mention.text)} at one place is another than ${quoted(named.entity.name)}`;
+    return { first: named.mention.uri, change: splitMention(decided, named.entity, named.mention), summary };
   }
   const entity = entityWithId(decide.entity, view);
   const change = (): DecisionChange => {
@@ -80,7 +86,32 @@ function changeOf(decide: Decide, view: IndexView): DecidedChange {
         return rejectSpellings(decide.spellings ?? entity.mentions.map(({ text }) => text));
     }
   };
-  return { first: entity.mentions[0]?.uri, change: change() };
+  return { first: entity.mentions[0]?.uri, change: change(), summary: summaryOf(decide, entity, view) };
+}
+
+function summaryOf(
+  decide: Exclude<Decide, { group: string } | { kind: 'split-mention' }>,
+  { name }: Entity,
+  view: IndexView,
+): string {
+  switch (decide.kind) {
+    case 'merge':
+      return `${quoted(name)} is ${quoted(entityWithId(decide.other, view).name)}`;
+    case 'apart':
+      return `${quoted(name)} is not ${quoted(entityWithId(decide.other, view).name)}`;
+    case 'split':
+      return `${quoted(decide.spelling)} is another than ${quoted(name)}`;
+    case 'rename':
+      return `${quoted(name)} is called ${quoted(decide.name)}`;
+    case 'retype':
+      return `${quoted(name)} is of the type ${decide.type}`;
+    case 'not-a-name':
+      return `${(decide.spellings ?? [name]).map(quoted).join(', ')}: not a name`;
+  }
+}
+
+function quoted(text: string): string {
+  return `“${oneLine(text)}”`;
 }
 
 function entityWithId(id: string, view: IndexView): Entity {

@@ -1,6 +1,6 @@
 import { Emitter, FileChangeType, type Event, type FileEvent } from 'vscode-languageserver';
 import { Corpus, indexSource, languageOf, maximumSourceSize, type Finding } from '../../engine/index.js';
-import { pathOf } from '../../files/uris.js';
+import { parentUri, pathOf } from '../../files/uris.js';
 import { messageOf, stackOf } from '../../message-of.js';
 import type { ReadingState, Settings } from '../../protocol.js';
 import type { ReadingProgress } from '../lsp/progress.js';
@@ -8,6 +8,7 @@ import type { Folders } from './folders.js';
 import type { FileKind } from '../../files/file-host.js';
 import type { WorkspaceHost } from './watched-host.js';
 import { nextTurn } from './next-turn.js';
+import { Pace } from './pace.js';
 import type { OpenDocuments } from './open-documents.js';
 
 /** How long the text must rest after an edit before it is read again and the change is told, in milliseconds. */
@@ -44,6 +45,7 @@ export class Indexer {
   readonly #known = new Set<string>();
   #scan: 'all' | 'new' | undefined;
   #progress: { readonly shown: ReadingProgress; total: number } | undefined;
+  readonly #pace = new Pace();
   #started = false;
   #working = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -174,6 +176,7 @@ export class Indexer {
         const total = this.#progress?.total ?? 0;
         this.#progress?.shown.report(Math.max(0, total - this.#queue.size - 1), total, uri);
         await this.#readFile(uri).catch((error: unknown) => this.#failed(uri, error));
+        if (this.#pace.isDue()) this.#pace.time(() => this.#tell());
         await nextTurn();
       } else {
         return;
@@ -195,9 +198,18 @@ export class Indexer {
     for (const uri of listed) {
       if (scan === 'all' || this.corpus.get(uri) === undefined) this.#queue.add(uri);
     }
+    this.#readFirst(documents.uris().map(parentUri));
     if (this.#queue.size === 0) return;
     const shown = this.#progress?.shown ?? this.#options.startProgress(() => this.#cancel());
     this.#progress = { shown, total: this.#queue.size };
+  }
+
+  /** Puts files in front that are in the same folders as open documents: what is said of those is wanted first. */
+  #readFirst(folders: readonly string[]): void {
+    const queue = [...this.#queue];
+    const near = queue.filter((uri) => folders.includes(parentUri(uri)));
+    this.#queue.clear();
+    for (const uri of [...near, ...queue]) this.#queue.add(uri);
   }
 
   #cancel(): void {

@@ -42,9 +42,9 @@ describe('the requests of our own', () => {
   }
 
   describe('variorum/claims', () => {
-    it('gives events, their groups, and in each a version for each source and value', async () => {
+    it('gives events, their groups, and in each a version for each value, with its places', async () => {
       const result = await editor.connection.sendRequest(ClaimsRequest);
-      assert.equal(result.indexing, false);
+      assert.equal(result.reading, null);
       assert.equal(result.counts.sources, 3);
       assert.equal(result.events.length, 1);
       assert.equal(result.events[0]?.date, 'Mon 3 Mar 2014');
@@ -55,21 +55,25 @@ describe('the requests of our own', () => {
       const group = lengthOfStrike(result);
       assert.equal(group.verdict, 'conflict');
       assert.ok(['12 days / 15 days', '15 days / 12 days'].includes(group.summary), group.summary);
-      const own = group.versions.filter(({ source }) => source.uri === uri);
+      const own = group.versions.filter(({ places }) => places.some(({ source }) => source.uri === uri));
       assert.deepEqual(
-        own.map(({ value, ranges }) => [value, ranges.length]),
+        own.map(({ value, places }) => [value, places.filter(({ source }) => source.uri === uri).length]),
         [['12 days', 2]],
       );
       const [version] = own;
-      assert.ok(version);
-      assert.deepEqual(version.ranges[0], editor.rangeOf(uri, '12 days'));
+      const place = version?.places.find(({ source }) => source.uri === uri);
+      assert.ok(version && place);
+      assert.deepEqual(place.range, editor.rangeOf(uri, '12 days'));
       assert.equal(version.verdict, 'conflict');
       assert.match(version.reason, /12 days.*15 days|15 days.*12 days/);
-      assert.equal(
-        version.sentence,
-        'Dock workers in Port Halden went back to work on Monday after a strike that lasted 12 days.',
-      );
-      assert.deepEqual(version.source, { uri, name: 'herald.txt', title: 'Dockers end strike in Port Halden', published: null });
+      assert.equal(place.sentence, 'Dock workers in Port Halden went back to work on Monday after a strike that lasted 12 days.');
+      assert.deepEqual(place.source, {
+        uri,
+        label: 'Dockers end strike in Port Halden',
+        name: 'herald.txt',
+        title: 'Dockers end strike in Port Halden',
+        published: null,
+      });
     });
   });
 

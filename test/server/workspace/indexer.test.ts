@@ -49,7 +49,7 @@ describe('Indexer', () => {
   /** Reads the folder. */
   async function read(): Promise<void> {
     indexer.rescan();
-    while (indexer.indexing) await changed();
+    while (indexer.reading !== null) await changed();
   }
 
   function changed(): Promise<void> {
@@ -71,7 +71,7 @@ describe('Indexer', () => {
       { uri: folder.uriOf('a.txt'), type: FileChangeType.Deleted },
     ]);
     do await changed();
-    while (indexer.indexing);
+    while (indexer.reading !== null);
     assert.equal(indexer.corpus.get(folder.uriOf('b.txt'))?.text, 'A strike of 4 days.');
     assert.equal(indexer.corpus.get(folder.uriOf('a.txt')), undefined);
   });

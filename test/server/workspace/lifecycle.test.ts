@@ -178,10 +178,11 @@ describe('the workspace', () => {
     });
     await editor.until(() => editor.progress.length > 0, 'progress');
     const early = await editor.connection.sendRequest(ClaimsRequest);
-    assert.ok(early.indexing, 'it is still reading');
+    assert.ok(early.reading, 'it is still reading');
+    assert.ok(early.reading.done <= early.reading.total);
     const [token = ''] = editor.progress;
     await editor.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token });
-    await editor.until(() => editor.claims?.indexing === false, 'the end');
+    await editor.until(() => editor.claims?.reading === null, 'the end');
     assert.ok((editor.claims?.counts.sources ?? 0) < 400);
     assert.ok(editor.log.some((line) => line.includes('files were left out')));
   });

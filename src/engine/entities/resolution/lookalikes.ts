@@ -4,6 +4,7 @@ import { addTo, append, intersect } from '../../../collections.js';
 import { isLastName, kindsOf } from '../gazetteer/gazetteer.js';
 import type { Entity } from '../types.js';
 import { canonicalName } from './canonical-name.js';
+import { isSameSpelling } from './same-spelling.js';
 import { personName } from './person-name.js';
 
 /** Two entities whose names differ as a slip of the pen does. Whether they are one only the analyst knows. */
@@ -23,14 +24,19 @@ const longest = 40;
 /**
  * Finds names that may be misspellings of others: one letter apart, or two where they sound alike, of one type, seldom written
  * beside the other, and in its company. Names that the lists both know are two (Niger, Nigeria), and so are people of
- * different given names and what differs in a figure, in a feminine or in a plural.
+ * different given names and what differs in a figure, in a feminine or in a plural. People who hold one office are asked about however well
+ * known or often written their surnames are. Names that some form spells alike are not: there is nothing to choose between.
  *
  * Names meet under keys and never in pairs: the names less one letter (https://wolfgarbe.medium.com/1000x-faster-spelling-correction-algorithm-2012-8701fcd87a5f),
  * and how they sound (Philips, The Double Metaphone Search Algorithm, 2000).
  *
+ * @param holdOneOffice whether two people are given one role at one firm or place
  * @returns at most one for each entity, what is written most often; in the order of the entities
  */
-export function findLookalikes(entities: readonly Entity[]): Lookalike[] {
+export function findLookalikes(
+  entities: readonly Entity[],
+  holdOneOffice: (one: Entity, other: Entity) => boolean = () => false,
+): Lookalike[] {
   const keyed = new Map<string, Entity[]>();
   for (const entity of entities) {
     const key = spellingOf(entity);
@@ -39,12 +45,14 @@ export function findLookalikes(entities: readonly Entity[]): Lookalike[] {
   const cooccurrence = new Cooccurrence(entities);
   const found = new Map<Entity, Entity>();
   for (const [one, other] of similarKeys([...keyed.keys()])) {
+    const areTwo = areBothKnown(one, other);
     for (const a of keyed.get(one) ?? []) {
       for (const b of keyed.get(other) ?? []) {
         const [rare, like] = a.mentions.length < b.mentions.length ? [a, b] : [b, a];
         const best = found.get(rare);
         if ((best?.mentions.length ?? 0) >= like.mentions.length) continue;
-        if (isRare(rare, like) && namesAgree(a, b) && cooccurrence.isShared(a, b)) found.set(rare, like);
+        if (!namesAgree(a, b) || (areTwo && a.type !== 'person') || isSpelledLike(a, b)) continue;
+        if ((!areTwo && isRare(rare, like) && cooccurrence.isShared(a, b)) || holdOneOffice(a, b)) found.set(rare, like);
       }
     }
   }
@@ -93,11 +101,17 @@ function isSlip(one: string, other: string): boolean {
   const [a, b] = pair[0].length <= pair[1].length ? pair : [pair[1], pair[0]];
   if (a.length < shortest || !b.startsWith(a.charAt(0)) || b === `${a}a` || b === `${a}s`) return false;
   const letters = distance(a, b);
-  const isClose =
-    letters === 1
-      ? a.length >= shortestForOneLetter || soundAlike(a, b)
-      : letters === 2 && a.length >= shortestForTwoLetters && soundAlike(a, b);
-  return isClose && !(isKnown(type, words.join(' ')) && isKnown(type, others.join(' ')));
+  return letters === 1
+    ? a.length >= shortestForOneLetter || soundAlike(a, b)
+    : letters === 2 && a.length >= shortestForTwoLetters && soundAlike(a, b);
+}
+
+/** Whether the lists know both keys as names. */
+function areBothKnown(one: string, other: string): boolean {
+  return [one, other].every((key) => {
+    const [type, words] = partsOf(key);
+    return isKnown(type, words.join(' '));
+  });
 }
 
 /** The type and the words of a key. */
@@ -118,6 +132,11 @@ function isKnown(type: string, spelling: string): boolean {
 /** Two names that are both written often are two. */
 function isRare(rare: Entity, other: Entity): boolean {
   return rare.mentions.length <= 2 || rare.mentions.length * 2 <= other.mentions.length;
+}
+
+/** Whether some form of one is a form of the other but for case, accents and punctuation: an analyst may have merged or renamed them so. */
+function isSpelledLike(one: Entity, other: Entity): boolean {
+  return [other.name, ...other.aliases].some((form) => [one.name, ...one.aliases].some((each) => isSameSpelling(each, form)));
 }
 
 /** People's given names, as far as both are written out. */

@@ -7,6 +7,7 @@ import { wordOf } from '../tagger/word.js';
 import type { EntityType, Mention } from '../types.js';
 import { isInAddress } from './addresses.js';
 import { mentionOf } from './mention.js';
+import { splitPairs } from './name-pairs.js';
 import { majorityTypes, type BlockMentions } from './type-votes.js';
 
 /**
@@ -15,10 +16,12 @@ import { majorityTypes, type BlockMentions } from './type-votes.js';
  *
  * Cheap enough to run on every edit; give it the cached reading of the blocks that did not change.
  *
- * @param blocks of one document, in reading order; each may count its offsets from its own start
+ * @param read the blocks of one document, in reading order; each may count its offsets from its own start
  * @returns the mentions of each block, in the same order: the very array that came in where nothing changes
  */
-export function consistentMentions(blocks: readonly BlockMentions[]): (readonly Mention[])[] {
+export function consistentMentions(read: readonly BlockMentions[]): (readonly Mention[])[] {
+  const apart = splitPairs(read);
+  const blocks = read.map(({ sentences }, index) => ({ sentences, mentions: apart[index] ?? [] }));
   const types = majorityTypes(blocks);
   const words = nameWordsOf(blocks, types);
   const names = fullNames(types);

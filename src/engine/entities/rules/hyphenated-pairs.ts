@@ -1,7 +1,8 @@
 import relationNounList from '#lexicon/relation-nouns';
 import { glued, isHyphen } from '../../language/index.js';
-import { kindsOf, NameKind } from '../gazetteer/gazetteer.js';
+import { isLastName, kindsOf, NameKind } from '../gazetteer/gazetteer.js';
 import type { MentionRange } from '../types.js';
+import { isListedAsOne } from './name-pairs.js';
 import { isTaken } from './ranges.js';
 import { isCapital, type SentenceTokens } from './sentence.js';
 import { isUnlisted } from './unlisted.js';
@@ -9,7 +10,7 @@ import { isUnlisted } from './unlisted.js';
 const relationNouns = new Set(relationNounList);
 
 /**
- * The halves of a hyphened pair, for what the model left out: countries as places, others as people.
+ * The halves of a pair with a hyphen or slash, for what the model left out: countries as places, others as people.
  *
  * @param taken the names found so far
  */
@@ -18,14 +19,21 @@ export function hyphenatedPairs(sentence: SentenceTokens, taken: readonly Mentio
   const pairs: MentionRange[] = [];
   for (let hyphen = 1; hyphen < tokens.length - 2; hyphen++) {
     if (
-      !isHyphen(tokens, hyphen) ||
+      (!isHyphen(tokens, hyphen) && tokens[hyphen]?.text !== '/') ||
       !glued(tokens, hyphen) ||
+      !glued(tokens, hyphen + 1) ||
       !isCapital(sentence, hyphen - 1) ||
       !isCapital(sentence, hyphen + 1) ||
-      !relationNouns.has(keys[hyphen + 2] ?? '')
+      isListedAsOne(keys[hyphen - 1] ?? '', keys[hyphen + 1] ?? '')
     )
       continue;
-    for (const half of [hyphen - 1, hyphen + 1]) {
+    const halves = [hyphen - 1, hyphen + 1];
+    const named = halves.map((half) => taken.find(({ first, end }) => first === half && end === half + 1)?.type);
+    // After a slash the other half is a name where one is: `Smith/Jones won`.
+    const isHalfNamed =
+      tokens[hyphen]?.text === '/' && named.includes('person') && halves.every((half) => isLastName(keys[half] ?? ''));
+    if (!relationNouns.has(keys[hyphen + 2] ?? '') && !isHalfNamed) continue;
+    for (const half of halves) {
       const isPlace = isKnownPlace(keys[half]);
       if (!isTaken(taken, half) && (isPlace || isUnlisted(keys[half] ?? '')))
         pairs.push({ first: half, end: half + 1, type: isPlace ? 'place' : 'person' });

@@ -2,7 +2,7 @@ import { isRangeDash } from '../numbers/read-amount.js';
 import { at, glued, isCapitalized, isDigits, isHyphen, isOrdinalSuffix, type Tokens } from '../../language/index.js';
 import type { NumberMatch } from '../base/matches.js';
 import type { DateMatch } from './date-match.js';
-import { abbreviatedMonths, isMonthOrWeekday, months, partsOfPeriod } from './calendar-words.js';
+import { abbreviatedMonths, isMonthOrWeekday, months, partsOfPeriod, weekdays } from './calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import { isYear } from './years.js';
@@ -46,7 +46,9 @@ export function readDayAlone(tokens: Tokens, index: number): DateMatch | null {
   const day = readDay(tokens, index + 1);
   const next = day === null ? undefined : tokens[day.end];
   if (day?.end === index + 2 && isDigits(tokens, index + 1)) return null;
-  return day === null || (next?.kind === 'word' && !boundaryWords.has(next.lower)) || isHyphen(tokens, day.end)
+  return day === null ||
+    (next?.kind === 'word' && (!boundaryWords.has(next.lower) || weekdays.has(next.lower))) ||
+    isHyphen(tokens, day.end)
     ? null
     : { date: { day: day.value }, end: day.end };
 }

@@ -6,6 +6,7 @@ import { months, partsOfPeriod, partsOfDay, relativeWords, seasons, weekdays } f
 import type { QuantityMatch } from '../base/matches.js';
 import { readRelativeDate, relativeDateStarters } from './relative-dates.js';
 import type { PartialDate } from '../base/quantity.js';
+import { isUndated } from './undated-weekdays.js';
 import { isYear, readCentury, readSeason, readYear } from './years.js';
 import holidayList from '#lexicon/holidays';
 import partOfPeriodPhrases from '#lexicon/part-of-period-phrases';
@@ -84,7 +85,7 @@ function readWeekday(tokens: Tokens, index: number): DateMatch | null {
   const lead = relativeWords.has(first) ? index + 1 : index;
   const word = at(tokens, lead);
   const weekday = weekdays.get(word);
-  if (weekday === undefined || namedDays.has(at(tokens, index - 1))) return null;
+  if (weekday === undefined || namedDays.has(at(tokens, index - 1)) || isUndated(tokens, lead)) return null;
   const stopped = at(tokens, lead + 1) === '.' && word.length < 6 ? lead + 2 : lead + 1;
   const cursor = at(tokens, stopped) === ',' ? stopped + 1 : stopped;
   const exact = lead === index ? readExact(tokens, cursor) : null;

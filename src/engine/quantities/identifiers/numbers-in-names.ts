@@ -42,20 +42,32 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
   return followsHead(tokens, index) || followsName(tokens, index, headline) || isAddress(tokens, index);
 }
 
-/** `four-by-four`, `24/7`, `fifty-fifty`: what is written with numbers in it but counts nothing. */
-const fixedPhrase = new RegExp(String.raw`(?:^|[\s-])(?:${numericIdioms.join('|')})(?:$|[\s-])`);
-
+/** `four-by-four`, `24/7`, `in two minds`: what is written with numbers in it but counts nothing. */
 function isFixedPhrase(tokens: Tokens, index: number): boolean {
-  if (!fixedParts.has(at(tokens, index))) return false;
-  const start = Math.max(0, index - 5);
-  const words = tokens
-    .slice(start, index + 6)
-    .filter((_, offset) => !isHyphen(tokens, start + offset))
-    .map((token) => token.lower);
-  return fixedPhrase.test(words.join(' '));
+  return (fixedPhrases.get(at(tokens, index)) ?? []).some(
+    ({ words, place }) =>
+      words.slice(0, place).every((word, back) => wordBeside(tokens, index, back - place) === word) &&
+      words.slice(place + 1).every((word, ahead) => wordBeside(tokens, index, ahead + 1) === word),
+  );
 }
 
-const fixedParts = new Set(numericIdioms.flatMap((phrase) => phrase.split(' ')));
+/** The word so many words from an index, where hyphens count as none. */
+function wordBeside(tokens: Tokens, index: number, distance: number): string {
+  const step = Math.sign(distance);
+  let cursor = index;
+  for (let left = Math.abs(distance); left > 0; left--) {
+    cursor += step;
+    if (isHyphen(tokens, cursor)) cursor += step;
+  }
+  return at(tokens, cursor);
+}
+
+/** The phrases that hold a word, with its place in them. */
+const fixedPhrases = new Map<string, { readonly words: readonly string[]; readonly place: number }[]>();
+for (const phrase of numericIdioms) {
+  const words = phrase.split(' ');
+  words.forEach((word, place) => fixedPhrases.set(word, [...(fixedPhrases.get(word) ?? []), { words, place }]));
+}
 
 const abbreviatedHeads = new Set(numberedHeadList.abbreviated);
 

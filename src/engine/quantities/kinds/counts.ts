@@ -4,6 +4,7 @@ import type { QuantityMatch } from '../base/matches.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import { singularOf } from '../nouns/grammatical-number.js';
 import { readNoun } from '../nouns/read-noun.js';
+import { areTheParties } from './sides.js';
 import { fractionAsPercent } from './percentages.js';
 import type { CountedNoun } from '../base/quantity.js';
 import countWords from '#lexicon/count-words';
@@ -30,6 +31,7 @@ export function readCount(tokens: Tokens, index: number, amount: Amount): Quanti
   const noun = readNoun(tokens, skipQuote(tokens, amount.end), single ? 'singular' : 'plural')?.noun ?? null;
   if (single && at(tokens, amount.end - 1) === 'one' && (noun === null || isPronoun(tokens, index, amount.end, noun)))
     return null;
+  if (noun !== null && areTheParties(tokens, index, amount, noun)) return null;
   if (
     noun === null &&
     at(tokens, index - 1) === 'or' &&

@@ -9,6 +9,9 @@ export function register(session: Session): vscode.Disposable {
   const edited = new EditedTexts();
   return vscode.Disposable.from(
     edited,
+    vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
+      if (contentChanges.some(({ text }) => text.includes('[@'))) hasCited();
+    }),
     edited.onDidChange(() => session.tellEdited(edited.uris)),
     vscode.commands.registerCommand(clientCommands.copyCitation, (params: CiteParams) => copy(params, session)),
     vscode.commands.registerCommand(clientCommands.insertCitation, (params: CiteParams, draft: string) =>
@@ -17,12 +20,18 @@ export function register(session: Session): vscode.Disposable {
   );
 }
 
+/** Ticks the step of the walkthrough. */
+function hasCited(): void {
+  void vscode.commands.executeCommand('setContext', 'variorum.hasCited', true);
+}
+
 async function copy(params: CiteParams, session: Session): Promise<void> {
   const result = await session.cite(params);
   if (result === null) return;
   const { citation, edit } = result;
   if (edit !== null && !(await writeReferences(edit))) return;
   await vscode.env.clipboard.writeText(citation);
+  hasCited();
   vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', citation), 4000);
 }
 

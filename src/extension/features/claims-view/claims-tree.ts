@@ -1,16 +1,27 @@
 import * as vscode from 'vscode';
-import type { VersionNode } from '../../../protocol.js';
-import { claimRows, type ClaimsRow, type EventRow, type VersionRow } from '../../rows/claim-rows.js';
+import type { Range, ReadingState } from '../../../protocol.js';
+import { passes, type ClaimFilter } from '../../rows/claim-filter.js';
+import { claimRows, isPossible, type ClaimsRow, type EventRow, type GroupRow, type VersionRow } from '../../rows/claim-rows.js';
+import { inKeptOrder } from '../../rows/kept-order.js';
 import type { Session } from '../../session.js';
 import { treeItemOf } from './tree-item.js';
 
-/** Event → group → version. Events without anything to show are left out, and so are agreeing groups until asked for. */
+/** With more events than these only that of the open file is unfolded. */
+const mostUnfolded = 3;
+
+/**
+ * Event → group → version → place, and in each event what is only possible. Events without anything to show are left out, and so are
+ * agreeing groups until asked for.
+ */
 export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #session: Session;
   readonly #extensionUri: vscode.Uri;
-  #agreeing = false;
+  #filter: ClaimFilter = { agreeing: false, text: '' };
   #roots: readonly EventRow[] = [];
+  /** By the key of their row: where an analyst may be pointing at one, it stays where it is. */
+  #shown = new Map<string, readonly ClaimsRow[]>();
+  #wasReading = true;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -19,46 +30,101 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
     this.#extensionUri = extensionUri;
   }
 
-  /** Shows or hides the groups whose sources all agree. */
-  showAgreeing(shown: boolean): void {
-    this.#agreeing = shown;
-    this.update();
+  /** How far the reading of files is; `null` where none is read. */
+  get reading(): ReadingState | null {
+    return this.#session.claims.reading;
+  }
+
+  get filter(): ClaimFilter {
+    return this.#filter;
+  }
+
+  /** How many groups the filter lets through, and how many there are. */
+  get counts(): { readonly shown: number; readonly all: number } {
+    const count = (roots: readonly EventRow[]): number =>
+      roots.reduce((sum, { event: { groups, possible } }) => sum + groups.length + possible.length, 0);
+    const passing = this.#roots.flatMap(({ children }) =>
+      children.flatMap((row) => (row.kind === 'group' ? [row] : row.children)),
+    );
+    const all = claimRows(this.#session.claims.events, (group) => passes({ agreeing: this.#filter.agreeing, text: '' }, group));
+    return { shown: passing.length, all: count(all) };
+  }
+
+  /** Changes what is shown. */
+  show(filter: Partial<ClaimFilter>): void {
+    this.#filter = { ...this.#filter, ...filter };
+    this.#shown.clear();
+    this.#draw();
+  }
+
+  /** Shows claims of one document only; of all where it is left out. */
+  showOnly(uri: string | undefined): void {
+    const { agreeing, text } = this.#filter;
+    this.#filter = { agreeing, text, ...(uri !== undefined && { uri }) };
+    this.#shown.clear();
+    this.#draw();
   }
 
   /** Draws what the session has heard last. */
   update(): void {
-    this.#roots = claimRows(this.#session.claims, (group) => this.#agreeing || group.verdict !== 'same');
-    this.#changed.fire();
+    const isReading = this.#session.claims.reading !== null;
+    // What fills is shown in its own order; what is there stays.
+    if (this.#wasReading) this.#shown.clear();
+    this.#wasReading = isReading;
+    this.#draw();
   }
 
   getTreeItem(row: ClaimsRow): vscode.TreeItem {
-    return treeItemOf(row, this.#extensionUri);
+    return treeItemOf(row, this.#extensionUri, row.kind === 'event' && this.#isUnfolded(row));
   }
 
   getChildren(row?: ClaimsRow): ClaimsRow[] {
-    if (row === undefined) return [...this.#roots];
-    return row.kind === 'version' ? [] : [...row.children];
+    const children: readonly ClaimsRow[] = row === undefined ? this.#roots : row.kind === 'place' ? [] : row.children;
+    if (row?.kind === 'version' || row?.kind === 'place') return [...children];
+    const key = row?.key ?? '';
+    const ordered = inKeptOrder<ClaimsRow>(children, this.#shown.get(key) ?? []);
+    this.#shown.set(key, ordered);
+    return ordered;
   }
 
   getParent(row: ClaimsRow): ClaimsRow | undefined {
     return row.kind === 'event' ? undefined : row.parent;
   }
 
-  /** The shown versions that stand at a place of a text: one value can belong to several groups. */
+  /** The shown rows of groups, as they stand. */
+  get groupRows(): GroupRow[] {
+    return this.getChildren()
+      .flatMap((event) => this.getChildren(event))
+      .flatMap((row) => (row.kind === 'possible' ? this.getChildren(row) : [row]))
+      .filter((row) => row.kind === 'group');
+  }
+
+  /** The shown versions of sure groups that stand at a place of a text: one value can belong to several groups. */
   versionsAt(uri: string, position: vscode.Position): VersionRow[] {
-    const versions = this.#roots.flatMap((event) => event.children).flatMap((group) => group.children);
-    return versions.filter(({ version }) => isAt(version, uri, position));
+    const versions = this.groupRows.filter((row) => !isPossible(row)).flatMap((group) => group.children);
+    return versions.filter(({ version }) =>
+      version.places.some(({ source, range }) => source.uri === uri && isAt(range, position)),
+    );
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
+
+  #draw(): void {
+    this.#roots = claimRows(this.#session.claims.events, (group) => passes(this.#filter, group));
+    this.#changed.fire();
+  }
+
+  #isUnfolded({ event }: EventRow): boolean {
+    if (this.#roots.length <= mostUnfolded) return true;
+    const open = vscode.window.activeTextEditor?.document.uri.toString();
+    const ofOpen = this.#roots.find((row) => row.event.sources.some(({ uri }) => uri === open));
+    return event === (ofOpen ?? this.#roots[0])?.event;
+  }
 }
 
-function isAt({ source, ranges }: VersionNode, uri: string, { line, character }: vscode.Position): boolean {
-  if (source.uri !== uri) return false;
-  return ranges.some(({ start, end }) => {
-    const afterStart = start.line < line || (start.line === line && start.character <= character);
-    return afterStart && (line < end.line || (line === end.line && character <= end.character));
-  });
+function isAt({ start, end }: Range, { line, character }: vscode.Position): boolean {
+  const afterStart = start.line < line || (start.line === line && start.character <= character);
+  return afterStart && (line < end.line || (line === end.line && character <= end.character));
 }

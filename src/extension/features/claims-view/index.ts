@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import type { ClaimsResult } from '../../../protocol.js';
+import type { ClaimsResult, DecideParams } from '../../../protocol.js';
 import type { ClaimsRow } from '../../rows/claim-rows.js';
 import type { Session } from '../../session.js';
 import { ClaimsTree } from './claims-tree.js';
+import { registerFilters } from './filters.js';
+import { followCursor } from './follow-cursor.js';
+import { registerJudging } from './judging.js';
 
 export interface RegisteredClaimsView {
   readonly tree: ClaimsTree;
@@ -11,17 +14,19 @@ export interface RegisteredClaimsView {
   readonly view: vscode.Disposable;
 }
 
-/** How long the cursor must rest before the tree follows it, in milliseconds. */
-const cursorRest = 150;
-
-/** The panel: a tree of the differing claims, which follows the cursor. */
-export function register(session: Session, context: vscode.ExtensionContext): RegisteredClaimsView {
+/**
+ * The panel: a tree of the differing claims, which follows the cursor.
+ *
+ * @param decide keeps a decision; whether it could
+ */
+export function register(
+  session: Session,
+  context: vscode.ExtensionContext,
+  decide: (params: DecideParams) => Promise<boolean>,
+): RegisteredClaimsView {
   const tree = new ClaimsTree(session, context.extensionUri);
   const view = vscode.window.createTreeView('variorum.claims', { treeDataProvider: tree, showCollapseAll: true });
-  const agreeing = (shown: boolean) => (): void => {
-    tree.showAgreeing(shown);
-    void vscode.commands.executeCommand('setContext', 'variorum.showsAgreeing', shown);
-  };
+  const filters = registerFilters(view, tree);
   return {
     tree,
     selectedRow: () => view.selection[0],
@@ -30,11 +35,12 @@ export function register(session: Session, context: vscode.ExtensionContext): Re
       view,
       session.onDidChangeClaims((claims) => {
         tree.update();
+        filters.describe();
         announce(view, claims);
       }),
       followCursor(view, tree),
-      vscode.commands.registerCommand('variorum.showAgreeing', agreeing(true)),
-      vscode.commands.registerCommand('variorum.hideAgreeing', agreeing(false)),
+      filters.commands,
+      registerJudging(view, tree, decide),
       vscode.commands.registerCommand('variorum.copyValue', async (row: ClaimsRow | undefined) => {
         if (row?.kind === 'version') await vscode.env.clipboard.writeText(row.version.value);
       }),
@@ -42,7 +48,7 @@ export function register(session: Session, context: vscode.ExtensionContext): Re
   };
 }
 
-/** The number of conflicts on the icon, and what the view says when it is empty. */
+/** The number of conflicts on the icon, how far the reading is, and what the view says when it is empty. */
 function announce(view: vscode.TreeView<ClaimsRow>, claims: ClaimsResult): void {
   const { conflicts } = claims.counts;
   const tooltip = conflicts === 1 ? vscode.l10n.t('1 conflicting claim') : vscode.l10n.t('{0} conflicting claims', conflicts);
@@ -51,26 +57,10 @@ function announce(view: vscode.TreeView<ClaimsRow>, claims: ClaimsResult): void 
 }
 
 /** What the manifest's `when` clauses know. Reading a changed file again takes nothing away from what is shown. */
-function stateOf({ counts, indexing }: ClaimsResult): 'differences' | 'reading' | 'noSources' | 'noGroups' | 'agreements' {
+function stateOf({ counts, reading }: ClaimsResult): string {
   if (counts.conflicts + counts.differences > 0) return 'differences';
-  if (indexing) return 'reading';
+  if (reading !== null) return 'reading';
+  if (counts.possible > 0) return 'possible';
   if (counts.sources === 0) return 'noSources';
   return counts.agreements === 0 ? 'noGroups' : 'agreements';
-}
-
-function followCursor(view: vscode.TreeView<ClaimsRow>, tree: ClaimsTree): vscode.Disposable {
-  let waiting: NodeJS.Timeout | undefined;
-  const follow = async ({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent): Promise<void> => {
-    const [selection] = selections;
-    if (selection === undefined || !view.visible) return;
-    const rows = tree.versionsAt(textEditor.document.uri.toString(), selection.active);
-    const [first] = rows;
-    if (first === undefined || rows.some((row) => view.selection.some((selected) => selected.key === row.key))) return;
-    await view.reveal(first, { select: true, focus: false });
-  };
-  const listener = vscode.window.onDidChangeTextEditorSelection((event) => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void follow(event), cursorRest);
-  });
-  return vscode.Disposable.from(listener, new vscode.Disposable(() => clearTimeout(waiting)));
 }

@@ -1,51 +1,100 @@
 import * as vscode from 'vscode';
-import type { EventNode, GroupNode, Verdict, VersionNode } from '../../../protocol.js';
-import type { ClaimsRow } from '../../rows/claim-rows.js';
+import type { EventNode, Verdict } from '../../../protocol.js';
+import type { ClaimsRow, GroupRow, PlaceRow, PossibleRow, VersionRow } from '../../rows/claim-rows.js';
 
-/** Draws a row. */
-export function treeItemOf(row: ClaimsRow, extensionUri: vscode.Uri): vscode.TreeItem {
-  const item = drawn(row, extensionUri);
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+/** More sources of one version are counted, not listed. */
+const mostSources = 3;
+
+/** Draws a row. @param isUnfolded whether an event's row is, when it is first shown */
+export function treeItemOf(row: ClaimsRow, extensionUri: vscode.Uri, isUnfolded: boolean): vscode.TreeItem {
+  const item = drawn(row, extensionUri, isUnfolded);
   item.id = row.key;
-  item.contextValue = row.kind;
+  item.contextValue = row.kind === 'group' && row.parent.kind === 'possible' ? 'group possible' : row.kind;
   return item;
 }
 
-function drawn(row: ClaimsRow, extensionUri: vscode.Uri): vscode.TreeItem {
+function drawn(row: ClaimsRow, extensionUri: vscode.Uri, isUnfolded: boolean): vscode.TreeItem {
   switch (row.kind) {
     case 'event':
-      return eventItem(row.event);
+      return eventItem(row.event, isUnfolded);
+    case 'possible':
+      return possibleItem(row);
     case 'group':
-      return groupItem(row.group, extensionUri);
+      return groupItem(row, extensionUri);
     case 'version':
-      return versionItem(row.version);
+      return versionItem(row);
+    case 'place':
+      return placeItem(row);
   }
 }
 
-function eventItem({ title, date, sources }: EventNode): vscode.TreeItem {
+function eventItem({ title, date, sources, groups, possible }: EventNode, isUnfolded: boolean): vscode.TreeItem {
   const label = date === '' ? title : `${title} · ${date}`;
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  const item = new vscode.TreeItem(label, isUnfolded ? Expanded : Collapsed);
   item.description = sources.length === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', sources.length);
-  item.tooltip = [label, ...sources.map((source) => source.name)].join('\n');
+  item.tooltip = [label, ...sources.map((source) => source.label)].join('\n');
+  const conflicts = groups.filter(({ verdict }) => verdict === 'conflict').length;
+  const spoken = [
+    label,
+    item.description,
+    vscode.l10n.t('conflicts: {0}', conflicts),
+    vscode.l10n.t('possible: {0}', possible.length),
+  ];
+  item.accessibilityInformation = { label: spoken.join(', ') };
   return item;
 }
 
-function groupItem({ title, summary, verdict, versions }: GroupNode, extensionUri: vscode.Uri): vscode.TreeItem {
-  const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
+function possibleItem({ children }: PossibleRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Possible ({0})', children.length), Collapsed);
+  item.tooltip = vscode.l10n.t('Claims that may be about the same thing: same thing (y) or not (n)?');
+  item.accessibilityInformation = { label: `${vscode.l10n.t('Possible ({0})', children.length)}, ${item.tooltip}` };
+  return item;
+}
+
+/** The values come first: where the panel is narrow, the title is what is cut. */
+function groupItem({ group, parent }: GroupRow, extensionUri: vscode.Uri): vscode.TreeItem {
+  const { title, summary, verdict, versions } = group;
+  const isPossible = parent.kind === 'possible';
+  const item = new vscode.TreeItem(summary, isPossible ? Collapsed : Expanded);
+  item.description = title;
+  item.iconPath = isPossible ? new vscode.ThemeIcon('question') : verdictIcon(verdict, extensionUri);
+  const told = isPossible ? vscode.l10n.t('Possibly: {0}', verdictLabel(verdict)) : verdictLabel(verdict);
   const count = versions.length === 1 ? vscode.l10n.t('1 version') : vscode.l10n.t('{0} versions', versions.length);
-  item.description = `${summary} · ${count}`;
-  item.iconPath = verdictIcon(verdict, extensionUri);
-  item.tooltip = `${title}: ${summary}\n${verdictLabel(verdict)}`;
-  item.accessibilityInformation = { label: `${title}, ${verdictLabel(verdict)}, ${item.description}` };
+  item.tooltip = [
+    `${title}: ${summary}`,
+    told,
+    ...(isPossible ? [vscode.l10n.t('Same thing: y · Not the same thing: n')] : []),
+  ].join('\n');
+  item.accessibilityInformation = { label: [summary, title, told, count].join(', ') };
   return item;
 }
 
-function versionItem({ id, value, verdict, reason, source, sentence }: VersionNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(value, vscode.TreeItemCollapsibleState.None);
-  item.description = source.name;
-  item.tooltip = [source.title ?? source.name, source.published, '', sentence, '', verdict === 'same' ? null : reason]
-    .filter((line) => line !== null)
+function versionItem({ version, children }: VersionRow): vscode.TreeItem {
+  const { id, value, verdict, reason, places } = version;
+  const item = new vscode.TreeItem(value, children.length > 0 ? Collapsed : None);
+  const [first] = places;
+  const labels = [...new Set(places.map(({ source }) => source.label))];
+  const more = labels.length > mostSources ? ` +${labels.length - mostSources}` : '';
+  item.description = `${labels.slice(0, mostSources).join(', ')}${more}`;
+  item.tooltip = [...labels, '', first?.sentence, '', verdict === 'same' ? undefined : reason]
+    .filter((line) => line !== undefined)
     .join('\n');
   item.command = { command: 'variorum.revealVersion', title: vscode.l10n.t('Show in Text'), arguments: [id] };
+  item.accessibilityInformation = { label: [value, verdictLabel(verdict), ...labels].join(', ') };
+  return item;
+}
+
+function placeItem({ version, place, index }: PlaceRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(place.source.label, None);
+  item.description = place.text;
+  item.tooltip = [place.source.title ?? place.source.name, place.source.published, '', place.sentence]
+    .filter((line) => line !== null)
+    .join('\n');
+  item.command = { command: 'variorum.revealVersion', title: vscode.l10n.t('Show in Text'), arguments: [version.id, index] };
+  const line = vscode.l10n.t('line {0}', place.range.start.line + 1);
+  item.accessibilityInformation = { label: [place.text, verdictLabel(version.verdict), place.source.label, line].join(', ') };
   return item;
 }
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path/posix';
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../../markdown.js';
-import type { ComparedVersion, GroupComparison, Verdict } from '../../../protocol.js';
+import type { ComparedVersion, GroupComparison, Verdict, VersionPlace } from '../../../protocol.js';
 
 /**
  * The page in Markdown: the versions, the verdict on each pair that differs, and the sentences. Whatever comes from a
@@ -19,7 +19,9 @@ export function comparisonPage(comparisons: readonly GroupComparison[]): string 
     versionsTable(first.versions),
     ...verdicts(comparisons, first.versions),
     `## ${vscode.l10n.t('In their sentences')}`,
-    ...first.versions.map((version, index) => `**${index + 1}** · ${sourceOf(version)}\n\n> ${highlighted(version)}`),
+    ...first.versions.flatMap(({ places }, index) =>
+      places.map((place) => `**${index + 1}** · ${sourceOf(place)}\n\n> ${highlighted(place)}`),
+    ),
   ].join('\n\n');
 }
 
@@ -29,7 +31,7 @@ function versionsTable(versions: readonly ComparedVersion[]): string {
     String(index + 1),
     `**${escapeMarkdown(version.value)}**`,
     escapeMarkdown(version.normalized),
-    sourceOf(version),
+    [...new Set(version.places.map(sourceOf))].join(', '),
   ]);
   return table(head, rows);
 }
@@ -72,13 +74,10 @@ function verdictInWords(verdict: Verdict): string {
   }
 }
 
-function sourceOf({ source, ranges }: ComparedVersion): string {
-  const name = [source.title ?? source.name, source.published]
-    .filter((part) => part !== null)
-    .map(escapeMarkdown)
-    .join(' · ');
+function sourceOf({ source, range }: VersionPlace): string {
   const path = pathInPreview(vscode.Uri.parse(source.uri));
-  return path === undefined ? name : `[${name}](<${path}#L${(ranges[0]?.start.line ?? 0) + 1}>)`;
+  const label = escapeMarkdown(source.label);
+  return path === undefined ? label : `[${label}](<${path}#L${range.start.line + 1}>)`;
 }
 
 /** The preview follows no link of the scheme `file`; a path from the root leads it from the first folder of the workspace. */
@@ -89,15 +88,15 @@ function pathInPreview(uri: vscode.Uri): string | undefined {
 }
 
 /** The sentence with the value in bold. Escaping trims: the spaces around the value are put back. */
-function highlighted({ sentence, value }: ComparedVersion): string {
-  const at = sentence.indexOf(value);
+function highlighted({ sentence, text }: VersionPlace): string {
+  const at = sentence.indexOf(text);
   if (at === -1) return escapeMarkdown(sentence);
   const before = sentence.slice(0, at);
-  const after = sentence.slice(at + value.length);
-  const space = (text: string): string => (text.includes(' ') ? ' ' : '');
+  const after = sentence.slice(at + text.length);
+  const space = (edge: string): string => (edge.includes(' ') ? ' ' : '');
   const spaceBefore = space(before.slice(-1));
   const spaceAfter = space(after.slice(0, 1));
-  return `${escapeMarkdown(before)}${spaceBefore}**${escapeMarkdown(value)}**${spaceAfter}${escapeMarkdown(after)}`;
+  return `${escapeMarkdown(before)}${spaceBefore}**${escapeMarkdown(text)}**${spaceAfter}${escapeMarkdown(after)}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -63,11 +63,13 @@ export function register(session: Session, selectedRow: () => ClaimsRow | undefi
 
 /** The group that a page showed, as it is called now, with the version that was chosen. */
 function followed({ id, title, event, versions }: GroupComparison, session: Session): GroupParams | undefined {
-  const groups = session.claims.events.filter((each) => each.title === event.title).flatMap((each) => each.groups);
+  const groups = session.claims.events
+    .filter((each) => each.title === event.title)
+    .flatMap((each) => [...each.groups, ...each.possible]);
   const group = groups.find((each) => each.id === id && each.title === title) ?? groups.find((each) => each.title === title);
   if (group === undefined) return undefined;
   const [chosen] = versions;
-  const same = group.versions.find(({ source, value }) => source.uri === chosen?.source.uri && value === chosen.value);
+  const same = group.versions.find(({ value }) => value === chosen?.value);
   return { group: group.id, ...(same !== undefined && { version: same.id }) };
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../../protocol.js';
+import { askForFilter } from '../../filter-box.js';
 import { entityOfRow, type EntitiesRow, type EntityOrder } from '../../rows/entity-rows.js';
 import { rangeOf, type Session } from '../../session.js';
 import { EntitiesTree } from './entities-tree.js';
@@ -42,7 +43,10 @@ export function register(session: Session): RegisteredEntitiesView {
       view.onDidChangeVisibility(() => (isStale ? refresh() : undefined)),
       vscode.commands.registerCommand('variorum.sortEntitiesByName', sort('name')),
       vscode.commands.registerCommand('variorum.sortEntitiesByCount', sort('count')),
-      vscode.commands.registerCommand('variorum.filterEntities', () => askForFilter(tree.filter, filter)),
+      vscode.commands.registerCommand('variorum.filterEntities', () => {
+        const title = vscode.l10n.t('Filter Entities');
+        askForFilter({ title, placeholder: vscode.l10n.t('A part of a name, in any spelling'), before: tree.filter }, filter);
+      }),
       vscode.commands.registerCommand('variorum.clearEntityFilter', () => filter('')),
       vscode.commands.registerCommand('variorum.revealMention', async (uri: unknown, range: Range) => {
         await vscode.window.showTextDocument(session.uri(String(uri)), { selection: rangeOf(range), preserveFocus: true });
@@ -59,23 +63,4 @@ export function register(session: Session): RegisteredEntitiesView {
 function describe(view: vscode.TreeView<EntitiesRow>, tree: EntitiesTree): void {
   view.description = tree.filter === '' ? '' : vscode.l10n.t('“{0}”: {1} of {2}', tree.filter, tree.shown, tree.entities.length);
   view.message = tree.filter !== '' && tree.shown === 0 ? vscode.l10n.t('No name is spelled so.') : '';
-}
-
-/** The tree follows what is typed; Escape leaves it as it was. */
-function askForFilter(before: string, filter: (text: string) => void): void {
-  const input = vscode.window.createInputBox();
-  input.title = vscode.l10n.t('Filter Entities');
-  input.placeholder = vscode.l10n.t('A part of a name, in any spelling');
-  input.value = before;
-  let after = before;
-  input.onDidChangeValue(filter);
-  input.onDidAccept(() => {
-    after = input.value.trim();
-    input.hide();
-  });
-  input.onDidHide(() => {
-    filter(after);
-    input.dispose();
-  });
-  input.show();
 }

@@ -11,14 +11,14 @@ interface Written {
 }
 
 /**
- * Keeps what is decided on names in the file that the server says, and takes it back.
+ * Keeps what is decided in the file that the server says, and takes it back.
  *
  * The file is saved at once: a decision that waits in an unsaved tab is none. Undo in a text does not reach a file that is not
  * open, so that taking back is a command of its own.
  */
 export class DecisionWriter implements vscode.Disposable {
   readonly #session: Session;
-  readonly #written: Written[][] = [];
+  readonly #written: { readonly summary: string; readonly files: readonly Written[] }[] = [];
 
   constructor(session: Session) {
     this.#session = session;
@@ -32,20 +32,20 @@ export class DecisionWriter implements vscode.Disposable {
       void vscode.window.showErrorMessage(result.message);
       return false;
     }
-    return this.write(result.edit);
+    return this.write(result.edit, result.summary);
   }
 
-  /** Applies an edit of files of decisions, and saves them. */
-  async write(edit: vscode.WorkspaceEdit): Promise<boolean> {
+  /** Applies an edit of files of decisions, and saves them. @param summary in words what was decided */
+  async write(edit: vscode.WorkspaceEdit, summary: string): Promise<boolean> {
     const uris = edit.entries().map(([uri]) => uri);
     const before = await Promise.all(uris.map(textOf));
     if (!(await vscode.workspace.applyEdit(await createFilesInOneStep(edit)))) return false;
     await save(uris);
     const after = await Promise.all(uris.map(textOf));
-    this.#written.push(uris.map((uri, index) => ({ uri, before: before[index], after: after[index] })));
+    this.#written.push({ summary, files: uris.map((uri, index) => ({ uri, before: before[index], after: after[index] })) });
     this.#announce();
     vscode.window.setStatusBarMessage(
-      vscode.l10n.t('Kept in {0}', uris.map((uri) => vscode.workspace.asRelativePath(uri)).join(', ')),
+      vscode.l10n.t('{0} (kept in {1})', summary, uris.map((uri) => vscode.workspace.asRelativePath(uri)).join(', ')),
       4000,
     );
     return true;
@@ -56,8 +56,8 @@ export class DecisionWriter implements vscode.Disposable {
     const last = this.#written.pop();
     this.#announce();
     if (last === undefined) return;
-    const now = await Promise.all(last.map(({ uri }) => textOf(uri)));
-    const changed = last.find(({ after }, index) => now[index] !== after);
+    const now = await Promise.all(last.files.map(({ uri }) => textOf(uri)));
+    const changed = last.files.find(({ after }, index) => now[index] !== after);
     if (changed !== undefined) {
       void vscode.window.showErrorMessage(
         vscode.l10n.t('{0} was changed since; nothing was undone.', vscode.workspace.asRelativePath(changed.uri)),
@@ -65,12 +65,13 @@ export class DecisionWriter implements vscode.Disposable {
       return;
     }
     const edit = new vscode.WorkspaceEdit();
-    for (const { uri, before, after } of last) {
+    for (const { uri, before, after } of last.files) {
       if (before === undefined) edit.deleteFile(uri);
       else edit.replace(uri, wholeOf(after ?? ''), before);
     }
-    if (await vscode.workspace.applyEdit(edit))
-      await save(last.filter(({ before }) => before !== undefined).map(({ uri }) => uri));
+    if (!(await vscode.workspace.applyEdit(edit))) return;
+    await save(last.files.filter(({ before }) => before !== undefined).map(({ uri }) => uri));
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Undone: {0}', last.summary), 6000);
   }
 
   dispose(): void {

@@ -27,9 +27,12 @@ export function register(session: Session): vscode.Disposable {
     vscode.commands.registerCommand('variorum.peekVersions', peek),
     vscode.commands.registerCommand('variorum.revealVersion', async (id: unknown, place: unknown) => {
       const version = session.version(String(id));
-      const range = version?.ranges[typeof place === 'number' ? place : 0];
-      if (version === undefined || range === undefined) return;
-      await vscode.window.showTextDocument(session.uri(version.source.uri), { selection: rangeOf(range), preserveFocus: true });
+      const shown = version?.places[typeof place === 'number' ? place : 0];
+      if (shown === undefined) return;
+      await vscode.window.showTextDocument(session.uri(shown.source.uri), {
+        selection: rangeOf(shown.range),
+        preserveFocus: true,
+      });
     }),
   );
 }
@@ -37,7 +40,7 @@ export function register(session: Session): vscode.Disposable {
 /** Opens the editor's own peek view at the first version, with all of them in its list. */
 async function peekGroup(session: Session, group: GroupComparison | null): Promise<void> {
   const locations = group?.versions.flatMap((version) =>
-    version.ranges.map((range) => new vscode.Location(session.uri(version.source.uri), rangeOf(range))),
+    version.places.map(({ source, range }) => new vscode.Location(session.uri(source.uri), rangeOf(range))),
   );
   const first = locations?.[0];
   if (locations === undefined || first === undefined) {

@@ -1,5 +1,5 @@
 import { CodeActionKind, MessageType, type CodeAction, type Diagnostic } from 'vscode-languageserver';
-import { decidedTypes } from '../../../engine/index.js';
+import { decidedTypes, isSameSpelling } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
 import { clientCommands, type DecideParams } from '../../../protocol.js';
 import type { ActionProvider } from './action-provider.js';
@@ -32,7 +32,8 @@ export function nameActions(context: ServerContext): ActionProvider {
 
   async function carryOut(action: CodeAction, { decision }: NameActionData, interactive: boolean): Promise<CodeAction> {
     try {
-      return { ...action, edit: await decisionEdit(decision, context) };
+      const { edit } = await decisionEdit(decision, context);
+      return { ...action, edit };
     } catch (error) {
       if (interactive) showMessage(MessageType.Error, messageOf(error));
       return action;
@@ -52,7 +53,7 @@ function suggested(
   view: IndexView,
 ): CodeAction[] {
   const like = view.lookalike(entity);
-  if (like === undefined) return [];
+  if (like === undefined || isSameSpelling(mention.text, like.name)) return [];
   const name = oneLine(like.name);
   const ids = { entity: view.entityId(entity), other: view.entityId(like) };
   const { start } = view.range(uri, mention);
@@ -74,7 +75,7 @@ function chosen({ entity, mention }: NamedMention, uri: string, view: IndexView)
   const id = view.entityId(entity);
   const [spelling, name] = [oneLine(mention.text), oneLine(entity.name)];
   const textDocument = { uri };
-  const isSpelledOtherwise = entity.mentions.some(({ text }) => text !== mention.text);
+  const isSpelledOtherwise = !isSameSpelling(spelling, name) && entity.mentions.some(({ text }) => text !== mention.text);
   return [
     action(`“${spelling}” is not a name`, CodeActionKind.QuickFix, {
       decide: { kind: 'not-a-name', entity: id, spellings: [mention.text] },

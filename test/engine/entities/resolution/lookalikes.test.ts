@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Corpus } from '../../../../src/engine/index.js';
 import { findLookalikes, resolveEntities, type EntityType, type LocatedMention } from '../../../../src/engine/entities/index.js';
 
 /** Sources of names, each "type: name" or "type: name × times"; the result as "rare ~ like". */
@@ -69,6 +70,77 @@ describe('findLookalikes', () => {
   ] as const) {
     it(`offers nothing where ${why}`, () => assert.deepEqual(lookalikes(...sources), []));
   }
+
+  describe('with what sources say of people', () => {
+    const offered = (...texts: readonly string[]): string[] => {
+      const corpus = new Corpus();
+      texts.forEach((text, at) => corpus.set({ uri: `s${at}`, text, languageId: 'plaintext' }));
+      return corpus.index().lookalikes.map(({ entity, like }) => `${entity.name} ~ ${like.name}`);
+    };
+
+    for (const [why, expected, ...texts] of [
+      [
+        'two surnames that the lists know, with one role at one firm',
+        ['Anna Lindquist ~ Anna Lindqvist'],
+        'Anna Lindqvist, chief executive of Norrtech, resigned. Lindqvist wept.',
+        'Anna Lindquist, chief executive of Norrtech, resigned on Monday.',
+      ],
+      [
+        'a title before the name',
+        ['Anna Lindquist ~ Anna Lindqvist'],
+        'Norrtech chief executive Anna Lindqvist resigned. Lindqvist wept.',
+        'Norrtech chief executive Anna Lindquist resigned.',
+      ],
+      [
+        'the mayor of one town, whom nothing else is named with',
+        ['Erik Halversen ~ Erik Halvorsen'],
+        'Erik Halvorsen, mayor of Tromvik, spoke. Halvorsen left.',
+        'Erik Halversen, mayor of Tromvik, spoke.',
+      ],
+      ['no mayors of two towns', [], 'Erik Halvorsen, mayor of Tromvik, spoke.', 'Erik Halversen, mayor of Lomvik, spoke.'],
+      [
+        'nobody whose given name differs',
+        [],
+        'Anna Lindqvist, chief executive of Norrtech, resigned.',
+        'Maria Lindquist, chief executive of Norrtech, resigned.',
+      ],
+      [
+        'no two surnames that the lists know, with roles at two firms',
+        [],
+        'Anna Lindqvist, chief executive of Norrtech, resigned.',
+        'Anna Lindquist, chief executive of Ostbank, resigned.',
+      ],
+      [
+        'nobody who follows another',
+        [],
+        'Anna Lindqvist, former chief executive of Norrtech, left.',
+        'Anna Lindquist, chief executive of Norrtech, came.',
+      ],
+      [
+        'no one spelling',
+        [],
+        'Renée Kovařík, mayor of Tromvik, spoke.',
+        'Renee Kovarik, mayor of Tromvik, spoke.',
+        'Renee KOVARIK, mayor of Tromvik.',
+      ],
+    ] as const)
+      it(`offers ${why}`, () => assert.deepEqual(offered(...texts), expected));
+  });
+
+  it('offers none that a decision spells alike', () => {
+    const mention = (text: string, uri: string, start: number): LocatedMention => ({
+      uri,
+      type: 'person',
+      text,
+      start,
+      end: start + text.length,
+    });
+    const named = [mention('Kovarik', 's0', 0), mention('Kovarik', 's0', 20), mention('Kovalik', 's0', 40)];
+    const entities = resolveEntities(named);
+    assert.equal(findLookalikes(entities).length, 1);
+    for (const name of ['Kovarik', 'KOVARIK', 'Kovařík', '“Kovarik.”'])
+      assert.deepEqual(findLookalikes(entities.map((entity) => ({ ...entity, name }))), []);
+  });
 
   it('finds them among 5,000 names in the time of an edit', function () {
     this.slow(1_000);

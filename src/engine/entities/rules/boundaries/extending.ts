@@ -1,5 +1,6 @@
 import { isInnerHyphen } from '../../../language/index.js';
 import abbreviatedForms from '#lexicon/company-forms-with-full-stop';
+import generationsWithStop from '#lexicon/generation-suffixes-with-full-stop';
 import particlesThatAreWords from '#lexicon/name-particles-that-are-words';
 import type { Token } from '../../../text/index.js';
 import { companyForms, organizationHeads, particles } from '../../gazetteer/name-words.js';
@@ -15,7 +16,7 @@ import { isCapital, type SentenceTokens } from '../sentence.js';
 export function extendNames(sentence: SentenceTokens, spans: readonly MentionRange[]): MentionRange[] {
   const names: MentionRange[] = [];
   spans.forEach((span, index) => {
-    const wide = [addParticles, addInitials, addHead, addCompanyForm].reduce((name, step) => step(sentence, name), span);
+    const wide = [addParticles, addInitials, addHead, addCompanyForm, addStop].reduce((name, step) => step(sentence, name), span);
     const isFree = wide.first >= (names.at(-1)?.end ?? 0) && wide.end <= (spans[index + 1]?.first ?? sentence.tokens.length);
     names.push(isFree ? wide : span);
   });
@@ -72,4 +73,13 @@ function addCompanyForm({ tokens, keys }: SentenceTokens, span: MentionRange): M
   return { first: span.first, end: isCut ? at + 2 : at + 1, type: 'organization' };
 }
 
+/** "Ada King Jr." */
+function addStop({ tokens, keys }: SentenceTokens, span: MentionRange): MentionRange {
+  const dot = tokens[span.end];
+  const isCut =
+    span.type === 'person' && dot?.text === '.' && !dot.spaced && abbreviatedGenerations.has(keys[span.end - 1] ?? '');
+  return isCut ? { ...span, end: span.end + 1 } : span;
+}
+
+const abbreviatedGenerations = new Set(generationsWithStop);
 const abbreviated = new Set(abbreviatedForms);

@@ -1,6 +1,8 @@
+import companyForms from '#lexicon/company-forms-with-full-stop';
+import generations from '#lexicon/generation-suffixes-with-full-stop';
 import words from '#lexicon/small-words-in-names';
-import { isHyphen } from '../../../language/index.js';
-import { isCommonWord, isFirstName, kindsOf, longestName, NameKind } from '../../gazetteer/gazetteer.js';
+import { isHyphen, type Tokens } from '../../../language/index.js';
+import { isCommonWord, isFirstName, isLastName, kindsOf, longestName, NameKind } from '../../gazetteer/gazetteer.js';
 import { believers, calendar, personTitles } from '../../gazetteer/name-words.js';
 import type { EntityType, MentionRange } from '../../types.js';
 import type { SentenceTokens } from '../sentence.js';
@@ -20,13 +22,23 @@ export function trim({ tokens, keys }: SentenceTokens, span: MentionRange): Ment
     (keys[index]?.length ?? 0) > 3 &&
     isCommonWord(keys[index] ?? '');
   if (end - first > 2 && isSuffix(end - 1)) end -= 2;
-  while (first < end && isLoose(end - 1)) end--;
+  while (first < end && (isLoose(end - 1) || (end - first > 1 && isSentenceStop(tokens, keys, end - 1)))) end--;
   if (first === end) return [];
   const words = keys.slice(first, end);
   if (words.every((word) => isNoName(word, span.type))) return [];
   return [{ ...span, first, end }];
 }
 
+/** The stop that ends a sentence within quotation marks: “We blame Kimani.” That of an abbreviation or an initial is the name's. */
+function isSentenceStop(tokens: Tokens, keys: readonly string[], index: number): boolean {
+  const after = tokens[index + 1];
+  if (tokens[index]?.text !== '.' || (after !== undefined && !/^["”’»)\]]$/.test(after.text))) return false;
+  const word = keys[index - 1] ?? '';
+  const isAbbreviated = word.length < 2 || abbreviations.has(word);
+  return !isAbbreviated && (word.length > 4 || isLastName(word) || isFirstName(word) || kindsOf(word) !== 0);
+}
+
+const abbreviations = new Set([...companyForms, ...generations]);
 const looseWords = new Set(words.loose);
 
 function isNoName(key: string, type: EntityType): boolean {

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { ClaimsRow } from '../../rows/claim-rows.js';
+import { askForFilter } from '../../filter-box.js';
+import type { ClaimsTree } from './claims-tree.js';
+
+interface Filters {
+  /** Says what is filtered. */
+  readonly describe: () => void;
+  readonly commands: vscode.Disposable;
+}
+
+/** What of the claims is shown: agreeing ones too, those of the open file only, those in which some words stand. */
+export function registerFilters(view: vscode.TreeView<ClaimsRow>, tree: ClaimsTree): Filters {
+  const openFile = (): string | undefined => vscode.window.activeTextEditor?.document.uri.toString();
+  const set = (key: string, value: boolean): void => void vscode.commands.executeCommand('setContext', key, value);
+  const describe = (): void => describeFilter(view, tree);
+  const agreeing = (isShown: boolean) => (): void => {
+    tree.show({ agreeing: isShown });
+    describe();
+    set('variorum.showsAgreeing', isShown);
+  };
+  const filter = (text: string): void => {
+    tree.show({ text });
+    describe();
+    set('variorum.claimsFiltered', text !== '');
+  };
+  let isOfFile = false;
+  const ofFile = (isOn: boolean) => (): void => {
+    isOfFile = isOn;
+    tree.showOnly(isOn ? openFile() : undefined);
+    describe();
+    set('variorum.claimsOfFile', isOn);
+  };
+  return {
+    describe,
+    commands: vscode.Disposable.from(
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (!isOfFile || editor === undefined) return;
+        tree.showOnly(openFile());
+        describe();
+      }),
+      vscode.commands.registerCommand('variorum.showAgreeing', agreeing(true)),
+      vscode.commands.registerCommand('variorum.hideAgreeing', agreeing(false)),
+      vscode.commands.registerCommand('variorum.thisFileOnly', ofFile(true)),
+      vscode.commands.registerCommand('variorum.allFiles', ofFile(false)),
+      vscode.commands.registerCommand('variorum.filterClaims', () => {
+        const title = vscode.l10n.t('Filter Claims');
+        askForFilter(
+          { title, placeholder: vscode.l10n.t('A part of a title, value or source'), before: tree.filter.text },
+          filter,
+        );
+      }),
+      vscode.commands.registerCommand('variorum.clearClaimFilter', () => filter('')),
+    ),
+  };
+}
+
+/** Says what the filter is, and when nothing is left. */
+function describeFilter(view: vscode.TreeView<ClaimsRow>, tree: ClaimsTree): void {
+  const { text, uri } = tree.filter;
+  const parts = [
+    ...(uri === undefined ? [] : [vscode.l10n.t('this file')]),
+    ...(text === '' ? [] : [vscode.l10n.t('“{0}”', text)]),
+  ];
+  const { shown, all } = tree.counts;
+  view.description = parts.length === 0 ? '' : vscode.l10n.t('{0}: {1} of {2}', parts.join(', '), shown, all);
+  const { reading } = tree;
+  view.message = [
+    ...(reading === null || reading.total === 0
+      ? []
+      : [vscode.l10n.t('Reading: {0} of {1} sources…', reading.done, reading.total)]),
+    ...(parts.length > 0 && shown === 0 ? [vscode.l10n.t('The filter leaves no claim.')] : []),
+  ].join(' ');
+}
