@@ -81,6 +81,8 @@ describe('citing in the window', () => {
     await workbench.page.locator('.part.statusbar', { hasText: 'into report.md' }).waitFor();
     await workbench.page.locator('.tab.dirty', { hasText: 'report.md' }).click();
     await line(/So.say.\[@[^\]]+\]/).waitFor();
+    // The cursor follows when the editor is shown again.
+    await workbench.page.waitForTimeout(500);
     await workbench.page.keyboard.type(', and others');
     await line(/So.say.\[@[^\]]+\],.and.others/).waitFor();
     assert.equal(readFileSync(draft, 'utf8'), report);

@@ -22,7 +22,7 @@ describe('names in the window', () => {
     await workbench.openFile('000_b28bf4614567b005.txt');
     await workbench.showContainer('Variorum');
     // So that all rows are in view.
-    await workbench.page.locator('.pane-header', { hasText: 'Claims' }).click();
+    await workbench.page.locator('.pane-header', { hasText: 'Claims' }).click({ position: { x: 40, y: 10 } });
     await row('Vladimir Putin').waitFor();
   });
 
@@ -39,47 +39,37 @@ describe('names in the window', () => {
     await press('Filter Entities');
     await workbench.page.locator('.quick-input-widget input').first().fill('yel');
     await row('Vladimir Putin').waitFor({ state: 'detached' });
-    assert.deepEqual(
-      (await workbench.treeRows()).map(({ label }) => label),
-      ['People', 'Yelmak'],
-    );
+    const left = (await workbench.treeRows()).map(({ label }) => label);
+    assert.deepEqual(left.slice(left.indexOf('People')), ['People', 'Yelmak']);
     await workbench.page.keyboard.press('Enter');
     await press('Clear Filter of Entities');
     await row('Vladimir Putin').waitFor();
     await press('Sort Entities by Name');
-    await until(async () => (await workbench.treeRows())[1]?.label.startsWith('A') === true);
+    const first = async (): Promise<string | undefined> => {
+      const labels = (await workbench.treeRows()).map(({ label }) => label);
+      return labels[labels.indexOf('People') + 1];
+    };
+    await until(async () => (await first())?.startsWith('A') === true);
     await press('Sort Entities by Count');
-    await until(async () => (await workbench.treeRows())[1]?.label === 'Vladimir Putin');
+    await until(async () => (await first()) === 'Vladimir Putin');
   });
 
   it('lead to their mentions', async () => {
     await workbench.clickRow('Yelmak');
-    await workbench.page
-      .locator('.part.sidebar .monaco-list-row[aria-level="3"]', { hasText: '000_b28bf4614567b005.txt' })
-      .click();
+    await workbench.page.locator('.part.sidebar .monaco-list-row[aria-level="3"]', { hasText: 'Istanbul talks between' }).click();
     await workbench.page.locator('.part.statusbar', { hasText: '(6 selected)' }).waitFor();
     await workbench.clickRow('Yelmak');
   });
 
   it('are taken for misspelled by a quick fix, which is kept in a file and takes no other step', async () => {
     await workbench.goTo('Yelmak');
-    const menu = workbench.page.locator('.action-widget');
-    // The editor drops the request when anything moves in it meanwhile.
-    await until(async () => {
-      await workbench.page.keyboard.press('Control+Period');
-      return menu
-        .getByText('Same as “Andriy Yermak”')
-        .waitFor({ timeout: 3000 })
-        .then(
-          () => true,
-          () => false,
-        );
-    });
+    assert((await workbench.quickFixes())[0]?.includes('Same as “Andriy Yermak”'));
     await workbench.page.keyboard.press('Enter');
     await row('Andriy Yermak').filter({ hasText: 'Yelmak' }).waitFor();
     assert.match(readFileSync(file, 'utf8'), /"decision": "merge"/);
     assert.equal(await workbench.page.locator('.tabs-container .tab').count(), 1, 'no other editor');
-    await workbench.runCommand('Variorum: Undo Last Decision on a Name');
+    await workbench.runCommand('Variorum: Undo Last Decision');
+    await workbench.page.locator('.part.statusbar', { hasText: 'Undone: “Yelmak” is “Andriy Yermak”' }).waitFor();
     await until(() => !existsSync(file));
     await row('Andriy Yermak').filter({ hasNotText: 'Yelmak' }).waitFor();
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { errors, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { deleteAtExit } from '../../scripts/common/cleanup.js';
 import { windowAddress } from '../../scripts/host/address.js';
 import { launchBrowser } from '../../scripts/host/browser.js';
@@ -37,6 +37,17 @@ export function copyOfSeeds(): string {
   deleteAtExit(folder);
   cpSync(fromRoot('seeds'), folder, { recursive: true });
   return folder;
+}
+
+/** Whether something is drawn within three seconds. */
+async function appears(locator: Locator): Promise<boolean> {
+  try {
+    await locator.waitFor({ timeout: 3000 });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
 }
 
 /** Waits until a condition holds. */
@@ -137,9 +148,12 @@ export class Workbench {
 
   /** Opens the menu of quick fixes at the cursor, and gives its titles: none where the editor says that there are none. */
   async quickFixes(): Promise<string[]> {
-    await this.page.keyboard.press('Control+.');
     const none = this.page.locator('.monaco-editor-overlaymessage', { hasText: /No (?:quick fixes|code actions) available/ });
-    await this.menu.or(none).first().waitFor();
+    // The editor drops the request when anything moves in it meanwhile.
+    await until(async () => {
+      await this.page.keyboard.press('Control+.');
+      return appears(this.menu.or(none).first());
+    });
     const titles = await this.menu.locator('.monaco-list-row.action').allTextContents();
     return titles.map((title) => title.trim());
   }

@@ -5,6 +5,7 @@ import type { Folders } from '../workspace/folders.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { verdictBetween, versionsOf, versionWith } from './claim-versions.js';
 import { versionNode } from './group-nodes.js';
+import { shortened } from './shortened.js';
 import { verdictInWords, verdictSigns } from './verdicts.js';
 
 /** More sources of one version are counted, not listed: a hover is read at a glance. */
@@ -103,18 +104,11 @@ function sourcesOf({ places }: VersionNode, write: (place: VersionPlace) => stri
 }
 
 function placeLink({ source, range }: VersionPlace): string {
-  return `[${escapeMarkdown(shortened(source.label))}](${source.uri}#L${range.start.line + 1},${range.start.character + 1})`;
+  return `[${escapeMarkdown(shortened(source.label, longestLabel))}](${source.uri}#L${range.start.line + 1},${range.start.character + 1})`;
 }
 
 /** In characters: a longer headline would break over two lines, and hovers show few. */
 const longestLabel = 36;
-
-function shortened(label: string): string {
-  const characters = Array.from(label);
-  if (characters.length <= longestLabel) return label;
-  const kept = characters.slice(0, longestLabel - 1).join('');
-  return `${kept.trimEnd()}…`;
-}
 
 /** Opens the comparison of a group with a claim of it. */
 export function compareLink(group: Group, claim: AnyClaim): string {

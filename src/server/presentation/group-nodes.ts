@@ -3,12 +3,13 @@ import type { GroupNode, VersionNode, VersionPlace } from '../../protocol.js';
 import type { Folders } from '../workspace/folders.js';
 import { oneLine } from '../../markdown.js';
 import { gravestVerdict, versionsOf, type VersionVerdict, type ClaimVersion } from './claim-versions.js';
+import { shortened } from './shortened.js';
 import { sourceLabelOf } from './source-label.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { claimInWords } from './values-in-words.js';
 
-/** More distinct values than these are counted, not listed. */
-const mostValuesInSummary = 4;
+/** More distinct values than these are counted, not listed: the title stands behind them. */
+const mostValuesInSummary = 2;
 
 /** A group as the tree shows it. */
 export function groupNode(group: Group, view: IndexView, folders: Folders): GroupNode {
@@ -50,8 +51,14 @@ function sentenceOf(claim: AnyClaim, source: Source): string {
   return oneLine(source.text.slice(claim.sentence.start, claim.sentence.end));
 }
 
+/** In characters: a value can be half a sentence. */
+const longestValue = 32;
+
+/** The values as written, those that read alike in figures once. */
 function summaryOf(versions: readonly ClaimVersion[]): string {
-  const values = [...new Set(versions.map(({ claims }) => claimInWords(claims[0])))];
-  const listed = values.slice(0, mostValuesInSummary).join(' / ');
-  return values.length > mostValuesInSummary ? `${listed} / ${values.length - mostValuesInSummary} more` : listed;
+  const values = new Map(
+    versions.map(({ claims: [first] }) => [claimInWords(first), shortened(oneLine(first.text), longestValue)]),
+  );
+  const more = values.size - mostValuesInSummary;
+  return `${[...values.values()].slice(0, mostValuesInSummary).join(' / ')}${more > 0 ? ` +${more}` : ''}`;
 }

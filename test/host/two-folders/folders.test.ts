@@ -6,10 +6,14 @@ describe('a window with two folders', () => {
   it('compares across them', async () => {
     const api = await variorum();
     const rows = rowsOf(api);
-    const length = rows.findIndex((row) => row.startsWith('  Length of the talks | '));
+    const length = rows.findIndex((row) => row.endsWith(' | Length of the talks'));
     assert(length > 0, rows.join('\n'));
     const sources = rows.slice(length + 1, length + 4).map((row) => row.split(' | ')[1]);
-    assert.deepEqual(sources, ['one/004_8a96aedaaefbaff8.txt', 'one/000_b28bf4614567b005.txt', 'two/003_a4b82ba1418c133b.txt']);
+    assert.deepEqual(sources, [
+      'one/004_8a96aedaaefbaff8.txt',
+      'Istanbul talks between Russia and Ukraine bring the biggest prisoner exchange war',
+      'themoscowtimes.com',
+    ]);
   });
 
   it('forgets the sources of a folder that leaves the workspace', async () => {

@@ -54,6 +54,8 @@ function announce(view: vscode.TreeView<ClaimsRow>, claims: ClaimsResult): void 
   const tooltip = conflicts === 1 ? vscode.l10n.t('1 conflicting claim') : vscode.l10n.t('{0} conflicting claims', conflicts);
   view.badge = conflicts === 0 ? undefined : { value: conflicts, tooltip };
   void vscode.commands.executeCommand('setContext', 'variorum.state', stateOf(claims));
+  // Not whether one is selected: a key that follows a click at once would come before the word of it.
+  void vscode.commands.executeCommand('setContext', 'variorum.hasPossible', claims.counts.possible > 0);
 }
 
 /** What the manifest's `when` clauses know. Reading a changed file again takes nothing away from what is shown. */

@@ -29,11 +29,7 @@ export function registerJudging(
       const shown = tree.groupRows.find(({ key }) => key === next.key);
       if (shown !== undefined) await view.reveal(shown, { select: true, focus: true });
     };
-  const tell = ({ selection }: { readonly selection: readonly ClaimsRow[] }): void => {
-    void vscode.commands.executeCommand('setContext', 'variorum.possibleSelected', selection.some(isPossible));
-  };
   return vscode.Disposable.from(
-    view.onDidChangeSelection(tell),
     vscode.commands.registerCommand('variorum.sameThing', judge('same-thing')),
     vscode.commands.registerCommand('variorum.differentThings', judge('different-things')),
   );

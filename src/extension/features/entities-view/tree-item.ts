@@ -59,7 +59,7 @@ function entityItem(entity: EntityNode): vscode.TreeItem {
 function sourceItem({ source, mentions, roles, parent }: SourceRow): vscode.TreeItem {
   const [first, ...others] = mentions;
   const item = new vscode.TreeItem(
-    source.name,
+    source.label,
     others.length === 0 ? vscode.TreeItemCollapsibleState.None : vscode.TreeItemCollapsibleState.Collapsed,
   );
   const spelling = first === undefined || first.text === parent.entity.name ? '' : first.text;

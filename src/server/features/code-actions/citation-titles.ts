@@ -1,6 +1,7 @@
 import { citationText, type Group, type Verdict } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
 import type { SourceLabel } from '../../../protocol.js';
+import { shortened } from '../../presentation/shortened.js';
 import type { OtherSource } from './other-sources.js';
 
 const signs: Readonly<Record<Verdict, string>> = { same: '=', compatible: '≈', conflict: '≠' };
@@ -53,22 +54,15 @@ function allOf(sources: number): string {
 }
 
 function versionInWords({ values, label }: NamedVersion): string {
-  return `${values.map((value) => `“${cut(value, longest.value)}”`).join(', ')} (${cut(label.label, longest.source)})`;
+  return `${values.map((value) => `“${shortened(value, longest.value)}”`).join(', ')} (${shortened(label.label, longest.source)})`;
 }
 
 /** Titles of groups open with a common noun, which is written small inside a sentence. */
 function claimInWords({ title }: Group): string {
   const words = oneLine(title);
-  return `for the ${cut(`${words.charAt(0).toLowerCase()}${words.slice(1)}`, longest.claim)}`;
+  return `for the ${shortened(`${words.charAt(0).toLowerCase()}${words.slice(1)}`, longest.claim)}`;
 }
 
 function draftInWords(name: string): string {
-  return cut(oneLine(name), longest.draft);
-}
-
-function cut(text: string, length: number): string {
-  const characters = Array.from(text);
-  if (characters.length <= length) return text;
-  const kept = characters.slice(0, length - 1).join('');
-  return `${kept.trimEnd()}…`;
+  return shortened(oneLine(name), longest.draft);
 }

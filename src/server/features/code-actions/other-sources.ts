@@ -16,7 +16,7 @@ export function otherSources(group: Group, claim: AnyClaim): OtherSource[] {
   const versions = versionsOf(group);
   const own = versionWith(versions, claim.id);
   if (own === undefined) return [];
-  const uris = new Set(group.claims.map(({ uri }) => uri).filter((uri) => uri !== claim.uri));
+  const uris = new Set(versions.flatMap(({ claims }) => claims.map(({ uri }) => uri)).filter((uri) => uri !== claim.uri));
   return [...uris]
     .map((uri) => {
       const said = versions.flatMap((version) => {
