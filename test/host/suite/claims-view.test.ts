@@ -49,6 +49,9 @@ describe('the Claims view', () => {
         .getChildren()
         .flatMap((event) => claims.getChildren(event))
         .map((row) => claims.getTreeItem(row).id);
+    // Texts that tests before this one left open are gone a moment later.
+    const files = await vscode.workspace.findFiles('*.txt');
+    await eventually('just the files', () => session.claims.counts.sources === files.length);
     const before = ids();
     assert(before.length > 0);
     const places = (): string => JSON.stringify(session.claims.events.flatMap(({ groups }) => groups.map(({ id }) => id)));
