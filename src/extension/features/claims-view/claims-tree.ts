@@ -9,6 +9,9 @@ import { treeItemOf } from './tree-item.js';
 /** With more events than these only that of the open file is unfolded. */
 const mostUnfolded = 3;
 
+/** With more sources than these there will be more events. */
+const mostSmallSources = 20;
+
 /**
  * Event → group → version → place, and in each event what is only possible. Events without anything to show are left out, and so are
  * agreeing groups until asked for.
@@ -91,6 +94,17 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
     return row.kind === 'event' ? undefined : row.parent;
   }
 
+  /** Whether all of it can be unfolded and still be looked over. */
+  get isSmall(): boolean {
+    const { counts, reading } = this.#session.claims;
+    return this.#roots.length <= mostUnfolded && Math.max(counts.sources, reading?.total ?? 0) <= mostSmallSources;
+  }
+
+  /** The shown event that a source reports. */
+  eventOf(uri: string): EventRow | undefined {
+    return this.#roots.find(({ event }) => event.sources.some((source) => source.uri === uri));
+  }
+
   /** The shown rows of groups, as they stand. */
   get groupRows(): GroupRow[] {
     return this.getChildren()
@@ -116,11 +130,11 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
     this.#changed.fire();
   }
 
+  /** Once it is shown an analyst folds and unfolds it: what is small by the time is no measure while files are read. */
   #isUnfolded({ event }: EventRow): boolean {
-    if (this.#roots.length <= mostUnfolded) return true;
+    if (this.isSmall) return true;
     const open = vscode.window.activeTextEditor?.document.uri.toString();
-    const ofOpen = this.#roots.find((row) => row.event.sources.some(({ uri }) => uri === open));
-    return event === (ofOpen ?? this.#roots[0])?.event;
+    return open === undefined ? event === this.#roots[0]?.event : event.sources.some(({ uri }) => uri === open);
   }
 }
 

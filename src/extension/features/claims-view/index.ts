@@ -5,6 +5,7 @@ import type { Session } from '../../session.js';
 import { ClaimsTree } from './claims-tree.js';
 import { registerFilters } from './filters.js';
 import { followCursor } from './follow-cursor.js';
+import { openAtFile } from './open-at-file.js';
 import { registerJudging } from './judging.js';
 
 export interface RegisteredClaimsView {
@@ -39,6 +40,7 @@ export function register(
         announce(view, claims);
       }),
       followCursor(view, tree),
+      openAtFile(view, tree),
       filters.commands,
       registerJudging(view, tree, decide),
       vscode.commands.registerCommand('variorum.copyValue', async (row: ClaimsRow | undefined) => {
