@@ -12,6 +12,7 @@ export {
   claimsIn,
   decideGroup,
   gravity,
+  judge,
   valueInWords,
   type AnyClaim,
   type Group,

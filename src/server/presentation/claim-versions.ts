@@ -1,4 +1,4 @@
-import { gravity, type AnyClaim, type Claim, type Group, type Relation, type Verdict } from '../../engine/index.js';
+import { gravity, judge, type AnyClaim, type Claim, type Group, type Relation, type Verdict } from '../../engine/index.js';
 import { claimInWords } from './values-in-words.js';
 
 /** A value that is said in a group: those that say the same are one version with several places. */
@@ -19,18 +19,20 @@ const alone: VersionVerdict = { verdict: 'same', reason: '' };
 /** The versions of a group, the least value first, then in the order of their sources and places. */
 export function versionsOf(group: Group): ClaimVersion[] {
   const versions: { claims: [AnyClaim, ...AnyClaim[]] }[] = [];
-  const judge = judgeOf(group);
+  const relation = judgeOf(group);
   for (const claim of group.claims) {
-    const same = versions.find(({ claims: [first] }) => isSame(first, claim, judge(first, claim)?.verdict));
+    const same = versions.find(({ claims: [first] }) => isSame(first, claim, relation(first, claim)?.verdict));
     if (same === undefined) versions.push({ claims: [claim] });
     else same.claims.push(claim);
   }
   return versions.sort((a, b) => byValue(a.claims[0], b.claims[0]));
 }
 
-/** Claims that a possible group does not judge, since another group does, are one version where their values read alike. */
+/** A possible group tells of no verdict on claims that another group judges: they are one version all the same. */
 function isSame(a: AnyClaim, b: AnyClaim, verdict: Verdict | undefined): boolean {
-  return verdict === undefined ? claimInWords(a) === claimInWords(b) : verdict === 'same';
+  if (verdict !== undefined) return verdict === 'same';
+  if (a.dimension === 'role' || b.dimension === 'role') return claimInWords(a) === claimInWords(b);
+  return judge(a, b)?.verdict === 'same';
 }
 
 /** Values in different units, and roles, have no order among each other. */

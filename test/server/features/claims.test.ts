@@ -8,6 +8,7 @@ import {
   type GroupNode,
   type NextDifferenceParams,
 } from '../../../src/protocol.js';
+import { dam } from '../dam-reports.js';
 import { Editor } from '../editor.js';
 import { Folder, strike } from '../folder.js';
 
@@ -117,7 +118,6 @@ describe('the requests of our own', () => {
         group.versions.map(({ value, normalized, verdict, chosen }) => [value, normalized, verdict, chosen]),
         [
           ['12 days', '12 days', 'same', true],
-          ['twelve days', '12 days', 'same', false],
           ['15 days', '15 days', 'conflict', false],
         ],
       );
@@ -126,10 +126,16 @@ describe('the requests of our own', () => {
 
     it('compares the versions with one that is named', async () => {
       const { id, versions } = lengthOfStrike(await editor.connection.sendRequest(ClaimsRequest));
-      const twelve = versions.find(({ value }) => value === 'twelve days');
-      assert.ok(twelve);
-      const group = await editor.connection.sendRequest(GroupRequest, { group: id, version: twelve.id });
-      assert.equal(group?.versions[0]?.value, 'twelve days');
+      for (const { id: version, value } of versions) {
+        const group = await editor.connection.sendRequest(GroupRequest, { group: id, version });
+        assert.deepEqual(
+          group?.versions.map((each) => [each.value === value, each.chosen]),
+          [
+            [true, true],
+            [false, false],
+          ],
+        );
+      }
     });
 
     it('gives nothing for a group that is gone', async () => {
@@ -160,5 +166,46 @@ describe('the requests of our own', () => {
       assert.ok(forth[0]?.startsWith(folder.uriOf('courier.txt')));
       assert.deepEqual(await round('previous'), forth.reverse());
     });
+  });
+});
+
+describe('events', () => {
+  it('stand with conflicts first, then with differences, then with possible ones, then the rest, else in the order of their sources', async () => {
+    const road = 'closed for 6 hours on Friday after a tanker overturned';
+    const mixed = Folder.make({
+      'a-1.txt': `Road closed in Norfolk\n\nThe coastal road in Norfolk was ${road}.\n`,
+      'a-2.txt': `Tanker blocks Norfolk road\n\nThe coastal road in Norfolk was ${road.replace('6', 'six')}.\n`,
+      'b.txt': 'The baker in Ravensted sold bread.\n',
+      'c-1.txt': dam['herald.txt'],
+      'c-2.txt': dam['courier.txt'],
+      'd-1.txt':
+        'Library reopens in Tallin\n\nThe old library in Tallin holds about 2,500 books, the mayor said at the opening.\n',
+      'd-2.txt': 'Tallin opens library\n\nThe old library in Tallin, opened again by the mayor, holds 2,400 books.\n',
+      'e-1.txt': strike['herald.txt'],
+      'e-2.txt': strike['courier.txt'],
+    });
+    const other = await Editor.start({ folders: [mixed.uri] });
+    try {
+      await other.indexed(9);
+      const { events, counts } = await other.connection.sendRequest(ClaimsRequest);
+      assert.deepEqual(
+        events.map(({ sources, groups, possible }) => [
+          sources.map(({ name }) => name.charAt(0)).join(''),
+          groups.map(({ verdict }) => verdict).join(),
+          possible.map(({ verdict }) => verdict).join(),
+        ]),
+        [
+          ['ee', 'conflict,compatible', ''],
+          ['dd', 'compatible', ''],
+          ['cc', '', 'conflict'],
+          ['aa', 'same', ''],
+          ['b', '', ''],
+        ],
+      );
+      assert.deepEqual(counts, { conflicts: 1, differences: 2, agreements: 1, possible: 1, sources: 9 });
+    } finally {
+      await other.stop();
+      mixed.remove();
+    }
   });
 });

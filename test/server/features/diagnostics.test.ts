@@ -18,24 +18,38 @@ describe('diagnostics', () => {
     folder.remove();
   });
 
-  it('show the differing claims of all sources of a folder, with the other versions', async () => {
+  it('show the differing claims of all sources of a folder as hints, one a claim, with the versions and nothing else', async () => {
     editor = await Editor.start({ folders: [folder.uri] });
     await editor.indexed(3);
-    assert.ok(editor.problems(herald, strike['herald.txt']).includes('claim-conflict: 12 days'));
-    const [conflict] = (editor.diagnostics.get(herald) ?? []).filter(({ code }) => code === 'claim-conflict');
+    const courier = folder.uriOf('courier.txt');
+    assert.deepEqual(editor.problems(herald, strike['herald.txt']), [
+      'claim-conflict: 12 days',
+      'claim-difference: 2,400 dock workers',
+    ]);
+    assert.deepEqual(editor.problems(courier, strike['courier.txt']), [
+      'claim-conflict: 15 days',
+      'claim-difference: about 2,500 dock workers',
+    ]);
+    assert.deepEqual(editor.problems(folder.uriOf('wire/bulletin.md'), strike['wire/bulletin.md']), [
+      'claim-conflict: twelve days',
+    ]);
+    const [conflict, difference] = editor.diagnostics.get(herald) ?? [];
+    assert.deepEqual(Object.keys(conflict ?? {}).sort(), ['code', 'data', 'message', 'range', 'severity', 'source']);
     assert.equal(conflict?.source, 'variorum');
-    assert.equal(conflict.severity, DiagnosticSeverity.Warning);
     assert.deepEqual(Object.keys(conflict.data as object), ['group', 'claim']);
-    const related = conflict.relatedInformation?.map(({ location }) => location.uri) ?? [];
-    assert.ok(related.includes(folder.uriOf('courier.txt')));
+    assert.equal(conflict.message, '2 versions: 12 days · 15 days');
+    assert.equal(difference?.message, '2 versions: 2,400 dock workers · about 2,500 dock workers');
+    for (const each of [...editor.diagnostics.values()].flat()) assert.equal(each.severity, DiagnosticSeverity.Hint);
   });
 
-  it('have no related places for a client that cannot show them', async () => {
-    editor = await Editor.start({ folders: [folder.uri], capabilities: {} });
-    await editor.indexed(3);
-    const all = editor.diagnostics.get(herald) ?? [];
-    assert.ok(all.length > 0);
-    assert.ok(all.every(({ relatedInformation }) => relatedInformation === undefined));
+  it('list few versions and count the rest, on one line', async () => {
+    const days = [12, 15, 21, 30, 44, 51];
+    for (const name of Object.keys(strike)) folder.remove(name);
+    for (const each of days) folder.write(`wire-${each}.txt`, strike['courier.txt'].replace('15 days', `${each}  days`));
+    editor = await Editor.start({ folders: [folder.uri] });
+    await editor.indexed(days.length);
+    const conflict = editor.diagnostics.get(folder.uriOf('wire-44.txt'))?.find(({ code }) => code === 'claim-conflict');
+    assert.equal(conflict?.message, '6 versions: 12 days · 15 days · 21 days · 30 days · 2 more');
   });
 
   it('have the severities of the settings, and follow them', async () => {

@@ -15,6 +15,7 @@ import { Indexer } from '../../../src/server/workspace/indexer.js';
 import { OpenDocuments } from '../../../src/server/workspace/open-documents.js';
 import { defaultSettings } from '../../../src/server/workspace/settings.js';
 import { WorkspaceIndex } from '../../../src/server/workspace/workspace-index.js';
+import { stopClock } from '../../fake-clock.js';
 import { Folder, memory } from '../folder.js';
 
 const untitled = 'untitled:Untitled-1';
@@ -24,6 +25,9 @@ describe('Indexer', () => {
   let indexer: Indexer;
   let documents: OpenDocuments;
   const watched = new Emitter<readonly FileEvent[]>();
+  /** The files that were read, in their order. */
+  let reported: string[];
+  let onReport: () => void;
 
   beforeEach(() => {
     folder = Folder.make({ 'a.txt': 'A strike of 3 days.' });
@@ -31,12 +35,20 @@ describe('Indexer', () => {
     folders.setFolders([folder.uri]);
     folders.setGlobs(defaultSettings.files);
     documents = new OpenDocuments();
+    reported = [];
+    onReport = () => undefined;
     indexer = new Indexer({
       host: watchedHost(memory, watched.event),
       documents,
       folders,
       globs: () => defaultSettings.files,
-      startProgress: () => ({ report: () => undefined, end: () => undefined }),
+      startProgress: () => ({
+        report: (_done, _total, uri) => {
+          reported.push(uri);
+          onReport();
+        },
+        end: () => undefined,
+      }),
       log: (message) => assert.fail(message),
     });
   });
@@ -74,6 +86,40 @@ describe('Indexer', () => {
     while (indexer.reading !== null);
     assert.equal(indexer.corpus.get(folder.uriOf('b.txt'))?.text, 'A strike of 4 days.');
     assert.equal(indexer.corpus.get(folder.uriOf('a.txt')), undefined);
+  });
+
+  it('reads the files beside open documents first, and all others in their order', async () => {
+    const near = folder.uriOf('wire/open.txt');
+    const names = ['b.txt', 'desk/a.txt', 'wire/1.txt', 'wire/2.txt', 'wire/deep/1.txt', 'z.txt'];
+    for (const name of names) folder.write(name, 'A strike of 3 days.');
+    const editor = new FakeEditor(documents, indexer, near);
+    await editor.open('A strike of 5 days.');
+    await read();
+    assert.deepEqual(
+      reported.map((uri) => uri.slice(folder.uri.length + 1)),
+      ['wire/1.txt', 'wire/2.txt', 'a.txt', 'b.txt', 'desk/a.txt', 'wire/deep/1.txt', 'z.txt'],
+    );
+    editor.close();
+  });
+
+  it('tells every second or so what it has while it reads, and how far it is', async () => {
+    for (let number = 1; number < 10; number += 1) folder.write(`b-${number}.txt`, 'A strike of 3 days.');
+    const clock = stopClock();
+    onReport = () => clock.tick(400);
+    const told: string[] = [];
+    indexer.onDidChange(() => told.push(`${indexer.corpus.index().sources.size}: ${JSON.stringify(indexer.reading)}`));
+    try {
+      await read();
+    } finally {
+      clock.restore();
+    }
+    assert.deepEqual(told, [
+      '0: {"done":0,"total":0}',
+      '3: {"done":3,"total":10}',
+      '6: {"done":6,"total":10}',
+      '9: {"done":9,"total":10}',
+      '10: null',
+    ]);
   });
 
   it('reads an edit at rest, and then tells of it: nobody need ask for the text', async () => {
@@ -132,9 +178,11 @@ class FakeEditor {
   readonly #editor;
   readonly #server;
   readonly #came = new Emitter<void>();
+  readonly #uri: string;
   #version = 1;
 
-  constructor(documents: OpenDocuments, indexer: Indexer) {
+  constructor(documents: OpenDocuments, indexer: Indexer, uri = untitled) {
+    this.#uri = uri;
     const stream = new PassThrough();
     this.#server = createConnection(new StreamMessageReader(stream), new StreamMessageWriter(new PassThrough()));
     this.#editor = createProtocolConnection(new StreamMessageReader(new PassThrough()), new StreamMessageWriter(stream));
@@ -155,7 +203,7 @@ class FakeEditor {
   async open(text: string): Promise<void> {
     const came = this.#next();
     await this.#editor.sendNotification(DidOpenTextDocumentNotification.type, {
-      textDocument: { uri: untitled, languageId: 'plaintext', version: this.#version, text },
+      textDocument: { uri: this.#uri, languageId: 'plaintext', version: this.#version, text },
     });
     await came;
   }
@@ -163,7 +211,7 @@ class FakeEditor {
   async write(text: string): Promise<void> {
     const came = this.#next();
     await this.#editor.sendNotification(DidChangeTextDocumentNotification.type, {
-      textDocument: { uri: untitled, version: ++this.#version },
+      textDocument: { uri: this.#uri, version: ++this.#version },
       contentChanges: [{ text }],
     });
     await came;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { defaultSettings, readSettings } from '../../../src/server/workspace/settings.js';
 
 describe('readSettings', () => {
-  for (const nothing of [undefined, null, {}, [], 'x', 7, { files: null, severity: [] }]) {
+  for (const nothing of [undefined, null, {}, [], 'x', 7, { files: null, severity: [] }, { claims: { show: 'all' } }]) {
     it(`has defaults for ${JSON.stringify(nothing)}`, () => {
       assert.deepEqual(readSettings(nothing), { settings: defaultSettings, complaints: [] });
     });
@@ -19,6 +20,20 @@ describe('readSettings', () => {
     assert.equal(complaints.length, 2);
     assert.match(complaints[0] ?? '', /variorum\.files\.exclude/);
     assert.match(complaints[1] ?? '', /variorum\.severity\.difference .*error, warning, information, hint, off/);
+  });
+
+  it('has the defaults that the manifest tells, and no other settings', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: { configuration: { properties: Record<string, { default: unknown }> } };
+    };
+    const told = Object.entries(contributes.configuration.properties).filter(([name]) => name !== 'variorum.marks.kinds');
+    const { files, severity } = defaultSettings;
+    assert.deepEqual(Object.fromEntries(told.map(([name, property]) => [name, property.default])), {
+      'variorum.files.include': files.include,
+      'variorum.files.exclude': files.exclude,
+      'variorum.severity.conflict': severity.conflict,
+      'variorum.severity.difference': severity.difference,
+    });
   });
 
   it('leaves out globs that lead out of the folder', () => {
