@@ -80,7 +80,7 @@ export interface GroupNode {
   readonly id: string;
   /** `Length of the talks` */
   readonly title: string;
-  /** Its first two distinct values as written, and how many more there are: `90-minute / less than two hours +1`. */
+  /** Its first two distinct values, as written or in figures, and how many more there are: `90-minute / less than 2 hours +1`. */
   readonly summary: string;
   readonly verdict: Verdict;
   /** How sure it is that its claims are about the same thing: 0 to 1. */

@@ -11,6 +11,7 @@ import { DecisionWriter } from './features/naming/decision-writer.js';
 import * as naming from './features/naming/index.js';
 import * as navigation from './features/navigation/index.js';
 import * as statusBar from './features/status-bar/index.js';
+import * as walkthrough from './features/walkthrough/index.js';
 import { createClient } from './language-client.js';
 import { Session } from './session.js';
 import { messageOf } from '../message-of.js';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     navigation.register(session),
     compare.register(session, claims.selectedRow),
     statusBar.register(session),
+    walkthrough.register(session, claims.isVisible),
   ];
   const stopped = client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) void vscode.commands.executeCommand('setContext', 'variorum.state', 'stopped');

@@ -36,6 +36,7 @@ const nothing: ClaimsResult = {
 export class Session implements vscode.Disposable {
   readonly #client: LanguageClient;
   readonly #claimsChanged = new vscode.EventEmitter<ClaimsResult>();
+  readonly #cited = new vscode.EventEmitter<void>();
   readonly #marksChanged = new vscode.EventEmitter<readonly vscode.Uri[]>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #resolveReady: () => void = () => undefined;
@@ -45,6 +46,8 @@ export class Session implements vscode.Disposable {
 
   /** Fires with the tree of claims whenever it has changed. */
   readonly onDidChangeClaims = this.#claimsChanged.event;
+  /** Fires when a citation was written or copied. */
+  readonly onDidCite = this.#cited.event;
   /** Fires with the documents whose marks have changed. */
   readonly onDidChangeMarks = this.#marksChanged.event;
   /** Resolves when the workspace has been read for the first time. */
@@ -57,6 +60,7 @@ export class Session implements vscode.Disposable {
     this.#subscriptions = [
       this.#claimsChanged,
       this.#marksChanged,
+      this.#cited,
       client.onNotification(DidChangeClaimsNotification, ({ marks }) => {
         this.#marksChanged.fire(marks.map((uri) => client.protocol2CodeConverter.asUri(uri)));
         void this.refresh();
@@ -66,6 +70,11 @@ export class Session implements vscode.Disposable {
         if (newState === State.Running) this.#sendEdited();
       }),
     ];
+  }
+
+  /** Says that a citation was written or copied. */
+  cited(): void {
+    this.#cited.fire();
   }
 
   /** The tree of claims as it was last heard. */

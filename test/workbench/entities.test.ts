@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { copyOfSeeds, until, Workbench } from './workbench.js';
@@ -18,6 +18,7 @@ describe('names in the window', () => {
   };
 
   before(async () => {
+    writeFileSync(join(folder, 'notes.md'), '# Notes\n');
     workbench = await Workbench.open({ folder });
     await workbench.openFile('000_b28bf4614567b005.txt');
     await workbench.showContainer('Variorum');
@@ -81,6 +82,16 @@ describe('names in the window', () => {
     await suggestions.filter({ hasText: 'Hakan Fidan' }).waitFor();
     await workbench.page.keyboard.press('Escape');
     await workbench.runCommand('File: Revert File');
+  });
+
+  it('are completed in Markdown, too', async () => {
+    await workbench.openFile('notes.md');
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.keyboard.type('With Fid', { delay: 150 });
+    await workbench.page.locator('.suggest-widget .monaco-list-row', { hasText: 'Hakan Fidan' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.runCommand('File: Revert File');
+    await workbench.openFile('000_b28bf4614567b005.txt');
   });
 
   it('are renamed in the text by F2, and in the tree', async () => {

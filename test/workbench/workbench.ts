@@ -188,16 +188,14 @@ export class Workbench {
   /** Waits for rows in the trees of the side bar and gives those that are in view, top to bottom. */
   async treeRows(): Promise<TreeRow[]> {
     await this.#rows.first().waitFor();
-    const rows: TreeRow[] = [];
-    for (const row of await this.#rows.all()) {
-      const text = async (selector: string): Promise<string> => (await row.locator(selector).allTextContents()).join('');
-      rows.push({
-        label: await text('.label-name'),
-        description: await text('.label-description'),
-        level: Number(await row.getAttribute('aria-level')),
-      });
-    }
-    return rows;
+    // All at once: the tree may be drawn anew meanwhile.
+    return this.#rows.evaluateAll((rows) =>
+      rows.map((row) => ({
+        label: row.querySelector('.label-name')?.textContent ?? '',
+        description: row.querySelector('.label-description')?.textContent ?? '',
+        level: Number(row.getAttribute('aria-level')),
+      })),
+    );
   }
 
   /** Clicks the first row of the side bar's trees whose text contains `text`: opens, folds or reveals, as the tree has it. */

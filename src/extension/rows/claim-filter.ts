@@ -16,8 +16,8 @@ export function passes({ agreeing, uri, text }: ClaimFilter, group: GroupNode): 
   if (!agreeing && group.verdict === 'same') return false;
   const places = group.versions.flatMap((version) => version.places);
   if (uri !== undefined && !places.some(({ source }) => source.uri === uri)) return false;
-  if (text === '') return true;
-  const wanted = foldedText(text);
+  const wanted = foldedText(text.trim());
+  if (wanted === '') return true;
   const words = [group.title, group.summary, ...places.flatMap((place) => [place.text, place.source.label, place.source.name])];
   return words.some((each) => foldedText(each).includes(wanted));
 }

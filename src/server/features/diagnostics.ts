@@ -25,7 +25,7 @@ export function register(context: ServerContext): ServerCapabilities {
   onDidChange((current) => {
     const diagnostics = new Map<string, Diagnostic[]>();
     for (const findings of [...problems().values(), ...current.index.findings.values()]) {
-      for (const finding of gravestOfEach(findings)) {
+      for (const finding of findings) {
         const diagnostic = diagnosticOf(finding, current, context);
         if (diagnostic !== undefined) append(diagnostics, finding.uri, diagnostic);
       }
@@ -42,18 +42,6 @@ export function register(context: ServerContext): ServerCapabilities {
     }
   });
   return {};
-}
-
-/** One for each claim, which may stand in several groups. */
-function gravestOfEach(findings: readonly Finding[]): Finding[] {
-  const ofClaims = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = finding.data?.claim ?? `${finding.code} ${finding.message}`;
-    const known = ofClaims.get(key);
-    if (known === undefined || (known.code === 'claim-difference' && finding.code === 'claim-conflict'))
-      ofClaims.set(key, finding);
-  }
-  return [...ofClaims.values()];
 }
 
 /**

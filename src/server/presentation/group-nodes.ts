@@ -54,11 +54,15 @@ function sentenceOf(claim: AnyClaim, source: Source): string {
 /** In characters: a value can be half a sentence. */
 const longestValue = 32;
 
-/** The values as written, those that read alike in figures once. */
+/** Each value as written or in figures, whatever is shorter; roles as written. */
 function summaryOf(versions: readonly ClaimVersion[]): string {
-  const values = new Map(
-    versions.map(({ claims: [first] }) => [claimInWords(first), shortened(oneLine(first.text), longestValue)]),
-  );
-  const more = values.size - mostValuesInSummary;
-  return `${[...values.values()].slice(0, mostValuesInSummary).join(' / ')}${more > 0 ? ` +${more}` : ''}`;
+  const values = [...new Set(versions.map(({ claims: [first] }) => shortValue(first)))];
+  const more = values.length - mostValuesInSummary;
+  return `${values.slice(0, mostValuesInSummary).join(' / ')}${more > 0 ? ` +${more}` : ''}`;
+}
+
+function shortValue(claim: AnyClaim): string {
+  const [written, inWords] = [oneLine(claim.text), claimInWords(claim)];
+  const isShorter = claim.dimension !== 'role' && inWords.length < written.length;
+  return shortened(isShorter ? inWords : written, longestValue);
 }

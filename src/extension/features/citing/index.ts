@@ -10,7 +10,7 @@ export function register(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     edited,
     vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
-      if (contentChanges.some(({ text }) => text.includes('[@'))) hasCited();
+      if (contentChanges.some(({ text }) => text.includes('[@'))) session.cited();
     }),
     edited.onDidChange(() => session.tellEdited(edited.uris)),
     vscode.commands.registerCommand(clientCommands.copyCitation, (params: CiteParams) => copy(params, session)),
@@ -20,18 +20,13 @@ export function register(session: Session): vscode.Disposable {
   );
 }
 
-/** Ticks the step of the walkthrough. */
-function hasCited(): void {
-  void vscode.commands.executeCommand('setContext', 'variorum.hasCited', true);
-}
-
 async function copy(params: CiteParams, session: Session): Promise<void> {
   const result = await session.cite(params);
   if (result === null) return;
   const { citation, edit } = result;
   if (edit !== null && !(await writeReferences(edit))) return;
   await vscode.env.clipboard.writeText(citation);
-  hasCited();
+  session.cited();
   vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', citation), 4000);
 }
 

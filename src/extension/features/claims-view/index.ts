@@ -12,6 +12,7 @@ export interface RegisteredClaimsView {
   readonly tree: ClaimsTree;
   /** The row that is selected in the tree. */
   readonly selectedRow: () => ClaimsRow | undefined;
+  readonly isVisible: () => boolean;
   readonly view: vscode.Disposable;
 }
 
@@ -31,6 +32,7 @@ export function register(
   return {
     tree,
     selectedRow: () => view.selection[0],
+    isVisible: () => view.visible,
     view: vscode.Disposable.from(
       tree,
       view,

@@ -26,7 +26,7 @@ export function comparisonPage(comparisons: readonly GroupComparison[]): string 
 }
 
 function versionsTable(versions: readonly ComparedVersion[]): string {
-  const head = ['', vscode.l10n.t('As written'), vscode.l10n.t('Normalized'), vscode.l10n.t('Source')];
+  const head = [vscode.l10n.t('No.'), vscode.l10n.t('As written'), vscode.l10n.t('Normalized'), vscode.l10n.t('Source')];
   const rows = versions.map((version, index) => [
     String(index + 1),
     `**${escapeMarkdown(version.value)}**`,

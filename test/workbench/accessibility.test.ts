@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { copyOfSeeds, until, Workbench } from './workbench.js';
+
+describe('the window, for those who hear it', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ folder: copyOfSeeds() });
+    await workbench.openFile('000_b28bf4614567b005.txt');
+    await workbench.showContainer('Variorum');
+    await workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: 'People' }).waitFor();
+    await workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: '90-minute' }).first().waitFor();
+  });
+
+  after(() => workbench.close());
+
+  it('says of every row of the claims its value, verdict and sources', async () => {
+    const rows = await workbench.page.locator('.part.sidebar .monaco-list-row[role="treeitem"]').evaluateAll((all) =>
+      all.map((row) => ({
+        level: Number(row.getAttribute('aria-level')),
+        said: row.getAttribute('aria-label') ?? '',
+        value: row.querySelector('.label-name')?.textContent ?? '',
+        description: row.querySelector('.label-description')?.textContent ?? '',
+      })),
+    );
+    const claims = rows.slice(
+      0,
+      rows.findIndex(({ value }) => value === 'People'),
+    );
+    assert.ok(claims.length > 10);
+    const verdict = /The sources (?:agree|differ, but can both be right|contradict each other)/;
+    for (const { level, said, value, description } of claims) {
+      assert.ok(said.includes(value), said);
+      if (value.startsWith('Possible') || level === 1) continue;
+      assert.match(said, verdict);
+      for (const part of description.replace(/ \+\d+$/, '').split(', ')) assert.ok(said.includes(part), `${said}: ${part}`);
+    }
+    assert.match(claims[0]?.said ?? '', /, 4 sources, conflicts: \d+, possible: \d+/);
+  });
+
+  it('has nothing in its pages that axe-core finds fault with', async () => {
+    await workbench.goTo('less than two hours');
+    await workbench.runCommand('Variorum: Compare Versions');
+    await workbench.webview.locator('h1', { hasText: 'Length of the talks' }).waitFor();
+    const frame = await pageFrame(workbench);
+    await frame.evaluate(axe.source);
+    const found = await frame.evaluate(async () => {
+      const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
+      return (await run('.markdown-body')).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    assert.deepEqual(found, []);
+    await workbench.runCommand('View: Close All Editor Groups');
+  });
+
+  it('ticks the steps of the walkthrough when they are done', async () => {
+    const { page } = workbench;
+    await workbench.openFile('000_b28bf4614567b005.txt');
+    await page.keyboard.press('F1');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.fill('>Welcome: Open Walkthrough...');
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Open Walkthrough' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await input.fill('Compare what your sources say');
+    await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Compare what your sources say' }).first().click();
+    const ticked = (): Promise<number> => page.locator('.getting-started-step .codicon-getting-started-step-checked').count();
+    await until(async () => (await ticked()) === 2);
+    await page.locator('.tab', { hasText: '000_b28bf4614567b005.txt' }).click();
+    await workbench.goTo('less than two hours');
+    await workbench.quickFixes();
+    await workbench.menu.locator('.monaco-list-row', { hasText: 'Copy citation' }).first().click();
+    await page.locator('.tab', { hasText: 'Welcome' }).click();
+    await until(async () => (await ticked()) === 3);
+  });
+});
+
+/** The frame that the page of the last webview is drawn in. */
+async function pageFrame({ page }: Workbench): Promise<Frame> {
+  for (const frame of page.frames()) {
+    if ((await frame.locator('.markdown-body h1').count()) > 0) return frame;
+  }
+  return assert.fail('no frame has the page');
+}
