@@ -7,7 +7,7 @@ import * as compare from './features/compare/index.js';
 import type { EntitiesTree } from './features/entities-view/entities-tree.js';
 import * as entitiesView from './features/entities-view/index.js';
 import * as marks from './features/marks/index.js';
-import { DecisionWriter } from './features/naming/decision-writer.js';
+import { DecisionWriter } from './decision-writer.js';
 import * as naming from './features/naming/index.js';
 import * as navigation from './features/navigation/index.js';
 import * as statusBar from './features/status-bar/index.js';

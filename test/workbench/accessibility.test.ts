@@ -17,21 +17,14 @@ describe('the window, for those who hear it', () => {
   after(() => workbench.close());
 
   it('says of every row of the claims its value, verdict and sources', async () => {
-    const rows = await workbench.page.locator('.part.sidebar .monaco-list-row[role="treeitem"]').evaluateAll((all) =>
-      all.map((row) => ({
-        level: Number(row.getAttribute('aria-level')),
-        said: row.getAttribute('aria-label') ?? '',
-        value: row.querySelector('.label-name')?.textContent ?? '',
-        description: row.querySelector('.label-description')?.textContent ?? '',
-      })),
-    );
+    const rows = await workbench.spokenRows();
     const claims = rows.slice(
       0,
-      rows.findIndex(({ value }) => value === 'People'),
+      rows.findIndex(({ label }) => label === 'People'),
     );
     assert.ok(claims.length > 10);
     const verdict = /The sources (?:agree|differ, but can both be right|contradict each other)/;
-    for (const { level, said, value, description } of claims) {
+    for (const { level, said, label: value, description } of claims) {
       assert.ok(said.includes(value), said);
       if (value.startsWith('Possible') || level === 1) continue;
       assert.match(said, verdict);

@@ -33,7 +33,29 @@ describe('a source in the window', () => {
     await table.waitFor();
     const values = await table.locator('td:first-child').allTextContents();
     assert.deepEqual(values, ['less than two hours', '90-minute', 'nearly two-hour']);
+    const [top, last] = [await hover.boundingBox(), await table.locator('tr').last().boundingBox()];
+    assert(top !== null && last !== null && last.y + last.height - top.y < 250, 'a hover 250 pixels high has all of it in view');
+    const reasons = (await hover.innerText()).match(/can both be true/g);
+    assert.equal(reasons?.length, 2, 'each reason stands there once');
     await workbench.page.keyboard.press('Escape');
+  });
+
+  it('leads from the hover to the comparison', async () => {
+    const hover = await workbench.hover('less than two hours');
+    await hover.getByRole('link', { name: 'Compare' }).click();
+    await workbench.webview.locator('h1', { hasText: 'Length of the talks' }).waitFor();
+    await workbench.runCommand('View: Close All Editor Groups');
+    await workbench.openFile(source);
+  });
+
+  it('is no problem file: findings are hints', async () => {
+    const { page } = workbench;
+    const problems = page.locator('.part.statusbar [id="status.problems"]');
+    assert.match((await problems.textContent()) ?? '', /^\s*0\s*0\s*$/);
+    await page.keyboard.press('Control+Shift+E');
+    const file = page.locator('.part.sidebar .monaco-list-row .monaco-icon-label', { hasText: source }).first();
+    await file.waitFor();
+    assert.doesNotMatch((await file.getAttribute('class')) ?? '', /monaco-decoration/);
   });
 
   it('goes to the next differing claim by key', async () => {

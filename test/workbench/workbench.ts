@@ -28,6 +28,18 @@ export interface TreeRow {
   readonly level: number;
 }
 
+export interface SpokenRow extends TreeRow {
+  /** Its accessible name. */
+  readonly said: string;
+}
+
+/** As much of the DOM's `Element` as is asked for. */
+interface DrawnElement {
+  readonly textContent: string | null;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DrawnElement | null;
+}
+
 /** How long to wait for the workbench to show something, in milliseconds. */
 const patience = 20_000;
 
@@ -187,13 +199,19 @@ export class Workbench {
 
   /** Waits for rows in the trees of the side bar and gives those that are in view, top to bottom. */
   async treeRows(): Promise<TreeRow[]> {
+    return (await this.spokenRows()).map(({ label, description, level }) => ({ label, description, level }));
+  }
+
+  /** The same with what a screen reader says of each. */
+  async spokenRows(): Promise<SpokenRow[]> {
     await this.#rows.first().waitFor();
     // All at once: the tree may be drawn anew meanwhile.
-    return this.#rows.evaluateAll((rows) =>
+    return this.#rows.evaluateAll((rows: readonly DrawnElement[]) =>
       rows.map((row) => ({
         label: row.querySelector('.label-name')?.textContent ?? '',
         description: row.querySelector('.label-description')?.textContent ?? '',
         level: Number(row.getAttribute('aria-level')),
+        said: row.getAttribute('aria-label') ?? '',
       })),
     );
   }

@@ -56,7 +56,8 @@ const longestValue = 32;
 
 /** Each value as written or in figures, whatever is shorter; roles as written. */
 function summaryOf(versions: readonly ClaimVersion[]): string {
-  const values = [...new Set(versions.map(({ claims: [first] }) => shortValue(first)))];
+  const alike = new Map(versions.map(({ claims: [first] }) => [claimInWords(first), shortValue(first)]));
+  const values = [...new Set(alike.values())];
   const more = values.length - mostValuesInSummary;
   return `${values.slice(0, mostValuesInSummary).join(' / ')}${more > 0 ? ` +${more}` : ''}`;
 }

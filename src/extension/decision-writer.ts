@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { DecideParams } from '../../../protocol.js';
-import { createFilesInOneStep } from '../../file-creation.js';
-import type { Session } from '../../session.js';
+import type { DecideParams } from '../protocol.js';
+import { createFilesInOneStep } from './file-creation.js';
+import type { Session } from './session.js';
 
 /** A file of decisions before and after one was written; `undefined` where there was none. */
 interface Written {
