@@ -85,7 +85,7 @@ describe('what is read, in the window', () => {
     await workbench.goTo('Lindqvist');
     const titles = await workbench.quickFixes();
     assert.ok(
-      titles.some((title) => /Same as “Anna Lindquist”/.test(title)),
+      titles.some((title) => title.includes('Same as “Anna Lindquist”')),
       titles.join(),
     );
     assert.ok(!titles.some((title) => /“(.+)” is not “\1”/.test(title)), titles.join());
