@@ -3,6 +3,13 @@ import * as vscode from 'vscode';
 import { eventually, rowsOf, variorum } from '../support.js';
 
 describe('a window with two folders', () => {
+  // A window can be there before its workspace is.
+  before(async () => {
+    const { session } = await variorum();
+    await eventually('both folders', () => vscode.workspace.workspaceFolders?.length === 2, 30_000);
+    await eventually('their sources', () => session.claims.counts.sources === 5 && session.claims.reading === null);
+  });
+
   it('compares across them', async () => {
     const api = await variorum();
     const rows = rowsOf(api);
