@@ -87,6 +87,8 @@ export interface GroupNode {
   readonly confidence: number;
   /** The least value first. */
   readonly versions: readonly VersionNode[];
+  /** What it is asked of whether it is one, in words: of a possible group two at least, of another one none. */
+  readonly sets: readonly string[];
 }
 
 /** What one or more sources report on, with the groups of its claims, the gravest first. */
@@ -270,8 +272,10 @@ export const EntityRequest = new ProtocolRequestType<EntityParams, EntityMention
 
 /** What an analyst decides on names and claims; entities and groups are given by their ids. */
 export type Decide =
-  /** The claims of a possible group are about the same thing, or about different ones. */
-  | { readonly kind: 'same-thing' | 'different-things'; readonly group: string }
+  /** The claims of a possible group are about the same thing. */
+  | { readonly kind: 'same-thing'; readonly group: string }
+  /** Some of the sets of a possible group, by their places, are each about another thing than the rest. */
+  | { readonly kind: 'different-things'; readonly group: string; readonly apart: readonly number[] }
   /** Both are one; the name of `other` stays. */
   | { readonly kind: 'merge'; readonly entity: string; readonly other: string }
   /** They are two, whatever they look like. */

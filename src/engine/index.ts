@@ -9,10 +9,11 @@ export {
 } from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export {
+  acceptGroup,
   claimsIn,
-  decideGroup,
   gravity,
   judge,
+  refuseGroup,
   valueInWords,
   type AnyClaim,
   type Group,

@@ -70,5 +70,6 @@ function decided(decision: string): string {
     { source: 'a.txt', exact: '$50 million', prefix: 'promised ', suffix: ' in aid' },
     { source: 'b.txt', exact: '$15m', prefix: 'give ', suffix: ' in aid' },
   ];
-  return JSON.stringify({ version: 1, decisions: [{ decision, claims }] });
+  const said = decision === 'same-thing' ? { claims } : { claims: claims.slice(0, 1), others: claims.slice(1) };
+  return JSON.stringify({ version: 1, decisions: [{ decision, ...said }] });
 }

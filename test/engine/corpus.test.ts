@@ -76,7 +76,7 @@ function told(index: CorpusIndex): unknown {
     events,
     groups: everyGroup(index).map(({ claims, sets, relations, confidence, ...group }) => ({
       ...group,
-      sets: sets.map((set) => set.map(({ id }) => id)),
+      sets: sets.map(({ claims: ofSet, isSure }) => [isSure, ...ofSet.map(({ id }) => id)]),
       claims: claims.map(({ id }) => id),
       relations: relations.map(({ a, b, verdict, reason, match }) => [a, b, verdict, reason, match]),
       confidence: confidence.toFixed(9),

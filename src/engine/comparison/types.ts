@@ -21,6 +21,14 @@ export interface Relation {
   readonly match: string;
 }
 
+/** Claims that are taken for one when it is asked whether others are about the same thing. */
+export interface ClaimSet<C extends AnyClaim = AnyClaim> {
+  /** At least one. */
+  readonly claims: readonly C[];
+  /** Whether they are a confident group of their own; else they say the same, and are likely about the same thing. */
+  readonly isSure: boolean;
+}
+
 /** The claims about one thing, across sources. */
 export interface Group {
   /** Unique in the corpus; the same as long as its first claims stay where they are. */
@@ -33,12 +41,9 @@ export interface Group {
   readonly event: string;
   /** In the order of their sources and places. At least two. */
   readonly claims: readonly AnyClaim[];
-  /**
-   * Its claims by what is surely about one thing: one set of all where the group is confident; else several, of which a set of more
-   * than one claim is the confident group that they would add to.
-   */
-  readonly sets: readonly (readonly AnyClaim[])[];
-  /** One for each pair of claims of it, in a group that is not confident of different sets, whose values the texts let compare. */
+  /** Its claims: one set of all where the group is confident; else the several of which it is asked whether they are about one thing. */
+  readonly sets: readonly ClaimSet[];
+  /** One for each pair of claims whose values the texts let compare; what is in a sure set of several is told by its own group. */
   readonly relations: readonly Relation[];
   /** How sure it is that its claims are about the same thing, above all those that differ most: 0 to 1. */
   readonly confidence: number;

@@ -83,10 +83,13 @@ function readDecision(node: Node, report: Report): Decision | null {
       const spelling = text(node, 'spelling', report);
       return spelling === null ? null : { decision: kind, spelling };
     }
-    case 'same-thing':
-    case 'different-things': {
-      const claims = claimsField(node, report);
+    case 'same-thing': {
+      const claims = claimsField(node, 'claims', 2, report);
       return claims && { decision: kind, claims };
+    }
+    case 'different-things': {
+      const [claims, others] = [claimsField(node, 'claims', 1, report), claimsField(node, 'others', 1, report)];
+      return claims && others && { decision: kind, claims, others };
     }
     default:
       return report(
@@ -96,10 +99,10 @@ function readDecision(node: Node, report: Report): Decision | null {
   }
 }
 
-function claimsField(node: Node, report: Report): ClaimReference[] | null {
-  const list = field(node, 'claims');
-  if (list?.type !== 'array' || (list.children ?? []).length < 2)
-    return report(list ?? node, '"claims" must be a list of at least two claims');
+function claimsField(node: Node, name: string, least: number, report: Report): ClaimReference[] | null {
+  const list = field(node, name);
+  if (list?.type !== 'array' || (list.children ?? []).length < least)
+    return report(list ?? node, `"${name}" must be a list of claims, ${least} at least`);
   const claims = (list.children ?? []).map((child) => readClaim(child, report));
   return claims.every((claim) => claim !== null) ? claims : null;
 }

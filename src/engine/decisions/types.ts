@@ -27,12 +27,16 @@ export interface ClaimReference {
   readonly suffix: string;
 }
 
-/** What an analyst has said of claims. At least two. */
+/** What an analyst has said of claims. */
 export type ClaimDecision =
-  /** All of them are about the same thing. */
+  /** All of them, two at least, are about the same thing. */
   | { readonly decision: 'same-thing'; readonly claims: readonly ClaimReference[] }
-  /** No two of them are. */
-  | { readonly decision: 'different-things'; readonly claims: readonly ClaimReference[] };
+  /** Each of `claims` is about another thing than each of `others`. */
+  | {
+      readonly decision: 'different-things';
+      readonly claims: readonly ClaimReference[];
+      readonly others: readonly ClaimReference[];
+    };
 
 /** What an analyst has decided. It is final: no reading of the sources overrides it. */
 export type Decision = NameDecision | ClaimDecision;

@@ -1,4 +1,4 @@
-import type { Decision, NameReference } from './types.js';
+import type { ClaimReference, Decision, NameReference } from './types.js';
 
 /**
  * A decision with its sources named otherwise: by paths as they stand in a file, by URIs as the corpus has them.
@@ -8,6 +8,7 @@ import type { Decision, NameReference } from './types.js';
 export function withSources(decision: Decision, write: (source: string) => string): Decision {
   const named = (name: NameReference): NameReference =>
     name.source === undefined ? name : { ...name, source: write(name.source) };
+  const inSource = (claim: ClaimReference): ClaimReference => ({ ...claim, source: write(claim.source) });
   switch (decision.decision) {
     case 'merge':
       return { ...decision, name: named(decision.name), into: named(decision.into) };
@@ -19,7 +20,8 @@ export function withSources(decision: Decision, write: (source: string) => strin
     case 'not-a-name':
       return decision;
     case 'same-thing':
+      return { ...decision, claims: decision.claims.map(inSource) };
     case 'different-things':
-      return { ...decision, claims: decision.claims.map((claim) => ({ ...claim, source: write(claim.source) })) };
+      return { ...decision, claims: decision.claims.map(inSource), others: decision.others.map(inSource) };
   }
 }

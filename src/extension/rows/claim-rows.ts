@@ -1,4 +1,5 @@
 import type { EventNode, GroupNode, VersionNode, VersionPlace } from '../../protocol.js';
+import { inKeptOrder } from './kept-order.js';
 
 export interface EventRow {
   readonly kind: 'event';
@@ -53,18 +54,35 @@ export type ClaimsRow = EventRow | PossibleRow | GroupRow | VersionRow | PlaceRo
  *
  * Their keys are made of what the rows say. The server's ids hold places in the text, which every edit moves: by those, a
  * row that the analyst folded would open again.
+ *
+ * @param before rows as they were shown: what is still there stays where it is
  */
-export function claimRows(events: readonly EventNode[], shows: (group: GroupNode) => boolean): EventRow[] {
+export function claimRows(
+  events: readonly EventNode[],
+  shows: (group: GroupNode) => boolean,
+  before: readonly EventRow[] = [],
+): EventRow[] {
   const unique = uniqueKeys();
-  return events.flatMap((event) => {
+  const rows = events.flatMap((event) => {
     const [groups, possible] = [event.groups.filter(shows), event.possible.filter(shows)];
     if (groups.length + possible.length === 0) return [];
     const children: (GroupRow | PossibleRow)[] = [];
     const row: EventRow = { kind: 'event', key: unique(event.id), event, children };
-    children.push(...groups.map((group) => groupRow(group, row, unique)));
-    if (possible.length > 0) children.push(possibleRow(possible, row, unique));
+    const shown = before.find(({ key }) => key === row.key)?.children ?? [];
+    const made = groups.map((group) => groupRow(group, row, unique));
+    children.push(...inKeptOrder(made, shown));
+    if (possible.length > 0)
+      children.push(
+        possibleRow(
+          possible,
+          row,
+          unique,
+          shown.find(({ kind }) => kind === 'possible'),
+        ),
+      );
     return [row];
   });
+  return inKeptOrder(rows, before);
 }
 
 type Unique = (...parts: readonly string[]) => string;
@@ -82,10 +100,16 @@ function uniqueKeys(): Unique {
   };
 }
 
-function possibleRow(groups: readonly GroupNode[], parent: EventRow, unique: Unique): PossibleRow {
+function possibleRow(
+  groups: readonly GroupNode[],
+  parent: EventRow,
+  unique: Unique,
+  before: EventRow['children'][number] | undefined,
+): PossibleRow {
   const children: GroupRow[] = [];
   const row: PossibleRow = { kind: 'possible', key: unique(parent.key, '?'), parent, children };
-  children.push(...groups.map((group) => groupRow(group, row, unique)));
+  const made = groups.map((group) => groupRow(group, row, unique));
+  children.push(...inKeptOrder(made, before?.kind === 'possible' ? before.children : []));
   return row;
 }
 

@@ -2,7 +2,7 @@ import type { AnyClaim, Group } from '../../engine/index.js';
 import { escapeMarkdown, oneLine } from '../../markdown.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { compareLink } from './group-hover.js';
-import { versionsOf } from './claim-versions.js';
+import { setsInWords } from './group-nodes.js';
 import { claimInWords } from './values-in-words.js';
 import { verdictSigns } from './verdicts.js';
 
@@ -29,13 +29,13 @@ export function possibleInMarkdown(claim: AnyClaim, view: IndexView, linksComman
     const link = linksCommands ? ` · [Compare](${compareLink(group, claim)})` : '';
     return `- ${escapeMarkdown(words)}${link}`;
   });
-  return withHead(lines, view.possibleGroupsOf(claim).length);
+  return withHead(lines, differing(claim, view).length);
 }
 
 export function possibleInText(claim: AnyClaim, view: IndexView): string {
   return withHead(
     possibleOf(claim, view).map(({ words }) => words),
-    view.possibleGroupsOf(claim).length,
+    differing(claim, view).length,
   );
 }
 
@@ -46,11 +46,15 @@ function withHead(lines: readonly string[], all: number): string {
 }
 
 function possibleOf(claim: AnyClaim, view: IndexView): { group: Group; words: string }[] {
-  return view
-    .possibleGroupsOf(claim)
+  return differing(claim, view)
     .slice(0, mostPossible)
-    .map((group) => {
-      const values = versionsOf(group).map(({ claims }) => oneLine(claims[0].text));
-      return { group, words: oneLine(`${verdictSigns[group.verdict]}? ${group.title}: ${values.join(' / ')}`) };
-    });
+    .map((group) => ({
+      group,
+      words: oneLine(`${verdictSigns[group.verdict]}? ${group.title}: ${setsInWords(group).join(' ? ')}`),
+    }));
+}
+
+/** What would only agree is no question worth a hover. */
+function differing(claim: AnyClaim, view: IndexView): Group[] {
+  return view.possibleGroupsOf(claim).filter(({ verdict }) => verdict !== 'same');
 }

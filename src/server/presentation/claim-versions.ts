@@ -1,4 +1,5 @@
 import { gravity, judge, type AnyClaim, type Claim, type Group, type Relation, type Verdict } from '../../engine/index.js';
+import { foldedText } from '../../folded-text.js';
 import { claimInWords } from './values-in-words.js';
 
 /** A value that is said in a group: those that say the same are one version with several places. */
@@ -28,11 +29,19 @@ export function versionsOf(group: Group): ClaimVersion[] {
   return versions.sort((a, b) => byValue(a.claims[0], b.claims[0]));
 }
 
-/** A possible group tells of no verdict on claims that another group judges: they are one version all the same. */
+/**
+ * Whether two claims are one version: they say the same, and read alike in figures or are exact in different units. A dozen is 12, but no
+ * source that says 12 is shown to say “a dozen”.
+ *
+ * @param verdict `undefined` where a possible group does not judge two claims since another group does
+ */
 function isSame(a: AnyClaim, b: AnyClaim, verdict: Verdict | undefined): boolean {
-  if (verdict !== undefined) return verdict === 'same';
-  if (a.dimension === 'role' || b.dimension === 'role') return claimInWords(a) === claimInWords(b);
-  return judge(a, b)?.verdict === 'same';
+  if (a.dimension === 'role' || b.dimension === 'role')
+    return verdict === undefined ? claimInWords(a) === claimInWords(b) : verdict === 'same';
+  if ((verdict ?? judge(a, b)?.verdict) !== 'same') return false;
+  if (a.quantity.rank !== undefined || b.quantity.rank !== undefined) return foldedText(a.text) === foldedText(b.text);
+  if (claimInWords(a) === claimInWords(b)) return true;
+  return a.stated.unit !== b.stated.unit && !a.quantity.approximate && !b.quantity.approximate;
 }
 
 /** Values in different units, and roles, have no order among each other. */
@@ -53,15 +62,24 @@ function sortKey({ normalized: { unit, min, max } }: Claim): readonly (number | 
 
 /** The verdict on two versions. */
 export function verdictBetween(group: Group, a: ClaimVersion, b: ClaimVersion): VersionVerdict {
-  return judgeOf(group)(a.claims[0], b.claims[0]) ?? alone;
+  const judge = judgeOf(group);
+  const judged = judge(a.claims[0], b.claims[0]);
+  if (judged !== undefined) return judged;
+  // Of a possible group not all pairs are judged.
+  for (const one of a.claims) {
+    for (const other of b.claims) {
+      const relation = judge(one, other);
+      if (relation !== undefined) return relation;
+    }
+  }
+  return alone;
 }
 
 /** The gravest verdict on a version and any other of its group. */
 export function gravestVerdict(group: Group, version: ClaimVersion, versions: readonly ClaimVersion[]): VersionVerdict {
-  const judge = judgeOf(group);
   return versions
     .filter((other) => other !== version)
-    .map((other) => judge(version.claims[0], other.claims[0]) ?? alone)
+    .map((other) => verdictBetween(group, version, other))
     .reduce<VersionVerdict>(
       (gravest, each) => (gravest.reason === '' || gravity[each.verdict] > gravity[gravest.verdict] ? each : gravest),
       alone,

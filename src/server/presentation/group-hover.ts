@@ -73,7 +73,11 @@ function comparison(group: Group, claim: AnyClaim, view: IndexView, folders: Fol
       chosen === undefined || version === chosen
         ? { verdict: 'same' as const, reason: '' }
         : verdictBetween(group, chosen, version);
-    return { version: versionNode(version, judged, view, folders), chosen: version === chosen };
+    const node = versionNode(version, judged, view, folders);
+    // The one under the pointer is quoted as it stands there.
+    return version === chosen
+      ? { version: { ...node, value: oneLine(claim.text) }, chosen: true }
+      : { version: node, chosen: false };
   });
   return {
     title: group.title,

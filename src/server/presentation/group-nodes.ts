@@ -2,7 +2,7 @@ import type { AnyClaim, Group, Source } from '../../engine/index.js';
 import type { GroupNode, VersionNode, VersionPlace } from '../../protocol.js';
 import type { Folders } from '../workspace/folders.js';
 import { oneLine } from '../../markdown.js';
-import { gravestVerdict, versionsOf, type VersionVerdict, type ClaimVersion } from './claim-versions.js';
+import { gravestVerdict, verdictBetween, versionsOf, type VersionVerdict, type ClaimVersion } from './claim-versions.js';
 import { shortened } from './shortened.js';
 import { sourceLabelOf } from './source-label.js';
 import type { IndexView } from '../workspace/index-view.js';
@@ -17,10 +17,11 @@ export function groupNode(group: Group, view: IndexView, folders: Folders): Grou
   return {
     id: group.id,
     title: group.title,
-    summary: summaryOf(versions),
+    summary: group.isConfident ? summaryOf(group, versions) : setsInWords(group).join(' ? '),
     verdict: group.verdict,
     confidence: group.confidence,
     versions: versions.map((version) => versionNode(version, gravestVerdict(group, version, versions), view, folders)),
+    sets: group.isConfident ? [] : setsInWords(group),
   };
 }
 
@@ -54,16 +55,44 @@ function sentenceOf(claim: AnyClaim, source: Source): string {
 /** In characters: a value can be half a sentence. */
 const longestValue = 32;
 
-/** Each value as written or in figures, whatever is shorter; roles as written. */
-function summaryOf(versions: readonly ClaimVersion[]): string {
-  const alike = new Map(versions.map(({ claims: [first] }) => [claimInWords(first), shortValue(first)]));
+/** The two values that are furthest apart among those that its verdict rests on, and how many more there are. */
+function summaryOf(group: Group, versions: readonly ClaimVersion[]): string {
+  const { first, last } = furthestApart(group, versions);
+  return inWords([first, last, ...versions].filter((version) => version !== undefined));
+}
+
+function furthestApart(group: Group, versions: readonly ClaimVersion[]): { first?: ClaimVersion; last?: ClaimVersion } {
+  for (let distance = versions.length - 1; distance > 0; distance -= 1) {
+    for (const [at, first] of versions.entries()) {
+      const last = versions[at + distance];
+      if (last !== undefined && verdictBetween(group, first, last).verdict === group.verdict) return { first, last };
+    }
+  }
+  return {};
+}
+
+/** The first two distinct values, and how many more there are; each as written or in figures, whatever is shorter. */
+function inWords(versions: readonly ClaimVersion[]): string {
+  const alike = new Map<string, string>();
+  for (const { claims } of versions) {
+    const key = claimInWords(claims[0]);
+    if (!alike.has(key)) alike.set(key, shortValue(claims[0]));
+  }
   const values = [...new Set(alike.values())];
   const more = values.length - mostValuesInSummary;
   return `${values.slice(0, mostValuesInSummary).join(' / ')}${more > 0 ? ` +${more}` : ''}`;
 }
 
+/** What is asked of a possible group: its values, and in brackets those of a group that they may belong to. */
+export function setsInWords({ sets }: Group): string[] {
+  return sets.map(({ claims, isSure }) => {
+    const words = inWords(claims.map((claim): ClaimVersion => ({ claims: [claim] })));
+    return isSure ? `[${words}]` : words;
+  });
+}
+
 function shortValue(claim: AnyClaim): string {
-  const [written, inWords] = [oneLine(claim.text), claimInWords(claim)];
-  const isShorter = claim.dimension !== 'role' && inWords.length < written.length;
-  return shortened(isShorter ? inWords : written, longestValue);
+  const [written, figures] = [oneLine(claim.text), claimInWords(claim)];
+  const isShorter = claim.dimension !== 'role' && figures.length < written.length;
+  return shortened(isShorter ? figures : written, longestValue);
 }

@@ -1,8 +1,9 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import {
-  decideGroup,
+  acceptGroup,
   keepApart,
   mergeEntities,
+  refuseGroup,
   rejectSpellings,
   renameEntity,
   retypeEntity,
@@ -10,6 +11,7 @@ import {
   splitSpelling,
   type DecisionChange,
   type Entity,
+  type Source,
 } from '../../engine/index.js';
 import type { Decide, DecideParams } from '../../protocol.js';
 import { oneLine } from '../../markdown.js';
@@ -58,10 +60,12 @@ function changeOf(decide: Decide, view: IndexView): DecidedChange {
   if ('group' in decide) {
     const group = view.possibleGroup(decide.group);
     if (group === undefined) throw new Error(gone);
-    const decision = decideGroup(group, decide.kind, (uri) => view.source(uri));
-    const values = [...new Set(group.sets.flatMap(([claim]) => (claim === undefined ? [] : [quoted(claim.text)])))];
-    const summary = `${values.join(', ')}: ${decide.kind === 'same-thing' ? 'the same thing' : 'different things'}`;
-    return { first: group.claims[0]?.uri, change: { add: [decision], remove: [] }, summary };
+    const sourceOf = (uri: string): Source | undefined => view.source(uri);
+    const add = decide.kind === 'same-thing' ? [acceptGroup(group, sourceOf)] : refuseGroup(group, decide.apart, sourceOf);
+    if (add.length === 0) throw new Error(gone);
+    const values = new Set(group.sets.flatMap(({ claims: [first] }) => (first === undefined ? [] : [quoted(first.text)])));
+    const summary = `${[...values].join(', ')}: ${decide.kind === 'same-thing' ? 'the same thing' : 'different things'}`;
+    return { first: group.claims[0]?.uri, change: { add, remove: [] }, summary };
   }
   if (decide.kind === 'split-mention') {
     const named = view.mentionAt(canonicalUri(decide.textDocument.uri), decide.position);

@@ -60,11 +60,12 @@ describe('schemas/claims.schema.json', () => {
   const claim = { source: 'a.txt', exact: '$15m', prefix: 'give ', suffix: ' in aid' };
 
   it('describes what is written', () => {
-    for (const decision of ['same-thing', 'different-things'] as const) {
-      const result = editDecisions(undefined, {
-        add: [{ decision, claims: [claim, { ...claim, source: 'b.txt' }] }],
-        remove: [],
-      });
+    const other = { ...claim, source: 'b.txt' };
+    for (const decision of [
+      { decision: 'same-thing', claims: [claim, other] },
+      { decision: 'different-things', claims: [claim], others: [other] },
+    ] as const) {
+      const result = editDecisions(undefined, { add: [decision], remove: [] });
       assert.ok(result.kind === 'edit');
       assert.ok(validateClaims(JSON.parse(result.edit?.newText ?? '')), JSON.stringify(validateClaims.errors));
     }
@@ -80,6 +81,18 @@ describe('schemas/claims.schema.json', () => {
   ] as const) {
     it(`agrees with the reader on ${what}`, () => {
       const file = JSON.stringify({ version: 1, decisions: [{ decision: 'same-thing', claims }] });
+      assert.equal(validateClaims(JSON.parse(file)), good);
+      assert.equal(parseDecisions(file).kind === 'decisions', good);
+    });
+  }
+
+  for (const [what, decision, good] of [
+    ['one claim and another', { claims: [claim], others: [claim] }, true],
+    ['one claim and none', { claims: [claim], others: [] }, false],
+    ['one list only', { claims: [claim, claim] }, false],
+  ] as const) {
+    it(`agrees with the reader on ${what} that are about different things`, () => {
+      const file = JSON.stringify({ version: 1, decisions: [{ decision: 'different-things', ...decision }] });
       assert.equal(validateClaims(JSON.parse(file)), good);
       assert.equal(parseDecisions(file).kind === 'decisions', good);
     });

@@ -18,7 +18,7 @@ export function version(id: string, ...places: readonly [VersionPlace, ...Versio
 
 export function group(title: string, versions: readonly VersionNode[], more: Partial<GroupNode> = {}): GroupNode {
   const summary = versions.map(({ value }) => value).join(' / ');
-  return { id: `id of ${title}`, title, summary, verdict: 'conflict', confidence: 1, versions, ...more };
+  return { id: `id of ${title}`, title, summary, verdict: 'conflict', confidence: 1, versions, sets: [], ...more };
 }
 
 export function event(id: string, groups: readonly GroupNode[], possible: readonly GroupNode[] = []): EventNode {

@@ -85,7 +85,7 @@ describe('hover on a claim', () => {
 
   describe('that is possibly about the same thing as others', () => {
     const reading = '**\\$50 million** → money 50,000,000 USD, sum of money (aid)';
-    const question = '≠? Sum of money (aid): $15m / $50 million';
+    const question = '≠? Sum of money (aid): $15m ? $50 million';
 
     it('names the values that may be, below what was read', async () => {
       await start(dam);
@@ -132,7 +132,7 @@ describe('hover on a claim', () => {
       const parts = (await hover('a.txt', files['a.txt'], '310 homes')).split('\n\n---\n\n');
       assert.equal(parts.length, 2);
       assert.match(parts[0] ?? '', /^\| \*\*310 homes\*\* \|/m);
-      assert.equal(parts[1], 'Possibly about the same thing:\n\n- ≠? Homes (destroyed): 260 / 280 homes / 310 homes');
+      assert.equal(parts[1], 'Possibly about the same thing:\n\n- ≠? Homes (destroyed): 260 ? \\[310 / 280\\]');
     });
   });
 
@@ -210,7 +210,8 @@ describe('hover on a claim', () => {
         const commands = links.filter((each) => !each.startsWith(`${folder.uri}/`));
         assert.equal(commands.length, 1);
         givenTo(commands[0]);
-        for (const words of [at, other]) assert.ok(text.includes(`${words} [to]${link}`), text);
+        for (const words of title.startsWith('**Sum') ? [at, other] : [at])
+          assert.ok(text.includes(`${words} [to]${link}`), text);
       }
     });
   });

@@ -48,7 +48,8 @@ describe('groups that are only possibly about one thing', () => {
   async function decide(kind: 'same-thing' | 'different-things'): Promise<DecideResult> {
     const [group] = await possible();
     assert.ok(group);
-    return editor.connection.sendRequest(DecideRequest, { decide: { kind, group: group.id }, textDocument: { uri: herald } });
+    const decide = kind === 'same-thing' ? { kind, group: group.id } : { kind, group: group.id, apart: [0] };
+    return editor.connection.sendRequest(DecideRequest, { decide, textDocument: { uri: herald } });
   }
 
   /** Writes a decision as an editor does, and waits until it counts. */
@@ -179,13 +180,13 @@ describe('groups that are only possibly about one thing', () => {
   });
 
   describe('in a folder whose claims.json is broken', () => {
-    const decided = `{ "version": 1, "decisions": [\n  { "decision": "different-things", "claims": [\n    { "source": "herald.txt", "exact": "$50 million", "prefix": "promised ", "suffix": " in aid" },\n    { "source": "courier.txt", "exact": "$15m", "prefix": "give ", "suffix": " in aid" }\n  ] }\n] }\n`;
+    const decided = `{ "version": 1, "decisions": [\n  { "decision": "different-things", "claims": [\n    { "source": "herald.txt", "exact": "$50 million", "prefix": "promised ", "suffix": " in aid" } ], "others": [\n    { "source": "courier.txt", "exact": "$15m", "prefix": "give ", "suffix": " in aid" }\n  ] }\n] }\n`;
     const halfMerged = decided.replace('\n  {', '\n<<<<<<< HEAD\n  {').replace('\n] }', '\n=======\n>>>>>>> theirs\n] }');
     const cases: readonly (readonly [what: string, text: string, line: number])[] = [
       ['half merged', halfMerged, 1],
       ['cut off', decided.slice(0, decided.indexOf('"courier.txt"')), 3],
       ['of a version that is not known', decided.replace('"version": 1', '"version": 2'), 0],
-      ['with a decision on one claim', decided.replace(/,\n[^\n]*courier\.txt[^\n]*\n/, '\n'), 1],
+      ['with a decision on one claim', decided.replace(/\n[^\n]*courier\.txt[^\n]*\n/, '\n'), 2],
     ];
     for (const [what, text, line] of cases) {
       it(`(${what}) they are asked for still, which is told, and nothing is written`, async () => {

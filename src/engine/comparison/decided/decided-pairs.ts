@@ -14,9 +14,14 @@ export class DecidedPairs {
     const onClaims = decisions.filter(isOnClaims);
     if (onClaims.length === 0) return;
     const find = claimFinder(sources);
-    for (const { decision, claims } of onClaims) {
-      const found = claims.flatMap((reference) => find(reference) ?? []);
-      found.forEach((a, index) => found.slice(index + 1).forEach((b) => this.#add(a, b, decision)));
+    for (const said of onClaims) {
+      const found = said.claims.flatMap((reference) => find(reference) ?? []);
+      if (said.decision === 'same-thing') {
+        found.forEach((a, index) => found.slice(index + 1).forEach((b) => this.#add(a, b, 'same-thing')));
+      } else {
+        const others = said.others.flatMap((reference) => find(reference) ?? []);
+        for (const a of found) for (const b of others) this.#add(a, b, 'different-things');
+      }
     }
   }
 

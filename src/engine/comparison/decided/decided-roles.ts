@@ -11,6 +11,8 @@ export function decidedRoles(groups: readonly Group[], decided: DecidedPairs): G
       return one === undefined || other === undefined ? undefined : decided.between(one, other);
     });
     if (said.includes('different-things')) return [];
-    return [said.includes('same-thing') ? { ...group, sets: [group.claims], isConfident: true } : group];
+    return [
+      said.includes('same-thing') ? { ...group, sets: [{ claims: group.claims, isSure: true }], isConfident: true } : group,
+    ];
   });
 }

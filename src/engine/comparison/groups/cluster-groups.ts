@@ -4,10 +4,10 @@ import type { SameEventProbability } from '../blocking/related-events.js';
 import type { DecidedPairs } from '../decided/decided-pairs.js';
 import { joinDecided } from '../decided/join-decided.js';
 import { mostOdds } from '../matching/match-odds.js';
-import type { Group } from '../types.js';
+import type { ClaimSet, Group } from '../types.js';
 import { certain } from './certain.js';
 import { makeGroup } from './judged-group.js';
-import { possibleSets, type Item } from './possible-sets.js';
+import { itemsOf, possibleSets, type Item } from './possible-sets.js';
 import { splitVersions } from './source-versions.js';
 import { isStrongLink } from './strong-link.js';
 
@@ -28,14 +28,23 @@ export interface ClusterContext {
 export function groupsOf(cluster: readonly Claim[], context: ClusterContext): Group[] {
   if (cluster.length < 2) return [];
   const odds = decidedOdds(context);
-  const groupOf = (sets: readonly (readonly Claim[])[]): Group => makeGroup(sets, odds, context.eventOf);
+  const groupOf = (sets: readonly ClaimSet<Claim>[]): Group => makeGroup(sets, odds, context.eventOf);
   const sure = confidentSets(cluster, odds, context)
     .filter(({ length }) => length > 1)
-    .map((claims) => ({ claims, group: groupOf([claims]) }))
+    .map((claims) => ({ claims, group: groupOf([{ claims, isSure: true }]) }))
     .filter(({ group }) => group.isConfident);
   const settled = new Set(sure.flatMap(({ claims }) => claims));
-  const single = cluster.filter((claim) => !settled.has(claim)).map((claim): Item => [claim]);
-  const possible = possibleSets([...sure.flatMap(({ claims }) => itemOf(claims)), ...single], odds).map(groupOf);
+  const rest = itemsOf(
+    cluster.filter((claim) => !settled.has(claim)),
+    odds,
+  );
+  const known = sure.flatMap(({ claims }) => itemOf(claims));
+  // What it is asked of stands before what it may belong to.
+  const inOrder = (items: readonly Item[]): Item[] =>
+    items.toSorted((a, b) => Number(known.includes(a)) - Number(known.includes(b)));
+  const possible = possibleSets([...known, ...rest], odds).map((items) =>
+    groupOf(inOrder(items).map((claims) => ({ claims, isSure: known.includes(claims) }))),
+  );
   return [...sure.map(({ group }) => group), ...possible].filter((group) => group.verdict !== 'same' || reachesOver(group));
 }
 
@@ -67,12 +76,13 @@ const confidentThreshold = 0.6;
 function confidentSets(
   cluster: readonly Claim[],
   odds: ClusterContext['odds'],
-  { decided, sameEvent }: ClusterContext,
+  { odds: plain, decided, sameEvent }: ClusterContext,
 ): (readonly Claim[])[] {
   const strong = (i: number, j: number): number => {
     const [a, b] = [cluster[i], cluster[j]];
     if (a === undefined || b === undefined) return repelled;
-    const likely = odds(a, b);
+    // What was said to be one is put together afterwards, as wholes.
+    const likely = decided.between(a, b) === 'different-things' ? -certain : plain(a, b);
     if (likely < weakestLink || !isStrongLink(a, b, sameEvent(a.uri, b.uri))) return Math.min(repelled, likely);
     return Math.min(mostOdds, likely);
   };

@@ -1,7 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import { probabilityOf } from '../../odds/index.js';
 import { matchReason } from '../matching/match-reason.js';
-import type { Group, Relation, Verdict } from '../types.js';
+import type { ClaimSet, Group, Relation, Verdict } from '../types.js';
 import { gravity } from '../verdicts/gravity.js';
 import type { ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
 import { certain } from './certain.js';
@@ -11,17 +11,16 @@ import { judgedPairs, type JudgedPair } from './judged-pairs.js';
 /**
  * Makes a group of claims about one thing and judges each pair of them.
  *
- * @param sets one set of at least two claims that are surely about one thing; or several that possibly are, and then only pairs of
- * claims of different ones are judged, as what is in one is told by its own group
+ * @param sets one sure set of at least two claims; or several that are possibly about one thing
  * @param odds the log odds that two of them are about the same thing
  * @param eventOf the id of the event that a source reports, by its URI
  */
 export function makeGroup(
-  sets: readonly (readonly Claim[])[],
+  sets: readonly ClaimSet<Claim>[],
   odds: (a: Claim, b: Claim) => number,
   eventOf: (uri: string) => string,
 ): Group {
-  const claims = sets.flat().sort((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
+  const claims = sets.flatMap((set) => set.claims).sort((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
   const events = new Map(claims.map((claim) => [claim, eventOf(claim.uri)]));
   const links = pairsOf(claims, sets, events).map(
     ({ a, b, judged }): JudgedLink => ({
@@ -44,16 +43,16 @@ export function makeGroup(
   });
 }
 
-/** The pairs of claims that a group tells of: in one of several sets, only those of different ones. */
+/** The pairs of claims that a group tells of: not those inside one of several sets that is a group of its own. */
 function pairsOf(
   claims: readonly Claim[],
-  sets: readonly (readonly Claim[])[],
+  sets: readonly ClaimSet<Claim>[],
   events: ReadonlyMap<Claim, string>,
 ): readonly JudgedPair[] {
   const pairs = judgedPairs(claims, events);
   if (sets.length === 1) return pairs;
-  const setOf = new Map(sets.flatMap((set) => set.map((claim) => [claim, set])));
-  return pairs.filter(({ a, b }) => setOf.get(a) !== setOf.get(b));
+  const sureSetOf = new Map(sets.flatMap((set) => (set.isSure ? set.claims.map((claim) => [claim, set]) : [])));
+  return pairs.filter(({ a, b }) => !sureSetOf.has(a) || sureSetOf.get(a) !== sureSetOf.get(b));
 }
 
 /** Its relations are put together when they are asked for: a large group has thousands, and few groups are looked at. */
@@ -70,13 +69,13 @@ class JudgedGroup implements Group {
   /** @param events of the claims */
   constructor(
     readonly claims: readonly Claim[],
-    readonly sets: readonly (readonly Claim[])[],
+    readonly sets: readonly ClaimSet<Claim>[],
     events: ReadonlyMap<Claim, string>,
     { verdict, confidence, isConfident }: Pick<Group, 'verdict' | 'confidence' | 'isConfident'>,
   ) {
     const [first] = claims;
     if (first === undefined) throw new Error('A group without claims.');
-    this.id = sets.length === 1 ? first.id : sets.map(([claim]) => claim?.id).join('~');
+    this.id = sets.length === 1 ? first.id : sets.map((set) => set.claims[0]?.id).join('~');
     this.title = titleOf(claims);
     this.verdict = verdict;
     this.event = events.get(first) ?? first.uri;

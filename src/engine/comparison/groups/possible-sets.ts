@@ -3,7 +3,7 @@ import { clusterByAverage } from '../../clustering/index.js';
 import { matchThreshold, mostOdds } from '../matching/match-odds.js';
 import { judge } from '../verdicts/judge.js';
 
-/** Claims that are taken for one: a set that is sure, or a single claim that is in none. */
+/** Claims that are taken for one in a question: a set that is surely about one thing, or claims that say the same and are likely about one. */
 export type Item = readonly [Claim, ...Claim[]];
 
 /** A set with more values is no question that anyone can answer: it is taken apart. */
@@ -40,6 +40,19 @@ export function possibleSets(items: readonly Item[], odds: (a: Claim, b: Claim) 
   };
   collect(items, matchThreshold);
   return found;
+}
+
+/** Claims that say the same and are likely about the same thing are asked about as one. */
+export function itemsOf(claims: readonly Claim[], odds: (a: Claim, b: Claim) => number): Item[] {
+  const items: [Claim, ...Claim[]][] = [];
+  for (const claim of claims) {
+    const same = items.find((item) =>
+      item.every((other) => odds(other, claim) > matchThreshold && judge(other, claim)?.verdict === 'same'),
+    );
+    if (same === undefined) items.push([claim]);
+    else same.push(claim);
+  }
+  return items;
 }
 
 function clustered(items: readonly Item[], likeness: (a: Item, b: Item) => number, threshold: number): Item[][] {

@@ -101,7 +101,8 @@ function groupOf(
     verdict,
     event,
     claims,
-    sets: confidence >= leastConfidence ? [claims] : claims.map((claim) => [claim]),
+    sets:
+      confidence >= leastConfidence ? [{ claims, isSure: true }] : claims.map((claim) => ({ claims: [claim], isSure: false })),
     relations,
     confidence,
     isConfident: confidence >= leastConfidence,

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Range, ReadingState } from '../../../protocol.js';
 import { passes, type ClaimFilter } from '../../rows/claim-filter.js';
 import { claimRows, isPossible, type ClaimsRow, type EventRow, type GroupRow, type VersionRow } from '../../rows/claim-rows.js';
-import { inKeptOrder } from '../../rows/kept-order.js';
 import type { Session } from '../../session.js';
 import { treeItemOf } from './tree-item.js';
 
@@ -22,8 +21,6 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
   readonly #extensionUri: vscode.Uri;
   #filter: ClaimFilter = { agreeing: false, text: '' };
   #roots: readonly EventRow[] = [];
-  /** By the key of their row: where an analyst may be pointing at one, it stays where it is. */
-  #shown = new Map<string, readonly ClaimsRow[]>();
   #wasReading = true;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -56,25 +53,22 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
   /** Changes what is shown. */
   show(filter: Partial<ClaimFilter>): void {
     this.#filter = { ...this.#filter, ...filter };
-    this.#shown.clear();
-    this.#draw();
+    this.#draw([]);
   }
 
   /** Shows claims of one document only; of all where it is left out. */
   showOnly(uri: string | undefined): void {
     const { agreeing, text } = this.#filter;
     this.#filter = { agreeing, text, ...(uri !== undefined && { uri }) };
-    this.#shown.clear();
-    this.#draw();
+    this.#draw([]);
   }
 
   /** Draws what the session has heard last. */
   update(): void {
     const isReading = this.#session.claims.reading !== null;
-    // What fills is shown in its own order; what is there stays.
-    if (this.#wasReading) this.#shown.clear();
+    // What fills is shown in its own order; then what is there stays where an analyst may be pointing at it.
+    this.#draw(this.#wasReading ? [] : this.#roots);
     this.#wasReading = isReading;
-    this.#draw();
   }
 
   getTreeItem(row: ClaimsRow): vscode.TreeItem {
@@ -82,12 +76,8 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
   }
 
   getChildren(row?: ClaimsRow): ClaimsRow[] {
-    const children: readonly ClaimsRow[] = row === undefined ? this.#roots : row.kind === 'place' ? [] : row.children;
-    if (row?.kind === 'version' || row?.kind === 'place') return [...children];
-    const key = row?.key ?? '';
-    const ordered = inKeptOrder<ClaimsRow>(children, this.#shown.get(key) ?? []);
-    this.#shown.set(key, ordered);
-    return ordered;
+    if (row === undefined) return [...this.#roots];
+    return row.kind === 'place' ? [] : [...row.children];
   }
 
   getParent(row: ClaimsRow): ClaimsRow | undefined {
@@ -125,8 +115,9 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
     this.#changed.dispose();
   }
 
-  #draw(): void {
-    this.#roots = claimRows(this.#session.claims.events, (group) => passes(this.#filter, group));
+  /** @param before rows that are to keep their places */
+  #draw(before: readonly EventRow[]): void {
+    this.#roots = claimRows(this.#session.claims.events, (group) => passes(this.#filter, group), before);
     this.#changed.fire();
   }
 

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { Corpus, decideGroup, type CorpusIndex, type Group } from '../../../../src/engine/index.js';
+import {
+  acceptGroup,
+  Corpus,
+  refuseGroup,
+  type ClaimDecision,
+  type CorpusIndex,
+  type Group,
+} from '../../../../src/engine/index.js';
 import { everyGroup } from '../../every-group.js';
 
 const head = (rest: string): string =>
@@ -32,8 +39,11 @@ describe('possible groups', () => {
     assert.deepEqual(values(possible), ['a: $50 million', 'b: $15m']);
     assert.equal(possible.verdict, 'conflict');
     assert.deepEqual(
-      possible.sets.map((set) => set.map(({ text }) => text)),
-      [['$50 million'], ['$15m']],
+      possible.sets.map(({ claims, isSure }) => [isSure, ...claims.map(({ text }) => text)]),
+      [
+        [false, '$50 million'],
+        [false, '$15m'],
+      ],
     );
     assert.ok(![...index.findings.values()].flat().some(({ data }) => data?.group === possible.id));
   });
@@ -48,7 +58,7 @@ describe('possible groups', () => {
       const sure = new Set(index.groups.flatMap(({ relations }) => relations.map(({ a, b }) => [a, b].sort().join(' '))));
       for (const { relations, sets, claims } of index.possibleGroups) {
         assert.ok(sets.length > 1);
-        assert.deepEqual(sets.flat().length, claims.length);
+        assert.equal(sets.flatMap((set) => set.claims).length, claims.length);
         for (const { a, b } of relations) assert.ok(!sure.has([a, b].sort().join(' ')));
       }
     }
@@ -67,11 +77,16 @@ describe('possible groups', () => {
   });
 });
 
+function decisionsOn(corpus: Corpus, group: Group, decision: ClaimDecision['decision']): ClaimDecision[] {
+  const sourceOf = (uri: string): ReturnType<Corpus['get']> => corpus.get(uri);
+  return decision === 'same-thing' ? [acceptGroup(group, sourceOf)] : refuseGroup(group, [0], sourceOf);
+}
+
 describe('what an analyst said of claims', () => {
   const decide = (corpus: Corpus, decision: 'same-thing' | 'different-things'): void => {
     const [possible] = corpus.index().possibleGroups;
     assert.ok(possible);
-    corpus.decide([decideGroup(possible, decision, (uri) => corpus.get(uri))]);
+    corpus.decide(decisionsOn(corpus, possible, decision));
   };
 
   it('makes a possible group a sure one', () => {
@@ -128,12 +143,35 @@ describe('what an analyst said of claims', () => {
     const corpus = corpusOf(aid);
     const [possible] = corpus.index().possibleGroups;
     assert.ok(possible);
-    const both = (['same-thing', 'different-things'] as const).map((decision) =>
-      decideGroup(possible, decision, (uri) => corpus.get(uri)),
-    );
+    const both = (['same-thing', 'different-things'] as const).flatMap((decision) => decisionsOn(corpus, possible, decision));
     for (const decisions of [both, both.toReversed()]) {
       corpus.decide(decisions);
       assert.ok(everyGroup(corpus.index()).every((group) => !values(group).includes('b: $15m')));
     }
+  });
+
+  it('parts only what it is said of: the rest is asked again, or stays together', () => {
+    const corpus = corpusOf({
+      a: 'The governor promised $50 million in aid for the families who lost their homes.',
+      b: 'The state will give $15m in aid to the towns, the governor said.',
+      c: 'The families hope for $20 million.',
+    });
+    const group = corpus.index().possibleGroups.find(({ sets }) => sets.length === 3);
+    if (group === undefined) return assert.fail(JSON.stringify(told(corpus.index())));
+    const apart = group.sets.findIndex(({ claims }) => claims[0]?.uri === 'a');
+    const decisions = refuseGroup(group, [apart], (uri) => corpus.get(uri));
+    assert.equal(decisions.length, 1);
+    corpus.decide(decisions);
+    const left = everyGroup(corpus.index()).map((each) => each.claims.map(({ uri }) => uri).join(''));
+    assert.ok(left.includes('bc'), left.join());
+    assert.ok(!left.some((uris) => uris.includes('a')), left.join());
+  });
+
+  it('takes all that was asked about as one along', () => {
+    const corpus = corpusOf({ ...aid, c: 'Families are to get $15m.' });
+    const group = corpus.index().possibleGroups.find(({ sets }) => sets.some(({ claims }) => claims.length === 2));
+    if (group === undefined) return assert.fail(JSON.stringify(told(corpus.index())));
+    corpus.decide([acceptGroup(group, (uri) => corpus.get(uri))]);
+    assert.ok(corpus.index().groups.some(({ claims }) => claims.map(({ uri }) => uri).join('') === 'abc'));
   });
 });
