@@ -115,6 +115,8 @@ export interface Counts {
   /** Differing groups that are only possibly about one thing. */
   readonly possible: number;
   readonly sources: number;
+  /** Files that were left out, as too large or no text: nothing is known of what they say. */
+  readonly leftOut: number;
 }
 
 /** How far the reading of files is. */

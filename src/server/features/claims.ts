@@ -17,7 +17,7 @@ import { eventDateInWords } from '../presentation/values-in-words.js';
 
 /** The tree of events, groups and versions, and the word that it changed. */
 export function register(context: ServerContext): ServerCapabilities {
-  const { connection, documents, reading, onDidPush, answer } = context;
+  const { connection, documents, problems, reading, onDidPush, answer } = context;
   connection.onRequest(ClaimsRequest, (token) => answer(token, (current) => claims(current, context)));
 
   /** The marks that open documents had when the client was told last, by URI. */
@@ -27,12 +27,16 @@ export function register(context: ServerContext): ServerCapabilities {
     const now = new Map(documents.uris().map((uri) => [uri, JSON.stringify(marksOf(uri, current))]));
     const marks = [...now].filter(([uri, text]) => known.get(uri) !== text).map(([uri]) => uri);
     known = now;
-    void connection.sendNotification(DidChangeClaimsNotification, { counts: countsOf(current), reading: reading(), marks });
+    void connection.sendNotification(DidChangeClaimsNotification, {
+      counts: countsOf(current, problems),
+      reading: reading(),
+      marks,
+    });
   });
   return {};
 }
 
-function claims(view: IndexView, { folders, reading }: ServerContext): ClaimsResult {
+function claims(view: IndexView, { folders, problems, reading }: ServerContext): ClaimsResult {
   const nodesOf = (groups: readonly Group[]): GroupNode[] => groups.map((group) => groupNode(group, view, folders));
   const events = view.index.events.map((event) => ({
     id: event.id,
@@ -42,7 +46,7 @@ function claims(view: IndexView, { folders, reading }: ServerContext): ClaimsRes
     groups: nodesOf(view.groupsOfEvent(event.id)),
     possible: nodesOf(view.possibleGroupsOfEvent(event.id)),
   }));
-  return { events: events.sort((a, b) => gravityOf(b) - gravityOf(a)), counts: countsOf(view), reading: reading() };
+  return { events: events.sort((a, b) => gravityOf(b) - gravityOf(a)), counts: countsOf(view, problems), reading: reading() };
 }
 
 /** Of the gravest of its groups; possible ones weigh less than any difference. */
@@ -51,7 +55,8 @@ function gravityOf({ groups, possible }: EventNode): number {
   return gravest > 0 ? gravest : possible.some(({ verdict }) => verdict !== 'same') ? 0.5 : 0;
 }
 
-function countsOf({ index }: IndexView): Counts {
+/** A file whose encoding was told is read all the same. */
+function countsOf({ index }: IndexView, problems: ServerContext['problems']): Counts {
   const count = (verdict: Group['verdict']): number => index.groups.filter((group) => group.verdict === verdict).length;
   return {
     conflicts: count('conflict'),
@@ -59,5 +64,6 @@ function countsOf({ index }: IndexView): Counts {
     agreements: count('same'),
     possible: index.possibleGroups.filter(({ verdict }) => verdict !== 'same').length,
     sources: index.sources.size,
+    leftOut: [...problems().values()].filter((found) => found.some(({ code }) => code !== 'source-encoding')).length,
   };
 }

@@ -35,6 +35,11 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
     return this.#session.claims.reading;
   }
 
+  /** How many files were left out. */
+  get leftOut(): number {
+    return this.#session.claims.counts.leftOut;
+  }
+
   get filter(): ClaimFilter {
     return this.#filter;
   }

@@ -64,11 +64,18 @@ function describeFilter(view: vscode.TreeView<ClaimsRow>, tree: ClaimsTree): voi
   ];
   const { shown, all } = tree.counts;
   view.description = parts.length === 0 ? '' : vscode.l10n.t('{0}: {1} of {2}', parts.join(', '), shown, all);
-  const { reading } = tree;
+  const { leftOut, reading } = tree;
   view.message = [
     ...(reading === null || reading.total === 0
       ? []
       : [vscode.l10n.t('Reading: {0} of {1} sources…', reading.done, reading.total)]),
+    ...(leftOut === 0
+      ? []
+      : [
+          leftOut === 1
+            ? vscode.l10n.t('1 file was left out; the log says why.')
+            : vscode.l10n.t('{0} files were left out; the log says why.', leftOut),
+        ]),
     ...(parts.length > 0 && shown === 0 ? [vscode.l10n.t('The filter leaves no claim.')] : []),
   ].join(' ');
 }
