@@ -1,5 +1,6 @@
 export { findMentions } from './find-mentions.js';
 export { nationOf } from './gazetteer/nations.js';
+export { isOrganizationName, isPersonName, isPlaceName } from './gazetteer/whole-names.js';
 export { canonicalName } from './resolution/canonical-name.js';
 export { entityOfMentions } from './resolution/entity.js';
 export { findLookalikes, type Lookalike } from './resolution/lookalikes.js';

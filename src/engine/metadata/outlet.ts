@@ -1,5 +1,6 @@
 import labels from '#lexicon/source-labels';
 import type { Line } from './head-and-foot.js';
+import { readMasthead } from './masthead.js';
 
 /** A sign or a year must stand there: the word alone may begin a sentence. */
 const opening = String.raw`^[*_]*(?:(?:[Cc]opyright\s*)?(?:©|\([cC]\))\s*(?:\d{4})?|[Cc]opyright\s*\d{4})(?:\s*[-–]\s*\d{4})?[\s,.]*(?:[Bb]y\s+)?`;
@@ -17,7 +18,7 @@ const noticeLines = 3;
 export function findOutlet(head: readonly Line[], foot: readonly Line[]): string | undefined {
   for (const { text, isProse } of [...head, ...foot]) {
     const name = isProse ? undefined : label.exec(text)?.[1];
-    if (name !== undefined) return name.trim();
+    if (name !== undefined) return readMasthead(name)?.outlet ?? name.trim();
   }
   for (const { text, isProse } of foot.slice(-noticeLines)) {
     const name = isProse ? undefined : notice.exec(text)?.[1];

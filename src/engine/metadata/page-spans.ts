@@ -6,7 +6,9 @@ import weekdays from '#lexicon/weekdays';
 import { contains, type Span } from '../text/index.js';
 import { readByline } from './byline.js';
 import { locateDateline } from './dateline.js';
+import { findMastheads } from './find-mastheads.js';
 import { readFrontMatter } from './front-matter.js';
+import { isFurniture } from './furniture.js';
 import { readHeadAndFoot } from './head-and-foot.js';
 import { startsAsNotice } from './outlet.js';
 import { publicationDatesIn, startsWithLabel } from './publication-date.js';
@@ -20,7 +22,9 @@ import { publicationDatesIn, startsWithLabel } from './publication-date.js';
  */
 export function pageSpans(text: string, blocks: readonly Span[]): Span[] {
   const { end } = readFrontMatter(text);
-  const { head, foot } = readHeadAndFoot(text, end);
+  const edges = readHeadAndFoot(text, end);
+  const { head, foot } = edges;
+  const mastheads = new Set(findMastheads(edges).map(({ line }) => line.start));
   const spans: Span[] = end > 0 ? [{ start: 0, end }] : [];
   const dateline = locateDateline(head);
   if (dateline !== undefined) spans.push({ start: dateline.start, end: dateline.end });
@@ -28,9 +32,26 @@ export function pageSpans(text: string, blocks: readonly Span[]): Span[] {
   for (const line of [...head, ...foot.filter(({ start }) => start > (head.at(-1)?.start ?? -1))]) {
     if (line.isProse) continue;
     const span = { start: line.start, end: line.start + line.text.length };
-    if (isByline(line.text) || (datesPage(line.text) && isOfPage(text, blocks, span))) spans.push(span);
+    if (mastheads.has(line.start) || isByline(line.text) || (datesPage(line.text) && isOfPage(text, blocks, span)))
+      spans.push(span);
+  }
+  for (const block of blocks) {
+    if (block.start >= end && block.end - block.start <= longestFurniture && isOfFurniture(text, block)) {
+      spans.push({ start: block.start, end: block.end });
+    }
   }
   return spans;
+}
+
+/** In UTF-16 units. */
+const longestFurniture = 300;
+
+/** Whether a block, wherever it stands, holds nothing but what a site puts around its texts. */
+function isOfFurniture(text: string, block: Span): boolean {
+  return text
+    .slice(block.start, block.end)
+    .split(/[\r\n]+/)
+    .every((line) => isFurniture(line.trim()) || line.split(separator).every((part) => isFurniture(part.trim())));
 }
 
 /** Whether a line is told to be of the page by its form alone. */
@@ -52,11 +73,6 @@ const longestBlock = 6;
 
 const separator = /\s*[|•·–—]\s*|\s+-\s+/;
 const byAuthor = /\bby\s+[\p{L}\p{N}_.-]+(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}/giu;
-const readingTime = new RegExp(
-  String.raw`^\D{0,20}\d{1,2}.?(?:${labels.readingTime.join('|')})$|^(?:${labels.readingTime.join('|')})\b`,
-  'i',
-);
-
 const isOfAnything = new RegExp(String.raw`^\W*(?:${labels.ofAnything.join('|')})\b`, 'i');
 
 /**
@@ -87,9 +103,9 @@ const otherWords = new Set([
   ...['am', 'pm', 'a.m', 'p.m'],
 ]);
 
-/** Whether a part of a line holds a day or a time of day, and beside them only what labels them and zones. */
+/** Whether a part of a line holds a day or a time of day, and beside them only what labels them and zones; or is furniture. */
 function isDate(part: string): boolean {
-  if (readingTime.test(part)) return true;
+  if (isFurniture(part)) return true;
   const plain = startsWithLabel.test(part) ? part.replace(byAuthor, ' ') : part;
   const words = (plain.match(/[\p{L}\p{N}][\p{L}\p{N}.:'’]*/gu) ?? []).map((word) => word.replace(/[.:]+$/, ''));
   const isTime = (word: string): boolean => timeWords.has(word.toLowerCase()) || clock.test(word);

@@ -1,5 +1,7 @@
 import words from '#lexicon/publication-labels';
 import { findFullDates } from './full-dates.js';
+import zoneAbbreviations from '#lexicon/time-zone-abbreviations';
+import zoneNames from '#lexicon/time-zones';
 import weekdays from '#lexicon/weekdays';
 
 /** A date that a line gives for the source itself. */
@@ -16,6 +18,8 @@ export const startsWithLabel = new RegExp(
   String.raw`^\W*(?:(?:${words.beforeLabel.join('|')})\s+)*(?:${words.label.join('|')})\b`,
   'i',
 );
+
+const zones = new Set([...Object.keys(zoneNames), ...zoneAbbreviations]);
 
 /** Clock times and time zones: `6:04 PM`, `05.51AM`, `1052 GMT`, `+02:00`. */
 const time = [
@@ -44,9 +48,15 @@ export function publicationDatesIn(line: string): PublicationDate[] {
     return { iso: date.iso, label: updated.test(before) ? 'updated' : published.test(before) ? 'published' : 'plain' };
   });
   const words = remainingWords(rest + line.slice(from));
-  const isOfficial = words.length <= 4 && words.every((word) => /^\p{Lu}{2,}$|^\p{Lu}\p{L}*\.$/u.test(word));
+  const isListed = words.length > 0 && /^(?:[-+•]|\*\s)\s*\p{L}/u.test(line);
+  const isOfficial = !isListed && words.length <= 4 && words.every((word) => /^\p{Lu}{2,}$|^\p{Lu}\p{L}*\.$/u.test(word));
   const isLabelled = startsWithLabel.test(line) && words.length <= 6 && !/[.!?]$/.test(line);
   return isOfficial || isLabelled ? stated : [];
+}
+
+/** Whether a part of a line says at most at what time, in which zone and on which day of the week. */
+export function saysNoMoreThanTime(part: string): boolean {
+  return remainingWords(part).every((word) => zones.has(word.toLowerCase()));
 }
 
 /** What is left of a line without times and labels: places and agencies in capitals may stand in a dateline, more may not. */

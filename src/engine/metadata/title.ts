@@ -34,6 +34,11 @@ export function findTitle(text: string, head: readonly Line[]): string | undefin
   return block.markup === 'markdown' ? withoutMarkup(line.text) : line.text;
 }
 
+/** Whether a line may be a headline by its form alone. */
+export function mayBeTitle(line: Line): boolean {
+  return firstOfText([line]) === 0 && (heading.test(line.text) || isTitle(line));
+}
+
 function firstOfText(head: readonly Line[]): number {
   return head.findIndex(({ text }) => !isAboutSource(text) && /\s/.test(text) && !/^!\[|^[\W_]+$/.test(text));
 }
