@@ -18,7 +18,7 @@ describe('the Claims view in the window', () => {
     assert.deepEqual(rows[0], { label: 'Talks in Istanbul · Fri 16 May 2025', description: '4 sources', level: 1 });
     const at = rows.findIndex(({ description }) => description === 'Length of the talks');
     assert.deepEqual(rows.slice(at, at + 4), [
-      { label: '90-minute / less than 2 hours +1', description: 'Length of the talks', level: 2 },
+      { label: '90-minute / nearly 2 hours +1', description: 'Length of the talks', level: 2 },
       { label: '90-minute', description: '004_8a96aedaaefbaff8.txt', level: 3 },
       {
         label: 'less than two hours',

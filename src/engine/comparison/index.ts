@@ -5,7 +5,7 @@ export { acceptGroup, refuseGroup } from './decided/group-decision.js';
 export { GroupIndex } from './groups/group-index.js';
 export { RoleGroupIndex } from './groups/role-group-index.js';
 export { rolesByEntity } from './groups/roles-by-entity.js';
-export type { AnyClaim, ClaimSet, Group, Relation, Verdict } from './types.js';
+export type { AnyClaim, Group, Relation, Verdict } from './types.js';
 export { claimsIn } from './claims-in.js';
 export { gravity } from './verdicts/gravity.js';
 export { judge } from './verdicts/judge.js';

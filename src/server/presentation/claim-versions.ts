@@ -39,6 +39,8 @@ function isSame(a: AnyClaim, b: AnyClaim, verdict: Verdict | undefined): boolean
   if (a.dimension === 'role' || b.dimension === 'role')
     return verdict === undefined ? claimInWords(a) === claimInWords(b) : verdict === 'same';
   if ((verdict ?? judge(a, b)?.verdict) !== 'same') return false;
+  // What a source says twice it says once, in whatever words.
+  if (a.uri === b.uri) return true;
   if (a.quantity.rank !== undefined || b.quantity.rank !== undefined) return foldedText(a.text) === foldedText(b.text);
   if (claimInWords(a) === claimInWords(b)) return true;
   return a.stated.unit !== b.stated.unit && !a.quantity.approximate && !b.quantity.approximate;

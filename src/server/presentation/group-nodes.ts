@@ -78,7 +78,11 @@ function inWords(versions: readonly ClaimVersion[]): string {
     const key = claimInWords(claims[0]);
     if (!alike.has(key)) alike.set(key, shortValue(claims[0]));
   }
-  const values = [...new Set(alike.values())];
+  return listed(alike.values());
+}
+
+function listed(words: Iterable<string>): string {
+  const values = [...new Set(words)];
   const more = values.length - mostValuesInSummary;
   return `${values.slice(0, mostValuesInSummary).join(' / ')}${more > 0 ? ` +${more}` : ''}`;
 }
@@ -86,7 +90,7 @@ function inWords(versions: readonly ClaimVersion[]): string {
 /** What is asked of a possible group: its values, and in brackets those of a group that they may belong to. */
 export function setsInWords({ sets }: Group): string[] {
   return sets.map(({ claims, isSure }) => {
-    const words = inWords(claims.map((claim): ClaimVersion => ({ claims: [claim] })));
+    const words = listed(claims.map(({ text }) => shortened(oneLine(text), longestValue)));
     return isSure ? `[${words}]` : words;
   });
 }

@@ -10,7 +10,7 @@ describe('the Claims view', () => {
     const api = await variorum();
     const rows = rowsOf(api);
     assert.equal(rows[0], 'Talks in Istanbul · Fri 16 May 2025 | 4 sources');
-    const length = rows.indexOf('  90-minute / less than 2 hours +1 | Length of the talks');
+    const length = rows.indexOf('  90-minute / nearly 2 hours +1 | Length of the talks');
     assert(length > 0, rows.join('\n'));
     assert.deepEqual(rows.slice(length + 1, length + 4), [
       '    90-minute | 004_8a96aedaaefbaff8.txt',

@@ -132,7 +132,7 @@ describe('hover on a claim', () => {
       const parts = (await hover('a.txt', files['a.txt'], '310 homes')).split('\n\n---\n\n');
       assert.equal(parts.length, 2);
       assert.match(parts[0] ?? '', /^\| \*\*310 homes\*\* \|/m);
-      assert.equal(parts[1], 'Possibly about the same thing:\n\n- ≠? Homes (destroyed): 260 ? \\[310 / 280\\]');
+      assert.equal(parts[1], 'Possibly about the same thing:\n\n- ≠? Homes (destroyed): 260 ? \\[310 homes / 280 homes\\]');
     });
   });
 

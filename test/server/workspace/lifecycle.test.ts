@@ -169,6 +169,13 @@ describe('the workspace', () => {
     assert.equal(ranges.conflict.length, 1);
   });
 
+  it('counts the files that are left out', async () => {
+    const folder = make({ 'herald.txt': herald, 'picture.txt': 'GIF89a\0\0\0' });
+    const editor = await start({ folders: [folder.uri] });
+    await editor.indexed(1);
+    assert.equal(editor.claims?.counts.leftOut, 1);
+  });
+
   it('answers while it reads, and stops reading when the analyst says so', async () => {
     const files = Object.fromEntries(Array.from({ length: 400 }, (_, number) => [`report-${number}.txt`, herald]));
     const folder = make(files);
