@@ -3,6 +3,7 @@ import { readAmount } from '../numbers/read-amount.js';
 import type { Token } from '../../text/index.js';
 import { at, glued, isDigits, isHyphen, isWord, skipHyphen, type Tokens } from '../../language/index.js';
 import { readAndAHalf } from './durations.js';
+import { product, sum } from '../base/decimals.js';
 import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { type UnitMatch, readUnit, type Unit, unitNamed } from '../units/read-unit.js';
@@ -83,7 +84,7 @@ function isSomeday(tokens: Tokens, index: number, end: number): boolean {
 }
 
 function plus(value: number | null, more: number | undefined): number | null {
-  return value === null ? null : value + (more ?? 0);
+  return value === null ? null : sum(value, more ?? 0);
 }
 
 /** Where the unit of an amount starts: after a hyphen, after the `a` of `half a mile`, the `of an` of `a quarter of an hour`. */
@@ -137,5 +138,5 @@ function readSmaller(tokens: Tokens, unit: Unit, index: number): NumberMatch | n
   const rest = readSmaller(tokens, next.unit, next.end);
   // Twelve months are a year, though a month as such is reckoned with 30 days.
   const share = unit.name === 'year' && next.unit.name === 'month' ? 1 / 12 : next.unit.factor / unit.factor;
-  return { value: (amount.min + (rest?.value ?? 0)) * share, end: rest?.end ?? next.end };
+  return { value: product(sum(amount.min, rest?.value ?? 0), share), end: rest?.end ?? next.end };
 }

@@ -12,6 +12,7 @@ import {
   currencySigns,
 } from '../units/currencies.js';
 import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/index.js';
+import { product, sum } from '../base/decimals.js';
 import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import { scaleWords } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
@@ -61,7 +62,7 @@ export function readMoneyAfter(tokens: Tokens, amount: Amount): QuantityMatch | 
   const whole =
     cents === null || amount.min === null || amount.max === null
       ? amount
-      : { ...amount, min: amount.min + cents.value, max: amount.max + cents.value };
+      : { ...amount, min: sum(amount.min, cents.value), max: sum(amount.max, cents.value) };
   return moneyOf(tokens, { ...whole, end: cents?.end ?? mark.end }, mark.currency, mark.scale);
 }
 
@@ -172,8 +173,9 @@ function readMoneyRange(tokens: Tokens, first: Amount, code: string): Amount {
   if (second?.max == null || first.min === null || first.max === null) return first;
   const shared = first.scale === 1 && second.scale > 1 && first.min < second.max / second.scale ? second.scale : 1;
   if (mark === null && second.scale === 1 && !glued(tokens, first.end)) return first;
-  if (first.min * shared >= second.max || and) return first;
-  return { ...second, min: first.min * shared, max: second.max, qualifier: 'between' };
+  const min = product(first.min, shared);
+  if (min >= second.max || and) return first;
+  return { ...second, min, max: second.max, qualifier: 'between' };
 }
 
 function readMarkAfter(tokens: Tokens, amount: Amount): CurrencyMatch | null {
@@ -222,7 +224,7 @@ function readCents(tokens: Tokens, mark: CurrencyMatch): NumberMatch | null {
     const same = code === mark.currency.code || (subunit === 'cent' && code === 'USD');
     if (!same || factor === 1) return null;
     const tenth = mark.currency.code === 'CNY' ? readNumeral(tokens, name.end) : null;
-    return { value: numeral.value * factor + (tenth?.value ?? 0) / 100, end: tenth?.end ?? name.end };
+    return { value: sum(product(numeral.value, factor), (tenth?.value ?? 0) / 100), end: tenth?.end ?? name.end };
   }
   const next = tokens[numeral.end];
   const ends = next === undefined || next.kind === 'symbol' || next.lower === 'more';

@@ -1,3 +1,4 @@
+import { product, sum } from '../base/decimals.js';
 import type { NumberMatch } from '../base/matches.js';
 import { type Amount, exactAmount } from './amount.js';
 import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
@@ -14,7 +15,7 @@ export function readFraction(tokens: Tokens, index: number): Amount | null {
   const part = readPart(tokens, index);
   if (part !== null) {
     const scaled = readScale(tokens, part.end, at(tokens, index) === 'half');
-    if (scaled !== null) return exactAmount(part.value * scaled.value, scaled.end, 'words', { scale: scaled.value });
+    if (scaled !== null) return exactAmount(product(part.value, scaled.value), scaled.end, 'words', { scale: scaled.value });
     return exactAmount(part.value, part.end, isDigits(tokens, index) ? 'digits' : 'words', { fraction: part.value < 1 });
   }
   const whole = readNumeral(tokens, index);
@@ -35,9 +36,9 @@ function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null
   const scaled = readScale(tokens, part.end, false);
   const ownScale = scaleBefore(tokens, index, whole);
   if (scaled !== null && whole.value < 1000)
-    return exactAmount((whole.value + part.value) * scaled.value, scaled.end, form, { scale: scaled.value });
-  if (scaled !== null) return exactAmount(whole.value + part.value * scaled.value, scaled.end, form);
-  return exactAmount(whole.value + part.value * ownScale, part.end, form);
+    return exactAmount(product(sum(whole.value, part.value), scaled.value), scaled.end, form, { scale: scaled.value });
+  if (scaled !== null) return exactAmount(sum(whole.value, product(part.value, scaled.value)), scaled.end, form);
+  return exactAmount(sum(whole.value, product(part.value, ownScale)), part.end, form);
 }
 
 const afterQuarters = new Set(wordsAfterQuarters);

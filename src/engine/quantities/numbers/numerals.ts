@@ -1,4 +1,5 @@
 import { at, glued, isDigits, isHyphen, type Tokens } from '../../language/index.js';
+import { product, sum } from '../base/decimals.js';
 import type { NumberMatch } from '../base/matches.js';
 import { readDigits } from './digits.js';
 import { scaleAbbreviations, scaleOrdinals, scaleWords, smallNumbers, smallOrdinals } from './number-words.js';
@@ -32,16 +33,16 @@ export function readNumeral(tokens: Tokens, index: number, ordinals = false): Nu
     const word = at(tokens, cursor);
     const ordinal = ordinals && !(article && cursor === index + 1 && !isScaleOrdinal(word)) ? ordinalOf(word) : null;
     if (ordinal !== null && fits(ordinal.value, current, lastScale)) {
-      const sum: number = ordinal.scale
+      const value: number = ordinal.scale
         ? total + Math.max(current ?? 1, 1) * ordinal.value
         : total + (current ?? 0) + ordinal.value;
-      return { value: sum, end: cursor + 1, form, ordinal: true, plural: ordinal.plural };
+      return { value, end: cursor + 1, form, ordinal: true, plural: ordinal.plural };
     }
     const step = readStep(tokens, cursor, current, lastScale, total, article && cursor === index + 1);
     if (step === null) break;
     ({ total, current, lastScale } = step);
     cursor = step.end;
-    best = { value: total + (current ?? 0), end: cursor, form, ordinal: false, plural: false };
+    best = { value: sum(total, current ?? 0), end: cursor, form, ordinal: false, plural: false };
     cursor = skipJoint(tokens, cursor, current, lastScale);
   }
   return best;
@@ -71,14 +72,14 @@ function readStep(
   if (word === 'hundred') {
     if (current === null) return lastScale === Infinity ? { total, current: 100, lastScale, end: cursor + 1 } : null;
     return current > 0 && current < (isDigits(tokens, cursor - 1) ? 1000 : 100)
-      ? { total, current: current * 100, lastScale, end: cursor + 1 }
+      ? { total, current: product(current, 100), lastScale, end: cursor + 1 }
       : null;
   }
   const scale = scaleWords.get(word);
   if (scale !== undefined) {
-    if (current === null && total > 0) return { total: total * scale, current: null, lastScale, end: cursor + 1 };
+    if (current === null && total > 0) return { total: product(total, scale), current: null, lastScale, end: cursor + 1 };
     if (scale >= lastScale) return null;
-    return { total: total + (current ?? 1) * scale, current: null, lastScale: scale, end: cursor + 1 };
+    return { total: sum(total, product(current ?? 1, scale)), current: null, lastScale: scale, end: cursor + 1 };
   }
   if (afterArticle) return null;
   return isDigits(tokens, cursor) || word === '.' ? readDigitStep(tokens, cursor, current, lastScale, total) : null;
@@ -119,7 +120,7 @@ function readDigitStep(
   // One digit before a `G` is a network's generation.
   const generation = mark?.text === 'G' && digits.value < 10;
   if (scale !== undefined && !generation && (glued(tokens, digits.end) || isFreeMark(tokens, digits.end)))
-    return { total: digits.value * scale, current: null, lastScale: scale, end: digits.end + 1 };
+    return { total: product(digits.value, scale), current: null, lastScale: scale, end: digits.end + 1 };
   return { total, current: digits.value, lastScale, end: digits.end };
 }
 

@@ -1,4 +1,5 @@
 import { type Amount, exactAmount } from './amount.js';
+import { product, sum } from '../base/decimals.js';
 import { at, glued, isDigits, isHyphen, type Tokens } from '../../language/index.js';
 import { readDigits } from './digits.js';
 import { readFraction } from './fractions.js';
@@ -108,12 +109,7 @@ function readTolerance(tokens: Tokens, { min, max, end }: Amount): Amount | null
   if (min === null || min !== max || !(spelled || at(tokens, end) === '±')) return null;
   const tolerance = readAmount(tokens, end + (spelled ? 3 : 1));
   if (tolerance?.max == null || tolerance.min !== tolerance.max) return null;
-  return { ...tolerance, min: without(min, tolerance.max), max: without(max, -tolerance.max), qualifier: 'between' };
-}
-
-/** Free of the traces that binary fractions leave: 4.8, not 4.799999999999999. */
-function without(value: number, part: number): number {
-  return Number((value - part).toPrecision(12));
+  return { ...tolerance, min: sum(min, -tolerance.max), max: sum(max, tolerance.max), qualifier: 'between' };
 }
 
 function readEnds(tokens: Tokens, first: Amount, between: boolean): Amount | null {
@@ -127,7 +123,7 @@ function readEnds(tokens: Tokens, first: Amount, between: boolean): Amount | nul
   if (second?.min == null || second.max === null || first.min === null || first.max === null) return null;
   if (dash && !hanging && second.form !== first.form) return null;
   const shared = first.scale === 1 && second.scale > 1 && first.min < second.max / second.scale ? second.scale : 1;
-  const min = first.min * shared;
+  const min = product(first.min, shared);
   if (min >= second.max || (dash && min === 0) || (or && !closeBy(min, second.max)) || first.fraction !== second.fraction)
     return null;
   return { ...second, min, max: second.max, qualifier: 'between', approximate: first.approximate || second.approximate };
