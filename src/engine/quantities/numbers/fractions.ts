@@ -33,6 +33,11 @@ function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null
       : (readPart(tokens, and) ?? readQuarterOfPercent(tokens, and));
   if (part === null) return null;
   const form = whole.form;
+  // `a hundred and thirty fifths` are 130 of them: thirty fifths would be no fraction beside a hundred.
+  if (and !== null && part.value >= 1 && whole.value % 100 === 0) {
+    const rest = readNumeral(tokens, and)?.value ?? 0;
+    return exactAmount((whole.value + rest) / (rest / part.value), part.end, whole.form);
+  }
   const scaled = readScale(tokens, part.end, false);
   const ownScale = scaleBefore(tokens, index, whole);
   if (scaled !== null && whole.value < 1000)

@@ -1,6 +1,6 @@
 import { type Amount, exactAmount } from './amount.js';
 import { product, sum } from '../base/decimals.js';
-import { at, glued, isDigits, isHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from '../../language/index.js';
 import { readDigits } from './digits.js';
 import { readFraction } from './fractions.js';
 import { scaleAbbreviations, scaleWords } from './number-words.js';
@@ -9,6 +9,24 @@ import { readDozens, readVagueAmount } from './vague-amounts.js';
 
 /** One amount: `1,000`, `two-thirds`, `tens of thousands`, `minus five`. */
 export function readAmount(tokens: Tokens, index: number): Amount | null {
+  const amount = readOne(tokens, index);
+  return amount && (readOdd(tokens, amount) ?? amount);
+}
+
+/** `twenty-odd`, `300 odd`, `30-odd thousand`: a little more than a round number; `three odd socks` are odd. */
+function readOdd(tokens: Tokens, amount: Amount): Amount | null {
+  const { min, max, end } = amount;
+  const odd = skipHyphen(tokens, end);
+  if (at(tokens, odd) !== 'odd' || min === null || min !== max || min < 20 || min % 10 !== 0) return null;
+  const after = skipHyphen(tokens, odd + 1);
+  const scale = amount.scale === 1 ? scaleWords.get(at(tokens, after)) : undefined;
+  const blurred: Amount = { ...amount, end: odd + 1, qualifier: 'just over', approximate: true };
+  return scale === undefined
+    ? blurred
+    : { ...blurred, min: product(min, scale), max: product(max, scale), end: after + 1, scale };
+}
+
+function readOne(tokens: Tokens, index: number): Amount | null {
   const negative = skipMinus(tokens, index);
   if (negative !== null) {
     const amount = readPower(tokens, negative) ?? readFraction(tokens, negative) ?? readPlain(tokens, negative);
