@@ -3,6 +3,7 @@ import type { NumberMatch } from '../base/matches.js';
 import { type Amount, exactAmount } from './amount.js';
 import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import { readDigits } from './digits.js';
+import { readRatio } from './ratios.js';
 import { scaleOrdinals, scaleWords, smallOrdinals, vulgarFractions } from './number-words.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import wordsAfterQuarters from '#lexicon/words-after-quarters';
@@ -19,7 +20,7 @@ export function readFraction(tokens: Tokens, index: number): Amount | null {
     return exactAmount(part.value, part.end, isDigits(tokens, index) ? 'digits' : 'words', { fraction: part.value < 1 });
   }
   const whole = readNumeral(tokens, index);
-  return whole === null ? null : (readMixed(tokens, index, whole) ?? readRatio(tokens, whole));
+  return whole === null ? null : (readMixed(tokens, index, whole) ?? readRatio(tokens, index, whole));
 }
 
 /** The fraction of a whole number: `10 1/2`, `2½`, `one and a half`, `two and a half million`, `3 million and a half`. */
@@ -162,19 +163,4 @@ function readDenominator(tokens: Tokens, index: number, plural: boolean): Number
   if (word.startsWith('second') || word.startsWith('first')) return null;
   const ordinal = readNumeral(tokens, index, true);
   return ordinal?.ordinal === true && ordinal.plural === plural ? { value: ordinal.value, end: ordinal.end } : null;
-}
-
-/** `two out of five`, `one over three`, `one in five`. */
-function readRatio(tokens: Tokens, whole: Numeral): Amount | null {
-  const out = at(tokens, whole.end) === 'out' && at(tokens, whole.end + 1) === 'of';
-  const over = at(tokens, whole.end) === 'over';
-  const inside = at(tokens, whole.end) === 'in' && (whole.form === 'words' ? whole.value < 10 : whole.value === 1);
-  if (!out && !over && !inside) return null;
-  const parts = readNumeral(tokens, whole.end + (out ? 2 : 1));
-  if (parts === null || (inside && (parts.value > 1000 || parts.value <= whole.value))) return null;
-  const next = tokens[parts.end];
-  // `2,000 over 3 years` goes on with a unit, a fraction does not.
-  if (over && next !== undefined && next.kind !== 'symbol') return null;
-  if (out && parts.value < whole.value) return null;
-  return parts.value === 0 ? null : exactAmount(whole.value / parts.value, parts.end, whole.form, { fraction: !over });
 }

@@ -49,7 +49,7 @@ function skipMinus(tokens: Tokens, index: number): number | null {
   const word = at(tokens, index);
   if (word === 'minus' || word === 'negative') return index + 1;
   if (word !== '-' && word !== '−') return null;
-  const free = index === 0 || tokens[index]?.spaced === true || at(tokens, index - 1) === '(';
+  const free = index === 0 || tokens[index]?.spaced === true || /^[(<>=≤≥~]$/.test(at(tokens, index - 1));
   const near = glued(tokens, index + 1) || index === 0;
   return free && near && isDigits(tokens, index + 1) ? index + 1 : null;
 }
@@ -111,8 +111,9 @@ function raise(tokens: Tokens, index: number, power: (exponent: number) => numbe
     : null;
 }
 
-/** Whether a hyphen or dash stands between two numbers as `to`. */
+/** Whether a hyphen or dash stands between two numbers as `to`; a tilde, as in `20~100`, does so only with both of them beside it. */
 export function isRangeDash(tokens: Tokens, index: number): boolean {
+  if (at(tokens, index) === '~') return glued(tokens, index) && glued(tokens, index + 1) && isDigits(tokens, index + 1);
   return isHyphen(tokens, index) || at(tokens, index) === '—';
 }
 
