@@ -20,6 +20,7 @@ import { rulesFor, ruleStarters } from './kinds/rules.js';
 import { SentenceContext } from './kinds/sentence-context.js';
 import { readScope, scopeFields } from './qualifiers/scopes.js';
 import { unboundPeriods } from './neighbours/periods.js';
+import { shareAcrossJoints } from './neighbours/joined-numbers.js';
 import { shareUnits } from './neighbours/shared-units.js';
 import type { Quantity } from './base/quantity.js';
 import prepositionOver from '#lexicon/preposition-over';
@@ -50,7 +51,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
     else quantities[quantities.length - 1] = joined;
     index = quantity.tokens.end;
   }
-  return quantities.length > 1 ? unboundPeriods(tokens, shareUnits(tokens, quantities)) : quantities;
+  return quantities.length > 1 ? unboundPeriods(tokens, shareUnits(tokens, shareAcrossJoints(tokens, quantities))) : quantities;
 }
 
 /** The next index to try after nothing was read. */

@@ -39,7 +39,7 @@ function inWords(value: number, and: boolean): string {
 const news = fc
   .array(
     fc.constantFrom(
-      ...'at least about between and to two three hundred thousand million % $ € km miles hours - – / : . , ( ) 5 16 2022 1,000 9.3 m May Friday p.m. GMT first largest one of the since in over year old aged half third people killed each from side dozens a few'.split(
+      ...'at least about between and to two three hundred thousand million % $ € km miles hours - – / : . , ( ) 5 16 2022 1,000 9.3 m May Friday p.m. GMT first largest one of the since in over year old aged half third people killed each from side dozens a few minus st lb score odd grand ~ by or 2.500,5 000 hundreds stone'.split(
         ' ',
       ),
     ),
@@ -118,8 +118,8 @@ describe('quantities: properties', () => {
           for (const inner of [quantity.noun, quantity.scopeSpan, quantity.rank?.since, quantity.rank?.among]) {
             if (inner) assert.ok(inner.end > inner.start && inner.end <= text.length, show(text, quantity));
           }
-          const { min, max } = quantity.stated;
-          assert.ok(min === null || max === null || min <= max, show(text, quantity));
+          for (const { min, max } of [quantity.stated, quantity.normalized])
+            assert.ok(min === null || max === null || min <= max, show(text, quantity));
           end = quantity.end;
         }
       }),
@@ -143,6 +143,10 @@ describe('quantities: properties', () => {
       'one of the ',
       '6 ft ',
       'two hours and ',
+      '5 and 6 ',
+      'two thousand, three hundred, ',
+      'three score and ',
+      '2, 000, ',
     ]) {
       const text = piece.repeat(4000 / piece.length);
       const start = performance.now();

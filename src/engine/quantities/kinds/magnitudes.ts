@@ -1,5 +1,6 @@
 import type { Amount } from '../numbers/amount.js';
-import { readAmount, readAmountRange } from '../numbers/read-amount.js';
+import { readAmountRange } from '../numbers/ranges.js';
+import { readAmount } from '../numbers/read-amount.js';
 import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';

@@ -1,5 +1,6 @@
 import type { Amount } from '../numbers/amount.js';
-import { isRangeDash, readAmount } from '../numbers/read-amount.js';
+import { endsOf, isRangeDash } from '../numbers/ranges.js';
+import { readAmount } from '../numbers/read-amount.js';
 import {
   currencyCodes,
   currencyOf,
@@ -27,11 +28,19 @@ interface CurrencyMatch {
   readonly scale: number;
 }
 
+/** How an amount that another one follows is to be read. */
+export interface RangeReading {
+  /** Whether `between` stands before it, so that `and` makes a range. */
+  readonly between: boolean;
+  /** Whether something changes from the first to the second, so that `to` makes none. */
+  readonly change: boolean;
+}
+
 /** Money whose currency comes first: `$9.3m`, `US$5 million`, `USD 200`, `e75m`, `$2-3 billion`. */
-export function readMoney(tokens: Tokens, index: number): QuantityMatch | null {
+export function readMoney(tokens: Tokens, index: number, range: RangeReading): QuantityMatch | null {
   const word = at(tokens, index);
   const minus = word === 'minus' || ((word === '-' || word === '−') && glued(tokens, index + 1) && !glued(tokens, index));
-  return minus ? negated(readPositive(tokens, index + 1)) : readPositive(tokens, index);
+  return minus ? negated(readPositive(tokens, index + 1, range)) : readPositive(tokens, index, range);
 }
 
 function negated(found: QuantityMatch | null): QuantityMatch | null {
@@ -43,7 +52,7 @@ function negated(found: QuantityMatch | null): QuantityMatch | null {
   };
 }
 
-function readPositive(tokens: Tokens, index: number): QuantityMatch | null {
+function readPositive(tokens: Tokens, index: number, range: RangeReading): QuantityMatch | null {
   const mark = readMark(tokens, index);
   if (mark === null) return null;
   const amount = readScaled(tokens, mark.end);
@@ -51,7 +60,7 @@ function readPositive(tokens: Tokens, index: number): QuantityMatch | null {
   // A lost sign is only believed with a scale after the digits: `e75m`, but not `e5`.
   if (lostCurrencySigns.has(at(tokens, index)) && !currencyCodes.has(tokens[index]?.text ?? '') && amount.scale === 1)
     return null;
-  return moneyOf(tokens, readMoneyRange(tokens, amount, mark.currency.code), mark.currency, mark.scale);
+  return moneyOf(tokens, readMoneyRange(tokens, amount, mark.currency.code, range), mark.currency, mark.scale);
 }
 
 /** Money whose currency follows the amount: `85 million euros`, `two-million-euro`, `10 €`, `115USD`, `470 pence`. */
@@ -160,22 +169,21 @@ function readScaled(tokens: Tokens, index: number): Amount | null {
   return { ...amount, min, max, end: cursor + 1, scale };
 }
 
-/** `$2-3 billion`, `$5 to $10`, `$10m-$12m` */
-function readMoneyRange(tokens: Tokens, first: Amount, code: string): Amount {
+/** `$2-3 billion`, `$5 to $10`, `$10m-$12m`, `between $4 and $9 million` */
+function readMoneyRange(tokens: Tokens, first: Amount, code: string, { between, change }: RangeReading): Amount {
   const joint = at(tokens, first.end);
-  const and = joint === 'and' && currencySigns.has(at(tokens, first.end + 1));
-  if (joint !== 'to' && joint !== 'or' && !isRangeDash(tokens, first.end) && !and) return first;
+  const and = joint === 'and' && between;
+  const to = joint === 'to' && !change;
+  if (!and && !to && joint !== 'or' && !isRangeDash(tokens, first.end)) return first;
   const mark = readMark(tokens, first.end + 1);
   if (mark !== null && mark.currency.code !== code) return first;
   // `raised $5 to 10 people` is no range: without a second sign only digits of the same kind go on.
-  if (mark === null && !(isDigits(tokens, first.end + 1) && (joint === 'to' || glued(tokens, first.end)))) return first;
+  if (mark === null && !(isDigits(tokens, first.end + 1) && (to || and || glued(tokens, first.end)))) return first;
   const second = readScaled(tokens, mark?.end ?? first.end + 1);
   if (second?.max == null || first.min === null || first.max === null) return first;
-  const shared = first.scale === 1 && second.scale > 1 && first.min < second.max / second.scale ? second.scale : 1;
   if (mark === null && second.scale === 1 && !glued(tokens, first.end)) return first;
-  const min = product(first.min, shared);
-  if (min >= second.max || and) return first;
-  return { ...second, min, max: second.max, qualifier: 'between' };
+  const ends = endsOf(first.min, first.scale, second.max, second.scale, and);
+  return ends === null ? first : { ...second, ...ends, qualifier: 'between' };
 }
 
 function readMarkAfter(tokens: Tokens, amount: Amount): CurrencyMatch | null {

@@ -90,14 +90,15 @@ export function temperatureOf(amount: Amount, unit: string, end: number): Quanti
     reading: {
       dimension: 'temperature',
       stated,
-      normalized: toCelsius(stated),
+      normalized: inCelsius(stated),
       qualifier: amount.qualifier,
       approximate: amount.approximate,
     },
   };
 }
 
-function toCelsius({ min, max, unit }: Interval): Interval {
+/** A temperature in degrees Celsius; a bare degree stays one. */
+export function inCelsius({ min, max, unit }: Interval): Interval {
   if (unit === 'degree') return { min, max, unit };
   const convert = (value: number): number =>
     unit === 'kelvin' ? value - 273.15 : unit === 'degree Fahrenheit' ? ((value - 32) * 5) / 9 : value;

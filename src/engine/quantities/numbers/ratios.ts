@@ -1,4 +1,4 @@
-import { at, type Tokens } from '../../language/index.js';
+import { at, isWord, type Tokens } from '../../language/index.js';
 import { type Amount, exactAmount } from './amount.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import ratioWords from '#lexicon/ratio-words';
@@ -31,9 +31,9 @@ const periods = new Set(
 /** What a share is told of in digits: `3 in 10`, not `4 in 2019` or `2 in 17`. */
 const wholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000]);
 
-/** `3 in 10 voters`, unlike `scored 2 in 5 games` and `fell twice in 10 days`. */
+/** `3 in 10 voters`, unlike `scored 2 in 5 games` and `4 in 10 days`; in digits, of what it is a share has to follow: `it is 2 in 5` may be any. */
 function isShare(tokens: Tokens, index: number, whole: Numeral, parts: Numeral): boolean {
   if (parts.value <= whole.value || periods.has(at(tokens, parts.end))) return false;
   if (whole.form === 'words' || whole.value === 1) return parts.value <= 1000 && whole.value < 10;
-  return wholes.has(parts.value) && !notAfter.has(at(tokens, index - 1));
+  return wholes.has(parts.value) && isWord(tokens, parts.end) && !notAfter.has(at(tokens, index - 1));
 }

@@ -1,6 +1,6 @@
 import { type Amount, exactAmount } from './amount.js';
-import { product, sum } from '../base/decimals.js';
-import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from '../../language/index.js';
+import { product } from '../base/decimals.js';
+import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/index.js';
 import { readDigits } from './digits.js';
 import { readFraction } from './fractions.js';
 import { scaleAbbreviations, scaleWords } from './number-words.js';
@@ -66,6 +66,7 @@ const scaleSteps = [1e12, 1e9, 1e6, 1e3];
 /** The scale a number was written with, where its last token is one. */
 function scaleOf(value: number, tokens: Tokens, end: number): number {
   const last = at(tokens, end - 1);
+  if (last === 'hundred') return value < 1000 ? 100 : 1;
   const scaled = scaleWords.has(last) || scaleAbbreviations.has(last) || last === 'm';
   return scaled ? (scaleSteps.find((step) => value >= step) ?? 1) : 1;
 }
@@ -109,46 +110,4 @@ function raise(tokens: Tokens, index: number, power: (exponent: number) => numbe
   return /^\d{1,3}$/.test(exponent) && glued(tokens, cursor)
     ? exactAmount(power(sign * Number(exponent)), cursor + 1, 'digits')
     : null;
-}
-
-/** Whether a hyphen or dash stands between two numbers as `to`; a tilde, as in `20~100`, does so only with both of them beside it. */
-export function isRangeDash(tokens: Tokens, index: number): boolean {
-  if (at(tokens, index) === '~') return glued(tokens, index) && glued(tokens, index + 1) && isDigits(tokens, index + 1);
-  return isHyphen(tokens, index) || at(tokens, index) === '—';
-}
-
-/** Joins `20 to 30`, `18–25`, `5 ± 0.2`, `three or four` and, inside `between`, `20 and 30`. */
-export function readAmountRange(tokens: Tokens, first: Amount, between: boolean): Amount | null {
-  return readTolerance(tokens, first) ?? readEnds(tokens, first, between);
-}
-
-/** `5 ± 0.2`, `5 +/- 0.2` */
-function readTolerance(tokens: Tokens, { min, max, end }: Amount): Amount | null {
-  const spelled = at(tokens, end) === '+' && at(tokens, end + 1) === '/' && at(tokens, end + 2) === '-';
-  if (min === null || min !== max || !(spelled || at(tokens, end) === '±')) return null;
-  const tolerance = readAmount(tokens, end + (spelled ? 3 : 1));
-  if (tolerance?.max == null || tolerance.min !== tolerance.max) return null;
-  return { ...tolerance, min: sum(min, -tolerance.max), max: sum(max, tolerance.max), qualifier: 'between' };
-}
-
-function readEnds(tokens: Tokens, first: Amount, between: boolean): Amount | null {
-  const joint = at(tokens, first.end);
-  const dash = isRangeDash(tokens, first.end);
-  const or = joint === 'or';
-  if (!dash && !or && joint !== 'to' && joint !== 'through' && !(between && joint === 'and')) return null;
-  // `10- to 30-year`: the first unit is left out after its hyphen.
-  const hanging = dash && (at(tokens, first.end + 1) === 'to' || at(tokens, first.end + 1) === 'or');
-  const second = readAmount(tokens, first.end + (hanging ? 2 : 1));
-  if (second?.min == null || second.max === null || first.min === null || first.max === null) return null;
-  if (dash && !hanging && second.form !== first.form) return null;
-  const shared = first.scale === 1 && second.scale > 1 && first.min < second.max / second.scale ? second.scale : 1;
-  const min = product(first.min, shared);
-  if (min >= second.max || (dash && min === 0) || (or && !closeBy(min, second.max)) || first.fraction !== second.fraction)
-    return null;
-  return { ...second, min, max: second.max, qualifier: 'between', approximate: first.approximate || second.approximate };
-}
-
-/** `three or four` is a range; `5 or 500` are two guesses. */
-function closeBy(low: number, high: number): boolean {
-  return high - low <= Math.max(2, low);
 }

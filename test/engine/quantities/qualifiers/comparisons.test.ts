@@ -34,6 +34,7 @@ describe('quantities: so many in so many', () => {
     ['He scored 2 in 5 games.', '2 | count 2', '5 | count 5 | of game'],
     ['It broke two in five minutes.', 'two | number 2', 'five minutes | duration 5 minute = 300 s'],
     ['The bomb killed 3 in 10 days.', '3 | count 3', '10 days | duration 10 day = 864000 s'],
+    ['The odds were 2 in 5.', '2 | number 2', '5 | number 5'],
     ['They built 4 in 2019.', '4 | number 4', '2019 | date 2019-?-?'],
   ]);
 });
