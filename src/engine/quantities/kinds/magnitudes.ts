@@ -21,6 +21,7 @@ const largest = 10;
 /** The magnitude of an earthquake with the word first: `magnitude-6.1`, `magnitude of at least 5.9`, `M6.1`. */
 export function readMagnitude(tokens: Tokens, index: number): QuantityMatch | null {
   const letter = tokens[index]?.text === 'M' && isDigits(tokens, index + 1) && at(tokens, index + 1).includes('.');
+  if (!letter && at(tokens, index) === 'm') return null;
   let cursor = index + 1;
   if (!letter) for (let steps = 0; steps < 3 && isLink(tokens, cursor); steps++) cursor++;
   const prefix = qualifierPrefixes.find(tokens, cursor);

@@ -8,6 +8,7 @@ import {
   currencyNames,
   dollarMarks,
   currencyMarks,
+  currencyMarksAfter,
   lostCurrencySigns,
   pound,
   currencySigns,
@@ -192,6 +193,8 @@ function readMarkAfter(tokens: Tokens, amount: Amount): CurrencyMatch | null {
   const sign = currencySigns.get(at(tokens, cursor));
   if (sign !== undefined && !(isDigits(tokens, cursor + 1) && glued(tokens, cursor + 1)))
     return { currency: currencyOf(sign), end: cursor + 1, scale: 1 };
+  const after = amount.form === 'digits' || amount.scale > 1 ? currencyMarksAfter.get(at(tokens, cursor)) : undefined;
+  if (after !== undefined) return { currency: currencyOf(after), end: cursor + 1, scale: 1 };
   const code = readCode(tokens, cursor);
   if (code !== null) {
     const scale = scaleWords.get(at(tokens, code.end));

@@ -84,7 +84,8 @@ function joinRange(context: SentenceContext, index: number, first: QuantityMatch
 function joined(first: Interval, second: Interval, anyOrder: boolean): Interval | null {
   if (first.min === null || second.max === null) return null;
   if (first.min < second.max) return { ...first, max: second.max };
-  return anyOrder && second.min !== null && first.max !== null && second.min < first.max
+  const backwards = anyOrder || (first.max ?? 0) < 0;
+  return backwards && second.min !== null && first.max !== null && second.min < first.max
     ? { ...first, min: second.min, max: first.max }
     : null;
 }

@@ -55,7 +55,8 @@ export function endsOf(
   const shares = firstScale === 1 && scale > 1 && (first < own || (anyOrder && first <= own * farthest));
   const start = shares ? product(first, scale) : first;
   if (start < second) return { min: start, max: second };
-  return anyOrder && start > second ? { min: second, max: start } : null;
+  // `-3 to -5` counts away from zero.
+  return start > second && (anyOrder || start < 0) ? { min: second, max: start } : null;
 }
 
 interface Joint {

@@ -2,6 +2,7 @@ import { type Amount, exactAmount } from './amount.js';
 import { product } from '../base/decimals.js';
 import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/index.js';
 import { readDigits } from './digits.js';
+import { skipMinus } from './signs.js';
 import { readFraction } from './fractions.js';
 import { scaleAbbreviations, scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
@@ -43,15 +44,6 @@ function readOne(tokens: Tokens, index: number): Amount | null {
 
 function opposite(value: number | null): number | null {
   return value === null ? null : -value;
-}
-
-function skipMinus(tokens: Tokens, index: number): number | null {
-  const word = at(tokens, index);
-  if (word === 'minus' || word === 'negative') return index + 1;
-  if (word !== '-' && word !== '−') return null;
-  const free = index === 0 || tokens[index]?.spaced === true || /^[(<>=≤≥~]$/.test(at(tokens, index - 1));
-  const near = glued(tokens, index + 1) || index === 0;
-  return free && near && isDigits(tokens, index + 1) ? index + 1 : null;
 }
 
 function readPlain(tokens: Tokens, index: number): Amount | null {
