@@ -12,7 +12,8 @@ import neighbourWords from '#lexicon/neighbour-words';
  *
  * @param quantities of one sentence, in reading order
  */
-export function shareAcrossJoints(tokens: Tokens, quantities: readonly Quantity[]): Quantity[] {
+export function shareAcrossJoints(tokens: Tokens, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (!quantities.some((quantity, index) => isNear(quantity, quantities[index + 1]))) return quantities;
   const shared: Quantity[] = [];
   let next: Link | null = null;
   for (const quantity of quantities.toReversed()) {
@@ -22,6 +23,14 @@ export function shareAcrossJoints(tokens: Tokens, quantities: readonly Quantity[
   }
   return shared.reverse();
 }
+
+/** Whether no more than a joint stands between two quantities, which is seldom so. */
+function isNear(first: Quantity, second: Quantity | undefined): boolean {
+  return second !== undefined && second.tokens.first - first.tokens.end <= longestJoint && second.tokens.first > first.tokens.end;
+}
+
+/** A hyphen or a comma, and a word. */
+const longestJoint = 2;
 
 /** A quantity with the scale that the ones before it may share, and whether it shares one itself. */
 interface Link {

@@ -20,14 +20,14 @@ export interface Numeral extends NumberMatch {
  * @param ordinals whether its last word may be an ordinal
  */
 export function readNumeral(tokens: Tokens, index: number, ordinals = false): Numeral | null {
-  const scores = readScores(tokens, index);
+  const form = isDigits(tokens, index) || at(tokens, index) === '.' ? 'digits' : 'words';
+  const scores = form === 'words' ? readScores(tokens, index) : null;
   if (scores !== null) return { ...scores, form: 'words', ordinal: false, plural: false };
   let total = 0;
   /** What stands before the next scale word; `null` where nothing does. */
   let current: number | null = null;
   let lastScale = Infinity;
   let best: Numeral | null = null;
-  const form = isDigits(tokens, index) || at(tokens, index) === '.' ? 'digits' : 'words';
   let cursor = index;
 
   const article = at(tokens, index) === 'a' || at(tokens, index) === 'an';
@@ -46,7 +46,13 @@ export function readNumeral(tokens: Tokens, index: number, ordinals = false): Nu
     if (step === null) break;
     ({ total, current, lastScale } = step);
     cursor = step.end;
-    best = { value: sum(total, current ?? 0), end: cursor, form, ordinal: false, plural: false };
+    best = {
+      value: current === null ? total : total === 0 ? current : sum(total, current),
+      end: cursor,
+      form,
+      ordinal: false,
+      plural: false,
+    };
     cursor = skipJoint(tokens, index, cursor, { current, lastScale });
   }
   return best;
@@ -91,10 +97,12 @@ function readStep(
 
 /** Scales that are others without a number before them: `100 thousands` are not thousands, `40 grand` not `a grand scheme`. */
 function scaleAfterNumber(tokens: Tokens, cursor: number): number | undefined {
-  const plural = pluralScales.get(at(tokens, cursor));
+  const word = at(tokens, cursor);
+  const plural = pluralScales.get(word);
   // `the two thousands` are years, `12 hundreds` a batsman's.
   if (plural !== undefined) return plural >= 1000 && at(tokens, cursor - 2) !== 'the' ? plural : undefined;
-  return isContentWord(at(tokens, cursor + 1)) ? undefined : slangScales.get(at(tokens, cursor));
+  const slang = slangScales.get(word);
+  return slang === undefined || isContentWord(at(tokens, cursor + 1)) ? undefined : slang;
 }
 
 /** Marks that only their capital tells from metres and grams. */

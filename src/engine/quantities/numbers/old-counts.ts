@@ -9,10 +9,11 @@ const scoreCompounds: ReadonlyMap<string, number> = new Map(Object.entries(compo
 
 /** Numbers counted in scores of twenty, with what is over: `three score`, `four score and seven`, `threescore and ten`. */
 export function readScores(tokens: Tokens, index: number): NumberMatch | null {
-  const compound = scoreCompounds.get(at(tokens, index));
+  const word = at(tokens, index);
+  const compound = word.endsWith('score') ? scoreCompounds.get(word) : undefined;
   if (compound !== undefined) return withRest(tokens, compound, index + 1);
   if (at(tokens, index + 1) !== 'score') return null;
-  const scores = smallNumbers.get(at(tokens, index)) ?? 0;
+  const scores = smallNumbers.get(word) ?? 0;
   if (scores < 2 || scores > 12) return null;
   const found = withRest(tokens, scores * 20, index + 2);
   return found.end > index + 2 || isCounted(tokens, index + 2) ? found : null;
