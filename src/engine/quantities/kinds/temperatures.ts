@@ -1,5 +1,5 @@
 import type { Amount } from '../numbers/amount.js';
-import { at, glued, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import type { Interval } from '../base/quantity.js';
 import temperatureScaleList from '#lexicon/temperature-scales';
@@ -39,7 +39,14 @@ export function readTemperature(tokens: Tokens, amount: Amount): QuantityMatch |
 const warm = new Set(temperatureWords.warm);
 /** `-7C`: hardly anything else has a minus before digits and a capital after them. */
 function isFrost(tokens: Tokens, { max }: Amount, index: number): boolean {
-  return max !== null && max < 0 && tokens[index]?.text !== at(tokens, index) && at(tokens, index + 1) !== '/';
+  return (
+    max !== null &&
+    max < 0 &&
+    glued(tokens, index) &&
+    !isHyphen(tokens, index - 1) &&
+    tokens[index]?.text !== at(tokens, index) &&
+    at(tokens, index + 1) !== '/'
+  );
 }
 
 const weatherWords = new Set(temperatureWords.weather);

@@ -14,6 +14,7 @@ describe('quantities: degrees below zero', () => {
       'May | date ?-5-?',
     ],
     ['The guests – 20 friends – left.', '20 | count 20 | of friend'],
+    ['It is in the file Releases -2-F.doc.', '-2-F | count -2 | of f'],
     ['The temperature fell from -3 to -5.', '-3 | temperature -3 degree', '-5 | temperature -5 degree'],
   ]);
 });
