@@ -1,5 +1,6 @@
 export { readQuantities } from './read-quantities.js';
 export { retextQuantities } from './retext.js';
 export { zoneOffset } from './dates/time-zones.js';
+export { inEnglishWriting, type Separators, separatorsOf } from './numbers/separators.js';
 export type { Dimension, Interval, PartialDate, Qualifier, Quantity } from './base/quantity.js';
 export { moveQuantity } from './base/move-quantity.js';

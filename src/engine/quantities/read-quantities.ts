@@ -6,13 +6,21 @@ import type { QuantityMatch } from './base/matches.js';
 import { gluedEnd, startsWebAddress, skipCode } from './identifiers/codes.js';
 import { isPartOfName } from './identifiers/numbers-in-names.js';
 import { applyQualifier, isApproximate } from './qualifiers/apply-qualifier.js';
-import { type QualifierPrefix, qualifierPrefixes, readQualifierSuffix, skipOrEqual } from './qualifiers/qualifiers.js';
+import {
+  type QualifierPrefix,
+  qualifierPrefixes,
+  readQualifierAfterNoun,
+  readQualifierSuffix,
+  skipOrEqual,
+} from './qualifiers/qualifiers.js';
 import { quantityOf } from './base/build-quantity.js';
 import { tokenIndexAfter } from './base/token-spans.js';
+import { readRankRange } from './kinds/rank-ranges.js';
 import { rulesFor, ruleStarters } from './kinds/rules.js';
 import { SentenceContext } from './kinds/sentence-context.js';
 import { readScope, scopeFields } from './qualifiers/scopes.js';
 import { unboundPeriods } from './neighbours/periods.js';
+import { shareAcrossJoints } from './neighbours/joined-numbers.js';
 import { shareUnits } from './neighbours/shared-units.js';
 import type { Quantity } from './base/quantity.js';
 import prepositionOver from '#lexicon/preposition-over';
@@ -43,7 +51,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
     else quantities[quantities.length - 1] = joined;
     index = quantity.tokens.end;
   }
-  return quantities.length > 1 ? unboundPeriods(tokens, shareUnits(tokens, quantities)) : quantities;
+  return quantities.length > 1 ? unboundPeriods(tokens, shareUnits(tokens, shareAcrossJoints(tokens, quantities))) : quantities;
 }
 
 /** The next index to try after nothing was read. */
@@ -79,7 +87,8 @@ function readQuantity(context: SentenceContext, index: number): Quantity | null 
     if (found !== null) return qualify(tokens, index, asAgeOfPersons(tokens, index, found), prefix.value);
   }
   if (rangeWords.has(at(tokens, index)) && tokens[index + 1] !== undefined) {
-    const found = readBare(context, index, false) ?? readBare(context, index + 1, true);
+    const found =
+      readRankRange(tokens, index, context.headline) ?? readBare(context, index, false) ?? readBare(context, index + 1, true);
     return found?.reading.qualifier === 'between' ? qualify(tokens, index, found, noPrefix) : null;
   }
   const found = readBare(context, index, false);
@@ -96,12 +105,16 @@ function isPreposition(tokens: Tokens, index: number): boolean {
   return at(tokens, index) === 'over' && (nounsWithOver.has(at(tokens, index - 1)) || verbsWithOver.has(at(tokens, index - 1)));
 }
 
+/** So many of those whom one can surpass are not counted in news. */
+const fewRivals = 20;
+
 /** Reads what a qualifier belongs to, which a second one may narrow (`a total of about 300`). */
 function readPrefixed(context: SentenceContext, index: number, prefix: QualifierPrefix): QuantityMatch | null {
   const range = rangeWords.has(at(context.tokens, index));
   const found = readBare(context, range ? index + 1 : index, range);
   if (found === null) return null;
-  const { dimension } = found.reading;
+  const { dimension, noun, stated } = found.reading;
+  if (prefix.overtakes === true && noun != null && (stated.max ?? fewRivals) < fewRivals) return null;
   if (prefix.timeOnly === true)
     return dimension === 'time' || (dimension === 'date' && prefix.qualifier !== 'at most') ? found : null;
   // `over Friday` and `under the first` are prepositions; so is the `around` of a date's `around May`, which blurs it.
@@ -150,10 +163,11 @@ function qualify(tokens: Tokens, first: number, found: QuantityMatch, prefix: Qu
   const { stated, normalized = stated, noun = null } = found.reading;
   const afterEqual = skipOrEqual(tokens, found.end);
   const suffix = readQualifierSuffix(tokens, afterEqual);
+  const bound = suffix ?? (noun && readQualifierAfterNoun(tokens, tokenIndexAfter(tokens, noun)));
   // In `about 500 or more` the bound says more than the blur.
   const qualifier = isApproximate(prefix.qualifier)
-    ? (suffix?.value ?? prefix.qualifier)
-    : (prefix.qualifier ?? suffix?.value ?? null);
+    ? (bound?.value ?? prefix.qualifier)
+    : (prefix.qualifier ?? bound?.value ?? null);
   const end = suffix?.end ?? afterEqual;
   const scope =
     prefix.total === true

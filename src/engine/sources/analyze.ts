@@ -1,8 +1,9 @@
 import { placeClaims } from '../claims/index.js';
 import { consistentMentions } from '../entities/index.js';
+import { separatorsOf } from '../quantities/index.js';
 import { pageSpans, readMetadata, type Metadata } from '../metadata/index.js';
 import { placeRoles } from '../roles/index.js';
-import { contains, splitBlocks, type Block, type LanguageId, type Span } from '../text/index.js';
+import { contains, splitBlocks, type Block, type Span } from '../text/index.js';
 import { readBlocks, statementsOf, type BlockReading, type BlockText, type Statements } from './block-reading.js';
 import type { ReadBlock, Source, SourceInput } from './types.js';
 
@@ -82,10 +83,11 @@ interface Draft {
 
 function splitSource({ input: { text, languageId }, before }: Change): Draft {
   const known = new Map<string, BlockReading>();
-  for (const { markup, reading } of before?.blocks ?? []) known.set(keyOf(markup, reading.text), reading);
+  const separators = separatorsOf(text);
+  for (const { reading } of before?.blocks ?? []) known.set(keyOf(reading), reading);
   const found = splitBlocks(text, languageId).map((block) => {
-    const blockText = text.slice(block.start, block.end);
-    return { block, text: blockText, markup: block.markup, key: keyOf(block.markup, blockText) };
+    const read: BlockText = { text: text.slice(block.start, block.end), markup: block.markup, separators };
+    return { block, ...read, key: keyOf(read) };
   });
   return { found, known, unread: [...new Map(found.filter(({ key }) => !known.has(key)).map((one) => [one.key, one])).values()] };
 }
@@ -120,6 +122,6 @@ function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly State
 }
 
 /** Blocks of the same key are read alike. */
-function keyOf(markup: LanguageId, text: string): string {
-  return `${markup} ${text}`;
+function keyOf({ markup, separators, text }: BlockText): string {
+  return `${markup} ${separators} ${text}`;
 }

@@ -1,6 +1,6 @@
 import { readStatements, type ReadSentence } from '../claims/index.js';
 import { findMentions, type Mention } from '../entities/index.js';
-import { readQuantities, type Quantity } from '../quantities/index.js';
+import { inEnglishWriting, readQuantities, type Quantity, type Separators } from '../quantities/index.js';
 import { readRoles, type RoleStatement } from '../roles/index.js';
 import { parseBlock, sentencesOf, type LanguageId, type Sentence } from '../text/index.js';
 
@@ -8,6 +8,8 @@ import { parseBlock, sentencesOf, type LanguageId, type Sentence } from '../text
 export interface BlockText {
   readonly text: string;
   readonly markup: LanguageId;
+  /** The habit of its source in writing numbers. */
+  readonly separators: Separators;
 }
 
 /** What the text of one block says, whatever stands around it; offsets count from the block's start. */
@@ -32,11 +34,14 @@ export interface Statements {
 export function readBlocks(blocks: readonly BlockText[]): BlockReading[] {
   const trees = blocks.map(({ text, markup }) => parseBlock(text, markup));
   const sentences = trees.map(sentencesOf);
-  const quantities = sentences.map((list) => list.flatMap(readQuantities));
+  const quantities = sentences.map((list, index) =>
+    (blocks[index]?.separators === 'continental' ? list.map(inEnglishWriting) : list).flatMap(readQuantities),
+  );
   const mentions = sentences.map(findMentions);
-  return blocks.map(({ text, markup }, index) => ({
+  return blocks.map(({ text, markup, separators }, index) => ({
     text,
     markup,
+    separators,
     sentences: sentences[index] ?? [],
     quantities: quantities[index] ?? [],
     mentions: mentions[index] ?? [],

@@ -22,11 +22,11 @@ export interface Chunk {
 }
 
 /**
- * A number keeps its group separators and decimals (`1,000.5`, `12,34,567`), but a list without spaces falls apart (`22,24,26`); letters beside digits are tokens of their own (`9.3` `m`);
+ * A number keeps its group separators and decimals (`1,000.5`, `12,34,567`, `1.000,50`, `1'000`), but a list without spaces falls apart (`22,24,26`); letters beside digits are tokens of their own (`9.3` `m`);
  * an abbreviation keeps its full stops (`U.S.`, `a.m.`); the possessive is a token of its own (`Iran` `'s`). What most words are comes first: it is told without Unicode.
  */
 const lexeme =
-  /[A-Za-z]{2,}(?![\p{L}\p{M}'’])|\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d|,\d)(?:\.\d+)?|(?<!\d,)\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{M}])|\S/gu;
+  /[A-Za-z]{2,}(?![\p{L}\p{M}'’])|\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d,])|\d{1,3}(?:['’]\d{3})+(?![\d'’])(?:\.\d+)?|\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d|,\d)(?:\.\d+)?|(?<!\d,)\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*|['’]s(?![\p{L}\p{M}])|\S/gu;
 
 /**
  * Splits running text into tokens.

@@ -1,45 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { inWords } from './number-words.js';
 import { read, show } from './reading-table.js';
-
-const small = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-
-function inWords(value: number, and: boolean): string {
-  if (value < 20) return small[value] ?? '';
-  if (value < 100) return (tens[Math.floor(value / 10)] ?? '') + (value % 10 === 0 ? '' : `-${inWords(value % 10, and)}`);
-  const [unit, name] = value < 1000 ? [100, 'hundred'] : [1000, 'thousand'];
-  const rest = value % unit;
-  const joint = and && rest > 0 && rest < 100 ? ' and ' : ' ';
-  return `${inWords(Math.floor(value / unit), and)} ${name}${rest === 0 ? '' : joint + inWords(rest, and)}`;
-}
 
 /** Words that the grammar knows, in any order. */
 const news = fc
   .array(
     fc.constantFrom(
-      ...'at least about between and to two three hundred thousand million % $ € km miles hours - – / : . , ( ) 5 16 2022 1,000 9.3 m May Friday p.m. GMT first largest one of the since in over year old aged half third people killed each from side dozens a few'.split(
+      ...'at least about between and to two three hundred thousand million % $ € km miles hours - – / : . , ( ) 5 16 2022 1,000 9.3 m May Friday p.m. GMT first largest one of the since in over year old aged half third people killed each from side dozens a few minus st lb score odd grand ~ by or 2.500,5 000 hundreds stone'.split(
         ' ',
       ),
     ),
@@ -118,8 +86,8 @@ describe('quantities: properties', () => {
           for (const inner of [quantity.noun, quantity.scopeSpan, quantity.rank?.since, quantity.rank?.among]) {
             if (inner) assert.ok(inner.end > inner.start && inner.end <= text.length, show(text, quantity));
           }
-          const { min, max } = quantity.stated;
-          assert.ok(min === null || max === null || min <= max, show(text, quantity));
+          for (const { min, max } of [quantity.stated, quantity.normalized])
+            assert.ok(min === null || max === null || min <= max, show(text, quantity));
           end = quantity.end;
         }
       }),
@@ -143,6 +111,10 @@ describe('quantities: properties', () => {
       'one of the ',
       '6 ft ',
       'two hours and ',
+      '5 and 6 ',
+      'two thousand, three hundred, ',
+      'three score and ',
+      '2, 000, ',
     ]) {
       const text = piece.repeat(4000 / piece.length);
       const start = performance.now();

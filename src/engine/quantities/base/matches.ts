@@ -1,3 +1,4 @@
+import { product } from './decimals.js';
 import type { QuantityReading } from './build-quantity.js';
 import type { Interval } from './quantity.js';
 
@@ -15,11 +16,9 @@ export interface QuantityMatch {
 
 /** An interval scaled to a base unit; bounds may be open. */
 export function scaled(interval: Interval, factor: number, unit: string): Interval {
-  return { min: times(interval.min, factor), max: times(interval.max, factor), unit };
-}
-
-/** Multiplied without the dust of binary fractions: 12 cents are 0.12, not 0.12000000000000001. */
-function times(value: number | null, factor: number): number | null {
-  if (value === null || factor === 1) return value;
-  return Number((value * factor).toPrecision(14));
+  const { min, max } = interval;
+  if (factor === 1) return { min, max, unit };
+  const [low, high] = [min === null ? null : product(min, factor), max === null ? null : product(max, factor)];
+  // What is less than another is more than it on the other side of zero.
+  return factor < 0 ? { min: high, max: low, unit } : { min: low, max: high, unit };
 }

@@ -1,4 +1,4 @@
-import { isRangeDash } from '../numbers/read-amount.js';
+import { isRangeDash } from '../numbers/ranges.js';
 import { at, glued, isCapitalized, isDigits, isHyphen, isOrdinalSuffix, type Tokens } from '../../language/index.js';
 import type { NumberMatch } from '../base/matches.js';
 import type { DateMatch } from './date-match.js';

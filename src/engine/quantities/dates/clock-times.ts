@@ -1,4 +1,4 @@
-import { isRangeDash } from '../numbers/read-amount.js';
+import { isRangeDash } from '../numbers/ranges.js';
 import { at, glued, isCapitalized, isDigits, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { isMonthOrWeekday } from './calendar-words.js';

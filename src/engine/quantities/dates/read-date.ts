@@ -1,4 +1,4 @@
-import { isRangeDash } from '../numbers/read-amount.js';
+import { isRangeDash } from '../numbers/ranges.js';
 import { readDayAlone, readDayDate, readMonth, readMonthDate, readNumericDate } from './calendar-dates.js';
 import { at, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import { dateQuantity, type DateMatch } from './date-match.js';

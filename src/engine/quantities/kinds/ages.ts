@@ -1,5 +1,6 @@
 import type { Amount } from '../numbers/amount.js';
-import { readAmount, readAmountRange } from '../numbers/read-amount.js';
+import { readAmountRange } from '../numbers/ranges.js';
+import { readAmount } from '../numbers/read-amount.js';
 import { at, glued, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import { partsOfPeriod } from '../dates/calendar-words.js';
 import { type QuantityMatch, scaled } from '../base/matches.js';

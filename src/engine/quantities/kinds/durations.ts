@@ -1,11 +1,13 @@
 import pluralize from 'pluralize';
-import { at, glued, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isHyphen, PhraseTable, skipHyphen, type Tokens } from '../../language/index.js';
 import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import type { CountedNoun, Qualifier } from '../base/quantity.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { readSpelledUnit, type Unit, unitNamed } from '../units/read-unit.js';
 import { units } from '../units/unit-table.js';
+import { boundaryWords } from '../nouns/noun-words.js';
 import durationWords from '#lexicon/duration-words';
+import partsOfAUnit from '#lexicon/parts-of-a-unit';
 import longDurationList from '#lexicon/long-durations';
 import determiners from '#lexicon/determiners';
 
@@ -59,12 +61,15 @@ function readArticle(tokens: Tokens, index: number): QuantityMatch | null {
   return taken || followed ? durationOf(read.unit, 1, 1, read.end) : null;
 }
 
-/** `and a half`, `and a quarter` after a unit. */
+const partsOfUnit = new PhraseTable(Object.entries(partsOfAUnit));
+
+/** `and a half`, `and three quarters` after a unit; in `an hour and half the night` the half is of something else. */
 export function readAndAHalf(tokens: Tokens, index: number): NumberMatch | null {
-  const half = matchWords(tokens, index, ['and', 'a', 'half']);
-  if (half !== -1) return { value: 0.5, end: half };
-  const quarter = matchWords(tokens, index, ['and', 'a', 'quarter']);
-  return quarter === -1 ? null : { value: 0.25, end: quarter };
+  const found = partsOfUnit.find(tokens, index);
+  if (found === null || at(tokens, index + 1) !== 'half') return found;
+  const next = tokens[found.end];
+  const ends = next === undefined || next.kind === 'symbol' || (boundaryWords.has(next.lower) && !owners.has(next.lower));
+  return ends && next?.lower !== 'of' ? found : null;
 }
 
 const beforePlural = new Set(durationWords.beforePlural);

@@ -1,5 +1,6 @@
 import type { Amount } from '../numbers/amount.js';
-import { readAmount, readAmountRange } from '../numbers/read-amount.js';
+import { readAmountRange } from '../numbers/ranges.js';
+import { readAmount } from '../numbers/read-amount.js';
 import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';
@@ -20,6 +21,7 @@ const largest = 10;
 /** The magnitude of an earthquake with the word first: `magnitude-6.1`, `magnitude of at least 5.9`, `M6.1`. */
 export function readMagnitude(tokens: Tokens, index: number): QuantityMatch | null {
   const letter = tokens[index]?.text === 'M' && isDigits(tokens, index + 1) && at(tokens, index + 1).includes('.');
+  if (!letter && at(tokens, index) === 'm') return null;
   let cursor = index + 1;
   if (!letter) for (let steps = 0; steps < 3 && isLink(tokens, cursor); steps++) cursor++;
   const prefix = qualifierPrefixes.find(tokens, cursor);

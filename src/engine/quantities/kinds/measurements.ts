@@ -3,9 +3,11 @@ import { readAmount } from '../numbers/read-amount.js';
 import type { Token } from '../../text/index.js';
 import { at, glued, isDigits, isHyphen, isWord, skipHyphen, type Tokens } from '../../language/index.js';
 import { readAndAHalf } from './durations.js';
+import { product, sum } from '../base/decimals.js';
 import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { type UnitMatch, readUnit, type Unit, unitNamed } from '../units/read-unit.js';
+import smallerUnitNames from '#lexicon/smaller-units';
 import measurementWords from '#lexicon/measurement-words';
 
 /** An amount of a unit of measure, with the smaller units that follow: `90-minute`, `5 ft 2 in`, `one hour and 20 minutes`. */
@@ -20,6 +22,7 @@ export function readMeasurement(tokens: Tokens, amount: Amount): QuantityMatch |
     isSomeday(tokens, amount.end - 1, read.end)
   )
     return null;
+  if (unit.name === 'stone' && !isWeight(tokens, read)) return null;
   // `5m people` counts millions.
   if (unit.name === 'meter' && read.symbol && glued(tokens, amount.end) && isMillions(tokens, amount, read.end)) {
     const { min, max } = scaled({ min: amount.min, max: amount.max, unit: '' }, 1e6, '');
@@ -83,7 +86,7 @@ function isSomeday(tokens: Tokens, index: number, end: number): boolean {
 }
 
 function plus(value: number | null, more: number | undefined): number | null {
-  return value === null ? null : value + (more ?? 0);
+  return value === null ? null : sum(value, more ?? 0);
 }
 
 /** Where the unit of an amount starts: after a hyphen, after the `a` of `half a mile`, the `of an` of `a quarter of an hour`. */
@@ -123,19 +126,34 @@ function readInches(tokens: Tokens, unit: Unit, index: number): NumberMatch | nu
     : null;
 }
 
+const smallerUnits: ReadonlyMap<string, Unit> = new Map(
+  Object.entries(smallerUnitNames).map(([name, smaller]) => [name, unitNamed(smaller)]),
+);
+
+/** `13 stone`, `13st 4lb`; stones that are counted are in the plural, and `300 stone houses` are made of it. */
+function isWeight(tokens: Tokens, { unit, end, symbol }: UnitMatch): boolean {
+  if (readSmaller(tokens, unit, end) !== null) return true;
+  return !symbol && at(tokens, end - 1) === unit.name && readNoun(tokens, end, 'any') === null;
+}
+
 /** `two hours and 30 minutes`, `1 year 1 month 21 days`, `six pounds, four ounces` */
 function readSmaller(tokens: Tokens, unit: Unit, index: number): NumberMatch | null {
-  if (unit.dimension !== 'duration' && unit.name !== 'pound') return null;
+  const smaller = smallerUnits.get(unit.name);
+  if (unit.dimension !== 'duration' && smaller === undefined) return null;
   const joint = at(tokens, index);
   const joined = joint === 'and' || joint === ',';
   const start = joint === ',' && at(tokens, index + 1) === 'and' ? index + 2 : joined ? index + 1 : index;
   const amount = readAmount(tokens, start);
   if (amount?.min == null || amount.min !== amount.max) return null;
   const next = readUnit(tokens, skipHyphen(tokens, amount.end));
+  // `13 stone 4`
+  const ends = amount.end >= tokens.length || tokens[amount.end]?.kind === 'symbol';
+  if (unit.name === 'stone' && start === index && next === null && ends && isDigits(tokens, start) && amount.min < 14)
+    return { value: amount.min / 14, end: amount.end };
   if (next?.unit.dimension !== unit.dimension || next.unit === unit || (joined && next.unit.factor > unit.factor)) return null;
-  if (unit.name === 'pound' && next.unit !== unitNamed('ounce')) return null;
+  if (smaller !== undefined && next.unit !== smaller) return null;
   const rest = readSmaller(tokens, next.unit, next.end);
   // Twelve months are a year, though a month as such is reckoned with 30 days.
   const share = unit.name === 'year' && next.unit.name === 'month' ? 1 / 12 : next.unit.factor / unit.factor;
-  return { value: (amount.min + (rest?.value ?? 0)) * share, end: rest?.end ?? next.end };
+  return { value: product(sum(amount.min, rest?.value ?? 0), share), end: rest?.end ?? next.end };
 }

@@ -1,5 +1,6 @@
 import type { Amount } from '../numbers/amount.js';
-import { isRangeDash, readAmount } from '../numbers/read-amount.js';
+import { endsOf, isRangeDash } from '../numbers/ranges.js';
+import { readAmount } from '../numbers/read-amount.js';
 import {
   currencyCodes,
   currencyOf,
@@ -7,11 +8,13 @@ import {
   currencyNames,
   dollarMarks,
   currencyMarks,
+  currencyMarksAfter,
   lostCurrencySigns,
   pound,
   currencySigns,
 } from '../units/currencies.js';
 import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/index.js';
+import { product, sum } from '../base/decimals.js';
 import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
 import { scaleWords } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
@@ -26,11 +29,19 @@ interface CurrencyMatch {
   readonly scale: number;
 }
 
+/** How an amount that another one follows is to be read. */
+export interface RangeReading {
+  /** Whether `between` stands before it, so that `and` makes a range. */
+  readonly between: boolean;
+  /** Whether something changes from the first to the second, so that `to` makes none. */
+  readonly change: boolean;
+}
+
 /** Money whose currency comes first: `$9.3m`, `US$5 million`, `USD 200`, `e75m`, `$2-3 billion`. */
-export function readMoney(tokens: Tokens, index: number): QuantityMatch | null {
+export function readMoney(tokens: Tokens, index: number, range: RangeReading): QuantityMatch | null {
   const word = at(tokens, index);
   const minus = word === 'minus' || ((word === '-' || word === '−') && glued(tokens, index + 1) && !glued(tokens, index));
-  return minus ? negated(readPositive(tokens, index + 1)) : readPositive(tokens, index);
+  return minus ? negated(readPositive(tokens, index + 1, range)) : readPositive(tokens, index, range);
 }
 
 function negated(found: QuantityMatch | null): QuantityMatch | null {
@@ -42,7 +53,7 @@ function negated(found: QuantityMatch | null): QuantityMatch | null {
   };
 }
 
-function readPositive(tokens: Tokens, index: number): QuantityMatch | null {
+function readPositive(tokens: Tokens, index: number, range: RangeReading): QuantityMatch | null {
   const mark = readMark(tokens, index);
   if (mark === null) return null;
   const amount = readScaled(tokens, mark.end);
@@ -50,7 +61,7 @@ function readPositive(tokens: Tokens, index: number): QuantityMatch | null {
   // A lost sign is only believed with a scale after the digits: `e75m`, but not `e5`.
   if (lostCurrencySigns.has(at(tokens, index)) && !currencyCodes.has(tokens[index]?.text ?? '') && amount.scale === 1)
     return null;
-  return moneyOf(tokens, readMoneyRange(tokens, amount, mark.currency.code), mark.currency, mark.scale);
+  return moneyOf(tokens, readMoneyRange(tokens, amount, mark.currency.code, range), mark.currency, mark.scale);
 }
 
 /** Money whose currency follows the amount: `85 million euros`, `two-million-euro`, `10 €`, `115USD`, `470 pence`. */
@@ -61,7 +72,7 @@ export function readMoneyAfter(tokens: Tokens, amount: Amount): QuantityMatch | 
   const whole =
     cents === null || amount.min === null || amount.max === null
       ? amount
-      : { ...amount, min: amount.min + cents.value, max: amount.max + cents.value };
+      : { ...amount, min: sum(amount.min, cents.value), max: sum(amount.max, cents.value) };
   return moneyOf(tokens, { ...whole, end: cents?.end ?? mark.end }, mark.currency, mark.scale);
 }
 
@@ -159,21 +170,21 @@ function readScaled(tokens: Tokens, index: number): Amount | null {
   return { ...amount, min, max, end: cursor + 1, scale };
 }
 
-/** `$2-3 billion`, `$5 to $10`, `$10m-$12m` */
-function readMoneyRange(tokens: Tokens, first: Amount, code: string): Amount {
+/** `$2-3 billion`, `$5 to $10`, `$10m-$12m`, `between $4 and $9 million` */
+function readMoneyRange(tokens: Tokens, first: Amount, code: string, { between, change }: RangeReading): Amount {
   const joint = at(tokens, first.end);
-  const and = joint === 'and' && currencySigns.has(at(tokens, first.end + 1));
-  if (joint !== 'to' && joint !== 'or' && !isRangeDash(tokens, first.end) && !and) return first;
+  const and = joint === 'and' && between;
+  const to = joint === 'to' && !change;
+  if (!and && !to && joint !== 'or' && !isRangeDash(tokens, first.end)) return first;
   const mark = readMark(tokens, first.end + 1);
   if (mark !== null && mark.currency.code !== code) return first;
   // `raised $5 to 10 people` is no range: without a second sign only digits of the same kind go on.
-  if (mark === null && !(isDigits(tokens, first.end + 1) && (joint === 'to' || glued(tokens, first.end)))) return first;
+  if (mark === null && !(isDigits(tokens, first.end + 1) && (to || and || glued(tokens, first.end)))) return first;
   const second = readScaled(tokens, mark?.end ?? first.end + 1);
   if (second?.max == null || first.min === null || first.max === null) return first;
-  const shared = first.scale === 1 && second.scale > 1 && first.min < second.max / second.scale ? second.scale : 1;
   if (mark === null && second.scale === 1 && !glued(tokens, first.end)) return first;
-  if (first.min * shared >= second.max || and) return first;
-  return { ...second, min: first.min * shared, max: second.max, qualifier: 'between' };
+  const ends = endsOf(first.min, first.scale, second.max, second.scale, and);
+  return ends === null ? first : { ...second, ...ends, qualifier: 'between' };
 }
 
 function readMarkAfter(tokens: Tokens, amount: Amount): CurrencyMatch | null {
@@ -182,6 +193,8 @@ function readMarkAfter(tokens: Tokens, amount: Amount): CurrencyMatch | null {
   const sign = currencySigns.get(at(tokens, cursor));
   if (sign !== undefined && !(isDigits(tokens, cursor + 1) && glued(tokens, cursor + 1)))
     return { currency: currencyOf(sign), end: cursor + 1, scale: 1 };
+  const after = amount.form === 'digits' || amount.scale > 1 ? currencyMarksAfter.get(at(tokens, cursor)) : undefined;
+  if (after !== undefined) return { currency: currencyOf(after), end: cursor + 1, scale: 1 };
   const code = readCode(tokens, cursor);
   if (code !== null) {
     const scale = scaleWords.get(at(tokens, code.end));
@@ -222,7 +235,7 @@ function readCents(tokens: Tokens, mark: CurrencyMatch): NumberMatch | null {
     const same = code === mark.currency.code || (subunit === 'cent' && code === 'USD');
     if (!same || factor === 1) return null;
     const tenth = mark.currency.code === 'CNY' ? readNumeral(tokens, name.end) : null;
-    return { value: numeral.value * factor + (tenth?.value ?? 0) / 100, end: tenth?.end ?? name.end };
+    return { value: sum(product(numeral.value, factor), (tenth?.value ?? 0) / 100), end: tenth?.end ?? name.end };
   }
   const next = tokens[numeral.end];
   const ends = next === undefined || next.kind === 'symbol' || next.lower === 'more';

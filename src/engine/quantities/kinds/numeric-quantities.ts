@@ -1,10 +1,12 @@
 import type { Amount } from '../numbers/amount.js';
-import { isRangeDash, readAmount, readAmountRange } from '../numbers/read-amount.js';
+import { isRangeDash, readAmountRange } from '../numbers/ranges.js';
+import { readAmount } from '../numbers/read-amount.js';
 import { readAge } from './ages.js';
 import { readBareAge } from './bare-ages.js';
 import { readCount } from './counts.js';
 import { at, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
+import type { Interval } from '../base/quantity.js';
 import { looksLikeMagnitude, magnitudeOf, readMagnitudeAfter } from './magnitudes.js';
 import { readMeasurement } from './measurements.js';
 import { readMoney, readMoneyAfter } from './money.js';
@@ -27,12 +29,12 @@ export function readNumericQuantity(context: SentenceContext, index: number, bet
 
 function readOne(context: SentenceContext, index: number, between: boolean): QuantityMatch | null {
   const { tokens } = context;
-  const money = readMoney(tokens, index);
+  const change = followsVerbOfChange(tokens, index);
+  const money = readMoney(tokens, index, { between, change });
   if (money !== null) return withModifiedNoun(tokens, index, money);
   const single = readAmount(tokens, index);
   if (single === null) return null;
-  const range =
-    followsVerbOfChange(tokens, index) && at(tokens, single.end) === 'to' ? null : readAmountRange(tokens, single, between);
+  const range = change && at(tokens, single.end) === 'to' ? null : readAmountRange(tokens, single, between);
   return readUnitOrNoun(context, index, range ?? single);
 }
 
@@ -68,23 +70,37 @@ function joinRange(context: SentenceContext, index: number, first: QuantityMatch
   if (second === null) return first;
   const { stated, normalized = stated } = first.reading;
   const { stated: statedEnd, normalized: normalizedEnd = statedEnd } = second.reading;
-  if (stated.unit !== statedEnd.unit || stated.min === null || statedEnd.max === null || stated.min >= statedEnd.max)
-    return first;
+  if (stated.unit !== statedEnd.unit || first.reading.dimension !== second.reading.dimension) return first;
+  const anyOrder = between && joint === 'and';
+  const ends = { stated: joined(stated, statedEnd, anyOrder), normalized: joined(normalized, normalizedEnd, anyOrder) };
+  if (ends.stated === null || ends.normalized === null) return first;
   return {
     end: second.end,
-    reading: {
-      ...second.reading,
-      stated: { ...stated, max: statedEnd.max },
-      normalized: { ...normalized, max: normalizedEnd.max },
-      qualifier: 'between',
-    },
+    reading: { ...second.reading, stated: ends.stated, normalized: ends.normalized, qualifier: 'between' },
   };
+}
+
+/** From where one interval starts to where the other one ends; with the smaller first where the order tells nothing. */
+function joined(first: Interval, second: Interval, anyOrder: boolean): Interval | null {
+  if (first.min === null || second.max === null) return null;
+  if (first.min < second.max) return { ...first, max: second.max };
+  const backwards = anyOrder || (first.max ?? 0) < 0;
+  return backwards && second.min !== null && first.max !== null && second.min < first.max
+    ? { ...first, min: second.min, max: first.max }
+    : null;
 }
 
 const changeWords = new Set([...verbsOfChange, ...changeWordList]);
 
-/** Whether a verb of change stands close before: `rose from 5 to 10` speaks of two values, not of a range. */
+/**
+ * Whether a verb of change stands close before: `rose from 5 to 10` speaks of two values, not of a range. In `fell to 18 to 25` the
+ * first `to` belongs to the verb already, and `by 3 to 4` says how much.
+ */
 function followsVerbOfChange(tokens: Tokens, index: number): boolean {
-  for (let back = index - 1; back >= index - 6 && back >= 0; back--) if (changeWords.has(at(tokens, back))) return true;
+  for (let back = index - 1; back >= index - 6 && back >= 0; back--) {
+    const word = at(tokens, back);
+    if (word === 'to' || word === 'by') return false;
+    if (changeWords.has(word)) return true;
+  }
   return false;
 }

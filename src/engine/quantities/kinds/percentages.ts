@@ -38,8 +38,7 @@ export function readPercentagePoint(tokens: Tokens, index: number): QuantityMatc
 /** A part of a whole, `two-thirds of voters`, as the percentage that it is. */
 export function fractionAsPercent(amount: Amount): QuantityMatch {
   const stated = { min: amount.min, max: amount.max, unit: 'fraction' };
-  const percent = (value: number | null): number | null => (value === null ? null : Number((value * 100).toPrecision(14)));
-  const normalized = { min: percent(amount.min), max: percent(amount.max), unit: 'percent' };
+  const normalized = scaled(stated, 100, 'percent');
   return {
     end: amount.end,
     reading: { dimension: 'percent', stated, normalized, qualifier: amount.qualifier, approximate: amount.approximate },

@@ -14,6 +14,7 @@ import {
 import type { QuantityMatch } from '../base/matches.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { readNumeral } from '../numbers/numerals.js';
+import { readUnit } from '../units/read-unit.js';
 import { readAmong, readSince } from './rank-limits.js';
 import { determiners, fixedAfterOrdinal, hyphenedAfterOrdinal, looseSuperlatives, superlatives } from './rank-words.js';
 import { tokenIndexAfter } from '../base/token-spans.js';
@@ -90,6 +91,8 @@ function readOrdinal(tokens: Tokens, index: number): RankOrder | null {
     const suffix = at(tokens, index + 1);
     const digits = at(tokens, index);
     if (!glued(tokens, index + 1) || !isOrdinalSuffix(suffix) || !/^\d+$/.test(digits.replaceAll(',', ''))) return null;
+    // `11st 4lb`: stones and pounds.
+    if (suffix === 'st' && isDigits(tokens, index + 2) && readUnit(tokens, index + 3)?.unit.name === 'pound') return null;
     return { order: digits + suffix, kind: 'ordinal', value: Number(digits.replaceAll(',', '')), end: index + 2 };
   }
   const numeral = readNumeral(tokens, index, true);

@@ -64,7 +64,7 @@ register(aged, [...ageWords.announcing, 'between']);
 register(duration, durationStarters);
 register(minute, smallOrdinals.keys());
 register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, ...openers.rank, ...smallNumbers.keys()]);
-register(measure, [...openers.amount, '-', '−', '.', ...smallNumbers.keys(), ...vulgarFractions.keys()]);
+register(measure, [...openers.amount, '-', '–', '−', '.', ...smallNumbers.keys(), ...vulgarFractions.keys()]);
 register(measure, [...currencySigns.keys(), ...dollarMarks.keys(), ...currencyMarks.keys(), ...lostCurrencySigns.keys()]);
 register(
   measure,

@@ -1,5 +1,5 @@
 import type { Amount } from '../numbers/amount.js';
-import { at, glued, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import type { Interval } from '../base/quantity.js';
 import temperatureScaleList from '#lexicon/temperature-scales';
@@ -23,13 +23,32 @@ export function readTemperature(tokens: Tokens, amount: Amount): QuantityMatch |
     if (first !== amount.end) return warm.has(at(tokens, cursor)) ? temperatureOf(amount, 'degree', cursor) : null;
     return otherDegrees.has(at(tokens, cursor)) ? null : belowZero(tokens, amount, 'degree', cursor);
   }
+  // `20 below zero`
+  const below = first === amount.end && (amount.min ?? 0) >= 1 ? matchWords(tokens, first, ['below', 'zero']) : -1;
+  if (below !== -1) return belowZero(tokens, amount, 'degree', first);
   const scale = temperatureScales.get(word);
-  if (scale === undefined || (word.length === 1 && !isLoneSymbol(tokens, first) && !isWeather(tokens, first))) return null;
+  if (
+    scale === undefined ||
+    (word.length === 1 && !isLoneSymbol(tokens, first) && !isFrost(tokens, amount, first) && !isWeather(tokens, first))
+  )
+    return null;
   return belowZero(tokens, amount, scale, first + 1);
 }
 
 /** What a hyphened degree is a temperature of: `90-degree heat`. */
 const warm = new Set(temperatureWords.warm);
+/** `-7C`: hardly anything else has a minus before digits and a capital after them. */
+function isFrost(tokens: Tokens, { max }: Amount, index: number): boolean {
+  return (
+    max !== null &&
+    max < 0 &&
+    glued(tokens, index) &&
+    !isHyphen(tokens, index - 1) &&
+    tokens[index]?.text !== at(tokens, index) &&
+    at(tokens, index + 1) !== '/'
+  );
+}
+
 const weatherWords = new Set(temperatureWords.weather);
 
 /** `20C (68F)`: glued letters are believed where the sentence speaks of the weather or says both scales. */
@@ -90,14 +109,15 @@ export function temperatureOf(amount: Amount, unit: string, end: number): Quanti
     reading: {
       dimension: 'temperature',
       stated,
-      normalized: toCelsius(stated),
+      normalized: inCelsius(stated),
       qualifier: amount.qualifier,
       approximate: amount.approximate,
     },
   };
 }
 
-function toCelsius({ min, max, unit }: Interval): Interval {
+/** A temperature in degrees Celsius; a bare degree stays one. */
+export function inCelsius({ min, max, unit }: Interval): Interval {
   if (unit === 'degree') return { min, max, unit };
   const convert = (value: number): number =>
     unit === 'kelvin' ? value - 273.15 : unit === 'degree Fahrenheit' ? ((value - 32) * 5) / 9 : value;

@@ -8,8 +8,8 @@ const joints = new Set(conjunctions);
 
 /** Makes one range of two bounds that stand together: `greater than 100 and smaller than 300`, `at most 100 and at least 20`. */
 export function joinPairedBounds(tokens: Tokens, first: Quantity, second: Quantity): Quantity | null {
-  const between = second.tokens.first - first.tokens.end;
-  if (between !== 1 || !joints.has(at(tokens, first.tokens.end)) || first.noun !== null) return null;
+  const joint = at(tokens, first.tokens.end) === ',' ? first.tokens.end + 1 : first.tokens.end;
+  if (second.tokens.first !== joint + 1 || !joints.has(at(tokens, joint)) || first.noun !== null) return null;
   const pair =
     isLowerBound(first.qualifier) && isUpperBound(second.qualifier)
       ? ([first, second] as const)

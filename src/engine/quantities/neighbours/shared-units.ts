@@ -1,6 +1,7 @@
 import type { Tokens } from '../../language/index.js';
 import { scaled } from '../base/matches.js';
 import type { Dimension, Interval, Quantity } from '../base/quantity.js';
+import { inCelsius } from '../kinds/temperatures.js';
 import neighbourWords from '#lexicon/neighbour-words';
 
 /**
@@ -67,8 +68,7 @@ const afterBareNumber = new Set(neighbourWords.afterBareNumber);
 function inUnitOf(quantity: Quantity, { dimension, stated, normalized }: Quantity): Quantity {
   const own: Interval = { ...quantity.stated, unit: stated.unit };
   const [from, to] = [stated.min ?? stated.max, normalized.min ?? normalized.max];
-  // Degrees Fahrenheit are no multiple of degrees Celsius.
-  if (dimension === 'temperature' && stated.unit !== normalized.unit) return quantity;
+  if (dimension === 'temperature') return { ...quantity, dimension, stated: own, normalized: inCelsius(own) };
   const factor = from === null || to === null ? 1 : to / from;
   return { ...quantity, dimension, stated: own, normalized: scaled(own, factor, normalized.unit) };
 }

@@ -34,6 +34,8 @@ export function readNoun(tokens: Tokens, index: number, number: NounNumber): Nou
 /** Skips `of the`, `of its`, `or so` and the like between a number and the noun. */
 function skipPartitive(tokens: Tokens, index: number): number {
   let cursor = index;
+  // `300 and more guests`
+  if (at(tokens, cursor) === 'and' && nounFillers.has(at(tokens, cursor + 1))) cursor++;
   while (nounFillers.has(at(tokens, cursor))) cursor++;
   if (at(tokens, cursor) !== 'of') return cursor;
   cursor++;

@@ -1,7 +1,9 @@
+import { product, sum } from '../base/decimals.js';
 import type { NumberMatch } from '../base/matches.js';
 import { type Amount, exactAmount } from './amount.js';
 import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import { readDigits } from './digits.js';
+import { readRatio } from './ratios.js';
 import { scaleOrdinals, scaleWords, smallOrdinals, vulgarFractions } from './number-words.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import wordsAfterQuarters from '#lexicon/words-after-quarters';
@@ -14,11 +16,11 @@ export function readFraction(tokens: Tokens, index: number): Amount | null {
   const part = readPart(tokens, index);
   if (part !== null) {
     const scaled = readScale(tokens, part.end, at(tokens, index) === 'half');
-    if (scaled !== null) return exactAmount(part.value * scaled.value, scaled.end, 'words', { scale: scaled.value });
+    if (scaled !== null) return exactAmount(product(part.value, scaled.value), scaled.end, 'words', { scale: scaled.value });
     return exactAmount(part.value, part.end, isDigits(tokens, index) ? 'digits' : 'words', { fraction: part.value < 1 });
   }
   const whole = readNumeral(tokens, index);
-  return whole === null ? null : (readMixed(tokens, index, whole) ?? readRatio(tokens, whole));
+  return whole === null ? null : (readMixed(tokens, index, whole) ?? readRatio(tokens, index, whole));
 }
 
 /** The fraction of a whole number: `10 1/2`, `2½`, `one and a half`, `two and a half million`, `3 million and a half`. */
@@ -32,12 +34,17 @@ function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null
       : (readPart(tokens, and) ?? readQuarterOfPercent(tokens, and));
   if (part === null) return null;
   const form = whole.form;
+  // `a hundred and thirty fifths` are 130 of them: thirty fifths would be no fraction beside a hundred.
+  if (and !== null && part.value >= 1 && whole.value % 100 === 0) {
+    const rest = readNumeral(tokens, and)?.value ?? 0;
+    return exactAmount((whole.value + rest) / (rest / part.value), part.end, whole.form);
+  }
   const scaled = readScale(tokens, part.end, false);
   const ownScale = scaleBefore(tokens, index, whole);
   if (scaled !== null && whole.value < 1000)
-    return exactAmount((whole.value + part.value) * scaled.value, scaled.end, form, { scale: scaled.value });
-  if (scaled !== null) return exactAmount(whole.value + part.value * scaled.value, scaled.end, form);
-  return exactAmount(whole.value + part.value * ownScale, part.end, form);
+    return exactAmount(product(sum(whole.value, part.value), scaled.value), scaled.end, form, { scale: scaled.value });
+  if (scaled !== null) return exactAmount(sum(whole.value, product(part.value, scaled.value)), scaled.end, form);
+  return exactAmount(sum(whole.value, product(part.value, ownScale)), part.end, form);
 }
 
 const afterQuarters = new Set(wordsAfterQuarters);
@@ -156,19 +163,4 @@ function readDenominator(tokens: Tokens, index: number, plural: boolean): Number
   if (word.startsWith('second') || word.startsWith('first')) return null;
   const ordinal = readNumeral(tokens, index, true);
   return ordinal?.ordinal === true && ordinal.plural === plural ? { value: ordinal.value, end: ordinal.end } : null;
-}
-
-/** `two out of five`, `one over three`, `one in five`. */
-function readRatio(tokens: Tokens, whole: Numeral): Amount | null {
-  const out = at(tokens, whole.end) === 'out' && at(tokens, whole.end + 1) === 'of';
-  const over = at(tokens, whole.end) === 'over';
-  const inside = at(tokens, whole.end) === 'in' && (whole.form === 'words' ? whole.value < 10 : whole.value === 1);
-  if (!out && !over && !inside) return null;
-  const parts = readNumeral(tokens, whole.end + (out ? 2 : 1));
-  if (parts === null || (inside && (parts.value > 1000 || parts.value <= whole.value))) return null;
-  const next = tokens[parts.end];
-  // `2,000 over 3 years` goes on with a unit, a fraction does not.
-  if (over && next !== undefined && next.kind !== 'symbol') return null;
-  if (out && parts.value < whole.value) return null;
-  return parts.value === 0 ? null : exactAmount(whole.value / parts.value, parts.end, whole.form, { fraction: !over });
 }

@@ -1,8 +1,11 @@
 import cardinalWords from '#lexicon/cardinal-words';
 import scaleWordList from '#lexicon/scale-words';
 import scaleAbbreviationList from '#lexicon/scale-abbreviations';
+import dozenWordList from '#lexicon/dozen-words';
 import ordinalWords from '#lexicon/ordinal-words';
+import pluralScaleList from '#lexicon/plural-scales';
 import scaleOrdinalList from '#lexicon/scale-ordinals';
+import slangScaleList from '#lexicon/slang-scales';
 
 /** Words below a hundred, with the place they may take: a unit follows a ten, a teen and a ten follow a hundred. */
 export const smallNumbers: ReadonlyMap<string, number> = new Map(Object.entries(cardinalWords));
@@ -12,6 +15,15 @@ export const scaleWords: ReadonlyMap<string, number> = new Map(Object.entries(sc
 
 /** Abbreviated scales after digits: `1.2bn`, `10k`. A bare `m` is metres unless money says otherwise. */
 export const scaleAbbreviations: ReadonlyMap<string, number> = new Map(Object.entries(scaleAbbreviationList));
+
+/** Scales in the plural, which only hint at a number by themselves: `dozens`, `tens of thousands`. */
+export const pluralScales: ReadonlyMap<string, number> = new Map(Object.entries(pluralScaleList));
+
+/** Scales of money in speech: `40 grand`. */
+export const slangScales: ReadonlyMap<string, number> = new Map(Object.entries(slangScaleList));
+
+/** Words for twelve that multiply the number before them: `three dozen`. */
+export const dozenWords: ReadonlySet<string> = new Set(dozenWordList);
 
 /** Ordinal words that end a number; all other words make theirs with `-th`. */
 export const smallOrdinals: ReadonlyMap<string, number> = new Map(Object.entries(ordinalWords));

@@ -1,10 +1,8 @@
 import { type Amount, exactAmount } from './amount.js';
 import { at, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
-import { scaleWords } from './number-words.js';
+import { dozenWords, pluralScales, scaleWords } from './number-words.js';
 import { readNumeral } from './numerals.js';
-import dozenWordList from '#lexicon/dozen-words';
 import vagueAmounts from '#lexicon/vague-amounts';
-import pluralScaleList from '#lexicon/plural-scales';
 
 /*
  * Numbers that are only hinted at. The convention: a plural scale word means two of it at least and nothing at most (`dozens`
@@ -12,11 +10,7 @@ import pluralScaleList from '#lexicon/plural-scales';
  * next scale; `a handful` is two to ten; `a couple` two and `a dozen` twelve, both approximately.
  */
 
-const pluralScales: ReadonlyMap<string, number> = new Map(Object.entries(pluralScaleList));
-
 const phrases = new PhraseTable(Object.entries(vagueAmounts));
-
-const dozenWords = new Set(dozenWordList);
 
 /** Vague amounts by their first words. */
 export function readVagueAmount(tokens: Tokens, index: number): Amount | null {
@@ -48,8 +42,14 @@ export function readVagueAmount(tokens: Tokens, index: number): Amount | null {
 /** `three dozen`, ` 3 dozens` */
 export function readDozens(tokens: Tokens, index: number): Amount | null {
   const numeral = readNumeral(tokens, index);
-  if (numeral === null || !dozenWords.has(at(tokens, numeral.end))) return null;
-  return exactAmount(numeral.value * 12, numeral.end + 1, numeral.form, { approximate: true });
+  if (numeral === null) return null;
+  // `three hundred and two dozen`: the dozens are what is over.
+  const over =
+    at(tokens, numeral.end) === 'and' && at(tokens, numeral.end - 1) === 'hundred' ? readNumeral(tokens, numeral.end + 1) : null;
+  const last = over ?? numeral;
+  if (!dozenWords.has(at(tokens, last.end))) return null;
+  const value = over === null ? numeral.value * 12 : numeral.value + over.value * 12;
+  return exactAmount(value, last.end + 1, numeral.form, { approximate: true });
 }
 
 function couple(tokens: Tokens, index: number): Amount | null {

@@ -1,9 +1,12 @@
 import { at, matchWords, PhraseTable, skipHyphen, type Tokens } from '../../language/index.js';
+import { boundaryWords, verbsAfterNouns } from '../nouns/noun-words.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import type { Qualifier } from '../base/quantity.js';
 import afterNumbers from '#lexicon/qualifiers-after-numbers';
 import beforeNumbers from '#lexicon/qualifiers-before-numbers';
 import beforeTimes from '#lexicon/qualifiers-before-times';
+import countWords from '#lexicon/count-words';
+import overtakingVerbs from '#lexicon/overtaking-verbs';
 import beforeExact from '#lexicon/words-before-exact-numbers';
 
 /** What words before a number make of it. */
@@ -11,6 +14,8 @@ export interface QualifierPrefix {
   readonly qualifier: Qualifier | null;
   /** `just after` and `shortly before` speak of clock times and dates only. */
   readonly timeOnly?: true;
+  /** `surpassed`: a small number after it may count rivals */
+  readonly overtakes?: true;
   /** `a total of` */
   readonly total?: true;
 }
@@ -30,10 +35,14 @@ export const qualifierPrefixes = new PhraseTable<QualifierPrefix>([
     beforeExact,
     (kind): QualifierPrefix => (kind === 'total' ? { qualifier: null, total: true } : { qualifier: null }),
   ),
+  ...overtakingVerbs.map((verb): [string, QualifierPrefix] => [verb, { qualifier: 'more than', overtakes: true }]),
   ...phrasesOf(beforeTimes, (qualifier) => ({ qualifier, timeOnly: true })),
 ]);
 
 const suffixes = new PhraseTable<Qualifier>(phrasesOf(afterNumbers, (qualifier) => qualifier));
+
+/** Verbs that `more` before them is the subject of. */
+const verbs = new Set(countWords.afterCount);
 
 /** A bound that follows its number: `20 or more`, `20-plus`, `30 seconds or so`. */
 export function readQualifierSuffix(tokens: Tokens, index: number): { readonly value: Qualifier; readonly end: number } | null {
@@ -44,9 +53,19 @@ export function readQualifierSuffix(tokens: Tokens, index: number): { readonly v
   // `or less than 40` and `and below 1500` start a bound of their own.
   const than = next === 'than' ? found.end + 1 : found.end;
   if (tokens[than]?.kind === 'number' || smallNumbers.has(at(tokens, than)) || next === 'than') return null;
+  // `killed 20 and more are missing`
+  if (at(tokens, index) === 'and' && verbs.has(next)) return null;
   if ((at(tokens, index) === 'at' || at(tokens, index) === 'approximately') && next !== '' && next !== ',' && next !== '.')
     return null;
   return found;
+}
+
+/** A bound after the noun that is counted, with the end of its phrase after it: `1,000 people or more`, not `20 men or more women`. */
+export function readQualifierAfterNoun(tokens: Tokens, index: number): { readonly value: Qualifier } | null {
+  const found = at(tokens, index) === 'or' ? readQualifierSuffix(tokens, index) : null;
+  const next = found === null ? undefined : tokens[found.end];
+  const ends = next === undefined || next.kind === 'symbol' || boundaryWords.has(next.lower) || verbsAfterNouns.has(next.lower);
+  return ends ? found : null;
 }
 
 /** `less than 5000 or equal`, `more than 5000 or equal to it`: the bound is meant to be included. */

@@ -5,6 +5,7 @@ import currencySignList from '#lexicon/currency-signs';
 import dollarMarkList from '#lexicon/dollar-marks';
 import currencyCodesThatAreWords from '#lexicon/currency-codes-that-are-words';
 import currencyMarkList from '#lexicon/currency-marks';
+import currencyMarkAfterList from '#lexicon/currency-marks-after';
 import lostCurrencySignList from '#lexicon/lost-currency-signs';
 import uncountableCurrencies from '#lexicon/uncountable-currencies';
 
@@ -37,6 +38,8 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 
 /** Single letters and short marks glued to digits: `R26 million`, `Rs500`. */
 export const currencyMarks: ReadonlyMap<string, string> = new Map(Object.entries(currencyMarkList));
+/** Short marks after digits: `25 kr`, `100元`. */
+export const currencyMarksAfter: ReadonlyMap<string, string> = new Map(Object.entries(currencyMarkAfterList));
 /** What is left of a euro or pound sign that an encoding lost: `e75m`, `p74m`. */
 export const lostCurrencySigns: ReadonlyMap<string, string> = new Map(Object.entries(lostCurrencySignList));
 

@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import { append } from '../../../collections.js';
 import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from '../../language/index.js';
 import { smallNumbers } from '../numbers/number-words.js';
+import { rateOf } from './rates.js';
 import { type Unit, units } from './unit-table.js';
 import clippedUnits from '#lexicon/clipped-units';
 import powerWords from '#lexicon/power-words';
@@ -115,12 +116,22 @@ function readSymbol(tokens: Tokens, index: number): UnitMatch | null {
   // `in his 20s`, `the 1990s` are no seconds; `12 in 2008` no inches.
   if (token.text === 's' && !token.spaced && !at(tokens, index - 1).includes('.')) return null;
   if (token.text === 'in') return null;
-  if ((at(tokens, index + 1) === '2' || at(tokens, index + 1) === '²') && glued(tokens, index + 1))
-    return powered('square', unit, index + 2);
-  if ((at(tokens, index + 1) === '3' || at(tokens, index + 1) === '³') && glued(tokens, index + 1))
-    return powered('cubic', unit, index + 2);
+  const power = powerAfter(tokens, index + 1);
+  if (power !== undefined) return powered(power, unit, index + 2);
   return { unit, end: clipped.has(token.lower) ? skipStop(tokens, index + 1) : index + 1, symbol: true };
 }
+
+/** The `2` of `km2` or its sign in Unicode, in words. */
+function powerAfter(tokens: Tokens, index: number): string | undefined {
+  return glued(tokens, index) ? powerDigits.get(at(tokens, index)) : undefined;
+}
+
+const powerDigits: ReadonlyMap<string, string> = new Map([
+  ['2', 'square'],
+  ['²', 'square'],
+  ['3', 'cubic'],
+  ['³', 'cubic'],
+]);
 
 const powers: ReadonlyMap<string, string> = new Map(Object.entries(powerWords));
 
@@ -135,7 +146,9 @@ function readPowered(tokens: Tokens, index: number): UnitMatch | null {
 
 function bareSymbol(tokens: Tokens, index: number): UnitMatch | null {
   const unit = bySymbol.get(tokens[index]?.text ?? '');
-  return unit === undefined ? null : { unit, end: index + 1, symbol: true };
+  if (unit === undefined) return null;
+  const power = powerAfter(tokens, index + 1);
+  return power === undefined ? { unit, end: index + 1, symbol: true } : powered(power, unit, index + 2);
 }
 
 function powered(power: string, length: Unit, end: number): UnitMatch | null {
@@ -143,19 +156,14 @@ function powered(power: string, length: Unit, end: number): UnitMatch | null {
   return unit === undefined ? null : { unit, end, symbol: false };
 }
 
-/** A length per time is a speed: `120 miles an hour`, `50 km/h`, `10 meters per second`. */
-function readPer(tokens: Tokens, length: UnitMatch): UnitMatch | null {
-  const hyphen = isHyphen(tokens, length.end);
-  const per = at(tokens, hyphen ? length.end + 1 : length.end);
+/** A unit per another one: `120 miles an hour`, `50 km/h`, `10 milligrams per litre`. */
+function readPer(tokens: Tokens, over: UnitMatch): UnitMatch | null {
+  const hyphen = isHyphen(tokens, over.end);
+  const per = at(tokens, hyphen ? over.end + 1 : over.end);
   const isPer = per === 'per' || per === 'an' || (!hyphen && (per === 'a' || per === '/'));
-  if (length.unit.dimension !== 'length' || !isPer) return null;
-  const cursor = hyphen ? length.end + 2 : length.end + 1;
-  const time = readSpelledUnit(tokens, skipHyphen(tokens, cursor)) ?? bareSymbol(tokens, cursor);
-  if (time?.unit.dimension !== 'duration' || time.unit.factor > 3600) return null;
-  const name = `${length.unit.name} per ${time.unit.name}`;
-  return {
-    unit: { ...length.unit, name, dimension: 'speed', base: 'm/s', factor: length.unit.factor / time.unit.factor },
-    end: time.end,
-    symbol: length.symbol,
-  };
+  if (!isPer) return null;
+  const cursor = skipHyphen(tokens, hyphen ? over.end + 2 : over.end + 1);
+  const under = readPowered(tokens, cursor) ?? readSpelledUnit(tokens, cursor) ?? bareSymbol(tokens, cursor);
+  const unit = under === null ? null : rateOf(over.unit, under.unit);
+  return under === null || unit === null ? null : { unit, end: under.end, symbol: over.symbol };
 }
