@@ -22,7 +22,7 @@ describe('quantities: whole news sentences', () => {
     [
       'GDP shrank 0.3% in the second quarter, its first contraction since the pandemic began.',
       '0.3% | percent 0.3 percent',
-      'second quarter | rank 2 rank | of quarter',
+      'the second quarter | date ?-4-? +0 year to ?-6-? +0 year | between',
       'first contraction | rank 1 rank | of contraction | since: since the pandemic began',
     ],
     [
@@ -94,7 +94,7 @@ describe('quantities: whole news sentences', () => {
       'The company said it would lay off 10,000 workers, or about 5% of its workforce, by the end of the third quarter.',
       '10,000 | count 10000 | of worker',
       'about 5% | percent 5 percent | about | of workforce',
-      'third quarter | rank 3 rank | of quarter',
+      'the third quarter | date ?-7-? +0 year to ?-9-? +0 year | between',
     ],
     ['The deal values the start-up at $2.1 billion, including debt.', '$2.1 billion | money 2100000000 USD'],
     [

@@ -46,8 +46,9 @@ const known = new Memo<string, DateInterval | null>(10_000);
 
 function daysOf(date: PartialDate, published: string | null): DateInterval | null {
   const today = published === null ? null : Temporal.PlainDate.from(published);
-  if (date.relative !== undefined) return today === null ? null : relativeDate(date.relative, today);
-  const year = date.year ?? impliedYear(date, today);
+  const ofYear = isOfRelativeYear(date) ? date.relative.amount : null;
+  if (date.relative !== undefined && ofYear === null) return today === null ? null : relativeDate(date.relative, today);
+  const year = date.year ?? (ofYear === null ? impliedYear(date, today) : today && today.year + Math.round(ofYear));
   if (year === null || year < 1 || year > 9999) return null;
   if (date.month !== undefined) {
     if (date.day !== undefined) return day(year, date.month, date.day);
@@ -60,6 +61,11 @@ function daysOf(date: PartialDate, published: string | null): DateInterval | nul
   if (date.season !== undefined) return months(year, seasons[date.season]);
   if (date.part !== undefined) return months(year, partsOfYear[date.part]);
   return date.year === undefined ? null : months(year, [1, 12]);
+}
+
+/** A month or a season of a year that is counted from the source's own: the third quarter of last year, this summer. */
+function isOfRelativeYear(date: PartialDate): date is PartialDate & { readonly relative: { readonly amount: number } } {
+  return date.relative?.unit === 'year' && (date.month !== undefined || date.season !== undefined);
 }
 
 /** Both ends of a range of dates as one interval. */

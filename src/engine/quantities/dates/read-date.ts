@@ -4,9 +4,12 @@ import { at, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from 
 import { dateQuantity, type DateMatch } from './date-match.js';
 import { months, partsOfPeriod, partsOfDay, relativeWords, seasons, weekdays } from './calendar-words.js';
 import type { QuantityMatch } from '../base/matches.js';
+import { partOfYearStarters, readPartOfYear } from './parts-of-years.js';
+import { accountYearStarters, readAccountYearAlone } from './periods.js';
 import { readRelativeDate, relativeDateStarters } from './relative-dates.js';
 import type { PartialDate } from '../base/quantity.js';
 import { isUndated } from './undated-weekdays.js';
+import { smallOrdinals } from '../numbers/number-words.js';
 import { isYear, readCentury, readSeason, readYear } from './years.js';
 import holidayList from '#lexicon/holidays';
 import partOfPeriodPhrases from '#lexicon/part-of-period-phrases';
@@ -23,6 +26,9 @@ export const dateStarters: readonly string[] = [
   ...partPhrases.firstWords,
   ...holidays.firstWords,
   ...relativeDateStarters,
+  ...partOfYearStarters,
+  ...accountYearStarters,
+  ...smallOrdinals.keys(),
   'the',
 ];
 
@@ -34,6 +40,8 @@ export function readDate(tokens: Tokens, index: number): QuantityMatch | null {
 }
 
 function readOneDate(tokens: Tokens, index: number): DateMatch | null {
+  const part = readPartOfYear(tokens, index) ?? readAccountYearAlone(tokens, index);
+  if (part !== null) return part;
   if (isDigits(tokens, index))
     return readNumericDate(tokens, index) ?? readDayDate(tokens, index) ?? readYear(tokens, index) ?? readCentury(tokens, index);
   return (

@@ -13,6 +13,11 @@ export function isYear(text: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
 }
 
+/** The year that two digits stand for: from 1950 on, as X.509 has it (RFC 5280, 4.1.2.5.1). */
+export function yearOfTwoDigits(digits: number): number {
+  return digits < 50 ? 2000 + digits : 1900 + digits;
+}
+
 const beforeYear = new Set(dateWords.beforeYear);
 const ownersOfYear = new Set(dateWords.ownersOfYear);
 

@@ -36,6 +36,8 @@ describe('resolveDate', () => {
     ['last month', { relative: { unit: 'month', amount: -1 } }, '2024-04-01..2024-04-30'],
     ['three months ago', { relative: { unit: 'month', amount: -3 } }, '2024-02-01..2024-02-29'],
     ['last year', { relative: { unit: 'year', amount: -1 } }, '2023-01-01..2023-12-31'],
+    ['a month of last year', { month: 11, relative: { unit: 'year', amount: -1 } }, '2023-11-01..2023-11-30'],
+    ['this summer', { season: 'summer', relative: { unit: 'year', amount: 0 } }, '2024-06-01..2024-08-31'],
     ['two and a half days ago', { relative: { unit: 'day', amount: -2.5 } }, '2024-05-13..2024-05-13'],
     ['ten million years ago', { relative: { unit: 'year', amount: -1e7 } }, null],
     ['an endless number of days ago', { relative: { unit: 'day', amount: Number.NEGATIVE_INFINITY } }, null],
