@@ -35,7 +35,7 @@ export function show(text: string, quantity: Quantity): string {
       : date(quantity.date) + (quantity.dateEnd ? ` to ${date(quantity.dateEnd)}` : '');
   const notes = [
     qualifier,
-    approximate && qualifier === null && '~',
+    approximate && (qualifier === null || (qualifier === 'between' && /^(?:date|age)$/.test(dimension))) && '~',
     noun && `of ${[...noun.modifiers, noun.head].join(' ')}`,
     scope,
     zone,

@@ -11,7 +11,25 @@ export function dateVerdict(a: Claim, b: Claim, first: DateInterval, second: Dat
   }
   if (first.min <= second.max && second.min <= first.max)
     return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same day`);
+  if (daysApart(first, second) <= Math.max(roomOf(a, first), roomOf(b, second)))
+    return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} are near each other, and one is only about so`);
   return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are different days`);
+}
+
+const dayLength = 86_400_000;
+
+function daysBetween(first: string | null, last: string | null): number {
+  return first === null || last === null ? Number.POSITIVE_INFINITY : (Date.parse(last) - Date.parse(first)) / dayLength;
+}
+
+/** How many days lie between two stretches that share none. */
+function daysApart(first: DateInterval, second: DateInterval): number {
+  return Math.max(daysBetween(first.max, second.min), daysBetween(second.max, first.min));
+}
+
+/** How far beyond its ends a stretch reaches that is only about so: by half of its length, a day at least. The mid-1990s may be 1997. */
+function roomOf({ quantity: { approximate } }: Claim, { min, max }: DateInterval): number {
+  return approximate ? Math.max(daysBetween(min, max) / 2, 1) : 0;
 }
 
 /** Two days of months where the texts do not say the year. */

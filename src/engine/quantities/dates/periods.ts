@@ -1,7 +1,8 @@
 import { at, glued, isHyphen, type Tokens } from '../../language/index.js';
 import { months, relativeWords } from './calendar-words.js';
 import type { DateMatch } from './date-match.js';
-import { isYear, readCentury, readYear, yearOfTwoDigits } from './years.js';
+import { readCentury } from './decades.js';
+import { isYear, readYear, yearOfTwoDigits } from './years.js';
 import words from '#lexicon/period-words';
 
 /** A period that parts are told of: years, both ends included, or a year counted from the source's own; or a month of one. */

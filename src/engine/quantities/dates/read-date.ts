@@ -10,7 +10,8 @@ import { readRelativeDate, relativeDateStarters } from './relative-dates.js';
 import type { PartialDate } from '../base/quantity.js';
 import { isUndated } from './undated-weekdays.js';
 import { smallOrdinals } from '../numbers/number-words.js';
-import { isYear, readCentury, readSeason, readYear } from './years.js';
+import { partOfYears, readCentury, readShortDecade, readTurn } from './decades.js';
+import { isYear, readSeason, readYear } from './years.js';
 import holidayList from '#lexicon/holidays';
 import partOfPeriodPhrases from '#lexicon/part-of-period-phrases';
 import dateWords from '#lexicon/date-words';
@@ -30,6 +31,10 @@ export const dateStarters: readonly string[] = [
   ...accountYearStarters,
   ...smallOrdinals.keys(),
   'the',
+  'turn',
+  "'",
+  '’',
+  '‘',
 ];
 
 /** Reads a date or a range of dates. */
@@ -51,6 +56,8 @@ function readOneDate(tokens: Tokens, index: number): DateMatch | null {
     readWeekday(tokens, index) ??
     readMonthDate(tokens, index) ??
     readHoliday(tokens, index) ??
+    readShortDecade(tokens, index) ??
+    readTurn(tokens, index) ??
     (at(tokens, index) === 'the'
       ? (readDayDate(tokens, index) ?? readCentury(tokens, index) ?? readDayAlone(tokens, index) ?? readTheDecade(tokens, index))
       : null)
@@ -59,7 +66,7 @@ function readOneDate(tokens: Tokens, index: number): DateMatch | null {
 
 function readTheDecade(tokens: Tokens, index: number): DateMatch | null {
   const decade = readYear(tokens, index + 1);
-  return decade?.dateEnd !== undefined && decade.end === index + 3 ? decade : null;
+  return decade?.dateEnd !== undefined && decade.end === index + 3 ? decade : readShortDecade(tokens, index + 1);
 }
 
 /** `early 2022`, `late May`, `mid-September 2022`, `early Saturday`, `the end of 2019`, `the early 1990s` */
@@ -74,10 +81,15 @@ function readPart(tokens: Tokens, index: number): DateMatch | null {
       ? readWeekday(tokens, cursor)
       : seasons.has(at(tokens, cursor))
         ? readSeason(tokens, cursor)
-        : monthAfterPart(tokens, cursor);
+        : (monthAfterPart(tokens, cursor) ?? yearsAfterPart(tokens, cursor));
   if (inner === null) return null;
-  const narrowed: PartialDate = { ...inner.date, part: part.value };
-  return { ...inner, date: narrowed };
+  return partOfYears(inner, part.value) ?? { ...inner, date: { ...inner.date, part: part.value } };
+}
+
+/** `the late ’80s`, `the end of the 1990s`, `early in the 19th century` */
+function yearsAfterPart(tokens: Tokens, index: number): DateMatch | null {
+  const years = readShortDecade(tokens, index) ?? readTheDecade(tokens, index) ?? readCentury(tokens, index);
+  return years?.approximate === true ? null : years;
 }
 
 function monthAfterPart(tokens: Tokens, index: number): DateMatch | null {

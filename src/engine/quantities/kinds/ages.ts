@@ -5,6 +5,8 @@ import { partsOfPeriod } from '../dates/calendar-words.js';
 import { type QuantityMatch, scaled } from '../base/matches.js';
 import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';
 import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import { tenthsOfParts } from '../dates/decades.js';
+import decadeOfLifeList from '#lexicon/decades-of-life';
 import ageUnitList from '#lexicon/age-units';
 import ageWords from '#lexicon/age-words';
 import determiners from '#lexicon/determiners';
@@ -98,19 +100,28 @@ export const oldestAge = 119;
 
 const owners = new Set(determiners.possessives);
 
-/** A decade of life: `in his 60s`, `in her mid-20s`. */
+const decadesOfLife: ReadonlyMap<string, number> = new Map(Object.entries(decadeOfLifeList));
+
+/** The words that a decade of life may be told by. */
+export const decadeOfLifeStarters: Iterable<string> = decadesOfLife.keys();
+
+/** The first age whose name ends in `teen`. */
+const firstTeen = 13;
+
+/** A decade of life, or its beginning, middle or end: `in his 60s`, `in her mid-20s`, `in their late forties`. */
 export function readDecadeOfLife(tokens: Tokens, index: number): QuantityMatch | null {
-  const part = isHyphen(tokens, index - 1) ? index - 3 : partsOfPeriod.has(at(tokens, index - 1)) ? index - 2 : index - 1;
-  if (
-    !owners.has(at(tokens, part)) ||
-    !/^[1-9]0$/.test(at(tokens, index)) ||
-    at(tokens, index + 1) !== 's' ||
-    !glued(tokens, index + 1)
-  )
-    return null;
-  const from = Number(at(tokens, index));
-  const stated = { min: from, max: from + 9, unit: 'year' };
-  return { end: index + 2, reading: { dimension: 'age', stated, qualifier: 'between' } };
+  const partAt = isHyphen(tokens, index - 1) ? index - 2 : index - 1;
+  const part = partsOfPeriod.get(at(tokens, partAt));
+  const owner = part === undefined ? index - 1 : partAt - 1;
+  if (!owners.has(at(tokens, owner))) return null;
+  const digits = /^[1-9]0$/.test(at(tokens, index)) && at(tokens, index + 1) === 's' && glued(tokens, index + 1);
+  const from = digits ? Number(at(tokens, index)) : decadesOfLife.get(at(tokens, index));
+  // `her forties hits` are songs.
+  if (from === undefined || (!digits && !/^in(?:to)?$/.test(at(tokens, owner - 1)))) return null;
+  const [first, last] = part === undefined ? [0, 9] : tenthsOfParts[part];
+  const stated = { min: Math.max(from + first, firstTeen), max: from + last, unit: 'year' };
+  const reading = { dimension: 'age', stated, qualifier: 'between', approximate: part !== undefined } as const;
+  return { end: digits ? index + 2 : index + 1, reading };
 }
 
 /** An age of an amount up to an index. */

@@ -1,4 +1,4 @@
-import { readAnnouncedAge, readDecadeOfLife } from './ages.js';
+import { decadeOfLifeStarters, readAnnouncedAge, readDecadeOfLife } from './ages.js';
 import { readClockTime } from '../dates/clock-times.js';
 import { currencyCodes, dollarMarks, currencyMarks, lostCurrencySigns, currencySigns } from '../units/currencies.js';
 import { isDigits, type Tokens } from '../../language/index.js';
@@ -60,6 +60,7 @@ register(point, openers.point);
 register(clock, [...openers.clock, ...smallNumbers.keys()]);
 register(date, dateStarters);
 register(magnitude, openers.magnitude);
+register(decadeOfLife, decadeOfLifeStarters);
 register(aged, [...ageWords.announcing, 'between']);
 register(duration, durationStarters);
 register(minute, smallOrdinals.keys());

@@ -35,7 +35,7 @@ describe('quantities: halves and quarters of years', () => {
       [
         'Fiscal 2022 and the financial year 2019-20 were poor.',
         'Fiscal 2022 | date 2022-?-? | ~',
-        'the financial year 2019-20 | date 2019-?-? to 2020-?-? | between',
+        'the financial year 2019-20 | date 2019-?-? to 2020-?-? | between | ~',
       ],
       ['Guidance for FY27 and 2026 Q1 stands.', 'FY27 | date 2027-?-? | ~', '2026 Q1 | date 2026-1-? to 2026-3-? | between'],
       [
