@@ -12,6 +12,7 @@ import { tokenIndexAfter } from './base/token-spans.js';
 import { rulesFor, ruleStarters } from './kinds/rules.js';
 import { SentenceContext } from './kinds/sentence-context.js';
 import { readScope, scopeFields } from './qualifiers/scopes.js';
+import { carryYears } from './neighbours/carried-years.js';
 import { unboundPeriods } from './neighbours/periods.js';
 import { shareUnits } from './neighbours/shared-units.js';
 import type { Quantity } from './base/quantity.js';
@@ -43,7 +44,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
     else quantities[quantities.length - 1] = joined;
     index = quantity.tokens.end;
   }
-  return quantities.length > 1 ? unboundPeriods(tokens, shareUnits(tokens, quantities)) : quantities;
+  return quantities.length > 1 ? carryYears(tokens, unboundPeriods(tokens, shareUnits(tokens, quantities))) : quantities;
 }
 
 /** The next index to try after nothing was read. */

@@ -18,7 +18,8 @@ function interval({ min, max, unit }: Interval): string {
 
 const weekdayNames = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-function date({ year, month, day, weekday, part, season, relative }: PartialDate): string {
+function date({ year, month, day, weekday, part, season, relative, either }: PartialDate): string {
+  if (either !== undefined) return `${date(either.monthFirst)} or ${date(either.dayFirst)}`;
   const calendar = [year, month, day].map((field) => (field === undefined ? '?' : String(field))).join('-');
   const counted = relative && `${relative.amount >= 0 ? '+' : ''}${relative.amount} ${relative.unit}`;
   return [calendar === '?-?-?' ? undefined : calendar, weekday && weekdayNames[weekday], part, season, counted]

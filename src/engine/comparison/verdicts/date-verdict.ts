@@ -1,4 +1,5 @@
-import type { Claim, DateInterval } from '../../claims/index.js';
+import { resolveDate, type Claim, type DateInterval } from '../../claims/index.js';
+import type { PartialDate } from '../../quantities/index.js';
 import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
 
@@ -9,11 +10,22 @@ export function dateVerdict(a: Claim, b: Claim, first: DateInterval, second: Dat
   if (first.min === second.min && first.max === second.max) {
     return reasonedVerdict('same', () => `both say ${first.min === first.max ? first.min : `${first.min} to ${first.max}`}`);
   }
-  if (first.min <= second.max && second.min <= first.max)
+  if (daysOf(a, first).some((one) => daysOf(b, second).some((other) => doMeet(one, other))))
     return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same day`);
-  if (daysApart(first, second) <= Math.max(roomOf(a, first), roomOf(b, second)))
+  const room = Math.max(roomOf(a, first), roomOf(b, second));
+  if (room > 0 && daysApart(first, second) <= room)
     return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} are near each other, and one is only about so`);
   return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are different days`);
+}
+
+/** The stretch of days that a claim says, or both days that a date in digits may mean. */
+function daysOf({ quantity: { date, dateEnd }, published }: Claim, days: DateInterval): readonly DateInterval[] {
+  if (date?.either === undefined || dateEnd !== undefined) return [days];
+  return Object.values(date.either).flatMap((day: PartialDate) => resolveDate(day, published) ?? []);
+}
+
+function doMeet(a: DateInterval, b: DateInterval): boolean {
+  return (a.min ?? '') <= (b.max ?? '') && (b.min ?? '') <= (a.max ?? '');
 }
 
 const dayLength = 86_400_000;

@@ -1,5 +1,7 @@
 import { isRangeDash } from '../numbers/read-amount.js';
-import { readDayAlone, readDayDate, readMonth, readMonthDate, readNumericDate } from './calendar-dates.js';
+import { readDayAlone, readDayDate, readMonth, readMonthDate } from './calendar-dates.js';
+import { isReversed, yearsCarried } from './date-order.js';
+import { readNumericDate } from './numeric-dates.js';
 import { at, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import { dateQuantity, type DateMatch } from './date-match.js';
 import { months, partsOfPeriod, partsOfDay, relativeWords, seasons, weekdays } from './calendar-words.js';
@@ -134,14 +136,21 @@ function readHoliday(tokens: Tokens, index: number): DateMatch | null {
 
 const betweenDates = new Set(dateWords.betweenDates);
 
-/** `from May 16 to June 2`, `between Monday and Friday`, `Monday-Friday` */
+/** `from May 16 to June 2`, `between Monday and Friday`, `Monday-Friday`, `28 February to 3 March 1976`; never from a later to an earlier day. */
 function joinDates(tokens: Tokens, index: number, first: DateMatch): DateMatch | null {
   const before = at(tokens, index - 1);
   const joint = at(tokens, first.end);
   const words = (before === 'from' && betweenDates.has(joint)) || (before === 'between' && joint === 'and');
   const dash =
     isRangeDash(tokens, first.end) && (weekdays.has(at(tokens, first.end + 1)) || readMonth(tokens, first.end + 1) !== null);
-  if (!words && !dash) return null;
+  const days = isDay(first.date) && (betweenDates.has(joint) || isRangeDash(tokens, first.end));
+  if (!words && !dash && !days) return null;
   const second = readOneDate(tokens, first.end + 1);
-  return second === null || second.dateEnd !== undefined ? null : { date: first.date, dateEnd: second.date, end: second.end };
+  if (second === null || second.dateEnd !== undefined || (!words && !dash && !isDay(second.date))) return null;
+  const [date, dateEnd] = yearsCarried(first.date, second.date);
+  return isReversed(date, dateEnd) ? null : { date, dateEnd, end: second.end };
+}
+
+function isDay({ month, day }: PartialDate): boolean {
+  return month !== undefined && day !== undefined;
 }
