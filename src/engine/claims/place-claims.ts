@@ -4,6 +4,7 @@ import type { Span } from '../text/index.js';
 import type { ReadSentence, Statement } from './read-statements.js';
 import type { Totals } from './subject/totals.js';
 import { eventFrameOf, type EventFrame } from './time/event-frame.js';
+import { boundDays } from './time/bound-days.js';
 import { inOrderOf, orderOfDates } from './time/numeric-order.js';
 import { resolveDate, resolveSpan, type DateInterval } from './time/resolve-date.js';
 import type { Claim } from './types.js';
@@ -104,7 +105,7 @@ function datesOf(quantity: Quantity, published: string | null): DateInterval | n
     quantity.dateEnd === undefined
       ? resolveDate(quantity.date, published)
       : resolveSpan(quantity.date, quantity.dateEnd, published);
-  return resolved ?? { min: null, max: null, unit: 'date' };
+  return resolved === null ? { min: null, max: null, unit: 'date' } : boundDays(resolved, quantity);
 }
 
 /**

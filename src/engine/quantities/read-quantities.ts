@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/index.js';
-import { asAgeOfPersons } from './kinds/ages.js';
+import { asAgeOfPersons, skipToAge } from './kinds/ages.js';
 import { joinPairedBounds } from './neighbours/paired-bounds.js';
 import { at, glued, isDigits, isWord, type Tokens } from '../language/index.js';
 import type { QuantityMatch } from './base/matches.js';
@@ -10,6 +10,7 @@ import { type QualifierPrefix, qualifierPrefixes, readQualifierSuffix, skipOrEqu
 import { quantityOf } from './base/build-quantity.js';
 import { tokenIndexAfter } from './base/token-spans.js';
 import { rulesFor, ruleStarters } from './kinds/rules.js';
+import { asEndOfDay, isAnchor, isBoundOfDate } from './kinds/deadlines.js';
 import { SentenceContext } from './kinds/sentence-context.js';
 import { readScope, scopeFields } from './qualifiers/scopes.js';
 import { carryYears } from './neighbours/carried-years.js';
@@ -76,7 +77,7 @@ function readQuantity(context: SentenceContext, index: number): Quantity | null 
   const { tokens } = context;
   const prefix = isPreposition(tokens, index) ? null : qualifierPrefixes.find(tokens, index);
   if (prefix !== null) {
-    const found = readPrefixed(context, prefix.end, prefix.value);
+    const found = readPrefixed(context, prefix.end, index, prefix.value);
     if (found !== null) return qualify(tokens, index, asAgeOfPersons(tokens, index, found), prefix.value);
   }
   if (rangeWords.has(at(tokens, index)) && tokens[index + 1] !== undefined) {
@@ -98,16 +99,16 @@ function isPreposition(tokens: Tokens, index: number): boolean {
 }
 
 /** Reads what a qualifier belongs to, which a second one may narrow (`a total of about 300`). */
-function readPrefixed(context: SentenceContext, index: number, prefix: QualifierPrefix): QuantityMatch | null {
-  const range = rangeWords.has(at(context.tokens, index));
-  const found = readBare(context, range ? index + 1 : index, range);
+function readPrefixed(context: SentenceContext, index: number, first: number, prefix: QualifierPrefix): QuantityMatch | null {
+  const { tokens } = context;
+  const range = rangeWords.has(at(tokens, index));
+  const found = readBare(context, range ? index + 1 : skipToAge(tokens, index), range);
   if (found === null) return null;
   const { dimension } = found.reading;
-  if (prefix.timeOnly === true)
-    return dimension === 'time' || (dimension === 'date' && prefix.qualifier !== 'at most') ? found : null;
-  // `over Friday` and `under the first` are prepositions; so is the `around` of a date's `around May`, which blurs it.
-  const bounds = dimension !== 'rank' && (dimension !== 'date' || prefix.qualifier === 'about' || prefix.qualifier === 'nearly');
-  return bounds ? found : null;
+  if (dimension === 'date') return isBoundOfDate(tokens, first, found, prefix) ? found : null;
+  if (dimension === 'time') return isAnchor(tokens, first) ? null : asEndOfDay(found, prefix.qualifier);
+  // `under the first` is a preposition.
+  return prefix.timeOnly !== true && dimension !== 'rank' ? found : null;
 }
 
 /** Tries the rules that may start at an index, and takes no number that is part of a name or a code. */

@@ -134,7 +134,11 @@ describe('quantities: whole news sentences', () => {
       '4.2 ± 0.3 kg | mass 3.9..4.5 kilogram = 3.9..4.5 kg | between | of dust',
       '12 +/- 1 cm | length 11..13 centimeter = 0.11..0.13 m | between',
     ],
-    ['The tunnel was to be clear by 6:40 a.m. and by Friday.', 'by 6:40 a.m. | time ..24000 s | at most', 'Friday | date Fri'],
+    [
+      'The tunnel was to be clear by 6:40 a.m. and by Friday.',
+      'by 6:40 a.m. | time ..24000 s | at most',
+      'by Friday | date Fri | at most',
+    ],
     ['The building, built in 1912, has 24 floors.', '1912 | date 1912-?-?', '24 | count 24 | of floor'],
     [
       'Police arrested a 19-year-old man and two 17-year-old girls in connection with the attack.',
@@ -220,7 +224,7 @@ describe('quantities: whole news sentences', () => {
       'Ministers agreed to cut emissions by 40% from 1990 levels by 2030.',
       '40% | percent 40 percent',
       '1990 | date 1990-?-?',
-      '2030 | date 2030-?-?',
+      'by 2030 | date 2030-?-? | at most',
     ],
     ['The ferry had capacity for 921 passengers but was carrying nearly twice that number.', '921 | count 921 | of passenger'],
     [

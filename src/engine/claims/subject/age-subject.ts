@@ -1,6 +1,7 @@
 import determiners from '#lexicon/determiners';
 import ageCues from '#lexicon/age-cues';
 import { canonicalName, type Mention } from '../../entities/index.js';
+import { isLowerBound, isUpperBound, type Quantity } from '../../quantities/index.js';
 import { conceptOf, conceptOfName, type Concept } from '../../language/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { Subject } from './subject.js';
@@ -26,7 +27,7 @@ export function personOfAge(place: QuantityInSentence): string | null {
 /** How many words may stand between an age and the name after it: `61-year-old former mine inspector John Smith`. */
 const reach = 4;
 
-function mentionOfAge({ sentence: { tokens }, mentions, own }: QuantityInSentence): Mention | null {
+function mentionOfAge({ sentence: { tokens }, mentions, own, quantity }: QuantityInSentence): Mention | null {
   const people = mentions.filter((mention) => mention.type === 'person');
   if (people.length === 0) return null;
   const endingAt = (index: number): Mention | undefined => people.find((mention) => mention.end === tokens[index]?.end);
@@ -40,6 +41,7 @@ function mentionOfAge({ sentence: { tokens }, mentions, own }: QuantityInSentenc
     ? endingAt(skipBack(tokens, own.first) - 1)
     : undefined;
   if (before !== undefined) return before;
+  if (isOfRule(tokens, own.first, quantity)) return null;
   for (let index = own.first; index < own.end + reach; index++) {
     const after = index < own.end ? overlapping(index) : startingAt(index);
     if (after !== undefined) return after;
@@ -48,6 +50,13 @@ function mentionOfAge({ sentence: { tokens }, mentions, own }: QuantityInSentenc
   }
   // `I'm 61,` says whom the sentence quotes.
   return spoken.test(tokens[own.first - 1]?.lower ?? '') || tokens[own.first - 2]?.lower === 'i' ? (people.at(-1) ?? null) : null;
+}
+
+const rules = new Set(ageCues.rules);
+
+/** An age that only bounds others, `over the age of 18`, or that a law sets: `the minimum age of 21`. */
+function isOfRule(tokens: QuantityInSentence['sentence']['tokens'], first: number, { qualifier }: Quantity): boolean {
+  return isLowerBound(qualifier) || isUpperBound(qualifier) || rules.has(tokens[first - 1]?.lower ?? '');
 }
 
 const setOff = new Set([',', '(']);

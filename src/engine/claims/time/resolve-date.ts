@@ -54,25 +54,27 @@ const known = new Memo<string, DateInterval | null>(10_000);
 function daysOf(date: PartialDate, published: string | null): DateInterval | null {
   const today = published === null ? null : Temporal.PlainDate.from(published);
   const ofYear = isOfRelativeYear(date) ? date.relative.amount : null;
-  if (date.relative !== undefined && ofYear === null) return today === null ? null : relativeDate(date.relative, today);
+  if (date.relative !== undefined && ofYear === null)
+    return today === null ? null : relativeDate(date.relative, date.part, today);
   const year = date.year ?? (ofYear === null ? impliedYear(date, today) : today && today.year + Math.round(ofYear));
   if (year === null || year < 1 || year > 9999) return null;
   if (date.month !== undefined) {
     if (date.day !== undefined) return day(year, date.month, date.day);
-    const [first, last] = date.part === undefined ? [1, 31] : partsOfMonth[date.part];
-    return between(
-      Temporal.PlainDate.from({ year, month: date.month, day: first }),
-      Temporal.PlainDate.from({ year, month: date.month, day: last }),
-    );
+    return partOfMonth(year, date.month, date.part);
   }
   if (date.season !== undefined) return months(year, seasons[date.season]);
   if (date.part !== undefined) return months(year, partsOfYear[date.part]);
   return date.year === undefined ? null : months(year, [1, 12]);
 }
 
-/** A month or a season of a year that is counted from the source's own: the third quarter of last year, this summer. */
+function partOfMonth(year: number, month: number, part: PartialDate['part']): DateInterval {
+  const [first, last] = part === undefined ? [1, 31] : partsOfMonth[part];
+  return between(Temporal.PlainDate.from({ year, month, day: first }), Temporal.PlainDate.from({ year, month, day: last }));
+}
+
+/** A month, a season or a part of a year that is counted from the source's own: the third quarter of last year, this summer. */
 function isOfRelativeYear(date: PartialDate): date is PartialDate & { readonly relative: { readonly amount: number } } {
-  return date.relative?.unit === 'year' && (date.month !== undefined || date.season !== undefined);
+  return date.relative?.unit === 'year' && (date.month !== undefined || date.season !== undefined || date.part !== undefined);
 }
 
 /**
@@ -130,7 +132,11 @@ const longestAgo = 3_650_000;
 
 const daysIn = { day: 1, week: 7, month: 30, year: 365 } satisfies Record<string, number>;
 
-function relativeDate(relative: NonNullable<PartialDate['relative']>, today: Temporal.PlainDate): DateInterval | null {
+function relativeDate(
+  relative: NonNullable<PartialDate['relative']>,
+  part: PartialDate['part'],
+  today: Temporal.PlainDate,
+): DateInterval | null {
   const { unit } = relative;
   if (!(Math.abs(relative.amount) * daysIn[unit] < longestAgo)) return null;
   const amount = Math.round(relative.amount);
@@ -143,7 +149,7 @@ function relativeDate(relative: NonNullable<PartialDate['relative']>, today: Tem
     }
     case 'month': {
       const month = today.add({ months: amount });
-      return months(month.year, [month.month, month.month]);
+      return partOfMonth(month.year, month.month, part);
     }
     case 'year':
       return months(today.year + amount, [1, 12]);

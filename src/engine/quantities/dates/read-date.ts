@@ -2,7 +2,7 @@ import { isRangeDash } from '../numbers/read-amount.js';
 import { readDayAlone, readDayDate, readMonth, readMonthDate } from './calendar-dates.js';
 import { isReversed, yearsCarried } from './date-order.js';
 import { readNumericDate } from './numeric-dates.js';
-import { at, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import { dateQuantity, type DateMatch } from './date-match.js';
 import { months, partsOfPeriod, partsOfDay, relativeWords, seasons, weekdays } from './calendar-words.js';
 import type { QuantityMatch } from '../base/matches.js';
@@ -16,6 +16,7 @@ import { partOfYears, readCentury, readShortDecade, readTurn } from './decades.j
 import { isYear, readSeason, readYear } from './years.js';
 import holidayList from '#lexicon/holidays';
 import partOfPeriodPhrases from '#lexicon/part-of-period-phrases';
+import partedPeriodList from '#lexicon/parted-periods';
 import dateWords from '#lexicon/date-words';
 
 const partPhrases = new PhraseTable(Object.entries(partOfPeriodPhrases));
@@ -83,9 +84,20 @@ function readPart(tokens: Tokens, index: number): DateMatch | null {
       ? readWeekday(tokens, cursor)
       : seasons.has(at(tokens, cursor))
         ? readSeason(tokens, cursor)
-        : (monthAfterPart(tokens, cursor) ?? yearsAfterPart(tokens, cursor));
+        : (monthAfterPart(tokens, cursor) ?? yearsAfterPart(tokens, cursor) ?? periodAfterPart(tokens, part.end));
   if (inner === null) return null;
   return partOfYears(inner, part.value) ?? { ...inner, date: { ...inner.date, part: part.value } };
+}
+
+const partedPeriods = new Map(Object.entries(partedPeriodList));
+
+/** `the end of the year`, `the beginning of next month` */
+function periodAfterPart(tokens: Tokens, index: number): DateMatch | null {
+  const amount = at(tokens, index) === 'the' ? 0 : relativeWords.get(at(tokens, index));
+  const unit = partedPeriods.get(at(tokens, index + 1));
+  const isWhole = !(isHyphen(tokens, index + 2) && glued(tokens, index + 2)) && tokens[index + 2]?.kind !== 'clitic';
+  if (amount === undefined || at(tokens, index - 1) !== 'of' || !isWhole || unit === undefined) return null;
+  return { date: { relative: { unit, amount } }, end: index + 2 };
 }
 
 /** `the late ’80s`, `the end of the 1990s`, `early in the 19th century` */

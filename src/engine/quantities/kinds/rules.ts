@@ -1,4 +1,5 @@
-import { decadeOfLifeStarters, readAnnouncedAge, readDecadeOfLife } from './ages.js';
+import { decadeOfLifeStarters, readAgeGroup, readAnnouncedAge, readDecadeOfLife } from './ages.js';
+import { readFromClock } from '../dates/clock-offsets.js';
 import { readClockTime } from '../dates/clock-times.js';
 import { currencyCodes, dollarMarks, currencyMarks, lostCurrencySigns, currencySigns } from '../units/currencies.js';
 import { isDigits, type Tokens } from '../../language/index.js';
@@ -33,12 +34,12 @@ const rank: Rule = (context, index) => readRank(context.tokens, index, context.h
 
 const duration: Rule = ({ tokens }, index) => {
   const found = readDuration(tokens, index);
-  return found && readAgo(tokens, found);
+  return found && readFromClock(tokens, readAgo(tokens, found));
 };
 
 const measure: Rule = (context, index, between) => {
   const found = readNumericQuantity(context, index, between);
-  return found && readAgo(context.tokens, found);
+  return found && readFromClock(context.tokens, readAgo(context.tokens, found));
 };
 
 /** The rules for a token of digits, the most particular first. */
@@ -61,6 +62,7 @@ register(clock, [...openers.clock, ...smallNumbers.keys()]);
 register(date, dateStarters);
 register(magnitude, openers.magnitude);
 register(decadeOfLife, decadeOfLifeStarters);
+register(({ tokens }, index) => readAgeGroup(tokens, index), ageWords.bounds);
 register(aged, [...ageWords.announcing, 'between']);
 register(duration, durationStarters);
 register(minute, smallOrdinals.keys());

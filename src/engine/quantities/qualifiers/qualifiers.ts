@@ -11,6 +11,8 @@ export interface QualifierPrefix {
   readonly qualifier: Qualifier | null;
   /** `just after` and `shortly before` speak of clock times and dates only. */
   readonly timeOnly?: true;
+  /** Whether it bounds a date as well: `by Friday`, `no later than May 5`; in `over Friday` it does not. */
+  readonly ofTimes?: true;
   /** `a total of` */
   readonly total?: true;
 }
@@ -23,14 +25,18 @@ function phrasesOf<Q extends string, T>(list: Readonly<Record<Q, readonly string
   return qualifiers.flatMap((qualifier) => list[qualifier].map((phrase): [string, T] => [phrase, valueOf(qualifier)]));
 }
 
+const phrasesOfTimes: ReadonlySet<string> = new Set(Object.values(beforeTimes).flat());
+
 /** What stands before a number, with what it makes of it. */
 export const qualifierPrefixes = new PhraseTable<QualifierPrefix>([
-  ...phrasesOf(beforeNumbers, (qualifier) => ({ qualifier })),
+  ...phrasesOf(beforeNumbers, (qualifier): QualifierPrefix => ({ qualifier })).map(
+    ([phrase, prefix]): [string, QualifierPrefix] => [phrase, phrasesOfTimes.has(phrase) ? { ...prefix, ofTimes: true } : prefix],
+  ),
   ...phrasesOf(
     beforeExact,
     (kind): QualifierPrefix => (kind === 'total' ? { qualifier: null, total: true } : { qualifier: null }),
   ),
-  ...phrasesOf(beforeTimes, (qualifier) => ({ qualifier, timeOnly: true })),
+  ...phrasesOf(beforeTimes, (qualifier): QualifierPrefix => ({ qualifier, timeOnly: true, ofTimes: true })),
 ]);
 
 const suffixes = new PhraseTable<Qualifier>(phrasesOf(afterNumbers, (qualifier) => qualifier));

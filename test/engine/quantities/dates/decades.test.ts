@@ -29,7 +29,7 @@ describe('quantities: decades, centuries and decades of life', () => {
         'the 2000s | date 2000-?-? to 2009-?-? | between',
         'the 1800s | date 1800-?-? to 1899-?-? | between',
       ],
-      ['By the mid-twentieth century it was empty.', 'the mid-twentieth century | date 1941-?-? to 1970-?-? | between | ~'],
+      ['By the mid-twentieth century it was empty.', 'By the mid-twentieth century | date 1941-?-? to 1970-?-? | at most'],
       ['Two men in their late 20s fled.', 'Two | count 2 | of man', '20s | age 27..29 year | between | ~'],
       [
         'A boy in his mid-teens and a woman in her early seventies were found.',
