@@ -9,6 +9,7 @@ import { quantityInSentence } from './sentence/quantity-in-sentence.js';
 import { conceptsIn, contentWordsOf } from './sentence/sentence-words.js';
 import { totalsIn, type Totals } from './subject/totals.js';
 import { cueOf, temporalCuesOf, type TemporalCue } from './time/temporal-cues.js';
+import { lastTimeOf, timesCounted } from './time/later-times.js';
 import type { About } from './types.js';
 
 /** A quantity with what its sentence says it is about, before its source is known. */
@@ -46,8 +47,11 @@ export function readStatements(
   quantities: readonly Quantity[],
   mentions: readonly Mention[],
 ): ReadSentence[] {
+  let time: Quantity | null = null;
   return sentences.map((sentence) => {
-    const own = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
+    const read = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
+    const own = timesCounted(sentence, read, time);
+    time = lastTimeOf(own, time);
     const named = mentions.filter((mention) => overlaps(sentence, mention));
     const words = contentWordsOf(sentence, own, named);
     const cues = temporalCuesOf(sentence, own);

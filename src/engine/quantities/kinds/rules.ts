@@ -1,5 +1,6 @@
 import { decadeOfLifeStarters, readAgeGroup, readAnnouncedAge, readDecadeOfLife } from './ages.js';
 import { readFromClock } from '../dates/clock-offsets.js';
+import { clockMarkStarters } from '../dates/clock-marks.js';
 import { readClockTime } from '../dates/clock-times.js';
 import { currencyCodes, dollarMarks, currencyMarks, lostCurrencySigns, currencySigns } from '../units/currencies.js';
 import { isDigits, type Tokens } from '../../language/index.js';
@@ -58,7 +59,7 @@ function register(rule: Rule, words: Iterable<string>): void {
 
 register(score, smallNumbers.keys());
 register(point, openers.point);
-register(clock, [...openers.clock, ...smallNumbers.keys()]);
+register(clock, [...openers.clock, ...clockMarkStarters, ...smallNumbers.keys()]);
 register(date, dateStarters);
 register(magnitude, openers.magnitude);
 register(decadeOfLife, decadeOfLifeStarters);
