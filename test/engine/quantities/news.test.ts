@@ -368,7 +368,7 @@ describe('quantities: whole news sentences', () => {
       'tallest player | rank 1 rank | of player | among: in the team',
     ],
     ['"I am 50," she said.', '50 | age 50 year'],
-    ['He turned 50 on Sunday.', '50 | count 50', 'Sunday | date Sun'],
+    ['He turned 50 on Sunday.', '50 | age 50 year', 'Sunday | date Sun'],
     ['His 50th birthday is in May.', '50th birthday | rank 50 rank | of birthday', 'May | date ?-5-?'],
     ['The vote was 12 to 3.', '12 to 3 | score .. score | 12:3'],
     ['It took 2 hours 15 minutes.', '2 hours 15 minutes | duration 2.25 hour = 8100 s'],

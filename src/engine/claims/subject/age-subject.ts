@@ -24,6 +24,25 @@ export function personOfAge(place: QuantityInSentence): string | null {
   return person === null ? null : canonicalName(person.text, 'person');
 }
 
+/**
+ * Whose age `the 19-year-old` gives: that of the one person whom the sentence before names, where this one names nobody.
+ *
+ * @param before the names of the sentence before
+ */
+export function takenUpBy(
+  { sentence: { tokens }, mentions, quantity, own }: QuantityInSentence,
+  before: readonly Mention[],
+): (Subject & { readonly person: string }) | null {
+  const byItself = quantity.dimension === 'age' && quantity.noun === null && tokens[own.first - 1]?.lower === 'the';
+  if (!byItself || !/^olds?$/.test(tokens[own.end - 1]?.lower ?? '') || mentions.some(({ type }) => type === 'person'))
+    return null;
+  const people = new Map(before.filter(({ type }) => type === 'person').map((one) => [canonicalName(one.text, 'person'), one]));
+  const [[person, mention] = []] = people;
+  return people.size !== 1 || person === undefined || mention === undefined
+    ? null
+    : { concept: surnameOf(mention), text: mention.text, person };
+}
+
 /** How many words may stand between an age and the name after it: `61-year-old former mine inspector John Smith`. */
 const reach = 4;
 
@@ -48,8 +67,25 @@ function mentionOfAge({ sentence: { tokens }, mentions, own, quantity }: Quantit
     if (index >= own.end && tokens[index]?.kind !== 'word' && !(index === own.end && tokens[index]?.lower === ',')) break;
     if (index >= own.end && stops.has(tokens[index]?.lower ?? '')) break;
   }
+  const subject = subjectOf(tokens, people, own.first);
+  if (subject !== undefined) return subject;
   // `I'm 61,` says whom the sentence quotes.
   return spoken.test(tokens[own.first - 1]?.lower ?? '') || tokens[own.first - 2]?.lower === 'i' ? (people.at(-1) ?? null) : null;
+}
+
+const verbs = new Set(ageCues.verbs);
+
+/** The person that begins the sentence, where nothing but what is set beside the name stands before the verb: `Ann Lee, of Hull, is 61`. */
+function subjectOf(
+  tokens: QuantityInSentence['sentence']['tokens'],
+  people: readonly Mention[],
+  first: number,
+): Mention | undefined {
+  const [person] = people;
+  if (!verbs.has(tokens[first - 1]?.lower ?? '') || person?.start !== tokens[0]?.start) return undefined;
+  const after = tokens.findIndex(({ start }) => start >= (person?.end ?? 0));
+  const aside = tokens[after]?.lower === ',' && tokens[first - 2]?.lower === ',';
+  return after === first - 1 || aside ? person : undefined;
 }
 
 const rules = new Set(ageCues.rules);

@@ -97,7 +97,8 @@ export function readAnnouncedAge(tokens: Tokens, index: number): QuantityMatch |
   }
   if (!announcing.has(at(tokens, cursor))) return null;
   cursor++;
-  if (at(tokens, cursor) === 'of') cursor++;
+  // `Age: 47`
+  if (at(tokens, cursor) === 'of' || at(tokens, cursor) === ':') cursor++;
   if (at(tokens, cursor) === 'between' || at(tokens, cursor) === 'from') {
     between = true;
     cursor++;
