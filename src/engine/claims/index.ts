@@ -2,5 +2,5 @@ export { placeClaims, type SourceContext } from './place-claims.js';
 export { readStatements, type ReadSentence } from './read-statements.js';
 export { retextClaims } from './retext.js';
 export type { EventFrame } from './time/event-frame.js';
-export { resolveDate, type DateInterval } from './time/resolve-date.js';
+export { resolveDate, resolveSpan, type DateInterval } from './time/resolve-date.js';
 export type { About, Claim, ClaimPlace } from './types.js';

@@ -4,7 +4,9 @@ import type { Span } from '../text/index.js';
 import type { ReadSentence, Statement } from './read-statements.js';
 import type { Totals } from './subject/totals.js';
 import { eventFrameOf, type EventFrame } from './time/event-frame.js';
-import { resolveDate, spanDates, type DateInterval } from './time/resolve-date.js';
+import { boundDays } from './time/bound-days.js';
+import { inOrderOf, orderOfDates } from './time/numeric-order.js';
+import { resolveDate, resolveSpan, type DateInterval } from './time/resolve-date.js';
 import type { Claim } from './types.js';
 
 /** What a source says of itself that its claims are to be read with. */
@@ -27,6 +29,7 @@ export interface BlockSentences {
  */
 export function placeClaims(blocks: readonly BlockSentences[], context: SourceContext): Claim[] {
   let last: EventFrame | null = null;
+  const order = orderOfDates(blocks.flatMap(({ sentences }) => sentences.flatMap(({ statements }) => statements)));
   const claims = blocks.flatMap((block, place) =>
     block.sentences.flatMap((sentence, index) => {
       // A new paragraph goes on about the same only when it takes it up by a pronoun.
@@ -40,7 +43,7 @@ export function placeClaims(blocks: readonly BlockSentences[], context: SourceCo
       };
       return sentence.statements.map((statement) => {
         const frame = eventFrameOf(statement.cue, statement.about.names, before, context.published);
-        return claimOf(statement, { ...setting, frame, totals: statement.totals }, context);
+        return claimOf(inOrderOf(statement, order), { ...setting, frame, totals: statement.totals }, context);
       });
     }),
   );
@@ -98,9 +101,11 @@ function claimOf({ quantity: read, about }: Statement, { offset, ...setting }: C
 
 function datesOf(quantity: Quantity, published: string | null): DateInterval | null {
   if (quantity.date === undefined) return null;
-  const first = resolveDate(quantity.date, published);
-  const resolved = quantity.dateEnd === undefined ? first : spanDates(first, resolveDate(quantity.dateEnd, published));
-  return resolved ?? { min: null, max: null, unit: 'date' };
+  const resolved =
+    quantity.dateEnd === undefined
+      ? resolveDate(quantity.date, published)
+      : resolveSpan(quantity.date, quantity.dateEnd, published);
+  return resolved === null ? { min: null, max: null, unit: 'date' } : boundDays(resolved, quantity);
 }
 
 /**

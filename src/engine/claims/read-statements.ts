@@ -7,8 +7,10 @@ import { contains, overlaps, type Sentence, type Span } from '../text/index.js';
 import { aboutQuantity } from './about-quantity.js';
 import { quantityInSentence } from './sentence/quantity-in-sentence.js';
 import { conceptsIn, contentWordsOf } from './sentence/sentence-words.js';
+import { takenUpBy } from './subject/age-subject.js';
 import { totalsIn, type Totals } from './subject/totals.js';
 import { cueOf, temporalCuesOf, type TemporalCue } from './time/temporal-cues.js';
+import { lastTimeOf, timesCounted } from './time/later-times.js';
 import type { About } from './types.js';
 
 /** A quantity with what its sentence says it is about, before its source is known. */
@@ -46,9 +48,15 @@ export function readStatements(
   quantities: readonly Quantity[],
   mentions: readonly Mention[],
 ): ReadSentence[] {
+  let time: Quantity | null = null;
+  let namedBefore: readonly Mention[] = [];
   return sentences.map((sentence) => {
-    const own = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
-    const named = mentions.filter((mention) => overlaps(sentence, mention));
+    const read = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
+    const own = timesCounted(sentence, read, time);
+    time = lastTimeOf(own, time);
+    const before = namedBefore;
+    namedBefore = mentions.filter((mention) => overlaps(sentence, mention));
+    const named = namedBefore;
     const words = contentWordsOf(sentence, own, named);
     const cues = temporalCuesOf(sentence, own);
     const totals = totalsIn(sentence.tokens, own);
@@ -62,10 +70,22 @@ export function readStatements(
       concepts: conceptsIn(words),
       statements: statementsOf(sentence.tokens, own, (quantity) => {
         const place = quantityInSentence(sentence, named, words, quantity);
-        return { quantity, about: aboutQuantity(place), cue: cueOf(cues, place), totals: totals.get(quantity) ?? none };
+        return {
+          quantity,
+          about: withPerson(aboutQuantity(place), takenUpBy(place, before)),
+          cue: cueOf(cues, place),
+          totals: totals.get(quantity) ?? none,
+        };
       }),
     };
   });
+}
+
+/** What is said of an age whose person the sentence before names. */
+function withPerson(about: About, taken: ReturnType<typeof takenUpBy>): About {
+  return taken === null || about.person !== null
+    ? about
+    : { ...about, person: taken.person, head: taken.concept, label: `age of ${taken.text}` };
 }
 
 /** What stands in brackets after a quantity of its kind says the same in another unit: it is about the same. */

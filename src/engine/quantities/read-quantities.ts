@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/index.js';
-import { asAgeOfPersons } from './kinds/ages.js';
+import { asAgeOfPersons, skipToAge } from './kinds/ages.js';
 import { joinPairedBounds } from './neighbours/paired-bounds.js';
 import { at, glued, isDigits, isWord, type Tokens } from '../language/index.js';
 import type { QuantityMatch } from './base/matches.js';
@@ -17,8 +17,10 @@ import { quantityOf } from './base/build-quantity.js';
 import { tokenIndexAfter } from './base/token-spans.js';
 import { readRankRange } from './kinds/rank-ranges.js';
 import { rulesFor, ruleStarters } from './kinds/rules.js';
+import { asEndOfDay, isAnchor, isBoundOfDate } from './kinds/deadlines.js';
 import { SentenceContext } from './kinds/sentence-context.js';
 import { readScope, scopeFields } from './qualifiers/scopes.js';
+import { carryYears } from './neighbours/carried-years.js';
 import { unboundPeriods } from './neighbours/periods.js';
 import { shareAcrossJoints } from './neighbours/joined-numbers.js';
 import { shareUnits } from './neighbours/shared-units.js';
@@ -51,7 +53,9 @@ export function readQuantities(sentence: Sentence): Quantity[] {
     else quantities[quantities.length - 1] = joined;
     index = quantity.tokens.end;
   }
-  return quantities.length > 1 ? unboundPeriods(tokens, shareUnits(tokens, shareAcrossJoints(tokens, quantities))) : quantities;
+  return quantities.length > 1
+    ? carryYears(tokens, unboundPeriods(tokens, shareUnits(tokens, shareAcrossJoints(tokens, quantities))))
+    : quantities;
 }
 
 /** The next index to try after nothing was read. */
@@ -83,7 +87,7 @@ function readQuantity(context: SentenceContext, index: number): Quantity | null 
   const { tokens } = context;
   const prefix = isPreposition(tokens, index) ? null : qualifierPrefixes.find(tokens, index);
   if (prefix !== null) {
-    const found = readPrefixed(context, prefix.end, prefix.value);
+    const found = readPrefixed(context, prefix.end, index, prefix.value);
     if (found !== null) return qualify(tokens, index, asAgeOfPersons(tokens, index, found), prefix.value);
   }
   if (rangeWords.has(at(tokens, index)) && tokens[index + 1] !== undefined) {
@@ -109,17 +113,17 @@ function isPreposition(tokens: Tokens, index: number): boolean {
 const fewRivals = 20;
 
 /** Reads what a qualifier belongs to, which a second one may narrow (`a total of about 300`). */
-function readPrefixed(context: SentenceContext, index: number, prefix: QualifierPrefix): QuantityMatch | null {
-  const range = rangeWords.has(at(context.tokens, index));
-  const found = readBare(context, range ? index + 1 : index, range);
+function readPrefixed(context: SentenceContext, index: number, first: number, prefix: QualifierPrefix): QuantityMatch | null {
+  const { tokens } = context;
+  const range = rangeWords.has(at(tokens, index));
+  const found = readBare(context, range ? index + 1 : skipToAge(tokens, index), range);
   if (found === null) return null;
   const { dimension, noun, stated } = found.reading;
   if (prefix.overtakes === true && noun != null && (stated.max ?? fewRivals) < fewRivals) return null;
-  if (prefix.timeOnly === true)
-    return dimension === 'time' || (dimension === 'date' && prefix.qualifier !== 'at most') ? found : null;
-  // `over Friday` and `under the first` are prepositions; so is the `around` of a date's `around May`, which blurs it.
-  const bounds = dimension !== 'rank' && (dimension !== 'date' || prefix.qualifier === 'about' || prefix.qualifier === 'nearly');
-  return bounds ? found : null;
+  if (dimension === 'date') return isBoundOfDate(tokens, first, found, prefix) ? found : null;
+  if (dimension === 'time') return isAnchor(tokens, first) ? null : asEndOfDay(found, prefix.qualifier);
+  // `under the first` is a preposition.
+  return prefix.timeOnly !== true && dimension !== 'rank' ? found : null;
 }
 
 /** Tries the rules that may start at an index, and takes no number that is part of a name or a code. */

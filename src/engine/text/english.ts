@@ -1,6 +1,7 @@
 import type { Paragraph } from 'nlcst';
 import { ParseEnglish } from 'parse-english';
 import { ParseLatin } from 'parse-latin';
+import clockWords from '#lexicon/clock-words';
 
 type ParagraphPlugin = (paragraph: Paragraph) => void;
 
@@ -17,6 +18,7 @@ export class EnglishParser extends ParseEnglish {
     this.tokenizeParagraphPlugins = this.tokenizeParagraphPlugins.map((plugin) =>
       plugin === mergePrefixExceptions ? mergeAfterWords(plugin) : plugin,
     );
+    this.tokenizeParagraphPlugins.push(mergeAfterClockMarks);
   }
 }
 
@@ -42,10 +44,32 @@ function mergeAfterWords(merge: ParagraphPlugin): ParagraphPlugin {
   };
 }
 
-/** The last few characters of a sentence: enough to see a number and its full stop. */
-function tailOf(node: Extract<Paragraph['children'][number], { type: 'SentenceNode' }>): string {
-  return node.children
-    .slice(-3)
+const endsInClockMark = new RegExp(`(?:^|[^\\p{L}])(?:${clockWords.before.join('|')})\\.$`, 'u');
+
+/** Joins a sentence that ends in the mark of a clock time, `kl. 14`, with the one that begins with its hour. */
+function mergeAfterClockMarks(paragraph: Paragraph): void {
+  const children: Paragraph['children'] = [];
+  for (const child of paragraph.children) {
+    const [last, gap] = [children.at(-2), children.at(-1)];
+    const isHour = child.type === 'SentenceNode' && /^\d/.test(textOf(child.children.slice(0, 1)));
+    if (isHour && gap?.type === 'WhiteSpaceNode' && last?.type === 'SentenceNode' && endsInClockMark.test(tailOf(last))) {
+      last.children.push(gap, ...child.children);
+      if (last.position && child.position) last.position.end = child.position.end;
+      children.pop();
+    } else children.push(child);
+  }
+  paragraph.children = children;
+}
+
+type SentenceChildren = Extract<Paragraph['children'][number], { type: 'SentenceNode' }>['children'];
+
+function textOf(children: SentenceChildren): string {
+  return children
     .map((child) => ('value' in child ? child.value : child.children.map((part) => ('value' in part ? part.value : '')).join('')))
     .join('');
+}
+
+/** The last few characters of a sentence: enough to see a number and its full stop. */
+function tailOf(node: Extract<Paragraph['children'][number], { type: 'SentenceNode' }>): string {
+  return textOf(node.children.slice(-3));
 }

@@ -18,7 +18,8 @@ function interval({ min, max, unit }: Interval): string {
 
 const weekdayNames = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-function date({ year, month, day, weekday, part, season, relative }: PartialDate): string {
+function date({ year, month, day, weekday, part, season, relative, either }: PartialDate): string {
+  if (either !== undefined) return `${date(either.monthFirst)} or ${date(either.dayFirst)}`;
   const calendar = [year, month, day].map((field) => (field === undefined ? '?' : String(field))).join('-');
   const counted = relative && `${relative.amount >= 0 ? '+' : ''}${relative.amount} ${relative.unit}`;
   return [calendar === '?-?-?' ? undefined : calendar, weekday && weekdayNames[weekday], part, season, counted]
@@ -35,7 +36,7 @@ export function show(text: string, quantity: Quantity): string {
       : date(quantity.date) + (quantity.dateEnd ? ` to ${date(quantity.dateEnd)}` : '');
   const notes = [
     qualifier,
-    approximate && qualifier === null && '~',
+    approximate && (qualifier === null || (qualifier === 'between' && /^(?:date|age)$/.test(dimension))) && '~',
     noun && `of ${[...noun.modifiers, noun.head].join(' ')}`,
     scope,
     zone,

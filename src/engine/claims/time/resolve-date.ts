@@ -36,9 +36,16 @@ const partsOfMonth: Record<NonNullable<PartialDate['part']>, readonly [number, n
  * @returns `null` where the text does not say enough; a weekday alone is never resolved
  */
 export function resolveDate(date: PartialDate, published: string | null): DateInterval | null {
-  const { year, month, day, part, season, relative } = date;
+  const { year, month, day, part, season, relative, either } = date;
+  if (either !== undefined) return hullOf(resolveDate(either.monthFirst, published), resolveDate(either.dayFirst, published));
   const key = [published, year, month, day, part, season, relative?.unit, relative?.amount].join(' ');
   return known.get(key, () => daysOf(date, published));
+}
+
+/** Both of two days and what lies between them. */
+function hullOf(one: DateInterval | null, other: DateInterval | null): DateInterval | null {
+  const span = spanOf(one, other);
+  return span === null || span.min <= span.max ? span : spanOf(other, one);
 }
 
 /** A source says the same dates again and again, and to reckon with calendars takes long. */
@@ -46,25 +53,69 @@ const known = new Memo<string, DateInterval | null>(10_000);
 
 function daysOf(date: PartialDate, published: string | null): DateInterval | null {
   const today = published === null ? null : Temporal.PlainDate.from(published);
-  if (date.relative !== undefined) return today === null ? null : relativeDate(date.relative, today);
-  const year = date.year ?? impliedYear(date, today);
+  const ofYear = isOfRelativeYear(date) ? date.relative.amount : null;
+  if (date.relative !== undefined && ofYear === null)
+    return today === null ? null : relativeDate(date.relative, date.part, today);
+  const year = date.year ?? (ofYear === null ? impliedYear(date, today) : today && today.year + Math.round(ofYear));
   if (year === null || year < 1 || year > 9999) return null;
   if (date.month !== undefined) {
     if (date.day !== undefined) return day(year, date.month, date.day);
-    const [first, last] = date.part === undefined ? [1, 31] : partsOfMonth[date.part];
-    return between(
-      Temporal.PlainDate.from({ year, month: date.month, day: first }),
-      Temporal.PlainDate.from({ year, month: date.month, day: last }),
-    );
+    return partOfMonth(year, date.month, date.part);
   }
   if (date.season !== undefined) return months(year, seasons[date.season]);
   if (date.part !== undefined) return months(year, partsOfYear[date.part]);
   return date.year === undefined ? null : months(year, [1, 12]);
 }
 
-/** Both ends of a range of dates as one interval. */
-export function spanDates(first: DateInterval | null, last: DateInterval | null): DateInterval | null {
-  return first === null || last === null ? null : { min: first.min, max: last.max, unit: 'date' };
+function partOfMonth(year: number, month: number, part: PartialDate['part']): DateInterval {
+  const [first, last] = part === undefined ? [1, 31] : partsOfMonth[part];
+  return between(Temporal.PlainDate.from({ year, month, day: first }), Temporal.PlainDate.from({ year, month, day: last }));
+}
+
+/** A month, a season or a part of a year that is counted from the source's own: the third quarter of last year, this summer. */
+function isOfRelativeYear(date: PartialDate): date is PartialDate & { readonly relative: { readonly amount: number } } {
+  return date.relative?.unit === 'year' && (date.month !== undefined || date.season !== undefined || date.part !== undefined);
+}
+
+/**
+ * The days from one date to another, never from a later to an earlier one.
+ *
+ * @param published the day of the source itself, ISO 8601
+ */
+export function resolveSpan(first: PartialDate, last: PartialDate, published: string | null): DateInterval | null {
+  const span = spanOf(resolveDate(first, published), resolveDate(last, published));
+  if (span === null || span.min <= span.max) return span;
+  if (published === null || !lacksYear(first) || !lacksYear(last)) return { ...span, min: span.max, max: span.min };
+  // `1 January to 31 December`, told of in June: each end by itself is nearest in another year.
+  const thisYear = Temporal.PlainDate.from(published).year;
+  const spans = [thisYear - 1, thisYear, thisYear + 1].flatMap((year) => spanFrom(first, last, year) ?? []);
+  return spans.reduce<KnownDays | null>(
+    (best, one) => (best === null || daysFrom(one, published) < daysFrom(best, published) ? one : best),
+    null,
+  );
+}
+
+type KnownDays = DateInterval & { readonly min: string; readonly max: string };
+
+function spanOf(first: DateInterval | null, last: DateInterval | null): KnownDays | null {
+  return first?.min == null || last?.max == null ? null : { min: first.min, max: last.max, unit: 'date' };
+}
+
+function lacksYear({ year, relative }: PartialDate): boolean {
+  return year === undefined && relative === undefined;
+}
+
+/** The span that begins in a year, and ends in the next one where it would end before it begins. */
+function spanFrom(first: PartialDate, last: PartialDate, year: number): KnownDays | null {
+  const from = resolveDate({ ...first, year }, null);
+  const span = spanOf(from, resolveDate({ ...last, year }, null));
+  return span === null || span.min <= span.max ? span : spanOf(from, resolveDate({ ...last, year: year + 1 }, null));
+}
+
+/** How far a day lies outside of a span. */
+function daysFrom({ min, max }: KnownDays, day: string): number {
+  const at = Date.parse(day);
+  return Math.max(Date.parse(min) - at, at - Date.parse(max), 0);
 }
 
 /** The year that brings a month or day nearest to the source's own date. */
@@ -81,7 +132,11 @@ const longestAgo = 3_650_000;
 
 const daysIn = { day: 1, week: 7, month: 30, year: 365 } satisfies Record<string, number>;
 
-function relativeDate(relative: NonNullable<PartialDate['relative']>, today: Temporal.PlainDate): DateInterval | null {
+function relativeDate(
+  relative: NonNullable<PartialDate['relative']>,
+  part: PartialDate['part'],
+  today: Temporal.PlainDate,
+): DateInterval | null {
   const { unit } = relative;
   if (!(Math.abs(relative.amount) * daysIn[unit] < longestAgo)) return null;
   const amount = Math.round(relative.amount);
@@ -94,7 +149,7 @@ function relativeDate(relative: NonNullable<PartialDate['relative']>, today: Tem
     }
     case 'month': {
       const month = today.add({ months: amount });
-      return months(month.year, [month.month, month.month]);
+      return partOfMonth(month.year, month.month, part);
     }
     case 'year':
       return months(today.year + amount, [1, 12]);

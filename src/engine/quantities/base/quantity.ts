@@ -66,6 +66,16 @@ export interface PartialDate {
   readonly season?: 'spring' | 'summer' | 'autumn' | 'winter';
   /** Counted from the source's own date: `yesterday` is −1 day, `last month` −1 month, `this year` 0 years. */
   readonly relative?: { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly amount: number };
+  /** The days of a numeric date whose order the text alone does not show; only its year is sure then. */
+  readonly either?: EitherDay;
+  /** The order that a numeric date can only be in: `16/5/2025`. It is that of the others in its source. */
+  readonly order?: keyof EitherDay;
+}
+
+/** `1/12/99`: the two days that a numeric date may mean, by which of its numbers is the month. */
+export interface EitherDay {
+  readonly monthFirst: PartialDate;
+  readonly dayFirst: PartialDate;
 }
 
 /** The noun that is counted, with the words that narrow it. */

@@ -1,11 +1,21 @@
 import { isRangeDash } from '../numbers/ranges.js';
-import { at, glued, isCapitalized, isDigits, isHyphen, isOrdinalSuffix, type Tokens } from '../../language/index.js';
+import {
+  at,
+  glued,
+  isCapitalized,
+  isDigits,
+  isHyphen,
+  isInnerHyphen,
+  isOrdinalSuffix,
+  type Tokens,
+} from '../../language/index.js';
 import type { NumberMatch } from '../base/matches.js';
 import type { DateMatch } from './date-match.js';
 import { abbreviatedMonths, isMonthOrWeekday, months, partsOfPeriod, weekdays } from './calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
 import { readNumeral } from '../numbers/numerals.js';
-import { isYear } from './years.js';
+import { isYear, yearOfTwoDigits } from './years.js';
+import { isReversed, yearsCarried } from './date-order.js';
 import dateWords from '#lexicon/date-words';
 
 /** `May 16, 2025`, `Sept. 2022`, `May 16-18`, `May-June`, and `May` where it is the month. */
@@ -30,12 +40,14 @@ export function readDayDate(tokens: Tokens, index: number): DateMatch | null {
   const start = at(tokens, index) === 'the' ? index + 1 : index;
   const day = readDay(tokens, start);
   if (day === null) return null;
-  const last = readLastDay(tokens, day) ?? readSecondDay(tokens, day);
+  const last = readLastDay(tokens, day) ?? readSecondDay(tokens, day, at(tokens, index - 1) === 'between');
   const cursor = (last ?? day).end;
   const monthAt = at(tokens, cursor) === 'of' || isHyphen(tokens, cursor) ? cursor + 1 : cursor;
   const month = months.get(at(tokens, monthAt)) === undefined ? null : readMonth(tokens, monthAt, true);
   if (month === null) return null;
-  const year = readYearAfter(tokens, month.end);
+  const year = readYearAfter(tokens, month.end) ?? (monthAt > cursor ? readHyphenedYear(tokens, month.end) : null);
+  // `20-MAY-1999-22` is a code.
+  if (year === null && monthAt > cursor && isInnerHyphen(tokens, month.end)) return null;
   const date = { ...(year && { year: year.value }), month: month.value, day: day.value };
   return { date, ...(last && { dateEnd: { ...date, day: last.value } }), end: (year ?? month).end };
 }
@@ -51,27 +63,6 @@ export function readDayAlone(tokens: Tokens, index: number): DateMatch | null {
     isHyphen(tokens, day.end)
     ? null
     : { date: { day: day.value }, end: day.end };
-}
-
-/** `2025-05-16`, `16/5/2025`, `16.05.2025`. Where day and month could change places, only the year is sure. */
-export function readNumericDate(tokens: Tokens, index: number): DateMatch | null {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(at(tokens, index));
-  if (dotted !== null) return numericDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), index + 1, true);
-  const separator = at(tokens, index + 1);
-  if ((separator !== '/' && separator !== '-') || at(tokens, index + 3) !== separator) return null;
-  for (let cursor = index + 1; cursor <= index + 4; cursor++) if (!glued(tokens, cursor)) return null;
-  const [first, second, third] = [at(tokens, index), at(tokens, index + 2), at(tokens, index + 4)];
-  if (/^(?:19|20)\d\d$/.test(first) && /^\d{1,2}$/.test(second) && /^\d{1,2}$/.test(third))
-    return numericDate(Number(first), Number(second), Number(third), index + 5, true);
-  if (!/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second) || !/^(?:19|20)\d\d$/.test(third)) return null;
-  const [a, b] = [Number(first), Number(second)];
-  if (a > 12) return numericDate(Number(third), b, a, index + 5, true);
-  return numericDate(Number(third), a, b, index + 5, b > 12 || a === b);
-}
-
-function numericDate(year: number, month: number, day: number, end: number, isOrderCertain: boolean): DateMatch | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return { date: isOrderCertain ? { year, month, day } : { year }, end };
 }
 
 const beforeMonth = new Set(dateWords.beforeMonth);
@@ -150,10 +141,18 @@ function readLastDay(tokens: Tokens, first: NumberMatch): NumberMatch | null {
   return last !== null && last.value > first.value && !isRangeDash(tokens, last.end) ? last : null;
 }
 
-/** The second day of `16 and 17 May`. */
-function readSecondDay(tokens: Tokens, first: NumberMatch): NumberMatch | null {
+/** The second day of `16 and 17 May`, and of `between 16 and 20 May`. */
+function readSecondDay(tokens: Tokens, first: NumberMatch, between: boolean): NumberMatch | null {
   const last = at(tokens, first.end) === 'and' ? readDay(tokens, first.end + 1) : null;
-  return last !== null && last.value === first.value + 1 ? last : null;
+  return last !== null && (between ? last.value > first.value : last.value === first.value + 1) ? last : null;
+}
+
+/** The year of `09-JAN-2017` and `21-APR-16`. */
+function readHyphenedYear(tokens: Tokens, index: number): NumberMatch | null {
+  const text = at(tokens, index + 1);
+  if (!isInnerHyphen(tokens, index) || (isHyphen(tokens, index + 2) && glued(tokens, index + 2))) return null;
+  if (isYear(text)) return { value: Number(text), end: index + 2 };
+  return /^\d\d$/.test(text) ? { value: yearOfTwoDigits(Number(text)), end: index + 2 } : null;
 }
 
 function readYearAfter(tokens: Tokens, index: number): NumberMatch | null {
@@ -169,8 +168,8 @@ function readMonthRange(tokens: Tokens, first: NumberMatch): DateMatch | null {
   const last = months.has(at(tokens, first.end + 1)) ? readMonth(tokens, first.end + 1, true) : null;
   if (last === null || readDay(tokens, last.end) !== null) return null;
   const year = readYearAfter(tokens, last.end);
-  const known = year && { year: year.value };
-  return { date: { ...known, month: first.value }, dateEnd: { ...known, month: last.value }, end: (year ?? last).end };
+  const dateEnd = { ...(year && { year: year.value }), month: last.value };
+  return { date: yearsCarried({ month: first.value }, dateEnd)[0], dateEnd, end: (year ?? last).end };
 }
 
 /** `May 16-June 2` */
@@ -181,7 +180,7 @@ function readLaterDate(
 ): DateMatch | null {
   if ((!isRangeDash(tokens, end) && !betweenMonths.has(at(tokens, end))) || !months.has(at(tokens, end + 1))) return null;
   const later = readMonthDate(tokens, end + 1);
-  return later?.date.day === undefined || later.dateEnd !== undefined
-    ? null
-    : { date: { ...later.date, ...date }, dateEnd: later.date, end: later.end };
+  if (later?.date.day === undefined || later.dateEnd !== undefined) return null;
+  const [first, last] = yearsCarried(date, later.date);
+  return isReversed(first, last) ? null : { date: first, dateEnd: last, end: later.end };
 }

@@ -2,6 +2,7 @@ import { isRangeDash } from '../numbers/ranges.js';
 import { at, glued, isCapitalized, isDigits, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { isMonthOrWeekday } from './calendar-words.js';
+import { isDottedTime, readMarkedTime } from './clock-marks.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import { readZone } from './time-zones.js';
 import dateWords from '#lexicon/date-words';
@@ -54,6 +55,8 @@ function readClock(tokens: Tokens, index: number): ClockTime | null {
   const word = at(tokens, index);
   if (word === 'noon' || word === 'midday') return zoned(tokens, { seconds: noon, end: index + 1, tellsHalf: true });
   if (word === 'midnight') return zoned(tokens, { seconds: 0, end: index + 1, tellsHalf: true });
+  const marked = readMarkedTime(tokens, index);
+  if (marked !== null) return zoned(tokens, { ...marked, tellsHalf: true });
   if (!isDigits(tokens, index)) return readSpoken(tokens, index);
   return readColon(tokens, index) ?? readMeridiem(tokens, index) ?? readMilitary(tokens, index) ?? readSpoken(tokens, index);
 }
@@ -87,10 +90,20 @@ function readColon(tokens: Tokens, index: number): ClockTime | null {
 /** `9pm`, `11 a.m.`, `8.40pm`, `10am` */
 function readMeridiem(tokens: Tokens, index: number): ClockTime | null {
   const match = /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(at(tokens, index));
-  if (match === null || Number(match[1]) > 24) return null;
+  if (match === null) return readPlainMeridiem(tokens, index);
+  if (Number(match[1]) > 24) return null;
   const seconds = Number(match[1]) * 3600 + Number(match[2] ?? 0) * 60;
   const half = readHalf(tokens, index + 1);
   if (half === null) return match[2] === undefined ? null : readDotted(tokens, index, seconds);
+  return zoned(tokens, { seconds: inHalf(seconds, half.pm), end: half.end, tellsHalf: true });
+}
+
+/** `1130 a.m.` */
+function readPlainMeridiem(tokens: Tokens, index: number): ClockTime | null {
+  const match = /^(0?[1-9]|1[0-2])([0-5]\d)$/.exec(at(tokens, index));
+  const half = match === null ? null : readHalf(tokens, index + 1);
+  if (match === null || half === null) return null;
+  const seconds = Number(match[1]) * 3600 + Number(match[2]) * 60;
   return zoned(tokens, { seconds: inHalf(seconds, half.pm), end: half.end, tellsHalf: true });
 }
 
@@ -98,7 +111,8 @@ function readMeridiem(tokens: Tokens, index: number): ClockTime | null {
 function readDotted(tokens: Tokens, index: number, seconds: number): ClockTime | null {
   const clock = withDayPart(tokens, seconds, index + 1);
   const day = at(tokens, index - 1) === 'at' && isMonthOrWeekday(at(tokens, index - 2));
-  return clock.end > index + 1 || day ? clock : null;
+  if (clock.end > index + 1 || day) return clock;
+  return isDottedTime(tokens, index) ? zoned(tokens, { ...clock, tellsHalf: true }) : null;
 }
 
 function readHalf(tokens: Tokens, index: number): { readonly pm: boolean; readonly end: number } | null {

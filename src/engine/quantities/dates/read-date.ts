@@ -1,15 +1,22 @@
 import { isRangeDash } from '../numbers/ranges.js';
-import { readDayAlone, readDayDate, readMonth, readMonthDate, readNumericDate } from './calendar-dates.js';
-import { at, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
+import { readDayAlone, readDayDate, readMonth, readMonthDate } from './calendar-dates.js';
+import { isReversed, yearsCarried } from './date-order.js';
+import { readNumericDate } from './numeric-dates.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import { dateQuantity, type DateMatch } from './date-match.js';
 import { months, partsOfPeriod, partsOfDay, relativeWords, seasons, weekdays } from './calendar-words.js';
 import type { QuantityMatch } from '../base/matches.js';
+import { partOfYearStarters, readPartOfYear } from './parts-of-years.js';
+import { accountYearStarters, readAccountYearAlone } from './periods.js';
 import { readRelativeDate, relativeDateStarters } from './relative-dates.js';
 import type { PartialDate } from '../base/quantity.js';
 import { isUndated } from './undated-weekdays.js';
-import { isYear, readCentury, readSeason, readYear } from './years.js';
+import { smallOrdinals } from '../numbers/number-words.js';
+import { partOfYears, readCentury, readShortDecade, readTurn } from './decades.js';
+import { isYear, readSeason, readYear } from './years.js';
 import holidayList from '#lexicon/holidays';
 import partOfPeriodPhrases from '#lexicon/part-of-period-phrases';
+import partedPeriodList from '#lexicon/parted-periods';
 import dateWords from '#lexicon/date-words';
 
 const partPhrases = new PhraseTable(Object.entries(partOfPeriodPhrases));
@@ -23,7 +30,14 @@ export const dateStarters: readonly string[] = [
   ...partPhrases.firstWords,
   ...holidays.firstWords,
   ...relativeDateStarters,
+  ...partOfYearStarters,
+  ...accountYearStarters,
+  ...smallOrdinals.keys(),
   'the',
+  'turn',
+  "'",
+  '’',
+  '‘',
 ];
 
 /** Reads a date or a range of dates. */
@@ -34,6 +48,8 @@ export function readDate(tokens: Tokens, index: number): QuantityMatch | null {
 }
 
 function readOneDate(tokens: Tokens, index: number): DateMatch | null {
+  const part = readPartOfYear(tokens, index) ?? readAccountYearAlone(tokens, index);
+  if (part !== null) return part;
   if (isDigits(tokens, index))
     return readNumericDate(tokens, index) ?? readDayDate(tokens, index) ?? readYear(tokens, index) ?? readCentury(tokens, index);
   return (
@@ -43,6 +59,8 @@ function readOneDate(tokens: Tokens, index: number): DateMatch | null {
     readWeekday(tokens, index) ??
     readMonthDate(tokens, index) ??
     readHoliday(tokens, index) ??
+    readShortDecade(tokens, index) ??
+    readTurn(tokens, index) ??
     (at(tokens, index) === 'the'
       ? (readDayDate(tokens, index) ?? readCentury(tokens, index) ?? readDayAlone(tokens, index) ?? readTheDecade(tokens, index))
       : null)
@@ -51,7 +69,7 @@ function readOneDate(tokens: Tokens, index: number): DateMatch | null {
 
 function readTheDecade(tokens: Tokens, index: number): DateMatch | null {
   const decade = readYear(tokens, index + 1);
-  return decade?.dateEnd !== undefined && decade.end === index + 3 ? decade : null;
+  return decade?.dateEnd !== undefined && decade.end === index + 3 ? decade : readShortDecade(tokens, index + 1);
 }
 
 /** `early 2022`, `late May`, `mid-September 2022`, `early Saturday`, `the end of 2019`, `the early 1990s` */
@@ -66,10 +84,26 @@ function readPart(tokens: Tokens, index: number): DateMatch | null {
       ? readWeekday(tokens, cursor)
       : seasons.has(at(tokens, cursor))
         ? readSeason(tokens, cursor)
-        : monthAfterPart(tokens, cursor);
+        : (monthAfterPart(tokens, cursor) ?? yearsAfterPart(tokens, cursor) ?? periodAfterPart(tokens, part.end));
   if (inner === null) return null;
-  const narrowed: PartialDate = { ...inner.date, part: part.value };
-  return { ...inner, date: narrowed };
+  return partOfYears(inner, part.value) ?? { ...inner, date: { ...inner.date, part: part.value } };
+}
+
+const partedPeriods = new Map(Object.entries(partedPeriodList));
+
+/** `the end of the year`, `the beginning of next month` */
+function periodAfterPart(tokens: Tokens, index: number): DateMatch | null {
+  const amount = at(tokens, index) === 'the' ? 0 : relativeWords.get(at(tokens, index));
+  const unit = partedPeriods.get(at(tokens, index + 1));
+  const isWhole = !(isHyphen(tokens, index + 2) && glued(tokens, index + 2)) && tokens[index + 2]?.kind !== 'clitic';
+  if (amount === undefined || at(tokens, index - 1) !== 'of' || !isWhole || unit === undefined) return null;
+  return { date: { relative: { unit, amount } }, end: index + 2 };
+}
+
+/** `the late ’80s`, `the end of the 1990s`, `early in the 19th century` */
+function yearsAfterPart(tokens: Tokens, index: number): DateMatch | null {
+  const years = readShortDecade(tokens, index) ?? readTheDecade(tokens, index) ?? readCentury(tokens, index);
+  return years?.approximate === true ? null : years;
 }
 
 function monthAfterPart(tokens: Tokens, index: number): DateMatch | null {
@@ -114,14 +148,21 @@ function readHoliday(tokens: Tokens, index: number): DateMatch | null {
 
 const betweenDates = new Set(dateWords.betweenDates);
 
-/** `from May 16 to June 2`, `between Monday and Friday`, `Monday-Friday` */
+/** `from May 16 to June 2`, `between Monday and Friday`, `Monday-Friday`, `28 February to 3 March 1976`; never from a later to an earlier day. */
 function joinDates(tokens: Tokens, index: number, first: DateMatch): DateMatch | null {
   const before = at(tokens, index - 1);
   const joint = at(tokens, first.end);
   const words = (before === 'from' && betweenDates.has(joint)) || (before === 'between' && joint === 'and');
   const dash =
     isRangeDash(tokens, first.end) && (weekdays.has(at(tokens, first.end + 1)) || readMonth(tokens, first.end + 1) !== null);
-  if (!words && !dash) return null;
+  const days = isDay(first.date) && (betweenDates.has(joint) || isRangeDash(tokens, first.end));
+  if (!words && !dash && !days) return null;
   const second = readOneDate(tokens, first.end + 1);
-  return second === null || second.dateEnd !== undefined ? null : { date: first.date, dateEnd: second.date, end: second.end };
+  if (second === null || second.dateEnd !== undefined || (!words && !dash && !isDay(second.date))) return null;
+  const [date, dateEnd] = yearsCarried(first.date, second.date);
+  return isReversed(date, dateEnd) ? null : { date, dateEnd, end: second.end };
+}
+
+function isDay({ month, day }: PartialDate): boolean {
+  return month !== undefined && day !== undefined;
 }

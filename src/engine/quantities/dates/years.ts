@@ -1,16 +1,20 @@
 import { isRangeDash } from '../numbers/ranges.js';
-import { at, glued, isCapitalized, isHyphen, isOrdinalSuffix, isWord, matchWords, type Tokens } from '../../language/index.js';
-import type { NumberMatch } from '../base/matches.js';
+import { at, glued, isCapitalized, isHyphen, isWord, matchWords, type Tokens } from '../../language/index.js';
 import type { DateMatch } from './date-match.js';
-import { isMonthOrWeekday, partsOfPeriod, relativeWords, seasons } from './calendar-words.js';
+import { isMonthOrWeekday, relativeWords, seasons } from './calendar-words.js';
+import { readDecade } from './decades.js';
 import { readNoun } from '../nouns/read-noun.js';
-import { readNumeral } from '../numbers/numerals.js';
 import { readUnit } from '../units/read-unit.js';
 import dateWords from '#lexicon/date-words';
 
 /** Four digits that newsrooms write for a year. */
 export function isYear(text: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
+}
+
+/** The year that two digits stand for: from 1950 on, as X.509 has it (RFC 5280, 4.1.2.5.1). */
+export function yearOfTwoDigits(digits: number): number {
+  return digits < 50 ? 2000 + digits : 1900 + digits;
 }
 
 const beforeYear = new Set(dateWords.beforeYear);
@@ -47,18 +51,6 @@ function isCount(tokens: Tokens, index: number): boolean {
   return noun !== null || (round && before !== '(');
 }
 
-/** `1990s`, `the 1970's`, `mid-1990s` */
-function readDecade(tokens: Tokens, index: number): DateMatch | null {
-  const suffix = at(tokens, index + 1);
-  if (!glued(tokens, index + 1) || (suffix !== 's' && suffix !== "'s" && suffix !== '’s') || !at(tokens, index).endsWith('0'))
-    return null;
-  const from = Number(at(tokens, index));
-  // `2020's election` speaks of one year.
-  if (suffix !== 's' && isWord(tokens, index + 2) && at(tokens, index - 1) !== 'the' && !partsOfPeriod.has(at(tokens, index - 1)))
-    return null;
-  return { date: { year: from }, dateEnd: { year: from + (from % 100 === 0 ? 99 : 9) }, end: index + 2 };
-}
-
 const betweenYears = new Set(dateWords.betweenYears);
 
 function readYearRange(tokens: Tokens, index: number): DateMatch | null {
@@ -73,22 +65,6 @@ function readYearRange(tokens: Tokens, index: number): DateMatch | null {
   if (to <= Number(from) || (dash && to - Number(from) > 120) || (isHyphen(tokens, index + 3) && glued(tokens, index + 3)))
     return null;
   return { date: { year: Number(from) }, dateEnd: { year: to }, end: index + 3 };
-}
-
-/** `the 19th century`, `the early twentieth century` */
-export function readCentury(tokens: Tokens, index: number): DateMatch | null {
-  const start = at(tokens, index) === 'the' ? index + 1 : index;
-  const cursor = partsOfPeriod.has(at(tokens, start)) ? start + 1 : start;
-  const century = readOrdinal(tokens, cursor);
-  if (century === null || at(tokens, century.end) !== 'century') return null;
-  return { date: { year: century.value * 100 - 99 }, dateEnd: { year: century.value * 100 }, end: century.end + 1 };
-}
-
-function readOrdinal(tokens: Tokens, index: number): NumberMatch | null {
-  if (/^\d{1,2}$/.test(at(tokens, index)) && isOrdinalSuffix(at(tokens, index + 1)))
-    return { value: Number(at(tokens, index)), end: index + 2 };
-  const ordinal = readNumeral(tokens, index, true);
-  return ordinal?.ordinal === true && ordinal.value < 30 ? ordinal : null;
 }
 
 /** `spring of 2022`, `summer 2020`; `last spring` and `this fall`. A season alone says too little, and `fall` is a verb. */

@@ -1,11 +1,15 @@
 import type { Amount } from '../numbers/amount.js';
 import { readAmountRange } from '../numbers/ranges.js';
 import { readAmount } from '../numbers/read-amount.js';
-import { at, glued, isHyphen, isWord, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isHyphen, isInnerHyphen, isWord, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import { partsOfPeriod } from '../dates/calendar-words.js';
 import { type QuantityMatch, scaled } from '../base/matches.js';
 import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';
 import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import { tenthsOfParts } from '../dates/decades.js';
+import decadeOfLifeList from '#lexicon/decades-of-life';
+import { singularOf } from '../nouns/grammatical-number.js';
+import { nounClassOf } from '../../wordnet/index.js';
 import ageUnitList from '#lexicon/age-units';
 import ageWords from '#lexicon/age-words';
 import determiners from '#lexicon/determiners';
@@ -50,14 +54,39 @@ const bounds = new Set(ageWords.bounds);
 export function asAgeOfPersons(tokens: Tokens, prefix: number, found: QuantityMatch): QuantityMatch {
   const { dimension, noun, stated } = found.reading;
   const bare = (dimension === 'number' || dimension === 'count') && noun == null && stated.max !== null && stated.max < oldestAge;
-  if (!bare || !bounds.has(at(tokens, prefix)) || !persons.has(at(tokens, prefix - 1))) return found;
+  // `not under five`
+  const bound = at(tokens, prefix) === 'not' ? prefix + 1 : prefix;
+  if (!bare || !bounds.has(at(tokens, bound)) || !persons.has(at(tokens, prefix - 1))) return found;
   return {
     end: found.end,
     reading: { ...found.reading, dimension: 'age', stated: { ...stated, unit: 'year' }, normalized: { ...stated, unit: 'year' } },
   };
 }
 
+function arePersons(word: string): boolean {
+  return persons.has(word) || (singularOf(word) !== word && nounClassOf(singularOf(word)) === 'person');
+}
+
+/** Those who are younger or older than an age, by a word of their own: `under-18s`, `the over 65s`, `under-12 players`. */
+export function readAgeGroup(tokens: Tokens, index: number): QuantityMatch | null {
+  if (!bounds.has(at(tokens, index))) return null;
+  const hyphen = isInnerHyphen(tokens, index + 1);
+  const number = hyphen ? index + 2 : index + 1;
+  const age = Number(at(tokens, number));
+  const grouped = at(tokens, number + 1) === 's' && glued(tokens, number + 1);
+  if (!/^\d{1,2}$/.test(at(tokens, number)) || !(grouped || (hyphen && arePersons(at(tokens, number + 1))))) return null;
+  const lower = at(tokens, index) === 'over' || at(tokens, index) === 'above';
+  const qualifier = lower ? 'more than' : 'less than';
+  const stated = applyQualifier({ min: age, max: age, unit: 'year' }, qualifier);
+  return { end: grouped ? number + 2 : number + 1, reading: { dimension: 'age', stated, qualifier } };
+}
+
 const announcing = new Set(ageWords.announcing);
+
+/** Past the article of `over the age of 18`. */
+export function skipToAge(tokens: Tokens, index: number): number {
+  return at(tokens, index) === 'the' && announcing.has(at(tokens, index + 1)) ? index + 1 : index;
+}
 
 /** An age announced by a word: `aged 61`, `at age 61`, `ages 18 to 25`, `the age of 61`, `between the ages of 18 and 25`. */
 export function readAnnouncedAge(tokens: Tokens, index: number): QuantityMatch | null {
@@ -69,7 +98,8 @@ export function readAnnouncedAge(tokens: Tokens, index: number): QuantityMatch |
   }
   if (!announcing.has(at(tokens, cursor))) return null;
   cursor++;
-  if (at(tokens, cursor) === 'of') cursor++;
+  // `Age: 47`
+  if (at(tokens, cursor) === 'of' || at(tokens, cursor) === ':') cursor++;
   if (at(tokens, cursor) === 'between' || at(tokens, cursor) === 'from') {
     between = true;
     cursor++;
@@ -99,19 +129,28 @@ export const oldestAge = 119;
 
 const owners = new Set(determiners.possessives);
 
-/** A decade of life: `in his 60s`, `in her mid-20s`. */
+const decadesOfLife: ReadonlyMap<string, number> = new Map(Object.entries(decadeOfLifeList));
+
+/** The words that a decade of life may be told by. */
+export const decadeOfLifeStarters: Iterable<string> = decadesOfLife.keys();
+
+/** The first age whose name ends in `teen`. */
+const firstTeen = 13;
+
+/** A decade of life, or its beginning, middle or end: `in his 60s`, `in her mid-20s`, `in their late forties`. */
 export function readDecadeOfLife(tokens: Tokens, index: number): QuantityMatch | null {
-  const part = isHyphen(tokens, index - 1) ? index - 3 : partsOfPeriod.has(at(tokens, index - 1)) ? index - 2 : index - 1;
-  if (
-    !owners.has(at(tokens, part)) ||
-    !/^[1-9]0$/.test(at(tokens, index)) ||
-    at(tokens, index + 1) !== 's' ||
-    !glued(tokens, index + 1)
-  )
-    return null;
-  const from = Number(at(tokens, index));
-  const stated = { min: from, max: from + 9, unit: 'year' };
-  return { end: index + 2, reading: { dimension: 'age', stated, qualifier: 'between' } };
+  const partAt = isHyphen(tokens, index - 1) ? index - 2 : index - 1;
+  const part = partsOfPeriod.get(at(tokens, partAt));
+  const owner = part === undefined ? index - 1 : partAt - 1;
+  if (!owners.has(at(tokens, owner))) return null;
+  const digits = /^[1-9]0$/.test(at(tokens, index)) && at(tokens, index + 1) === 's' && glued(tokens, index + 1);
+  const from = digits ? Number(at(tokens, index)) : decadesOfLife.get(at(tokens, index));
+  // `her forties hits` are songs.
+  if (from === undefined || (!digits && !/^in(?:to)?$/.test(at(tokens, owner - 1)))) return null;
+  const [first, last] = part === undefined ? [0, 9] : tenthsOfParts[part];
+  const stated = { min: Math.max(from + first, firstTeen), max: from + last, unit: 'year' };
+  const reading = { dimension: 'age', stated, qualifier: 'between', approximate: part !== undefined } as const;
+  return { end: digits ? index + 2 : index + 1, reading };
 }
 
 /** An age of an amount up to an index. */

@@ -4,6 +4,7 @@ import type { Amount } from '../numbers/amount.js';
 import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from '../../language/index.js';
 import { isMonthOrWeekday } from '../dates/calendar-words.js';
 import type { QuantityMatch } from '../base/matches.js';
+import { boundaryWords } from '../nouns/noun-words.js';
 import { singularOf } from '../nouns/grammatical-number.js';
 import ageWords from '#lexicon/age-words';
 
@@ -45,15 +46,44 @@ function ageEnd(tokens: Tokens, index: number, age: number): number | null {
     case 'at':
       return isAtAge(tokens, index - 2, end) ? end : null;
     default:
-      return isTold(tokens, index - 1) && closes(tokens, end) ? end : null;
+      return isTold(tokens, index - 1) && (closes(tokens, end) || isBirthday(tokens, index - 1, end)) ? end : null;
   }
 }
 
-/** `she is 61`, `I'm 61`, `the oldest was 61` */
+/** `she is 61`, `I'm 61`, `the oldest was 61`, `Ann Lee, of Hull, is 61` */
 function isTold(tokens: Tokens, verb: number): boolean {
   const subject = at(tokens, verb - 1);
-  return contracted.has(at(tokens, verb)) || (verbs.has(at(tokens, verb)) && (pronouns.has(subject) || extremes.has(subject)));
+  if (contracted.has(at(tokens, verb))) return true;
+  if (turning.has(at(tokens, verb)))
+    return pronouns.has(subject) || isFullName(tokens, verb - 1) || isNamedAside(tokens, verb - 1);
+  return verbs.has(at(tokens, verb)) && (pronouns.has(subject) || extremes.has(subject) || isNamedAside(tokens, verb - 1));
 }
+
+/** How many words may stand between a name and its verb. */
+const longestAside = 8;
+
+/** Whether what ends at an index is set between commas after a full name that begins the sentence: `Ann Lee, of Hull,`. */
+function isNamedAside(tokens: Tokens, last: number): boolean {
+  if (at(tokens, last) !== ',') return false;
+  for (let comma = last - 1; comma > 0 && comma >= last - longestAside; comma--)
+    if (at(tokens, comma) === ',')
+      return besideName.has(at(tokens, comma + 1)) && isFullName(tokens, comma - 1) && isName(tokens, comma);
+  return false;
+}
+
+/** Whether nothing but capitals stands before. */
+function isName(tokens: Tokens, end: number): boolean {
+  for (let index = 0; index < end; index++) if (!isCapitalized(tokens, index) && at(tokens, index) !== '.') return false;
+  return true;
+}
+
+/** `turned 50 on Friday`, `turns 18 in May` */
+function isBirthday(tokens: Tokens, verb: number, end: number): boolean {
+  return turning.has(at(tokens, verb)) && boundaryWords.has(at(tokens, end)) && at(tokens, end) !== 'of';
+}
+
+const turning = new Set(ageWords.turning);
+const besideName = new Set(ageWords.besideName);
 
 /** Between commas after a name, or after a word for one person. */
 function isSetOff(tokens: Tokens, before: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import type { Amount } from '../numbers/amount.js';
 import { at, glued, isHyphen, isWord, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
-import { smallNumbers } from '../numbers/number-words.js';
+import { smallNumbers, smallOrdinals } from '../numbers/number-words.js';
 import { singularOf } from '../nouns/grammatical-number.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { areTheParties } from './sides.js';
@@ -139,7 +139,7 @@ function readPart(tokens: Tokens, index: number, amount: Amount): QuantityMatch 
   const start = owned && next !== 'of' ? amount.end + 1 : amount.end;
   const noun = readNoun(tokens, start, 'any')?.noun ?? null;
   const half = at(tokens, index) === 'half';
-  if (half && !owned && isNamedHalf(tokens, index)) return null;
+  if (half && (owned ? isOrdinalHalf(tokens, index) : isNamedHalf(tokens, index))) return null;
   const ratio = amount.end - index > 2 && /^(?:in|of)$/.test(at(tokens, amount.end - 2));
   if ((owned || ratio) && noun !== null) {
     const found = fractionAsPercent(amount);
@@ -151,6 +151,15 @@ function readPart(tokens: Tokens, index: number, amount: Amount): QuantityMatch 
 }
 
 const beforeNamedHalf = new Set(countWords.beforeNamedHalf);
+
+/** `the second half of the match`: a stretch of it, not a share. */
+function isOrdinalHalf(tokens: Tokens, index: number): boolean {
+  return smallOrdinals.has(at(tokens, skipHyphenBack(tokens, index)));
+}
+
+function skipHyphenBack(tokens: Tokens, index: number): number {
+  return isHyphen(tokens, index - 1) ? index - 2 : index - 1;
+}
 
 /** `the first half`, `his other half`, `half-brother`: no number. */
 function isNamedHalf(tokens: Tokens, index: number): boolean {

@@ -1,4 +1,6 @@
-import { readAnnouncedAge, readDecadeOfLife } from './ages.js';
+import { decadeOfLifeStarters, readAgeGroup, readAnnouncedAge, readDecadeOfLife } from './ages.js';
+import { readFromClock } from '../dates/clock-offsets.js';
+import { clockMarkStarters } from '../dates/clock-marks.js';
 import { readClockTime } from '../dates/clock-times.js';
 import { currencyCodes, dollarMarks, currencyMarks, lostCurrencySigns, currencySigns } from '../units/currencies.js';
 import { isDigits, type Tokens } from '../../language/index.js';
@@ -33,12 +35,12 @@ const rank: Rule = (context, index) => readRank(context.tokens, index, context.h
 
 const duration: Rule = ({ tokens }, index) => {
   const found = readDuration(tokens, index);
-  return found && readAgo(tokens, found);
+  return found && readFromClock(tokens, readAgo(tokens, found));
 };
 
 const measure: Rule = (context, index, between) => {
   const found = readNumericQuantity(context, index, between);
-  return found && readAgo(context.tokens, found);
+  return found && readFromClock(context.tokens, readAgo(context.tokens, found));
 };
 
 /** The rules for a token of digits, the most particular first. */
@@ -57,9 +59,11 @@ function register(rule: Rule, words: Iterable<string>): void {
 
 register(score, smallNumbers.keys());
 register(point, openers.point);
-register(clock, [...openers.clock, ...smallNumbers.keys()]);
+register(clock, [...openers.clock, ...clockMarkStarters, ...smallNumbers.keys()]);
 register(date, dateStarters);
 register(magnitude, openers.magnitude);
+register(decadeOfLife, decadeOfLifeStarters);
+register(({ tokens }, index) => readAgeGroup(tokens, index), ageWords.bounds);
 register(aged, [...ageWords.announcing, 'between']);
 register(duration, durationStarters);
 register(minute, smallOrdinals.keys());

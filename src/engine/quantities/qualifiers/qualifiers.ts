@@ -16,6 +16,8 @@ export interface QualifierPrefix {
   readonly timeOnly?: true;
   /** `surpassed`: a small number after it may count rivals */
   readonly overtakes?: true;
+  /** Whether it bounds a date as well: `by Friday`, `no later than May 5`; in `over Friday` it does not. */
+  readonly ofTimes?: true;
   /** `a total of` */
   readonly total?: true;
 }
@@ -28,15 +30,19 @@ function phrasesOf<Q extends string, T>(list: Readonly<Record<Q, readonly string
   return qualifiers.flatMap((qualifier) => list[qualifier].map((phrase): [string, T] => [phrase, valueOf(qualifier)]));
 }
 
+const phrasesOfTimes: ReadonlySet<string> = new Set(Object.values(beforeTimes).flat());
+
 /** What stands before a number, with what it makes of it. */
 export const qualifierPrefixes = new PhraseTable<QualifierPrefix>([
-  ...phrasesOf(beforeNumbers, (qualifier) => ({ qualifier })),
+  ...phrasesOf(beforeNumbers, (qualifier): QualifierPrefix => ({ qualifier })).map(
+    ([phrase, prefix]): [string, QualifierPrefix] => [phrase, phrasesOfTimes.has(phrase) ? { ...prefix, ofTimes: true } : prefix],
+  ),
   ...phrasesOf(
     beforeExact,
     (kind): QualifierPrefix => (kind === 'total' ? { qualifier: null, total: true } : { qualifier: null }),
   ),
   ...overtakingVerbs.map((verb): [string, QualifierPrefix] => [verb, { qualifier: 'more than', overtakes: true }]),
-  ...phrasesOf(beforeTimes, (qualifier) => ({ qualifier, timeOnly: true })),
+  ...phrasesOf(beforeTimes, (qualifier): QualifierPrefix => ({ qualifier, timeOnly: true, ofTimes: true })),
 ]);
 
 const suffixes = new PhraseTable<Qualifier>(phrasesOf(afterNumbers, (qualifier) => qualifier));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { resolveDate } from '../../../../src/engine/claims/index.js';
+import { resolveDate, resolveSpan } from '../../../../src/engine/claims/index.js';
 import type { PartialDate } from '../../../../src/engine/quantities/index.js';
 
 /** A Wednesday. */
@@ -36,6 +36,8 @@ describe('resolveDate', () => {
     ['last month', { relative: { unit: 'month', amount: -1 } }, '2024-04-01..2024-04-30'],
     ['three months ago', { relative: { unit: 'month', amount: -3 } }, '2024-02-01..2024-02-29'],
     ['last year', { relative: { unit: 'year', amount: -1 } }, '2023-01-01..2023-12-31'],
+    ['a month of last year', { month: 11, relative: { unit: 'year', amount: -1 } }, '2023-11-01..2023-11-30'],
+    ['this summer', { season: 'summer', relative: { unit: 'year', amount: 0 } }, '2024-06-01..2024-08-31'],
     ['two and a half days ago', { relative: { unit: 'day', amount: -2.5 } }, '2024-05-13..2024-05-13'],
     ['ten million years ago', { relative: { unit: 'year', amount: -1e7 } }, null],
     ['an endless number of days ago', { relative: { unit: 'day', amount: Number.NEGATIVE_INFINITY } }, null],
@@ -65,24 +67,25 @@ describe('resolveDate', () => {
     assert.equal(days({ relative: { unit: 'month', amount: -1 } }, '2024-03-31'), '2024-02-01..2024-02-29');
   });
 
+  const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+  const partial = fc
+    .record({
+      year: optional(fc.integer({ min: -10, max: 20_000 })),
+      month: optional(fc.integer({ min: 1, max: 12 })),
+      day: optional(fc.integer({ min: 1, max: 31 })),
+      weekday: optional(fc.integer({ min: 1, max: 7 })),
+      part: optional(fc.constantFrom('early' as const, 'mid' as const, 'late' as const)),
+      season: optional(fc.constantFrom('spring' as const, 'summer' as const, 'autumn' as const, 'winter' as const)),
+      relative: optional(
+        fc.record({
+          unit: fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const),
+          amount: fc.double(),
+        }),
+      ),
+    })
+    .map((fields): PartialDate => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
+
   it('gives days in order, or nothing, for any date that a text can state', () => {
-    const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
-    const partial = fc
-      .record({
-        year: optional(fc.integer({ min: -10, max: 20_000 })),
-        month: optional(fc.integer({ min: 1, max: 12 })),
-        day: optional(fc.integer({ min: 1, max: 31 })),
-        weekday: optional(fc.integer({ min: 1, max: 7 })),
-        part: optional(fc.constantFrom('early' as const, 'mid' as const, 'late' as const)),
-        season: optional(fc.constantFrom('spring' as const, 'summer' as const, 'autumn' as const, 'winter' as const)),
-        relative: optional(
-          fc.record({
-            unit: fc.constantFrom('day' as const, 'week' as const, 'month' as const, 'year' as const),
-            amount: fc.double(),
-          }),
-        ),
-      })
-      .map((fields): PartialDate => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
     fc.assert(
       fc.property(partial, fc.constantFrom(null, '2024-02-29', '2023-12-31', '2024-01-01'), (date, from) => {
         const resolved = resolveDate(date, from);
@@ -91,5 +94,29 @@ describe('resolveDate', () => {
         if (date.year !== undefined || date.month !== undefined) assert.ok(String(resolved.min) <= String(resolved.max));
       }),
     );
+  });
+
+  describe('of two dates', () => {
+    const span = (first: PartialDate, last: PartialDate): string => {
+      const resolved = resolveSpan(first, last, published);
+      return `${String(resolved?.min)}..${String(resolved?.max)}`;
+    };
+
+    it('keeps both ends in one year, or in two that follow each other', () => {
+      assert.equal(span({ month: 1, day: 1 }, { month: 12, day: 31 }), '2024-01-01..2024-12-31');
+      assert.equal(span({ month: 11, day: 20 }, { month: 12, day: 11 }), '2023-11-20..2023-12-11');
+      assert.equal(span({ month: 12 }, { month: 2 }), '2023-12-01..2024-02-29');
+    });
+
+    it('never ends before it begins', () => {
+      fc.assert(
+        fc.property(partial, partial, fc.constantFrom(null, '2024-02-29', '2023-12-31'), (first, last, from) => {
+          const resolved = resolveSpan(first, last, from);
+          if (resolved !== null && !/^[+-]/.test(`${String(resolved.min)}${String(resolved.max)}`))
+            assert.ok(String(resolved.min) <= String(resolved.max));
+        }),
+        { numRuns: 3000 },
+      );
+    });
   });
 });
