@@ -1,3 +1,4 @@
+import foreignMonths from '#lexicon/months-of-other-languages';
 import monthList from '#lexicon/months';
 import weekdayList from '#lexicon/weekdays';
 import seasonList from '#lexicon/seasons';
@@ -7,6 +8,9 @@ import relativeWordList from '#lexicon/relative-words';
 
 /** Months, with the abbreviations of newsrooms. */
 export const months: ReadonlyMap<string, number> = new Map(Object.entries(monthList));
+
+/** Months of other languages, which a day or a year beside them tells from names and words: `15 de marzo de 2019`. */
+export const monthsElsewhere: ReadonlyMap<string, number> = new Map(Object.entries(foreignMonths));
 
 /** The months that a word shortens: `Sept`. The list has the full name of each first, and `May` has no other. */
 export const abbreviatedMonths: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { isRangeDash } from '../numbers/ranges.js';
 import { readDayAlone, readDayDate, readMonth, readMonthDate } from './calendar-dates.js';
 import { isReversed, yearsCarried } from './date-order.js';
+import { readForeignDate } from './foreign-dates.js';
 import { readNumericDate } from './numeric-dates.js';
 import { at, glued, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import { dateQuantity, type DateMatch } from './date-match.js';
@@ -51,7 +52,13 @@ function readOneDate(tokens: Tokens, index: number): DateMatch | null {
   const part = readPartOfYear(tokens, index) ?? readAccountYearAlone(tokens, index);
   if (part !== null) return part;
   if (isDigits(tokens, index))
-    return readNumericDate(tokens, index) ?? readDayDate(tokens, index) ?? readYear(tokens, index) ?? readCentury(tokens, index);
+    return (
+      readNumericDate(tokens, index) ??
+      readDayDate(tokens, index) ??
+      readForeignDate(tokens, index) ??
+      readYear(tokens, index) ??
+      readCentury(tokens, index)
+    );
   return (
     readRelativeDate(tokens, index) ??
     readSeason(tokens, index) ??
