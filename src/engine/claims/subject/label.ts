@@ -111,6 +111,8 @@ function plural(subject: Subject | null): string {
 }
 
 function nounPhrase({ sentence, quantity }: QuantityInSentence): string {
+  // `nobody` says by itself who is counted.
+  if (quantity.noun?.start === quantity.start) return quantity.noun.head === 'person' ? 'people' : quantity.noun.head;
   const tokens = sentence.tokens.filter((token) => quantity.noun !== null && overlaps(token, quantity.noun));
   return writtenText(tokens).toLowerCase();
 }

@@ -27,7 +27,8 @@ export function canMatch({ a, b, valueSimilarity, sharesDistinctiveValue }: Clai
         statesApart(a, b) ||
         (valueSimilarity < 1 && (isPartOf(a, b) || isPartOf(b, a) || areOpposite(a.polarity, b.polarity))) ||
         (!sharesDistinctiveValue && headsApart(a, b)) ||
-        hintsApart(a, b)
+        hintsApart(a, b) ||
+        zeroApart(a, b)
       );
     case 'age':
       return !agesApart(a, b);
@@ -106,6 +107,13 @@ function hintsApart(a: ClaimFeatures, b: ClaimFeatures): boolean {
   if (!a.category.isVague && !b.category.isVague) return false;
   const sameState = a.category.peopleState !== null && a.category.peopleState === b.category.peopleState;
   return !sameState && (a.head === null || a.head !== b.head);
+}
+
+/** That there was none of a thing tells nothing of another: `nobody was hurt` is compared with who was hurt, not with who was freed. */
+function zeroApart(a: ClaimFeatures, b: ClaimFeatures): boolean {
+  if ((a.min === 0) === (b.min === 0)) return false;
+  const sameState = a.category.peopleState !== null && a.category.peopleState === b.category.peopleState;
+  return !sameState && (a.head === null || a.head !== b.head) && a.predicates.shared(b.predicates) === 0;
 }
 
 /** From this similarity on, two distances may be one measurement in two units. */

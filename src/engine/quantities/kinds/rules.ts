@@ -14,7 +14,8 @@ import { readPercentagePoint } from './percentages.js';
 import { readRank } from './ranks.js';
 import { readAgo } from '../dates/relative-dates.js';
 import type { SentenceContext } from './sentence-context.js';
-import { readScore } from './scores.js';
+import { readScore, scoreStarters } from './scores.js';
+import { readZero, zeroStarters } from './zeros.js';
 import ageWords from '#lexicon/age-words';
 import openers from '#lexicon/quantity-openers';
 
@@ -22,6 +23,7 @@ import openers from '#lexicon/quantity-openers';
 type Rule = (context: SentenceContext, index: number, between: boolean) => QuantityMatch | null;
 
 const score: Rule = ({ tokens }, index) => readScore(tokens, index);
+const zero: Rule = ({ tokens }, index) => readZero(tokens, index);
 const point: Rule = ({ tokens }, index) => readPercentagePoint(tokens, index);
 const minute: Rule = ({ tokens }, index) => readMinuteOfPlay(tokens, index);
 const clock: Rule = ({ tokens }, index) => readClockTime(tokens, index);
@@ -55,7 +57,8 @@ function register(rule: Rule, words: Iterable<string>): void {
   }
 }
 
-register(score, smallNumbers.keys());
+register(score, [...smallNumbers.keys(), ...scoreStarters]);
+register(zero, zeroStarters);
 register(point, openers.point);
 register(clock, [...openers.clock, ...smallNumbers.keys()]);
 register(date, dateStarters);
