@@ -123,7 +123,7 @@ const measuredAlike = 0.93;
 function reckonedApart(a: ClaimFeatures, b: ClaimFeatures, valueSimilarity: number): boolean {
   if (a.anchor === b.anchor) return a.about.anchor !== null && namesApart(a.about, b.about, a.about.anchor);
   if (a.anchor !== null && b.anchor !== null) return true;
-  return a.predicates.shared(b.predicates) === 0 && !(a.isDistinctive && valueSimilarity >= measuredAlike);
+  return a.predicates.shared(b.predicates) === 0 && !((a.isDistinctive || b.isDistinctive) && valueSimilarity >= measuredAlike);
 }
 
 /** Whether both sentences name places besides the one that the distance is reckoned from, but none in common. */

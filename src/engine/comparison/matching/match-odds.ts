@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/index.js';
+import { settled } from '../../odds/index.js';
 import weights from '#models/claim-matching';
 import { pairOf, type ClaimPair, type PairContext } from './claim-pair.js';
 import { canMatch } from './hard-constraints.js';
@@ -34,7 +35,7 @@ export function pairOdds(pair: ClaimPair): number {
   for (const { weight, feature } of weighted) {
     if (feature.within === undefined || feature.within.type === pair.a.category.type) odds += weight * feature(pair);
   }
-  return odds;
+  return settled(odds);
 }
 
 /** What is not learnt, and what all pairs have in common. */
