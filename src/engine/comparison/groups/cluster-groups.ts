@@ -3,7 +3,7 @@ import { clusterByAverage } from '../../clustering/index.js';
 import type { SameEventProbability } from '../blocking/related-events.js';
 import type { DecidedPairs } from '../decided/decided-pairs.js';
 import { joinDecided } from '../decided/join-decided.js';
-import { mostOdds } from '../matching/match-odds.js';
+import { inMean } from '../matching/match-odds.js';
 import type { Group } from '../types.js';
 import { certain } from './certain.js';
 import { makeGroup } from './judged-group.js';
@@ -74,7 +74,7 @@ function confidentSets(
     if (a === undefined || b === undefined) return repelled;
     const likely = odds(a, b);
     if (likely < weakestLink || !isStrongLink(a, b, sameEvent(a.uri, b.uri))) return Math.min(repelled, likely);
-    return Math.min(mostOdds, likely);
+    return inMean(likely);
   };
   const sets = clusterByAverage(cluster.length, strong, confidentThreshold)
     .flatMap((part) => part.clusters)

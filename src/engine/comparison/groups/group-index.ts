@@ -5,7 +5,7 @@ import type { Source } from '../../sources/index.js';
 import { RelatedEvents, type SameEventProbability } from '../blocking/related-events.js';
 import { countAlternatives } from '../matching/alternatives.js';
 import { MatchIndex } from '../matching/match-index.js';
-import { matchThreshold, mostOdds, oddsIfNotCompared } from '../matching/match-odds.js';
+import { inMean, matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
 import type { Group } from '../types.js';
 import { DecidedPairs } from '../decided/decided-pairs.js';
 import { joinDecided } from '../decided/join-decided.js';
@@ -113,7 +113,7 @@ export class GroupIndex {
       const near = new Map<number, number>();
       for (const [other, odds] of this.#matches.matchesOf(claim)) {
         const index = place.get(other);
-        if (index !== undefined) near.set(index, Math.max(oddsIfNotCompared, Math.min(mostOdds, odds)));
+        if (index !== undefined) near.set(index, Math.max(oddsIfNotCompared, inMean(odds)));
       }
       return near;
     });

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/index.js';
 import { clusterByAverage } from '../../clustering/index.js';
-import { matchThreshold, mostOdds } from '../matching/match-odds.js';
+import { inMean, matchThreshold } from '../matching/match-odds.js';
 import { judge } from '../verdicts/judge.js';
 
 /** Claims that are taken for one: a set that is sure, or a single claim that is in none. */
@@ -66,7 +66,7 @@ function meanLikeness(a: Item, b: Item, odds: (a: Claim, b: Claim) => number): n
   let sum = 0;
   for (const one of a) {
     for (const other of b) {
-      const likely = Math.min(mostOdds, odds(one, other));
+      const likely = inMean(odds(one, other));
       sum += one.uri === other.uri && likely < matchThreshold ? repelled : likely;
     }
   }

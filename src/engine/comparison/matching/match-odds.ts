@@ -9,7 +9,15 @@ import { pairFeatures } from './pair-features.js';
 export const matchThreshold = -0.3;
 
 /** In a mean no single pair counts for more, so that it does not outweigh several others. Log odds. */
-export const mostOdds = 3;
+const mostOdds = 3;
+
+/** Of what lies above, so much counts: of two pairs beyond doubt the likelier one still comes first, whatever their sources are called. */
+const beyond = 1e-3;
+
+/** Log odds as they count in a mean. */
+export function inMean(odds: number): number {
+  return odds <= mostOdds ? odds : mostOdds + beyond * Math.min(odds - mostOdds, mostOdds);
+}
 
 /** Log odds of claims that are not compared at all. */
 export const oddsIfNotCompared = -0.5;
