@@ -45,6 +45,7 @@ export function claimLabelOf(place: QuantityInSentence, subject: Subject | null,
     case 'speed':
     case 'temperature':
     case 'magnitude':
+    case 'ratio':
     case 'data':
       return withDoing(dimension, thing);
   }

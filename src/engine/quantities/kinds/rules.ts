@@ -14,6 +14,7 @@ import { readPercentagePoint } from './percentages.js';
 import { readRank } from './ranks.js';
 import { readAgo } from '../dates/relative-dates.js';
 import type { SentenceContext } from './sentence-context.js';
+import { ratioStarters, readRatio } from './ratios.js';
 import { readScore, scoreStarters } from './scores.js';
 import { readZero, zeroStarters } from './zeros.js';
 import ageWords from '#lexicon/age-words';
@@ -24,6 +25,7 @@ type Rule = (context: SentenceContext, index: number, between: boolean) => Quant
 
 const score: Rule = ({ tokens }, index) => readScore(tokens, index);
 const zero: Rule = ({ tokens }, index) => readZero(tokens, index);
+const ratio: Rule = ({ tokens }, index) => readRatio(tokens, index);
 const point: Rule = ({ tokens }, index) => readPercentagePoint(tokens, index);
 const minute: Rule = ({ tokens }, index) => readMinuteOfPlay(tokens, index);
 const clock: Rule = ({ tokens }, index) => readClockTime(tokens, index);
@@ -44,7 +46,7 @@ const measure: Rule = (context, index, between) => {
 };
 
 /** The rules for a token of digits, the most particular first. */
-const digitRules: readonly Rule[] = [score, clock, decadeOfLife, date, minute, rank, measure];
+const digitRules: readonly Rule[] = [score, ratio, clock, decadeOfLife, date, minute, rank, measure];
 
 /** The rules for other tokens by their first word, the most particular first. */
 const rulesByWord = new Map<string, Rule[]>();
@@ -59,6 +61,7 @@ function register(rule: Rule, words: Iterable<string>): void {
 
 register(score, [...smallNumbers.keys(), ...scoreStarters]);
 register(zero, zeroStarters);
+register(ratio, [...ratioStarters, ...smallNumbers.keys()]);
 register(point, openers.point);
 register(clock, [...openers.clock, ...smallNumbers.keys()]);
 register(date, dateStarters);
