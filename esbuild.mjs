@@ -1,4 +1,5 @@
 import { build, context } from 'esbuild';
+import { join } from 'node:path';
 import { argv } from 'node:process';
 
 const watching = argv.includes('--watch');
@@ -26,6 +27,17 @@ const engineFromLibrary = {
   setup: ({ onResolve }) => onResolve({ filter: /\/engine\/index\.js$/ }, () => ({ path: './index.js', external: true })),
 };
 
+/**
+ * Of a package for Node and the web, what asks for no file; esbuild heeds what chardet says of itself only where it builds for browsers.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutFiles = {
+  name: 'without-files',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/fs\/node$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'fs', 'browser.js') })),
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -46,6 +58,7 @@ const bundles = [
     // The library runs anywhere. It needs no package at run time: those that package.json depends on are for its types.
     platform: 'neutral',
     format: 'esm',
+    plugins: [withoutFiles],
   },
   {
     ...common,

@@ -61,7 +61,8 @@ function withPossible({ sources, events, groups: sure, possibleGroups }: CorpusI
 /** A file found in a folder may be no text; one that was asked for by name must be. */
 function isFailure({ code, uri }: Finding, { files }: Inputs): boolean {
   if (code === 'source-unreadable') return true;
-  return code !== 'source-encoding' && files.some((file) => uriOf(file) === uri);
+  // Such a file was read, if with doubts.
+  return code !== 'source-encoding' && code !== 'source-old-encoding' && files.some((file) => uriOf(file) === uri);
 }
 
 function emptyFolders({ folders }: Inputs, { index, problems }: CheckResult): string[] {

@@ -32,9 +32,9 @@ export class RecordingHost implements SourceHost {
 
   async read(uri: string): Promise<Uint8Array> {
     const bytes = await this.#host.read(uri);
-    // The first bytes tell the encoding.
-    const head = decode(bytes.subarray(0, 512));
-    this.#stored.set(uri, { encoding: head.kind === 'text' ? head.encoding : null, length: bytes.length });
+    // A file in an old encoding shows it only at its first foreign letter.
+    const decoded = decode(bytes);
+    this.#stored.set(uri, { encoding: decoded.kind === 'text' ? decoded.encoding : null, length: bytes.length });
     return bytes;
   }
 }

@@ -5,7 +5,7 @@ import { findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import { once } from './memo/index.js';
 import { holdOneOffice, type RoleClaim } from './roles/index.js';
-import { analyzeSources, type Source, type SourceInput } from './sources/index.js';
+import { analyzeSources, byText, type Source, type SourceInput } from './sources/index.js';
 
 /**
  * The sources of a workspace, indexed together: the one stateful thing in the engine.
@@ -61,9 +61,10 @@ export class Corpus {
   #build(): CorpusIndex {
     const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const decisions = this.#decisions;
-    const events = this.#events.update(sources);
+    const inOrder = byText(sources);
+    const events = this.#events.update(inOrder);
     const pairs = new DecidedPairs(sources, decisions);
-    const quantityGroups = this.#groups.update(sources, events, (a, b) => this.#events.sameEventProbability(a, b), pairs);
+    const quantityGroups = this.#groups.update(inOrder, events, (a, b) => this.#events.sameEventProbability(a, b), pairs);
     const decided = once(() => decidedIn(sources, decisions));
     const roles = once(() => rolesByEntity(sources, decided().entities));
     const rolesOf = (entity: Entity): readonly RoleClaim[] => roles().get(entity) ?? [];

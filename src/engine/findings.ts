@@ -5,7 +5,12 @@ import type { Span } from './text/index.js';
 export type FindingCode = 'claim-conflict' | 'claim-difference' | SourceProblem;
 
 /** What can be wrong with a source as a file. */
-export type SourceProblem = 'source-binary' | 'source-encoding' | 'source-too-large' | 'source-unreadable';
+export type SourceProblem =
+  | 'source-binary'
+  | 'source-encoding'
+  | 'source-old-encoding'
+  | 'source-too-large'
+  | 'source-unreadable';
 
 export interface RelatedLocation {
   readonly uri: string;

@@ -3,7 +3,7 @@ import type { Corpus } from './corpus.js';
 import type { Finding, SourceProblem } from './findings.js';
 import { isNotFound, type FileReader, type SourceHost } from './host.js';
 import type { SourceInput } from './sources/index.js';
-import { decode, type LanguageId } from './text/index.js';
+import { decode, type DecodedText, type LanguageId } from './text/index.js';
 
 /** A larger file is no article or cable; it is left out and said so. In bytes. */
 export const maximumSourceSize = 5 * 1024 * 1024;
@@ -79,13 +79,22 @@ async function readFile(host: FileReader, uri: string): Promise<ReadFile> {
     };
   }
   const source = { uri, text: decoded.text, languageId: languageOf(uri) };
-  if (!decoded.replaced) return { source, problems: [] };
-  return {
-    source,
-    problems: [
-      problem(uri, 'source-encoding', 'Not valid UTF-8: some characters are shown as �. Save it as UTF-8 to have them read.'),
-    ],
-  };
+  const doubt = encodingProblem(decoded, bytes.length);
+  return { source, problems: doubt === null ? [] : [problem(uri, ...doubt)] };
+}
+
+/** What is to be said of how a file's bytes were read as text. */
+function encodingProblem({ encoding, replaced }: DecodedText, length: number): [SourceProblem, string] | null {
+  if (encoding === 'windows-1252')
+    return ['source-old-encoding', 'Read as Windows-1252, since it is not valid UTF-8. Save it as UTF-8 to have no doubt.'];
+  if (encoding !== 'utf-8' && length % 2 === 1)
+    return [
+      'source-encoding',
+      `UTF-16 with an odd number of bytes (${length}): half a character is missing. Get it anew, or save it as UTF-8.`,
+    ];
+  if (!replaced) return null;
+  const name = encoding === 'utf-8' ? 'UTF-8' : 'UTF-16';
+  return ['source-encoding', `Not valid ${name}: some characters are shown as �. Save it as UTF-8 to have them read.`];
 }
 
 /** What a file's ending says of its markup. */

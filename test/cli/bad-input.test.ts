@@ -58,14 +58,26 @@ describe('bad input', () => {
   }
 
   it('invalid UTF-8 is read as far as it can be, and told of', async () => {
-    const latin1 = Buffer.from(fire.killed12.replace('officials', 'le préfet'), 'latin1');
-    const report = await reportOn({ 'a.txt': latin1, 'b.txt': fire.killed15 });
+    const damaged = Buffer.concat([Buffer.from(fire.killed12.replace('officials', 'le préfet')), Buffer.from([0xff])]);
+    const report = await reportOn({ 'a.txt': damaged, 'b.txt': fire.killed15 });
     assert.equal(report.exitCode, 1);
     assert.match(report.stderr, /^variorum: a\.txt: Not valid UTF-8.*Save it as UTF-8.*\n$/);
     assertOthersCompared(report);
     assert.deepEqual(
       report.problems.map(({ code }) => code),
       ['source-encoding'],
+    );
+  });
+
+  it('Windows-1252 is read, and told of', async () => {
+    const latin1 = Buffer.from(fire.killed12.replace('officials', 'le préfet'), 'latin1');
+    const report = await reportOn({ 'a.txt': latin1, 'b.txt': fire.killed15 });
+    assert.equal(report.exitCode, 1);
+    assert.match(report.stderr, /^variorum: a\.txt: Read as Windows-1252.*\n$/);
+    assertOthersCompared(report);
+    assert.deepEqual(
+      report.problems.map(({ code }) => code),
+      ['source-old-encoding'],
     );
   });
 

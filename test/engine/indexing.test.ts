@@ -63,7 +63,9 @@ describe('indexSources', () => {
         'locked.txt': new Error('EACCES: permission denied'),
         'huge.txt': { size: maximumSourceSize + 1 },
         'program.txt': new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0]),
+        'damaged.txt': new Uint8Array([...utf8('Türen '), 0xff]),
         'latin.txt': new Uint8Array([0x54, 0xfc, 0x72]),
+        'odd.txt': new Uint8Array([0xff, 0xfe, 0x54, 0, 0xfc, 0, 0x72]),
         'fine.txt': utf8('The ferry sank.'),
       }),
     );
@@ -73,15 +75,21 @@ describe('indexSources', () => {
         ['locked.txt', 'source-unreadable'],
         ['huge.txt', 'source-too-large'],
         ['program.txt', 'source-binary'],
-        ['latin.txt', 'source-encoding'],
+        ['damaged.txt', 'source-encoding'],
+        ['latin.txt', 'source-old-encoding'],
+        ['odd.txt', 'source-encoding'],
       ],
     );
-    assert.deepEqual([...corpus.index().sources.keys()], ['fine.txt', 'latin.txt']);
+    assert.deepEqual([...corpus.index().sources.keys()], ['damaged.txt', 'fine.txt', 'latin.txt', 'odd.txt']);
     assert.match(problems[0]?.message ?? '', /permission denied.*check its permissions/);
     assert.match(problems[1]?.message ?? '', /Larger than 5\.0 MB .*Split it/);
     assert.match(problems[2]?.message ?? '', /Not a text file.*exclude it/);
-    assert.match(problems[3]?.message ?? '', /UTF-8/);
-    assert.equal(corpus.get('latin.txt')?.text, 'T\uFFFDr');
+    assert.match(problems[3]?.message ?? '', /Not valid UTF-8.*Save it as UTF-8/);
+    assert.match(problems[4]?.message ?? '', /Read as Windows-1252/);
+    assert.match(problems[5]?.message ?? '', /UTF-16 with an odd number of bytes \(7\)/);
+    assert.equal(corpus.get('damaged.txt')?.text, 'Türen \uFFFD');
+    assert.equal(corpus.get('latin.txt')?.text, 'Tür');
+    assert.equal(corpus.get('odd.txt')?.text, 'Tü\uFFFD');
     for (const { span, related } of problems) assert.deepEqual({ span, related }, { span: { start: 0, end: 0 }, related: [] });
   });
 

@@ -55,6 +55,12 @@ const problems: Readonly<Record<SourceProblem, Omit<ReportingDescriptor, 'id'>>>
     help: { text: 'Save it as UTF-8.' },
     defaultConfiguration: { level: 'warning' },
   },
+  'source-old-encoding': {
+    name: 'SourceOldEncoding',
+    shortDescription: { text: 'A file was read in an old encoding, which it does not name.' },
+    help: { text: 'Save it as UTF-8.' },
+    defaultConfiguration: { level: 'note' },
+  },
 };
 
 export const claimRules = withIds(rules);

@@ -125,7 +125,12 @@ class RunWriter {
   }
 }
 
-const encodingNames: Readonly<Record<Encoding, string>> = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16LE', 'utf-16be': 'UTF-16BE' };
+const encodingNames: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+  'windows-1252': 'windows-1252',
+};
 
 /** In a message, braces stand for arguments, and `[text](1)` for a link: a source's own are written so that they stay text. */
 function plain(text: string): string {

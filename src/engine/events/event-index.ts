@@ -24,7 +24,7 @@ export class EventIndex {
   /**
    * Takes up the sources as they are now.
    *
-   * @param sources in a stable order
+   * @param sources in an order that does not depend on their names, see `byText`
    * @returns the events, those with most sources first
    */
   update(sources: readonly Source[]): Event[] {
@@ -38,7 +38,7 @@ export class EventIndex {
     const byUri = new Map(sources.map((source) => [source.uri, source]));
     return clusterByAverage(entries.length, alike, sameEventThreshold)
       .flatMap((part) => part.clusters)
-      .map((cluster) => cluster.flatMap((index) => entries[index]?.signature ?? []))
+      .map((cluster) => cluster.flatMap((index) => entries[index]?.signature ?? []).sort((a, b) => (a.uri < b.uri ? -1 : 1)))
       .sort((a, b) => b.length - a.length || ((a[0]?.uri ?? '') < (b[0]?.uri ?? '') ? -1 : 1))
       .map((cluster) => describeEvent(cluster, byUri));
   }

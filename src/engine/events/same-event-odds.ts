@@ -1,4 +1,5 @@
 import { intersect } from '../../collections.js';
+import { settled } from '../odds/index.js';
 import { daysBetween, sameEventFeatures } from './same-event-features.js';
 import type { Signature } from './signature.js';
 import weights from '#models/event-matching';
@@ -30,7 +31,7 @@ export function sameEventOdds(a: Signature, b: Signature): number {
   if (sameEventFeatures['other weekday']?.(a, b) === 1) odds += given.otherWeekday;
   if (areApart(a.venues, b.venues)) odds += given.otherVenue;
   if (daysBetween(a.day ?? a.published, b.day ?? b.published) > recurrence) odds += given.recurrence;
-  return Math.max(-most, Math.min(most, odds));
+  return settled(Math.max(-most, Math.min(most, odds)));
 }
 
 /** Whether both name some, but none in common. */

@@ -109,7 +109,15 @@ function numbersOf(claims: readonly Claim[]): Map<string, number> {
   const numbers = new Map<string, number>();
   for (const { dimension, quantity, frame, about } of claims) {
     const value = quantity.normalized.min ?? quantity.normalized.max;
-    if (value === null || frame.kind !== 'main' || dimension === 'date' || dimension === 'rank') continue;
+    // That nobody was hurt is told of all kinds of events.
+    if (
+      value === null ||
+      (value === 0 && dimension === 'count') ||
+      frame.kind !== 'main' ||
+      dimension === 'date' ||
+      dimension === 'rank'
+    )
+      continue;
     if ((dimension === 'count' || dimension === 'number') && value < small) {
       const [doing = ''] = about.predicates;
       numbers.set(`${about.head ?? doing} ${value}`, 0.5);

@@ -1,1 +1,2 @@
+export { settled } from './settled.js';
 export { oddsOf, probabilityOf } from './log-odds.js';

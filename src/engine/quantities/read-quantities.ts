@@ -1,9 +1,12 @@
 import type { Sentence } from '../text/index.js';
 import { asAgeOfPersons, skipToAge } from './kinds/ages.js';
+import { isGenericMagnitude } from './kinds/generic-magnitudes.js';
 import { joinPairedBounds } from './neighbours/paired-bounds.js';
 import { at, glued, isDigits, isWord, type Tokens } from '../language/index.js';
 import type { QuantityMatch } from './base/matches.js';
 import { gluedEnd, startsWebAddress, skipCode } from './identifiers/codes.js';
+import { isDocket, isNumberOfThing } from './identifiers/numbered-things.js';
+import { skipPhoneNumber } from './identifiers/phone-numbers.js';
 import { isPartOfName } from './identifiers/numbers-in-names.js';
 import { applyQualifier, isApproximate } from './qualifiers/apply-qualifier.js';
 import {
@@ -15,7 +18,7 @@ import {
 } from './qualifiers/qualifiers.js';
 import { quantityOf } from './base/build-quantity.js';
 import { tokenIndexAfter } from './base/token-spans.js';
-import { readRankRange } from './kinds/rank-ranges.js';
+import { readRankRange } from './kinds/ranks/rank-ranges.js';
 import { rulesFor, ruleStarters } from './kinds/rules.js';
 import { asEndOfDay, isAnchor, isBoundOfDate } from './kinds/deadlines.js';
 import { SentenceContext } from './kinds/sentence-context.js';
@@ -130,17 +133,29 @@ function readPrefixed(context: SentenceContext, index: number, first: number, pr
 function readBare(context: SentenceContext, index: number, between: boolean): QuantityMatch | null {
   const { tokens } = context;
   const rules = rulesFor(tokens, index);
-  if (rules.length === 0) return null;
+  if (rules.length === 0 || saysNothing(tokens, index)) return null;
   for (const rule of rules) {
     const found = rule(context, index, between);
     if (found === null) continue;
     const { dimension } = found.reading;
+    // `Flight 1549` is of no year.
+    if (isBareYear(found, index) && isNumberOfThing(tokens, index)) return null;
     // A date, a time or a score has a shape of its own, which no name has.
     if (dimension === 'date' || dimension === 'time' || dimension === 'age' || dimension === 'score') return found;
     if (isPartOfName(tokens, index, context.headline) || runsOn(tokens, found)) return null;
     return isCode(tokens, index, found) ? null : found;
   }
   return null;
+}
+
+/** Whether digits stand for something else than a number, or are nobody's: a telephone's, a docket's, a magnitude of quakes as such. */
+function saysNothing(tokens: Tokens, index: number): boolean {
+  if (!isDigits(tokens, index)) return false;
+  return skipPhoneNumber(tokens, index) !== index || isDocket(tokens, index) || isGenericMagnitude(tokens, index);
+}
+
+function isBareYear({ end, reading: { date } }: QuantityMatch, index: number): boolean {
+  return date !== undefined && end === index + 1 && date.year !== undefined && date.month === undefined;
 }
 
 /** Whether letters follow without white space that belong to no unit: `737s`, `10U`, `5G`. */

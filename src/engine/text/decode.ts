@@ -1,27 +1,39 @@
-/** How a source's bytes were read as text, or why they could not be. */
-export type Decoded =
-  | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding; readonly replaced: boolean }
-  | { readonly kind: 'binary' };
+import { readWestern } from './western.js';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+/** How a source's bytes were read as text, or why they could not be. */
+export type Decoded = DecodedText | { readonly kind: 'binary' };
+
+export interface DecodedText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** Whether some bytes are no text in it, and shown as U+FFFD. */
+  readonly replaced: boolean;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** As many bytes as VS Code looks at when it guesses an encoding, so that both read a file the same way. */
 const sniffLength = 512;
 
 /**
  * Reads a file's bytes the way VS Code does: a byte order mark decides; without one, zero bytes in every other place mean
- * UTF-16, any other zero byte means a binary file, and everything else is UTF-8.
+ * UTF-16, any other zero byte means a binary file, and everything else is UTF-8. What is not valid UTF-8 is read as Windows-1252
+ * where it is text in that, which old files and some agencies still use: as VS Code does where it is told to guess.
  *
- * The byte order mark is not part of the text. Bytes that are not valid UTF-8 become U+FFFD and set `replaced`.
+ * The byte order mark is not part of the text. Bytes that are valid in none of these become U+FFFD and set `replaced`.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = sniff(bytes);
   if (encoding === 'binary') return { kind: 'binary' };
   const text = new TextDecoder(encoding).decode(bytes);
-  return { kind: 'text', text, encoding, replaced: text.includes('\uFFFD') && !holdsReplacementCharacter(bytes, encoding) };
+  const replaced = text.includes('\uFFFD') && !holdsReplacementCharacter(bytes, encoding);
+  const western = replaced && encoding === 'utf-8' ? readWestern(bytes, text) : null;
+  if (western !== null) return { kind: 'text', text: western, encoding: 'windows-1252', replaced: false };
+  return { kind: 'text', text, encoding, replaced };
 }
 
-function sniff(bytes: Uint8Array): Encoding | 'binary' {
+function sniff(bytes: Uint8Array): Exclude<Encoding, 'windows-1252'> | 'binary' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   let zerosAtEven = 0;

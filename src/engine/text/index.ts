@@ -1,6 +1,6 @@
 export { splitBlocks, type Block, type LanguageId } from './blocks.js';
 export { plainCitationKey } from './citation-spans.js';
-export { decode, type Encoding } from './decode.js';
+export { decode, type DecodedText, type Encoding } from './decode.js';
 export { EnglishParser } from './english.js';
 export { parseBlock } from './parse.js';
 export { sentencesOf, type Sentence } from './sentences.js';

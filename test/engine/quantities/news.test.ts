@@ -171,6 +171,7 @@ describe('quantities: whole news sentences', () => {
     ],
     [
       'Prices have doubled since January; a loaf of bread now costs 500 pounds.',
+      'doubled | ratio 2 times',
       'January | date ?-1-?',
       '500 pounds | money 500 GBP',
     ],
@@ -226,7 +227,11 @@ describe('quantities: whole news sentences', () => {
       '1990 | date 1990-?-?',
       'by 2030 | date 2030-?-? | at most',
     ],
-    ['The ferry had capacity for 921 passengers but was carrying nearly twice that number.', '921 | count 921 | of passenger'],
+    [
+      'The ferry had capacity for 921 passengers but was carrying nearly twice that number.',
+      '921 | count 921 | of passenger',
+      'nearly twice | ratio 2 times | nearly',
+    ],
     [
       'The suspect, identified as John Q. Public, 45, of Springfield, faces up to 10 years in prison.',
       '45 | age 45 year',

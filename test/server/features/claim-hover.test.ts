@@ -85,7 +85,7 @@ describe('hover on a claim', () => {
 
   describe('that is possibly about the same thing as others', () => {
     const reading = '**\\$50 million** → money 50,000,000 USD, sum of money (aid)';
-    const question = '≠? Sum of money (aid): $15m ? $50 million';
+    const question = '≠? Sum of money (aid): $50 million ? $15m';
 
     it('names the values that may be, below what was read', async () => {
       await start(dam);
@@ -132,7 +132,7 @@ describe('hover on a claim', () => {
       const parts = (await hover('a.txt', files['a.txt'], '310 homes')).split('\n\n---\n\n');
       assert.equal(parts.length, 2);
       assert.match(parts[0] ?? '', /^\| \*\*310 homes\*\* \|/m);
-      assert.equal(parts[1], 'Possibly about the same thing:\n\n- ≠? Homes (destroyed): 260 ? \\[310 homes / 280 homes\\]');
+      assert.equal(parts[1], 'Possibly about the same thing:\n\n- ≠? Homes (destroyed): 260 ? \\[280 homes / 310 homes\\]');
     });
   });
 

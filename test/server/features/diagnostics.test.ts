@@ -96,11 +96,11 @@ describe('diagnostics', () => {
   });
 
   it('tell on its first line that a file is not UTF-8', async () => {
-    folder.write('latin.txt', Buffer.from('Caf\xe9 workers went home after the strike.\n', 'latin1'));
-    const latin = folder.uriOf('latin.txt');
+    folder.write('damaged.txt', Buffer.from('Caf\xc3\xa9 workers \xff went home after the strike.\n', 'latin1'));
+    const damaged = folder.uriOf('damaged.txt');
     editor = await Editor.start({ folders: [folder.uri] });
     await editor.indexed(4);
-    const [problem] = editor.diagnostics.get(latin) ?? [];
+    const [problem] = editor.diagnostics.get(damaged) ?? [];
     assert.equal(problem?.code, 'source-encoding');
     assert.equal(problem.severity, DiagnosticSeverity.Information);
     assert.equal(problem.range.start.line, 0);

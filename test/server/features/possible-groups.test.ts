@@ -120,7 +120,7 @@ describe('groups that are only possibly about one thing', () => {
   it('are groups as all others once they are said to be about the same thing', async () => {
     await start();
     const result = await decide('same-thing');
-    assert.equal('edit' in result && result.summary, '“$15m”, “$50 million”: the same thing');
+    assert.equal('edit' in result && result.summary, '“$50 million”, “$15m”: the same thing');
     const text = await carryOut(result);
     await editor.until(() => editor.claims?.counts.conflicts === 1, 'the conflict');
     assert.equal(
@@ -129,7 +129,7 @@ describe('groups that are only possibly about one thing', () => {
         '{',
         '  "version": 1,',
         '  "decisions": [',
-        '    { "decision": "same-thing", "claims": [{ "source": "courier.txt", "exact": "$15m", "prefix": "egon fails\\n\\nThe state will give ", "suffix": " in aid after the dam at Mill Cr" }, { "source": "herald.txt", "exact": "$50 million", "prefix": "ll Creek\\n\\nThe governor promised ", "suffix": " in aid after the dam in Oregon " }] }',
+        '    { "decision": "same-thing", "claims": [{ "source": "herald.txt", "exact": "$50 million", "prefix": "ll Creek\\n\\nThe governor promised ", "suffix": " in aid after the dam in Oregon " }, { "source": "courier.txt", "exact": "$15m", "prefix": "egon fails\\n\\nThe state will give ", "suffix": " in aid after the dam at Mill Cr" }] }',
         '  ]',
         '}',
         '',
@@ -145,7 +145,7 @@ describe('groups that are only possibly about one thing', () => {
   it('are gone once they are said to be about different things, until that is taken back', async () => {
     await start();
     const result = await decide('different-things');
-    assert.equal('edit' in result && result.summary, '“$15m”, “$50 million”: different things');
+    assert.equal('edit' in result && result.summary, '“$50 million”, “$15m”: different things');
     await carryOut(result);
     await editor.until(() => editor.claims?.counts.possible === 0, 'the question to go');
     const { events, counts } = await claims();

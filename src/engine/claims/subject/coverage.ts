@@ -27,6 +27,8 @@ const beforeRelatives = new Set(coverageCues.beforeRelatives);
 /** `two of them`, `eleven of the dead`, `30 of the 80 wounded`, `of whom 11`, `including 11 children`; but `100 of the prisoners` counts prisoners. */
 function isPart({ sentence: { tokens }, quantity, own }: QuantityInSentence): boolean {
   const [of, whole, then] = tokens.slice(quantity.tokens.end, quantity.tokens.end + 3);
+  // That none of the whole is so is said of all of it.
+  if (quantity.normalized.max === 0 && whole?.lower === 'the') return false;
   if (of?.lower === 'of' && whole !== undefined && wholes.has(whole.lower))
     return whole.lower !== 'the' || then?.kind === 'number' || victims.has(then?.lower ?? '');
   const before = tokens.slice(Math.max(0, own.first - reach), own.first).map((token) => token.lower);

@@ -39,6 +39,7 @@ export function subjectOf(place: QuantityInSentence, predicates: readonly Conten
     case 'score':
       return null;
     case 'percent':
+    case 'ratio':
       return wholeTakenOf(place) ?? measureSubject(place);
     case 'money':
     case 'length':

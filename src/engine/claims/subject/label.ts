@@ -45,6 +45,7 @@ export function claimLabelOf(place: QuantityInSentence, subject: Subject | null,
     case 'speed':
     case 'temperature':
     case 'magnitude':
+    case 'ratio':
     case 'data':
       return withDoing(dimension, thing);
   }
@@ -111,6 +112,8 @@ function plural(subject: Subject | null): string {
 }
 
 function nounPhrase({ sentence, quantity }: QuantityInSentence): string {
+  // `nobody` says by itself who is counted.
+  if (quantity.noun?.start === quantity.start) return quantity.noun.head === 'person' ? 'people' : quantity.noun.head;
   const tokens = sentence.tokens.filter((token) => quantity.noun !== null && overlaps(token, quantity.noun));
   return writtenText(tokens).toLowerCase();
 }

@@ -89,7 +89,8 @@ function listFrom(tokens: readonly Token[], quantities: readonly Quantity[]): Qu
   const list: Quantity[] = [];
   for (const quantity of quantities) {
     const before = list.at(-1);
-    if (!isItem(quantity) || (before !== undefined && !follows(tokens, before, quantity))) break;
+    // None of a thing adds nothing to a list.
+    if (!isItem(quantity) || quantity.normalized.min === 0 || (before !== undefined && !follows(tokens, before, quantity))) break;
     list.push(quantity);
   }
   return list;

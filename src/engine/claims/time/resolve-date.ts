@@ -57,7 +57,8 @@ function daysOf(date: PartialDate, published: string | null): DateInterval | nul
   if (date.relative !== undefined && ofYear === null)
     return today === null ? null : relativeDate(date.relative, date.part, today);
   const year = date.year ?? (ofYear === null ? impliedYear(date, today) : today && today.year + Math.round(ofYear));
-  if (year === null || year < 1 || year > 9999) return null;
+  // A number of hundreds of digits is none: NaN is in no range.
+  if (year === null || !(year >= 1 && year <= 9999)) return null;
   if (date.month !== undefined) {
     if (date.day !== undefined) return day(year, date.month, date.day);
     return partOfMonth(year, date.month, date.part);

@@ -18,6 +18,7 @@ const types: Readonly<Record<Dimension, ClaimType>> = {
   rank: 'rank',
   score: 'score',
   percent: 'measure',
+  ratio: 'measure',
   area: 'measure',
   volume: 'measure',
   mass: 'measure',

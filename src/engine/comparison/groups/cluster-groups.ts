@@ -3,7 +3,7 @@ import { clusterByAverage } from '../../clustering/index.js';
 import type { SameEventProbability } from '../blocking/related-events.js';
 import type { DecidedPairs } from '../decided/decided-pairs.js';
 import { joinDecided } from '../decided/join-decided.js';
-import { mostOdds } from '../matching/match-odds.js';
+import { inMean } from '../matching/match-odds.js';
 import type { ClaimSet, Group } from '../types.js';
 import { certain } from './certain.js';
 import { makeGroup } from './judged-group.js';
@@ -84,7 +84,7 @@ function confidentSets(
     // What was said to be one is put together afterwards, as wholes.
     const likely = decided.between(a, b) === 'different-things' ? -certain : plain(a, b);
     if (likely < weakestLink || !isStrongLink(a, b, sameEvent(a.uri, b.uri))) return Math.min(repelled, likely);
-    return Math.min(mostOdds, likely);
+    return inMean(likely);
   };
   const sets = clusterByAverage(cluster.length, strong, confidentThreshold)
     .flatMap((part) => part.clusters)

@@ -5,7 +5,7 @@ import type { Source } from '../../sources/index.js';
 import { RelatedEvents, type SameEventProbability } from '../blocking/related-events.js';
 import { countAlternatives } from '../matching/alternatives.js';
 import { MatchIndex } from '../matching/match-index.js';
-import { matchThreshold, mostOdds, oddsIfNotCompared } from '../matching/match-odds.js';
+import { inMean, matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
 import type { Group } from '../types.js';
 import { DecidedPairs } from '../decided/decided-pairs.js';
 import { joinDecided } from '../decided/join-decided.js';
@@ -33,15 +33,19 @@ export class GroupIndex {
   readonly #parts = new Map<Claim, Part>();
   readonly #taken = new Map<string, Taken>();
   #decided = new DecidedPairs([], []);
+  /** The places of the sources in their order, by URI. */
+  #order: ReadonlyMap<string, number> = new Map();
 
   /**
    * Takes up the sources and events as they are now; gives the groups, the gravest first.
    *
+   * @param sources in an order that does not depend on their names, see `byText`
    * @param sameEvent how alike two sources are as reports of one event, whatever event they are taken to report
    * @param decided what the analyst said of claims
    */
   update(sources: readonly Source[], events: readonly Event[], sameEvent: SameEventProbability, decided: DecidedPairs): Group[] {
     const eventOf = eventsBySource(events);
+    this.#order = new Map(sources.map(({ uri }, index) => [uri, index]));
     const related = new RelatedEvents(events, sameEvent);
     const current = new Map(
       sources.map((source) => [source.uri, { claims: source.claims, event: related.fingerprintOf(source.uri) }]),
@@ -102,13 +106,14 @@ export class GroupIndex {
 
   /** Groups claims that are linked with no others. */
   #group(claims: readonly Claim[], groupsIn: (cluster: readonly Claim[]) => readonly Group[]): void {
-    const ordered = claims.toSorted((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
+    const placeOf = ({ uri }: Claim): number => this.#order.get(uri) ?? 0;
+    const ordered = claims.toSorted((a, b) => placeOf(a) - placeOf(b) || a.start - b.start);
     const place = new Map(ordered.map((claim, index) => [claim, index]));
     const links = ordered.map((claim) => {
       const near = new Map<number, number>();
       for (const [other, odds] of this.#matches.matchesOf(claim)) {
         const index = place.get(other);
-        if (index !== undefined) near.set(index, Math.max(oddsIfNotCompared, Math.min(mostOdds, odds)));
+        if (index !== undefined) near.set(index, Math.max(oddsIfNotCompared, inMean(odds)));
       }
       return near;
     });

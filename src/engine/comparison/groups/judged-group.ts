@@ -76,7 +76,7 @@ class JudgedGroup implements Group {
     const [first] = claims;
     if (first === undefined) throw new Error('A group without claims.');
     this.id = sets.length === 1 ? first.id : sets.map((set) => set.claims[0]?.id).join('~');
-    this.title = titleOf(claims);
+    this.title = titleOf(sets.flatMap((set) => set.claims));
     this.verdict = verdict;
     this.event = events.get(first) ?? first.uri;
     this.confidence = confidence;

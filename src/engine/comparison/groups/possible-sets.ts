@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/index.js';
 import { clusterByAverage } from '../../clustering/index.js';
-import { matchThreshold, mostOdds } from '../matching/match-odds.js';
+import { inMean, matchThreshold } from '../matching/match-odds.js';
 import { judge } from '../verdicts/judge.js';
 
 /** Claims that are taken for one in a question: a set that is surely about one thing, or claims that say the same and are likely about one. */
@@ -79,7 +79,7 @@ function meanLikeness(a: Item, b: Item, odds: (a: Claim, b: Claim) => number): n
   let sum = 0;
   for (const one of a) {
     for (const other of b) {
-      const likely = Math.min(mostOdds, odds(one, other));
+      const likely = inMean(odds(one, other));
       sum += one.uri === other.uri && likely < matchThreshold ? repelled : likely;
     }
   }

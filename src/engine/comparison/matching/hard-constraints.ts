@@ -27,7 +27,8 @@ export function canMatch({ a, b, valueSimilarity, sharesDistinctiveValue }: Clai
         statesApart(a, b) ||
         (valueSimilarity < 1 && (isPartOf(a, b) || isPartOf(b, a) || areOpposite(a.polarity, b.polarity))) ||
         (!sharesDistinctiveValue && headsApart(a, b)) ||
-        hintsApart(a, b)
+        hintsApart(a, b) ||
+        zeroApart(a, b)
       );
     case 'age':
       return !agesApart(a, b);
@@ -108,6 +109,13 @@ function hintsApart(a: ClaimFeatures, b: ClaimFeatures): boolean {
   return !sameState && (a.head === null || a.head !== b.head);
 }
 
+/** That there was none of a thing tells nothing of another: `nobody was hurt` is compared with who was hurt, not with who was freed. */
+function zeroApart(a: ClaimFeatures, b: ClaimFeatures): boolean {
+  if ((a.min === 0) === (b.min === 0)) return false;
+  const sameState = a.category.peopleState !== null && a.category.peopleState === b.category.peopleState;
+  return !sameState && (a.head === null || a.head !== b.head) && a.predicates.shared(b.predicates) === 0;
+}
+
 /** From this similarity on, two distances may be one measurement in two units. */
 const measuredAlike = 0.93;
 
@@ -115,7 +123,7 @@ const measuredAlike = 0.93;
 function reckonedApart(a: ClaimFeatures, b: ClaimFeatures, valueSimilarity: number): boolean {
   if (a.anchor === b.anchor) return a.about.anchor !== null && namesApart(a.about, b.about, a.about.anchor);
   if (a.anchor !== null && b.anchor !== null) return true;
-  return a.predicates.shared(b.predicates) === 0 && !(a.isDistinctive && valueSimilarity >= measuredAlike);
+  return a.predicates.shared(b.predicates) === 0 && !((a.isDistinctive || b.isDistinctive) && valueSimilarity >= measuredAlike);
 }
 
 /** Whether both sentences name places besides the one that the distance is reckoned from, but none in common. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/index.js';
+import { settled } from '../../odds/index.js';
 import weights from '#models/claim-matching';
 import { pairOf, type ClaimPair, type PairContext } from './claim-pair.js';
 import { canMatch } from './hard-constraints.js';
@@ -8,7 +9,15 @@ import { pairFeatures } from './pair-features.js';
 export const matchThreshold = -0.3;
 
 /** In a mean no single pair counts for more, so that it does not outweigh several others. Log odds. */
-export const mostOdds = 3;
+const mostOdds = 3;
+
+/** Of what lies above, so much counts: of two pairs beyond doubt the likelier one still comes first, whatever their sources are called. */
+const beyond = 1e-3;
+
+/** Log odds as they count in a mean. */
+export function inMean(odds: number): number {
+  return odds <= mostOdds ? odds : mostOdds + beyond * Math.min(odds - mostOdds, mostOdds);
+}
 
 /** Log odds of claims that are not compared at all. */
 export const oddsIfNotCompared = -0.5;
@@ -34,7 +43,7 @@ export function pairOdds(pair: ClaimPair): number {
   for (const { weight, feature } of weighted) {
     if (feature.within === undefined || feature.within.type === pair.a.category.type) odds += weight * feature(pair);
   }
-  return odds;
+  return settled(odds);
 }
 
 /** What is not learnt, and what all pairs have in common. */

@@ -22,6 +22,8 @@ export function judge(a: Claim, b: Claim, sameEvent = true): ReasonedVerdict | n
   if (isDates(first) || isDates(second)) return isDates(first) && isDates(second) ? dateVerdict(a, b, first, second) : null;
   if (a.dimension === 'rank' || b.dimension === 'rank') return rankVerdict(a, b);
   if (a.dimension === 'score' || b.dimension === 'score') return scoreVerdict(a, b);
+  // A length of time is reckoned in the unit of the time of day.
+  if ((a.dimension === 'time') !== (b.dimension === 'time')) return null;
   if (first.unit !== second.unit) {
     return reasonedVerdict(
       'compatible',

@@ -6,6 +6,7 @@ import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
 export function rankVerdict(a: Claim, b: Claim): ReasonedVerdict | null {
   const [first, second] = [a.quantity.rank, b.quantity.rank];
   if (first === undefined || second === undefined) return null;
+  if (a.about.aspect !== b.about.aspect) return null;
   if (a.about.aspect === 'since') return sinceVerdict(a, b);
   if (first.oneOf !== second.oneOf) {
     const [alone, among] = first.oneOf ? [b, a] : [a, b];

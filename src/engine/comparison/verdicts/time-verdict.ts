@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.js';
-import { zoneOffset, type Interval } from '../../quantities/index.js';
+import { isUpperBound, zoneOffset, type Interval } from '../../quantities/index.js';
 import { isPoint } from './admissible-range.js';
 import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
@@ -17,7 +17,7 @@ export function timeVerdict(a: Claim, b: Claim, first: Interval, second: Interva
   const [one, other] = [utcShift(a), utcShift(b)];
   if ((one === null) !== (other === null)) return null;
   if (first.min === null || second.min === null)
-    return deadlinesVerdict(a, b, (first.max ?? 0) - (one ?? 0), (second.max ?? 0) - (other ?? 0));
+    return deadlinesVerdict(a, b, endOf(first) - (one ?? 0), endOf(second) - (other ?? 0));
   const apart = distance(first.min - (one ?? 0), second.min - (other ?? 0));
   if (apart === 0 && !onesided(a, b)) return reasonedVerdict('same', () => `${quoted(a)} and ${quoted(b)} are the same time`);
   if (
@@ -34,11 +34,18 @@ export function timeVerdict(a: Claim, b: Claim, first: Interval, second: Interva
   return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same time`);
 }
 
+/** The time that is said, be it a bound. */
+function endOf({ min, max }: Interval): number {
+  return max ?? min ?? 0;
+}
+
 /** Judges clock times of which one at least is only the latest possible, in seconds: `by 7 a.m.` leaves room for 6:40. */
 function deadlinesVerdict(a: Claim, b: Claim, first: number, second: number): ReasonedVerdict {
-  const isLatest = ({ quantity: { qualifier } }: Claim): boolean => qualifier === 'at most';
+  // `before 7 a.m.` is as much a bound as `by 7 a.m.`.
+  const isLatest = ({ quantity: { qualifier } }: Claim): boolean => isUpperBound(qualifier);
   const bothLatest = isLatest(a) && isLatest(b);
-  if (bothLatest && first === second) return reasonedVerdict('same', () => `${quoted(a)} and ${quoted(b)} are the same time`);
+  if (bothLatest && first === second && a.quantity.qualifier === b.quantity.qualifier)
+    return reasonedVerdict('same', () => `${quoted(a)} and ${quoted(b)} are the same time`);
   const after = isLatest(a) ? second - first : first - second;
   const late = ((after % day) + day) % day;
   if (bothLatest || late === 0 || late > day / 2)

@@ -5,6 +5,7 @@ export type Dimension =
   | 'count'
   | 'number'
   | 'percent'
+  | 'ratio'
   | 'money'
   | 'rank'
   | 'score'

@@ -1,5 +1,7 @@
 import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from '../../language/index.js';
 import { boundaryWords } from '../nouns/noun-words.js';
+import { isDocket } from './numbered-things.js';
+import { skipPhoneNumber } from './phone-numbers.js';
 
 /**
  * The index after digits that belong to a phone number, a score, a ratio or an address on the web; the same index where they do
@@ -7,6 +9,9 @@ import { boundaryWords } from '../nouns/noun-words.js';
  */
 export function skipCode(tokens: Tokens, index: number): number {
   if (!isDigits(tokens, index)) return index;
+  const phone = skipPhoneNumber(tokens, index);
+  if (phone !== index) return phone;
+  if (isDocket(tokens, index)) return gluedEnd(tokens, index);
   const joint = at(tokens, index + 1);
   if (isSpacedScore(tokens, index)) return index + 3;
   if (/^0\d{3,}$/.test(at(tokens, index)) && /^\d{3,}$/.test(at(tokens, index + 1))) return digitsEnd(tokens, index);
@@ -22,8 +27,8 @@ export function skipCode(tokens: Tokens, index: number): number {
     Number(first) >= Number(second) ||
     (bare && after?.lower !== '%' && first.length === 1 && second.length === 1) ||
     (first.length > 1 && second.startsWith('0'));
-  const phone = /^\d{4,}$/.test(second) && Number(second) >= 20 * Number(first) && !second.endsWith('00');
-  return longer || score || phone || (first.length === 3 && second.length === 4) ? gluedEnd(tokens, index) : index;
+  const extension = /^\d{4,}$/.test(second) && Number(second) >= 20 * Number(first) && !second.endsWith('00');
+  return longer || score || extension || (first.length === 3 && second.length === 4) ? gluedEnd(tokens, index) : index;
 }
 
 /** `lost 1 – 2`, `Sweden 1 – 0 Korea`: small numbers around a free dash with nothing after them that they could count. */

@@ -2,17 +2,10 @@ import { at, glued, isCapitalized, isDigits, isHyphen, isOrdinalSuffix, isWord, 
 import { isMonthOrWeekday } from '../dates/calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
 import { scaleWords, smallNumbers } from '../numbers/number-words.js';
-import numberedProducts from '#lexicon/numbered-products';
-import numberedHeadList from '#lexicon/numbered-heads';
+import { isNumberedHead, isNumberOfThing } from './numbered-things.js';
 import streetWords from '#lexicon/street-words';
 import identifierWords from '#lexicon/identifier-words';
 import numericIdioms from '#lexicon/numeric-idioms';
-
-/** Words that a number after them makes a name with, in any case. */
-const numberedHeads = new Set([...numberedHeadList.anyCase, ...numberedProducts.anyCase]);
-
-/** Words that make one only with a capital. */
-const capitalizedHeads = new Set([...numberedHeadList.capitalized, ...numberedProducts.capitalized]);
 
 const streets = new Set(streetWords);
 
@@ -25,8 +18,8 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
   if (glued(tokens, index) && isWord(tokens, index - 1)) return true;
   if (isHyphen(tokens, index - 1) && glued(tokens, index - 1) && glued(tokens, index) && isWord(tokens, index - 2))
     return !yearPrefixes.has(at(tokens, index - 2));
-  // `[12]` is a reference, `09` a part of a code.
-  if (at(tokens, index - 1) === '[' && (isHyphen(tokens, index + 1) || /^[\],]$/.test(at(tokens, index + 1)))) return true;
+  if (isReference(tokens, index)) return true;
+  // A part of a code.
   if (/^0+[1-9]\d*$/.test(at(tokens, index))) return true;
   if (isEmergencyNumber(tokens, index) || isListNumber(tokens, index) || isSlugNumber(tokens, index)) return true;
   if (isPhoneNumber(tokens, index)) return true;
@@ -39,7 +32,14 @@ export function isPartOfName(tokens: Tokens, index: number, headline: boolean): 
     isWord(tokens, index - 3)
   )
     return true;
-  return followsHead(tokens, index) || followsName(tokens, index, headline) || isAddress(tokens, index);
+  return isNumberOfThing(tokens, index) || followsName(tokens, index, headline) || isAddress(tokens, index);
+}
+
+/** `[12]`, `[3, 7-9]` */
+function isReference(tokens: Tokens, index: number): boolean {
+  let first = index;
+  while (isDigits(tokens, first - 2) && (at(tokens, first - 1) === ',' || isHyphen(tokens, first - 1))) first -= 2;
+  return at(tokens, first - 1) === '[' && (isHyphen(tokens, index + 1) || /^[\],]$/.test(at(tokens, index + 1)));
 }
 
 /** `four-by-four`, `24/7`, `in two minds`: what is written with numbers in it but counts nothing. */
@@ -67,17 +67,6 @@ const fixedPhrases = new Map<string, { readonly words: readonly string[]; readon
 for (const phrase of numericIdioms) {
   const words = phrase.split(' ');
   words.forEach((word, place) => fixedPhrases.set(word, [...(fixedPhrases.get(word) ?? []), { words, place }]));
-}
-
-const abbreviatedHeads = new Set(numberedHeadList.abbreviated);
-
-function followsHead(tokens: Tokens, index: number): boolean {
-  // `No. 10`
-  const head = at(tokens, index - 1) === '.' && glued(tokens, index - 1) ? index - 2 : index - 1;
-  const word = at(tokens, head);
-  if (head === index - 2 && !abbreviatedHeads.has(word)) return false;
-  if (word === 'no' && head === index - 1 && !isCapitalized(tokens, head)) return false;
-  return numberedHeads.has(word) || head === index - 2 || (capitalizedHeads.has(word) && isCapitalized(tokens, head) && head > 0);
 }
 
 const acronyms = new Set(identifierWords.acronyms);
@@ -154,7 +143,7 @@ function isAddress(tokens: Tokens, index: number): boolean {
 function isNamedWord(tokens: Tokens, index: number, headline: boolean): boolean {
   const before = at(tokens, index - 1);
   // `version two` is a place in a row, `Formula One` a name.
-  if (before === 'number' || (numberedHeads.has(before) && before !== 'no' && isCapitalized(tokens, index - 1))) return true;
+  if (before === 'number' || (isNumberedHead(before) && before !== 'no' && isCapitalized(tokens, index - 1))) return true;
   if (headline || !isCapitalized(tokens, index) || index === 0 || isShouted(tokens, index)) return false;
   return (isCapitalized(tokens, index - 1) && index > 1 && !boundaryWords.has(before)) || isCapitalized(tokens, index + 1);
 }

@@ -7,7 +7,9 @@ import { readNoun } from '../nouns/read-noun.js';
 import { areTheParties } from './sides.js';
 import { fractionAsPercent } from './percentages.js';
 import type { CountedNoun } from '../base/quantity.js';
+import changeWordList from '#lexicon/change-words';
 import countWords from '#lexicon/count-words';
+import verbsOfChange from '#lexicon/verbs-of-change';
 import determiners from '#lexicon/determiners';
 
 const owners = new Set([...countWords.beforeWhole, ...determiners.possessives, ...determiners.demonstratives]);
@@ -147,8 +149,16 @@ function readPart(tokens: Tokens, index: number, amount: Amount): QuantityMatch 
   }
   // `half of them`, `one in seven`
   if (next === 'of' || ratio) return fractionAsPercent(amount);
+  // `up a third`, `fell by half`
+  if (
+    noun === null &&
+    (changes.has(at(tokens, index - 1)) || (at(tokens, index - 1) === 'by' && changes.has(at(tokens, index - 2))))
+  )
+    return fractionAsPercent(amount);
   return countOf(amount, amount.end, half ? null : noun, false);
 }
+
+const changes = new Set([...verbsOfChange, ...changeWordList]);
 
 const beforeNamedHalf = new Set(countWords.beforeNamedHalf);
 

@@ -5,6 +5,7 @@ import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } fr
 import type { QuantityMatch } from '../base/matches.js';
 import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';
 import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
+import { isGenericMagnitude } from './generic-magnitudes.js';
 import magnitudeWordList from '#lexicon/words-before-magnitudes';
 import earthquakeWordList from '#lexicon/earthquake-words';
 
@@ -26,7 +27,7 @@ export function readMagnitude(tokens: Tokens, index: number): QuantityMatch | nu
   if (!letter) for (let steps = 0; steps < 3 && isLink(tokens, cursor); steps++) cursor++;
   const prefix = qualifierPrefixes.find(tokens, cursor);
   const first = readAmount(tokens, prefix?.end ?? cursor);
-  if (first === null) return null;
+  if (first === null || isGenericMagnitude(tokens, prefix?.end ?? cursor)) return null;
   const amount = readAmountRange(tokens, first, false) ?? first;
   if (!isMagnitude(amount)) return null;
   const found = magnitudeOf(amount, amount.end);

@@ -11,12 +11,14 @@ import { readMagnitude } from './magnitudes.js';
 import { readNumericQuantity } from './numeric-quantities.js';
 import { readMinuteOfPlay } from './minutes-of-play.js';
 import { scaleOrdinals, smallNumbers, smallOrdinals, vulgarFractions } from '../numbers/number-words.js';
-import { superlatives } from './rank-words.js';
+import { superlatives } from './ranks/rank-words.js';
 import { readPercentagePoint } from './percentages.js';
-import { readRank } from './ranks.js';
+import { readRank } from './ranks/ranks.js';
 import { readAgo } from '../dates/relative-dates.js';
 import type { SentenceContext } from './sentence-context.js';
-import { readScore } from './scores.js';
+import { ratioStarters, readRatio } from './ratios.js';
+import { readScore, scoreStarters } from './scores.js';
+import { readZero, zeroStarters } from './zeros.js';
 import ageWords from '#lexicon/age-words';
 import openers from '#lexicon/quantity-openers';
 
@@ -24,6 +26,8 @@ import openers from '#lexicon/quantity-openers';
 type Rule = (context: SentenceContext, index: number, between: boolean) => QuantityMatch | null;
 
 const score: Rule = ({ tokens }, index) => readScore(tokens, index);
+const zero: Rule = ({ tokens }, index) => readZero(tokens, index);
+const ratio: Rule = ({ tokens }, index) => readRatio(tokens, index);
 const point: Rule = ({ tokens }, index) => readPercentagePoint(tokens, index);
 const minute: Rule = ({ tokens }, index) => readMinuteOfPlay(tokens, index);
 const clock: Rule = ({ tokens }, index) => readClockTime(tokens, index);
@@ -44,7 +48,7 @@ const measure: Rule = (context, index, between) => {
 };
 
 /** The rules for a token of digits, the most particular first. */
-const digitRules: readonly Rule[] = [score, clock, decadeOfLife, date, minute, rank, measure];
+const digitRules: readonly Rule[] = [score, ratio, clock, decadeOfLife, date, minute, rank, measure];
 
 /** The rules for other tokens by their first word, the most particular first. */
 const rulesByWord = new Map<string, Rule[]>();
@@ -57,7 +61,9 @@ function register(rule: Rule, words: Iterable<string>): void {
   }
 }
 
-register(score, smallNumbers.keys());
+register(score, [...smallNumbers.keys(), ...scoreStarters]);
+register(zero, zeroStarters);
+register(ratio, [...ratioStarters, ...smallNumbers.keys()]);
 register(point, openers.point);
 register(clock, [...openers.clock, ...clockMarkStarters, ...smallNumbers.keys()]);
 register(date, dateStarters);

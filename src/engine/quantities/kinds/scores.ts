@@ -1,4 +1,4 @@
-import { at, glued, isCapitalized, isDigits, isHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isCapitalized, isDigits, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import scoreWords from '#lexicon/score-words';
@@ -12,12 +12,19 @@ const nothing = new Set(scoreWords.nothing);
 
 const notBeforeVotes = new Set(scoreWords.notBeforeVotes);
 
+const withoutGoals = new PhraseTable(scoreWords.withoutGoals.map((phrase) => [phrase, true]));
+
+/** The words that a score starts with, besides numbers. */
+export const scoreStarters: readonly string[] = [...nothing, ...withoutGoals.firstWords];
+
 /**
  * Reads what two sides have: `3-2`, `52–47`, `a 216-to-210 vote`, `voted by 52 to 47`, `226 votes to 201`, `one-nil`. Numbers with a
  * hyphen are taken only where the sentence speaks of a contest, or they stand between two names or alone: `18-25` is a range.
  */
 export function readScore(tokens: Tokens, index: number): QuantityMatch | null {
-  const first = sideAt(tokens, index);
+  const goalless = withoutGoals.find(tokens, index);
+  if (goalless !== null) return scoreOf(0, { second: 0, end: goalless.end });
+  const first = sideAt(tokens, index) ?? (nothing.has(at(tokens, index)) && isHyphen(tokens, index + 1) ? 0 : null);
   if (first === null || isChained(tokens, index)) return null;
   const dashed = readDashed(tokens, index);
   if (dashed !== null) return scoreOf(first, dashed);
@@ -38,7 +45,10 @@ function readDashed(tokens: Tokens, index: number): Second | null {
   const spaced = tokens[index + 1]?.spaced === true && tokens[index + 2]?.spaced === true;
   if (!dash || (!spaced && (tokens[index + 1]?.spaced === true || tokens[index + 2]?.spaced === true))) return null;
   const to = at(tokens, index + 2) === 'to' && isHyphen(tokens, index + 3) ? index + 4 : index + 2;
-  const [first, second] = [sideAt(tokens, index), nothing.has(at(tokens, to)) ? 0 : sideAt(tokens, to)];
+  const [first, second] = [
+    nothing.has(at(tokens, index)) ? 0 : sideAt(tokens, index),
+    nothing.has(at(tokens, to)) ? 0 : sideAt(tokens, to),
+  ];
   if (first === null || second === null || isChained(tokens, to + 1) || isYears(first, at(tokens, to)) || isPhone(tokens, index))
     return null;
   // `one-two` is a punch, `two-three years` a range.

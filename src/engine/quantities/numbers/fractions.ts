@@ -3,7 +3,7 @@ import type { NumberMatch } from '../base/matches.js';
 import { type Amount, exactAmount } from './amount.js';
 import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import { readDigits } from './digits.js';
-import { readRatio } from './ratios.js';
+import { readRatio } from './parts-of-whole.js';
 import { scaleOrdinals, scaleWords, smallOrdinals, vulgarFractions } from './number-words.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import wordsAfterQuarters from '#lexicon/words-after-quarters';

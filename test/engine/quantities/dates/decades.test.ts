@@ -17,7 +17,7 @@ describe('quantities: decades, centuries and decades of life', () => {
       ],
       ['The chapel stood in the early 18th century.', 'the early 18th century | date 1701-?-? to 1740-?-? | between | ~'],
       [
-        'Rents have doubled since the turn of the millennium.',
+        'Rents have risen since the turn of the millennium.',
         'the turn of the millennium | date 1999-?-? to 2001-?-? | between | ~',
       ],
       [

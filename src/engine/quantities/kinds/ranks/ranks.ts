@@ -10,15 +10,15 @@ import {
   skipHyphen,
   writtenText,
   type Tokens,
-} from '../../language/index.js';
-import type { QuantityMatch } from '../base/matches.js';
-import { readNoun } from '../nouns/read-noun.js';
-import { readNumeral } from '../numbers/numerals.js';
-import { readUnit } from '../units/read-unit.js';
+} from '../../../language/index.js';
+import type { QuantityMatch } from '../../base/matches.js';
+import { readNoun } from '../../nouns/read-noun.js';
+import { readNumeral } from '../../numbers/numerals.js';
+import { readUnit } from '../../units/read-unit.js';
 import { readAmong, readSince } from './rank-limits.js';
 import { determiners, fixedAfterOrdinal, hyphenedAfterOrdinal, looseSuperlatives, superlatives } from './rank-words.js';
-import { tokenIndexAfter } from '../base/token-spans.js';
-import type { CountedNoun, Rank } from '../base/quantity.js';
+import { tokenIndexAfter } from '../../base/token-spans.js';
+import type { CountedNoun, Rank } from '../../base/quantity.js';
 import rankWords from '#lexicon/rank-words';
 
 /** The words that say the place, without what they rank. */

@@ -1,7 +1,7 @@
 import { at, isWord, type Tokens } from '../../language/index.js';
 import { type Amount, exactAmount } from './amount.js';
 import { type Numeral, readNumeral } from './numerals.js';
-import ratioWords from '#lexicon/ratio-words';
+import ratioWords from '#lexicon/parts-of-whole';
 import unitRows from '#lexicon/units';
 
 /** `two out of five`, `one over three`, `one in five`, `3 in 10`. */

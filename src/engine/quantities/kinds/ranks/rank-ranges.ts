@@ -1,5 +1,5 @@
-import { at, type Tokens } from '../../language/index.js';
-import type { QuantityMatch } from '../base/matches.js';
+import { at, type Tokens } from '../../../language/index.js';
+import type { QuantityMatch } from '../../base/matches.js';
 import { readRank } from './ranks.js';
 import rankingWordList from '#lexicon/ranking-words';
 

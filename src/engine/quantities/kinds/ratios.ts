@@ -1,0 +1,70 @@
+import type { QuantityMatch } from '../base/matches.js';
+import { at, glued, isDigits, isHyphen, type Tokens } from '../../language/index.js';
+import { smallNumbers } from '../numbers/number-words.js';
+import { readNumeral } from '../numbers/numerals.js';
+import changeWordList from '#lexicon/change-words';
+import ratioWords from '#lexicon/ratios-of-change';
+import verbsOfChange from '#lexicon/verbs-of-change';
+
+const verbs = new Map<string, number>([
+  ...ratioWords.two.map((word) => [word, 2] as const),
+  ...ratioWords.three.map((word) => [word, 3] as const),
+  ...ratioWords.four.map((word) => [word, 4] as const),
+  ...ratioWords.five.map((word) => [word, 5] as const),
+  ...ratioWords.half.map((word) => [word, 0.5] as const),
+]);
+
+const adverbs = new Map<string, number>([
+  ...ratioWords.twice.map((word) => [word, 2] as const),
+  ...ratioWords.thrice.map((word) => [word, 3] as const),
+]);
+
+/** `twofold`, `tenfold` */
+const folds = new Map([...smallNumbers].filter(([, value]) => value > 1).map(([word, value]) => [`${word}fold`, value]));
+
+/** The words that a ratio starts with, besides numbers. */
+export const ratioStarters: readonly string[] = [...verbs.keys(), ...adverbs.keys(), ...folds.keys()];
+
+const comparing = new Set(ratioWords.comparing);
+const degrees = new Set(ratioWords.degrees);
+const notChanging = new Set(ratioWords.notChanging);
+const changes = new Set([...verbsOfChange, ...changeWordList, ...ratioWords.changes]);
+
+/** How many times as much something is, or has become: `doubled`, `twice as many`, `three times the number`, `a sixfold rise`. */
+export function readRatio(tokens: Tokens, index: number): QuantityMatch | null {
+  const word = at(tokens, index);
+  const changed = verbs.get(word);
+  // `more than halved` leaves less than half: its bound is on the other side.
+  if (changed !== undefined && changed < 1 && at(tokens, index - 1) === 'than') return null;
+  if (changed !== undefined) return notChanging.has(at(tokens, index + 1)) ? null : ratioOf(changed, index + 1);
+  const times = adverbs.get(word);
+  if (times !== undefined) return compares(tokens, index + 1) ? ratioOf(times, index + 1) : null;
+  const fold = folds.get(word);
+  if (fold !== undefined) return tellsOfChange(tokens, index, index + 1) ? ratioOf(fold, index + 1) : null;
+  const numeral = readNumeral(tokens, index);
+  if (numeral === null) return null;
+  const { value, end } = numeral;
+  const hyphen = isHyphen(tokens, end) && glued(tokens, end) ? end + 1 : end;
+  if (at(tokens, hyphen) === 'fold' && (hyphen > end || isDigits(tokens, end - 1)))
+    return tellsOfChange(tokens, index, hyphen + 1) ? ratioOf(value, hyphen + 1) : null;
+  return at(tokens, end) === 'times' && compares(tokens, end + 1) ? ratioOf(value, end + 1) : null;
+}
+
+/** Whether a comparison goes on at an index; `won twice as …` and `three times the last year` tell how often. */
+function compares(tokens: Tokens, index: number): boolean {
+  const [word, next] = [at(tokens, index), at(tokens, index + 1)];
+  return comparing.has(word) && !(word === 'as' && !degrees.has(next)) && !(word === 'the' && next === 'last');
+}
+
+/** How far from `sixfold` the word may stand that makes a change of it, in tokens. */
+const reach = 3;
+
+/** `a sixfold rise`, `has grown sixfold`; the reasons are twofold all the same. */
+function tellsOfChange(tokens: Tokens, first: number, end: number): boolean {
+  const around = [...tokens.slice(Math.max(0, first - reach), first), ...tokens.slice(end, end + reach)];
+  return around.some(({ lower }) => changes.has(lower));
+}
+
+function ratioOf(value: number, end: number): QuantityMatch {
+  return { end, reading: { dimension: 'ratio', stated: { min: value, max: value, unit: 'times' } } };
+}
