@@ -52,6 +52,15 @@ describe('the Claims view', () => {
     // Texts that tests before this one left open are gone a moment later.
     const files = await vscode.workspace.findFiles('*.txt');
     await eventually('just the files', () => session.claims.counts.sources === files.length);
+    // What those tests set going is told step by step: wait until it is still.
+    let last = '';
+    await eventually('stillness', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const now = JSON.stringify(session.claims);
+      const isStill = now === last;
+      last = now;
+      return isStill;
+    });
     const before = ids();
     assert(before.length > 0);
     const places = (): string => JSON.stringify(session.claims.events.flatMap(({ groups }) => groups.map(({ id }) => id)));
