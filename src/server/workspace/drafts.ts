@@ -28,13 +28,15 @@ export class Drafts {
 
   /**
    * Whether a text is the analyst's own. A text that was never saved is; one that names its outlet or its address is a source,
-   * whatever else it has. Of the others those are drafts that cite, and those without a day of publication that were edited since
-   * they were opened. What nothing speaks for is a source: no fix writes into it.
+   * whatever else it has. Of the others a text that tells its day of publication is a draft only where it cites and was edited since it
+   * was opened: an article may print a key. One that tells none is where it does either. What nothing speaks for is a source: no
+   * fix writes into it.
    */
   isDraft({ uri, text, metadata: { outlet, url, published } }: DraftOrSource): boolean {
     if (uri.startsWith('untitled:')) return true;
     if (outlet !== undefined || url !== undefined) return false;
-    return hasCitation(text) || (published === undefined && this.#isEdited(uri));
+    const [cites, isEdited] = [hasCitation(text), this.#isEdited(uri)];
+    return published === undefined ? cites || isEdited : cites && isEdited;
   }
 
   /** The draft that was edited last, where the client tells and the draft is open. */

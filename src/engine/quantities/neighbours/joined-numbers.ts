@@ -4,6 +4,7 @@ import type { Dimension, Interval, Quantity } from '../base/quantity.js';
 import { scaleAbbreviations, scaleWords } from '../numbers/number-words.js';
 import { inCelsius } from '../kinds/temperatures.js';
 import moneyScaleList from '#lexicon/money-scales';
+import { farthest, measures } from './measures.js';
 import neighbourWords from '#lexicon/neighbour-words';
 
 /**
@@ -53,24 +54,10 @@ function areJoined(tokens: Tokens, first: Quantity, { quantity: second, chained 
   return joint + 1 === second.tokens.first && (joints.has(word) || (chained && listJoints.has(word)));
 }
 
-const measures: ReadonlySet<Dimension> = new Set<Dimension>([
-  'percent',
-  'money',
-  'speed',
-  'temperature',
-  'length',
-  'mass',
-  'area',
-  'volume',
-  'duration',
-  'data',
-]);
+const joinable: ReadonlySet<Dimension> = new Set<Dimension>([...measures, 'duration', 'data']);
 
 /** From here on a number has a scale of its own, or needs none. */
 const fewest = 1000;
-
-/** How far two values that share a scale or a unit may lie apart, as a factor. */
-const farthest = 10;
 
 function likeNext({ quantity, scale: ownScale }: Link, { quantity: next, scale: nextScale }: Link): Link | null {
   const [value, other] = [pointOf(quantity), pointOf(next)];
@@ -80,7 +67,7 @@ function likeNext({ quantity, scale: ownScale }: Link, { quantity: next, scale: 
   if (!bare && !money) return null;
   const scale = ownScale === 1 ? nextScale : 1;
   const counts = next.dimension === 'number' || next.dimension === 'count';
-  if (scale === 1 && (money || !measures.has(next.dimension))) return null;
+  if (scale === 1 && (money || !joinable.has(next.dimension))) return null;
   const ratio = (value * scale) / other;
   if (!(ratio > 0 && ratio <= farthest && ratio >= 1 / farthest)) return null;
   const stated = scaled(quantity.stated, scale, next.stated.unit);

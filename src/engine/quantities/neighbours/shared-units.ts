@@ -1,7 +1,8 @@
 import type { Tokens } from '../../language/index.js';
 import { scaled } from '../base/matches.js';
-import type { Dimension, Interval, Quantity } from '../base/quantity.js';
+import type { Interval, Quantity } from '../base/quantity.js';
 import { inCelsius } from '../kinds/temperatures.js';
+import { farthest, measures } from './measures.js';
 import neighbourWords from '#lexicon/neighbour-words';
 
 /**
@@ -22,26 +23,12 @@ function isBare({ dimension, noun }: Quantity): boolean {
   return (dimension === 'number' || dimension === 'count') && noun === null;
 }
 
-const measures: ReadonlySet<Dimension> = new Set<Dimension>([
-  'percent',
-  'money',
-  'speed',
-  'temperature',
-  'length',
-  'mass',
-  'area',
-  'volume',
-]);
-
 /** Words that set one value of a thing against another. */
 const opposing = new Set(neighbourWords.opposing);
 const passedOver = new Set(neighbourWords.passedOver);
 
 /** How far apart the two values may stand, in tokens. */
 const reach = 4;
-
-/** How far two values of one thing may lie apart, as a factor. */
-const farthest = 10;
 
 function isSetAgainst(tokens: Tokens, first: Quantity, second: Quantity): boolean {
   const measure = isBare(first) ? second : first;

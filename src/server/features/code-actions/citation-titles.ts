@@ -1,10 +1,9 @@
-import { citationText, type Group, type Verdict } from '../../../engine/index.js';
+import { citationText, type Group } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
 import type { SourceLabel } from '../../../protocol.js';
 import { shortened } from '../../presentation/shortened.js';
+import { verdictSigns } from '../../presentation/verdicts.js';
 import type { OtherSource } from './other-sources.js';
-
-const signs: Readonly<Record<Verdict, string>> = { same: '=', compatible: '≈', conflict: '≠' };
 
 /** In characters. Menus show a title on one line and cut it where the window ends: what tells titles apart comes first. */
 const longest = { value: 40, source: 36, claim: 48, draft: 32 };
@@ -16,7 +15,7 @@ export interface NamedVersion extends OtherSource {
 
 /** `= Cite “nearly two-hour” (The Moscow Times, Fri 16 May 2025) for the length of the talks` */
 export function citeTitle(version: NamedVersion, group: Group): string {
-  return `${signs[version.verdict]} Cite ${versionInWords(version)} ${claimInWords(group)}`;
+  return `${verdictSigns[version.verdict]} Cite ${versionInWords(version)} ${claimInWords(group)}`;
 }
 
 /** `Cite all 3 sources for the length of the talks` */
@@ -26,7 +25,7 @@ export function citeAllTitle(sources: number, group: Group): string {
 
 /** `= Insert citation of “nearly two-hour” (The Moscow Times, Fri 16 May 2025) into report.md, for the length of the talks` */
 export function insertTitle(version: NamedVersion, draft: string, group: Group): string {
-  return `${signs[version.verdict]} Insert citation of ${versionInWords(version)} into ${draftInWords(draft)}, ${claimInWords(group)}`;
+  return `${verdictSigns[version.verdict]} Insert citation of ${versionInWords(version)} into ${draftInWords(draft)}, ${claimInWords(group)}`;
 }
 
 /** `Insert citations of all 3 sources into report.md, for the length of the talks` */
@@ -41,7 +40,7 @@ export function insertAllTitle(sources: number, draft: string, group: Group): st
  */
 export function copyTitle(version: NamedVersion, keys: readonly string[] | undefined, group: Group): string {
   const citation = keys === undefined ? '' : `: ${citationText(keys)}`;
-  return `${signs[version.verdict]} Copy citation of ${versionInWords(version)} ${claimInWords(group)}${citation}`;
+  return `${verdictSigns[version.verdict]} Copy citation of ${versionInWords(version)} ${claimInWords(group)}${citation}`;
 }
 
 /** `Copy citations of all 3 sources for the length of the talks` */
