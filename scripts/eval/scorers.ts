@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { fromRoot, root } from '../common/paths.js';
 import { readEntities, readPairs, readQuantities, type Figure } from './figures.js';
+import { figuresOf } from './two-line-pairs/outcome.js';
+import { halves } from './two-line-pairs/pairs.js';
 
 const exec = promisify(execFile);
 
@@ -40,6 +42,14 @@ export function scorings(folder: string): Scoring[] {
       run: async () =>
         readPairs(await score('score-pairs.mjs', '--corpus', reports, '--pairs', join(reports, 'pairs.test.jsonl')), 'reports'),
     },
+    ...halves.map((half) => ({
+      title: `two-line pairs, ${half}`,
+      run: async () => {
+        // The engine itself, of what was generated when it was built: not before.
+        const { score: scorePairs } = await import('./two-line-pairs/score.js');
+        return figuresOf(half, scorePairs(half));
+      },
+    })),
     ...gold.map((name) => {
       const set = basename(name, '.jsonl');
       return {
