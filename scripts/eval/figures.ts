@@ -29,6 +29,23 @@ export function readEntities(output: string, set: string): Figure[] {
   ]);
 }
 
+/** Reads what score-differences.mjs prints of the shown groups. Throws where a line is missing. */
+export function readDifferences(output: string): Figure[] {
+  const shown = /^shown groups$.*?(?=^all groups$)/ms.exec(output)?.[0] ?? '';
+  const recall = String.raw`^recall +must +(?<mustFound>\S+) +all +(?<allFound>\S+) `;
+  const verdicts = String.raw` with the right verdict +must +(?<mustRight>\S+) +all +(?<allRight>\S+)$`;
+  const found = new RegExp(`${recall}.*${verdicts}`, 'm');
+  const hit = figure('differences traps hit', /^traps hit \d+ of \d+ \((?<value>[\d.]+)%\)/m, shown).value;
+  return [
+    figure('differences must found', found, shown, 'mustFound'),
+    figure('differences must right', found, shown, 'mustRight'),
+    figure('differences all found', found, shown, 'allFound'),
+    figure('differences all right', found, shown, 'allRight'),
+    figure('differences precision', /^traps hit .* precision \(proxy\) +(?<value>[\d.]+)$/m, shown),
+    { name: 'differences no trap hit', value: Math.round(1000 - 10 * hit) / 10 },
+  ];
+}
+
 /** Reads what score-quantities.mjs prints. Throws where there is no line for the whole. */
 export function readQuantities(output: string): Figure[] {
   const models = [...output.matchAll(/^(\w+) +\d+ +([\d.]+)% +([\d.]+)%$/gm)].flatMap(([, model = '', spans, values]) => [

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { fromRoot, root } from '../common/paths.js';
-import { readEntities, readPairs, readQuantities, type Figure } from './figures.js';
+import { readDifferences, readEntities, readPairs, readQuantities, type Figure } from './figures.js';
 import { figuresOf } from './two-line-pairs/outcome.js';
 import { halves } from './two-line-pairs/pairs.js';
 
@@ -29,6 +29,7 @@ export function scorings(folder: string): Scoring[] {
   };
   const corpus = join(folder, 'ecbplus');
   const reports = fromRoot('test', 'fixtures', 'reports');
+  const differences = fromRoot('test', 'fixtures', 'differences');
   const gold = readdirSync(join(folder, 'ner')).filter((name) => name.endsWith('.dev.jsonl'));
   return [
     {
@@ -41,6 +42,11 @@ export function scorings(folder: string): Scoring[] {
       title: 'reports',
       run: async () =>
         readPairs(await score('score-pairs.mjs', '--corpus', reports, '--pairs', join(reports, 'pairs.test.jsonl')), 'reports'),
+    },
+    {
+      title: 'differences',
+      run: async () =>
+        readDifferences(await score('score-differences.mjs', '--corpus', join(folder, 'ecbplus-more'), '--gold', differences)),
     },
     ...halves.map((half) => ({
       title: `two-line pairs, ${half}`,

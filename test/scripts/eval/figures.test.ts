@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readEntities, readPairs, readQuantities } from '../../../scripts/eval/figures.js';
+import { readDifferences, readEntities, readPairs, readQuantities } from '../../../scripts/eval/figures.js';
 
 const pairs = `want \\ got          same compatible   conflict  unrelated
 same                  40          3          1         20
@@ -23,6 +23,21 @@ const quantities = `model              results  spans   values
 NumberModel            120   99.2%   90.0%
 AgeModel                 8  100.0%  100.0%
 all 128 results, values read 90.6%
+`;
+
+const differences = `shown groups
+topic                must found    all found  verdict right  traps hit  groups  matching
+5                           1/2         2/25            0/2       1/24       7         2
+overall                     1/2         2/25            0/2       1/24       7         2
+recall  must   50.0  all    8.0   with the right verdict  must    0.0  all    4.0
+traps hit 1 of 24 (4.2%)   groups 7   precision (proxy)   28.6
+
+all groups
+topic                must found    all found  verdict right  traps hit  groups  matching
+5                           2/2         3/25            1/3       4/24      86         3
+overall                     2/2         3/25            1/3       4/24      86         3
+recall  must  100.0  all   12.0   with the right verdict  must   50.0  all    8.0
+traps hit 4 of 24 (16.7%)   groups 86   matching a difference    3.5
 `;
 
 describe('figures', () => {
@@ -71,9 +86,25 @@ describe('figures', () => {
     );
   });
 
+  it('are read from what score-differences prints of the groups that are shown', () => {
+    assert.deepEqual(
+      readDifferences(differences).map(({ name, value }) => [name, value]),
+      [
+        ['differences must found', 50],
+        ['differences must right', 0],
+        ['differences all found', 8],
+        ['differences all right', 4],
+        ['differences precision', 28.6],
+        ['differences no trap hit', 95.8],
+      ],
+    );
+  });
+
   it('are missed where the scorer prints something else', () => {
     assert.throws(() => readPairs('TypeError: x is not a function', 'pairs'), /no figure for pairs spans found/);
     assert.throws(() => readEntities('', 'x.dev'), /no figure for entities x\.dev person exact F1/);
+    assert.throws(() => readDifferences('5: the command printed no JSON report'), /no figure for differences traps hit/);
+    assert.throws(() => readDifferences(differences.replace('28.6', '   -')), /no figure for differences precision/);
     assert.throws(() => readQuantities('all NaN results'), /no figure for quantities all values/);
   });
 });
