@@ -5,6 +5,7 @@ import { isMonthOrWeekday } from './calendar-words.js';
 import { isDottedTime, readMarkedTime } from './clock-marks.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import { readZone } from './time-zones.js';
+import { isPicometers } from '../units/picometers.js';
 import dateWords from '#lexicon/date-words';
 import halfOfDayList from '#lexicon/halves-of-day';
 import clockPrepositionList from '#lexicon/clock-prepositions';
@@ -117,6 +118,7 @@ function readDotted(tokens: Tokens, index: number, seconds: number): ClockTime |
 
 function readHalf(tokens: Tokens, index: number): { readonly pm: boolean; readonly end: number } | null {
   const match = /^([ap])\.?m\.?$/.exec(at(tokens, index));
+  if (match !== null && isPicometers(tokens, index)) return null;
   if (match !== null) return { pm: match[1] === 'p', end: index + 1 };
   // `p.m` at the end of a sentence loses its last stop; `p m` its first.
   const split = /^[ap]$/.test(at(tokens, index)) && at(tokens, index + 1) === '.' && at(tokens, index + 2) === 'm';

@@ -99,11 +99,15 @@ function skipQuote(tokens: Tokens, index: number): number {
   return /^[”"“]$/.test(at(tokens, index)) ? index + 1 : index;
 }
 
+const lastTimes = new Set(countWords.lastTimes);
+
 const beforePronounOne = new Set(countWords.beforePronounOne);
 
 function isPronoun(tokens: Tokens, index: number, end: number, noun: CountedNoun): boolean {
   const next = at(tokens, end);
   const before = at(tokens, index - 1);
+  // `one last time` says how often: once.
+  if (noun.head === 'time' && lastTimes.has(next) && at(tokens, end + 1) === 'time') return false;
   return next === 'of' || afterPronounOne.has(next) || afterPronounOne.has(noun.head) || beforePronounOne.has(before);
 }
 

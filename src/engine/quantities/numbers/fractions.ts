@@ -1,7 +1,7 @@
 import { product, sum } from '../base/decimals.js';
 import type { NumberMatch } from '../base/matches.js';
 import { type Amount, exactAmount } from './amount.js';
-import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isDigits, isHyphen, isInnerHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import { readDigits } from './digits.js';
 import { readRatio } from './parts-of-whole.js';
 import { scaleOrdinals, scaleWords, smallOrdinals, vulgarFractions } from './number-words.js';
@@ -113,9 +113,14 @@ function readOneOf(tokens: Tokens, index: number): NumberMatch | null {
     next === 'of' ||
     next === '' ||
     scaleWords.has(next) ||
-    (denominator.value > 2 && tokens[denominator.end]?.kind === 'symbol') ||
+    (denominator.value > 2 && tokens[denominator.end]?.kind === 'symbol' && !isCompound(tokens, cursor, denominator.end)) ||
     at(tokens, cursor) === 'half';
   return isFraction ? { value: 1 / denominator.value, end: denominator.end } : null;
+}
+
+/** `a third-class seat`, `a fifth-floor flat`: an ordinal; `a quarter-mile` is a part of one. */
+function isCompound(tokens: Tokens, first: number, end: number): boolean {
+  return at(tokens, first) !== 'quarter' && isInnerHyphen(tokens, end);
 }
 
 /**
