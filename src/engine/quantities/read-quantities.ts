@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/index.js';
-import { asAgeOfPersons, skipToAge } from './kinds/ages.js';
+import { asAgeOfPersons, skipToAge } from './kinds/ages/ages.js';
 import { isGenericMagnitude } from './kinds/generic-magnitudes.js';
 import { joinPairedBounds } from './neighbours/paired-bounds.js';
 import { at, glued, isDigits, isWord, type Tokens } from '../language/index.js';

@@ -1,8 +1,8 @@
 import type { Amount } from '../numbers/amount.js';
 import { isRangeDash, readAmountRange } from '../numbers/ranges.js';
 import { readAmount } from '../numbers/read-amount.js';
-import { readAge } from './ages.js';
-import { readBareAge } from './bare-ages.js';
+import { readAge } from './ages/ages.js';
+import { readBareAge } from './ages/bare-ages.js';
 import { readCount } from './counts.js';
 import { at, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';

@@ -1,4 +1,4 @@
-import { decadeOfLifeStarters, readAgeGroup, readAnnouncedAge, readDecadeOfLife } from './ages.js';
+import { decadeOfLifeStarters, readAgeGroup, readAnnouncedAge, readDecadeOfLife } from './ages/ages.js';
 import { readFromClock } from '../dates/clock-offsets.js';
 import { clockMarkStarters } from '../dates/clock-marks.js';
 import { readClockTime } from '../dates/clock-times.js';

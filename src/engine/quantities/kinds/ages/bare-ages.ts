@@ -1,11 +1,11 @@
-import { nounClassOf } from '../../wordnet/index.js';
+import { nounClassOf } from '../../../wordnet/index.js';
 import { ageOf, oldestAge } from './ages.js';
-import type { Amount } from '../numbers/amount.js';
-import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from '../../language/index.js';
-import { isMonthOrWeekday } from '../dates/calendar-words.js';
-import type { QuantityMatch } from '../base/matches.js';
-import { boundaryWords } from '../nouns/noun-words.js';
-import { singularOf } from '../nouns/grammatical-number.js';
+import type { Amount } from '../../numbers/amount.js';
+import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from '../../../language/index.js';
+import { isMonthOrWeekday } from '../../dates/calendar-words.js';
+import type { QuantityMatch } from '../../base/matches.js';
+import { boundaryWords } from '../../nouns/noun-words.js';
+import { singularOf } from '../../nouns/grammatical-number.js';
 import ageWords from '#lexicon/age-words';
 
 /**
