@@ -9,6 +9,7 @@ import { quantityInSentence } from './sentence/quantity-in-sentence.js';
 import { conceptsIn, contentWordsOf } from './sentence/sentence-words.js';
 import { takenUpBy } from './subject/age-subject.js';
 import { totalsIn, type Totals } from './subject/totals.js';
+import { birthYears } from './time/birth-years.js';
 import { cueOf, temporalCuesOf, type TemporalCue } from './time/temporal-cues.js';
 import { lastTimeOf, timesCounted } from './time/later-times.js';
 import type { About } from './types.js';
@@ -52,11 +53,11 @@ export function readStatements(
   let namedBefore: readonly Mention[] = [];
   return sentences.map((sentence) => {
     const read = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
-    const own = timesCounted(sentence, read, time);
-    time = lastTimeOf(own, time);
     const before = namedBefore;
     namedBefore = mentions.filter((mention) => overlaps(sentence, mention));
     const named = namedBefore;
+    const own = birthYears(sentence, timesCounted(sentence, read, time), named);
+    time = lastTimeOf(own, time);
     const words = contentWordsOf(sentence, own, named);
     const cues = temporalCuesOf(sentence, own);
     const totals = totalsIn(sentence.tokens, own);

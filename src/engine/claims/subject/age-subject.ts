@@ -25,7 +25,7 @@ export function personOfAge(place: QuantityInSentence): string | null {
 }
 
 /**
- * Whose age `the 19-year-old` gives: that of the one person whom the sentence before names, where this one names nobody.
+ * Whose age `the 19-year-old` or `she is 61` gives: that of the one person whom the sentence before names, where this one names nobody.
  *
  * @param before the names of the sentence before
  */
@@ -33,9 +33,10 @@ export function takenUpBy(
   { sentence: { tokens }, mentions, quantity, own }: QuantityInSentence,
   before: readonly Mention[],
 ): (Subject & { readonly person: string }) | null {
-  const byItself = quantity.dimension === 'age' && quantity.noun === null && tokens[own.first - 1]?.lower === 'the';
-  if (!byItself || !/^olds?$/.test(tokens[own.end - 1]?.lower ?? '') || mentions.some(({ type }) => type === 'person'))
-    return null;
+  if (quantity.dimension !== 'age' || quantity.noun !== null || mentions.some(({ type }) => type === 'person')) return null;
+  const byItself = tokens[own.first - 1]?.lower === 'the' && /^olds?$/.test(tokens[own.end - 1]?.lower ?? '');
+  const byPronoun = pronouns.has(tokens[own.first - 2]?.lower ?? '') && verbs.has(tokens[own.first - 1]?.lower ?? '');
+  if (!byItself && !byPronoun) return null;
   const people = new Map(before.filter(({ type }) => type === 'person').map((one) => [canonicalName(one.text, 'person'), one]));
   const [[person, mention] = []] = people;
   return people.size !== 1 || person === undefined || mention === undefined
@@ -74,6 +75,7 @@ function mentionOfAge({ sentence: { tokens }, mentions, own, quantity }: Quantit
 }
 
 const verbs = new Set(ageCues.verbs);
+const pronouns = new Set(ageCues.others);
 
 /** The person that begins the sentence, where nothing but what is set beside the name stands before the verb: `Ann Lee, of Hull, is 61`. */
 function subjectOf(
