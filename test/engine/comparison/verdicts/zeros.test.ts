@@ -24,6 +24,22 @@ describe('verdicts on nobody and nothing', () => {
     assert.equal(claimIn('None of the 30 barns burned.', 'None').totals.partOf, 30);
   });
 
+  it('compares no casualties with the dead and the injured', () => {
+    const corpus = new Corpus();
+    const report = (said: string): string =>
+      `A coach overturned near Port Hale on Monday, 3 June 2019.\n\nThe coach left the road near Port Hale. ${said}`;
+    corpus.set({ uri: 'a.txt', text: report('There were no casualties, the police said.'), languageId: 'plaintext' });
+    corpus.set({
+      uri: 'b.txt',
+      text: report('Two people were killed and nine injured, the police said.'),
+      languageId: 'plaintext',
+    });
+    const groups = everyGroup(corpus.index()).map(
+      ({ verdict, claims }) => `${verdict}: ${claims.map(({ text }) => text).join(', ')}`,
+    );
+    assert.ok(groups.includes('conflict: no casualties, Two people'), groups.join(' | '));
+  });
+
   it('compares them with numbers of other sources', () => {
     const corpus = new Corpus();
     const report = (said: string): string =>
