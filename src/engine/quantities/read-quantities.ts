@@ -18,6 +18,7 @@ import {
 } from './qualifiers/qualifiers.js';
 import { quantityOf } from './base/build-quantity.js';
 import { tokenIndexAfter } from './base/token-spans.js';
+import { boundOfRatio } from './kinds/ratios.js';
 import { readRankRange } from './kinds/ranks/rank-ranges.js';
 import { rulesFor, ruleStarters } from './kinds/rules.js';
 import { asEndOfDay, isAnchor, isBoundOfDate } from './kinds/deadlines.js';
@@ -26,6 +27,7 @@ import { readScope, scopeFields } from './qualifiers/scopes.js';
 import { carryYears } from './neighbours/carried-years.js';
 import { unboundPeriods } from './neighbours/periods.js';
 import { shareAcrossJoints } from './neighbours/joined-numbers.js';
+import { shareZeros } from './neighbours/shared-zeros.js';
 import { shareUnits } from './neighbours/shared-units.js';
 import type { Quantity } from './base/quantity.js';
 import prepositionOver from '#lexicon/preposition-over';
@@ -56,9 +58,10 @@ export function readQuantities(sentence: Sentence): Quantity[] {
     else quantities[quantities.length - 1] = joined;
     index = quantity.tokens.end;
   }
-  return quantities.length > 1
-    ? carryYears(tokens, unboundPeriods(tokens, shareUnits(tokens, shareAcrossJoints(tokens, quantities))))
-    : quantities;
+  const all = shareZeros(tokens, quantities);
+  return all.length > 1
+    ? carryYears(tokens, unboundPeriods(tokens, shareUnits(tokens, shareAcrossJoints(tokens, all))))
+    : [...all];
 }
 
 /** The next index to try after nothing was read. */
@@ -91,7 +94,10 @@ function readQuantity(context: SentenceContext, index: number): Quantity | null 
   const prefix = isPreposition(tokens, index) ? null : qualifierPrefixes.find(tokens, index);
   if (prefix !== null) {
     const found = readPrefixed(context, prefix.end, index, prefix.value);
-    if (found !== null) return qualify(tokens, index, asAgeOfPersons(tokens, index, found), prefix.value);
+    if (found !== null) {
+      const qualifier = boundOfRatio(found, prefix.value.qualifier);
+      return qualify(tokens, index, asAgeOfPersons(tokens, index, found), { ...prefix.value, qualifier });
+    }
   }
   if (rangeWords.has(at(tokens, index)) && tokens[index + 1] !== undefined) {
     const found =

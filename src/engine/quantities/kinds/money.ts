@@ -16,7 +16,7 @@ import {
 import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/index.js';
 import { product, sum } from '../base/decimals.js';
 import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
-import { scaleWords } from '../numbers/number-words.js';
+import { scaleWords, slangScales } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import currencyCodesInLowerCase from '#lexicon/currency-codes-in-lower-case';
 import moneyScaleList from '#lexicon/money-scales';
@@ -76,8 +76,12 @@ export function readMoneyAfter(tokens: Tokens, amount: Amount): QuantityMatch | 
   return moneyOf(tokens, { ...whole, end: cents?.end ?? mark.end }, mark.currency, mark.scale);
 }
 
+/** The currency of `40 grand`, which only a source's readers know. */
+const unsaid = currencyOf('');
+
 /** `11m euros`: a bare `m` is millions where a currency follows. */
 function readScaledAfter(tokens: Tokens, amount: Amount): QuantityMatch | null {
+  if (slangScales.has(at(tokens, amount.end - 1))) return moneyOf(tokens, amount, unsaid, 1);
   if (at(tokens, amount.end) !== 'm' || amount.form !== 'digits' || amount.scale !== 1) return null;
   const { min, max } = scaled({ min: amount.min, max: amount.max, unit: '' }, 1e6, '');
   return readMoneyAfter(tokens, { ...amount, min, max, scale: 1e6, end: amount.end + 1 });

@@ -12,6 +12,7 @@ import { readMeasurement } from './measurements.js';
 import { readMoney, readMoneyAfter } from './money.js';
 import { withModifiedNoun } from '../nouns/modified-noun.js';
 import { readPercentage } from './percentages.js';
+import { readPoints } from './points.js';
 import type { SentenceContext } from './sentence-context.js';
 import { isTemperature, readTemperature, temperatureOf } from './temperatures.js';
 import changeWordList from '#lexicon/change-words';
@@ -45,6 +46,7 @@ function readUnitOrNoun(context: SentenceContext, index: number, amount: Amount)
   if (age !== null) return age;
   const unit =
     readPercentage(tokens, amount) ??
+    readPoints(tokens, index, amount) ??
     readMoneyAfter(tokens, amount) ??
     readAge(tokens, amount) ??
     readTemperature(tokens, amount) ??

@@ -4,7 +4,7 @@ import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/ind
 import { readDigits } from './digits.js';
 import { skipMinus } from './signs.js';
 import { readFraction } from './fractions.js';
-import { scaleAbbreviations, scaleWords } from './number-words.js';
+import { scaleAbbreviations, scaleWords, slangScales } from './number-words.js';
 import { readNumeral } from './numerals.js';
 import { readDozens, readVagueAmount } from './vague-amounts.js';
 
@@ -59,7 +59,7 @@ const scaleSteps = [1e12, 1e9, 1e6, 1e3];
 function scaleOf(value: number, tokens: Tokens, end: number): number {
   const last = at(tokens, end - 1);
   if (last === 'hundred') return value < 1000 ? 100 : 1;
-  const scaled = scaleWords.has(last) || scaleAbbreviations.has(last) || last === 'm';
+  const scaled = scaleWords.has(last) || scaleAbbreviations.has(last) || slangScales.has(last) || last === 'm';
   return scaled ? (scaleSteps.find((step) => value >= step) ?? 1) : 1;
 }
 

@@ -8,7 +8,7 @@ describe('quantities: old and spoken ways to count', () => {
     ['Three score as City win 5-0.', 'Three | number 3', '5-0 | score .. score | 5:0'],
     ['It ended in two score draws.', 'two | count 2 | of score draw'],
     ['It was a two-score lead.', 'two-score | count 2 | of score'],
-    ['He owes 15 grand to the bank.', '15 grand | number 15000'],
+    ['He owes 15 grand to the bank.', '15 grand | money 15000'],
     ['They own two grand pianos.', 'two | count 2 | of grand piano'],
     ['She won 12 grand slams.', '12 | count 12 | of grand slam'],
     ['They made 250 thousands of masks.', '250 thousands | count 250000 | of mask'],
