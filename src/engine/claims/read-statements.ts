@@ -10,6 +10,7 @@ import { conceptsIn, contentWordsOf } from './sentence/sentence-words.js';
 import { takenUpBy } from './subject/age-subject.js';
 import { totalsIn, type Totals } from './subject/totals.js';
 import { birthYears } from './time/birth-years.js';
+import { datesCounted, lastDateOf } from './time/counted-dates.js';
 import { cueOf, temporalCuesOf, type TemporalCue } from './time/temporal-cues.js';
 import { lastTimeOf, timesCounted } from './time/later-times.js';
 import type { About } from './types.js';
@@ -50,14 +51,16 @@ export function readStatements(
   mentions: readonly Mention[],
 ): ReadSentence[] {
   let time: Quantity | null = null;
+  let date: Quantity | null = null;
   let namedBefore: readonly Mention[] = [];
   return sentences.map((sentence) => {
     const read = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
     const before = namedBefore;
     namedBefore = mentions.filter((mention) => overlaps(sentence, mention));
     const named = namedBefore;
-    const own = birthYears(sentence, timesCounted(sentence, read, time), named);
+    const own = birthYears(sentence, datesCounted(sentence, timesCounted(sentence, read, time), date), named);
     time = lastTimeOf(own, time);
+    date = lastDateOf(own);
     const words = contentWordsOf(sentence, own, named);
     const cues = temporalCuesOf(sentence, own);
     const totals = totalsIn(sentence.tokens, own);
