@@ -13,6 +13,7 @@ import { birthYears } from './time/birth-years.js';
 import { datesCounted, lastDateOf } from './time/counted-dates.js';
 import { cueOf, temporalCuesOf, type TemporalCue } from './time/temporal-cues.js';
 import { lastTimeOf, timesCounted } from './time/later-times.js';
+import { withoutNames } from './time/months-in-names.js';
 import type { About } from './types.js';
 
 /** A quantity with what its sentence says it is about, before its source is known. */
@@ -54,10 +55,11 @@ export function readStatements(
   let date: Quantity | null = null;
   let namedBefore: readonly Mention[] = [];
   return sentences.map((sentence) => {
-    const read = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
     const before = namedBefore;
     namedBefore = mentions.filter((mention) => overlaps(sentence, mention));
     const named = namedBefore;
+    const inside = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
+    const read = withoutNames(sentence, inside, named);
     const own = birthYears(sentence, datesCounted(sentence, timesCounted(sentence, read, time), date), named);
     time = lastTimeOf(own, time);
     date = lastDateOf(own);

@@ -3,6 +3,7 @@ import { at, glued, isCapitalized, isDigits, type Tokens } from '../../language/
 import type { QuantityMatch } from '../base/matches.js';
 import { isMonthOrWeekday } from './calendar-words.js';
 import { isDottedTime, readMarkedTime } from './clock-marks.js';
+import { readNoun } from '../nouns/read-noun.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import { readZone } from './time-zones.js';
 import { isPicometers } from '../units/picometers.js';
@@ -22,7 +23,7 @@ interface ClockTime {
 /** Reads a time of the day or a range of them: `1:30 p.m. local time`, `0737 GMT`, `8.40pm`, `noon`, `10am-1pm`. */
 export function readClockTime(tokens: Tokens, index: number): QuantityMatch | null {
   const first = readClock(tokens, index);
-  if (first === null) return null;
+  if (first === null) return readHours(tokens, index);
   const last = readLast(tokens, index, first);
   const from = last !== null && !first.tellsHalf ? sameHalf(first.seconds, last.seconds) : first.seconds;
   const stated = { min: from, max: last?.seconds ?? first.seconds, unit: 's' };
@@ -30,6 +31,21 @@ export function readClockTime(tokens: Tokens, index: number): QuantityMatch | nu
   return {
     end: (last ?? first).end,
     reading: { dimension: 'time', stated, qualifier: last === null ? null : 'between', ...(zone !== undefined && { zone }) },
+  };
+}
+
+/** `between 8 and 9 pm`, `8-10 p.m.`: the half of the day is said once, of the second hour, and the first comes before that. */
+function readHours(tokens: Tokens, index: number): QuantityMatch | null {
+  const hour = /^([1-9]|1[0-2])(?:\.([0-5]\d))?$/.exec(at(tokens, index));
+  if (hour === null) return null;
+  const seconds = (Number(hour[1]) % 12) * 3600 + Number(hour[2] ?? 0) * 60;
+  const first: ClockTime = { seconds, end: index + 1, tellsHalf: false };
+  const last = readLast(tokens, index, first);
+  if (last === null || !last.tellsHalf || !isDigits(tokens, index + 2) || last.end === index + 3) return null;
+  const stated = { min: sameHalf(first.seconds, last.seconds), max: last.seconds, unit: 's' };
+  return {
+    end: last.end,
+    reading: { dimension: 'time', stated, qualifier: 'between', ...(last.zone !== undefined && { zone: last.zone }) },
   };
 }
 
@@ -138,11 +154,16 @@ function readMilitary(tokens: Tokens, index: number): ClockTime | null {
   if (match === null) return null;
   const clock = { seconds: Number(match[1]) * 3600 + Number(match[2]) * 60, end: index + 1, tellsHalf: true };
   const after = at(tokens, index + 1);
-  if (after === 'hours' || after === 'hrs') return zoned(tokens, { ...clock, end: index + 2 });
+  if (after === 'hours' || after === 'hrs' || isHourMark(tokens, index + 1)) return zoned(tokens, { ...clock, end: index + 2 });
   const zone = readZone(tokens, index + 1);
   if (zone !== null) return { ...clock, end: zone.end, zone: zone.text };
   const other = after === '(' && /^\d{4}$/.test(at(tokens, index + 2)) && readZone(tokens, index + 3) !== null;
   return other ? clock : null;
+}
+
+/** The mark of `1830h`; in `a 2000h test` it is a unit. */
+function isHourMark(tokens: Tokens, index: number): boolean {
+  return at(tokens, index) === 'h' && glued(tokens, index) && readNoun(tokens, index + 1, 'any') === null;
 }
 
 /** `half past eight`, `10 to nine`, `nine o'clock`, `8 o’clock` */

@@ -111,7 +111,9 @@ function readSymbol(tokens: Tokens, index: number): UnitMatch | null {
     (index + 1 < tokens.length &&
       /^[\p{L}\p{N}]/u.test(tokens[index + 1]?.text ?? '') &&
       glued(tokens, index + 1) &&
-      !/^[23]$/.test(at(tokens, index + 1)))
+      !/^[23]$/.test(at(tokens, index + 1)) &&
+      // `12h30`
+      !(token.text === 'h' && /^[0-5]\d$/.test(at(tokens, index + 1))))
   )
     return null;
   // `in his 20s`, `the 1990s` are no seconds; `12 in 2008` no inches.

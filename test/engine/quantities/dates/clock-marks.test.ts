@@ -12,6 +12,13 @@ describe('quantities: clock times in other forms', () => {
       ['The siren went at half past two and at noon.', 'half past two | time 9000 s', 'noon | time 43200 s'],
       ['It was seen at 22h and at 23.10 on Monday.', '22h | time 79200 s', '23.10 | time 83400 s', 'Monday | date Mon'],
       ['Lights went out at 04.05 local time.', '04.05 local time | time 14700 s | local time'],
+      ['The bus departs 12 h 30 daily.', '12 h 30 | time 45000 s'],
+      ['It shuts between 8 and 9 pm.', 'between 8 and 9 pm | time 72000..75600 s | between'],
+      ['It ran from 10 to 11.30 a.m. on Monday.', 'from 10 to 11.30 a.m. | time 36000..41400 s | between', 'Monday | date Mon'],
+      ['It is shut from 11 to 1 p.m. daily.', 'from 11 to 1 p.m. | time 39600..46800 s | between'],
+      ['Rain fell 8-10 pm.', '8-10 pm | time 72000..79200 s | between'],
+      ['At 19.25 the ferry left.', '19.25 | time 69900 s'],
+      ['Lights out is 1830h, not 1930hrs.', '1830h | time 66600 s', '1930hrs | time 70200 s'],
       ['The gates shut at 17.45 in the rain.', '17.45 | time 63900 s'],
     ]);
   });
@@ -24,7 +31,13 @@ describe('quantities: clock times in other forms', () => {
       ['Bread sold at 12.50 a loaf.', '12.50 | number 12.5'],
       ['The sample weighed 12.30 kg.', '12.30 kg | mass 12.3 kilogram = 12.3 kg'],
       ['He ran it at 10.12 seconds.', '10.12 seconds | duration 10.12 second = 10.12 s'],
-      ['It lasted 12 h 30.', '12 h | duration 12 hour = 43200 s', '30 | number 30'],
+      ['It lasted 12 h 30.', '12 h 30 | duration 12.5 hour = 45000 s'],
+      ['The crossing took 12h30.', '12h30 | duration 12.5 hour = 45000 s'],
+      ['The clinic offers up to 3 h 45 of care.', 'up to 3 h 45 | duration ..3.75 hour = ..13500 s | at most | of care'],
+      ['After 2 h 30 people left.', '2 h | duration 2 hour = 7200 s', '30 | count 30 | of person'],
+      ['Between 8 and 9 people came at 9 pm.', 'Between 8 and 9 | count 8..9 | between | of person', '9 pm | time 75600 s'],
+      ['They won 3 to 2 and left at 5 pm.', '3 | number 3', '2 | number 2', '5 pm | time 61200 s'],
+      ['It passed a 2000h endurance test.', '2000h | duration 2000 hour = 7200000 s | of endurance test'],
       ['The index stood at 14.20.', '14.20 | number 14.2'],
       ['They paid 1130 ambulances.', '1130 | count 1130 | of ambulance'],
     ]);
