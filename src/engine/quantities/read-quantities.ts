@@ -1,10 +1,11 @@
 import type { Sentence } from '../text/index.js';
-import { asAgeOfPersons, skipToAge } from './kinds/ages/ages.js';
+import { asAgeOfPersons, isAgeOf, skipToAge } from './kinds/ages/ages.js';
 import { isGenericMagnitude } from './kinds/generic-magnitudes.js';
 import { joinPairedBounds } from './neighbours/paired-bounds.js';
-import { at, glued, isDigits, isWord, type Tokens } from '../language/index.js';
+import { at, glued, isDigits, isWord, skipHyphen, type Tokens } from '../language/index.js';
 import type { QuantityMatch } from './base/matches.js';
 import { gluedEnd, startsWebAddress, skipCode } from './identifiers/codes.js';
+import { isYearOfWork } from './identifiers/author-years.js';
 import { isDocket, isNumberOfThing } from './identifiers/numbered-things.js';
 import { skipPhoneNumber } from './identifiers/phone-numbers.js';
 import { isPartOfName } from './identifiers/numbers-in-names.js';
@@ -125,14 +126,26 @@ const fewRivals = 20;
 function readPrefixed(context: SentenceContext, index: number, first: number, prefix: QualifierPrefix): QuantityMatch | null {
   const { tokens } = context;
   const range = rangeWords.has(at(tokens, index));
+  const mark = readMark(context, index);
+  if (mark !== null || prefix.marks === true) return mark;
   const found = readBare(context, range ? index + 1 : skipToAge(tokens, index), range);
   if (found === null) return null;
   const { dimension, noun, stated } = found.reading;
   if (prefix.overtakes === true && noun != null && (stated.max ?? fewRivals) < fewRivals) return null;
   if (dimension === 'date') return isBoundOfDate(tokens, first, found, prefix) ? found : null;
   if (dimension === 'time') return isAnchor(tokens, first) ? null : asEndOfDay(found, prefix.qualifier);
+  // `before the age of 18`, but `after 18-year-old Ann Lee left`.
+  if (prefix.timeOnly === true) return dimension === 'age' && isAgeOf(tokens, index) ? found : null;
   // `under the first` is a preposition.
-  return prefix.timeOnly !== true && dimension !== 'rank' ? found : null;
+  return dimension !== 'rank' ? found : null;
+}
+
+/** `the 2,000 mark`, `the 40-degree mark`, which something passes. */
+function readMark(context: SentenceContext, index: number): QuantityMatch | null {
+  const { tokens } = context;
+  if (at(tokens, index) !== 'the' || tokens[index + 1]?.kind !== 'number') return null;
+  const found = readBare(context, index + 1, false);
+  return found !== null && at(tokens, skipHyphen(tokens, found.end)) === 'mark' ? found : null;
 }
 
 /** Tries the rules that may start at an index, and takes no number that is part of a name or a code. */
@@ -145,7 +158,7 @@ function readBare(context: SentenceContext, index: number, between: boolean): Qu
     if (found === null) continue;
     const { dimension } = found.reading;
     // `Flight 1549` is of no year.
-    if (isBareYear(found, index) && isNumberOfThing(tokens, index)) return null;
+    if (isBareYear(found, index) && (isNumberOfThing(tokens, index) || isYearOfWork(tokens, index))) return null;
     // A date, a time or a score has a shape of its own, which no name has.
     if (dimension === 'date' || dimension === 'time' || dimension === 'age' || dimension === 'score') return found;
     if (isPartOfName(tokens, index, context.headline) || runsOn(tokens, found)) return null;

@@ -61,12 +61,17 @@ function readHours(tokens: Tokens, index: number): MarkedTime | null {
   return { seconds: Number(hour) * 3600 + Number(minute) * 60, end: index + 3 };
 }
 
+/** Whether a sentence tells of prices and of what is measured, so that a number after `at` is rather one of those than a time. */
+export function speaksOfPrices(tokens: Tokens): boolean {
+  return tokens.some(({ lower }) => notTimes.has(lower));
+}
+
 /** Whether hours and minutes with a point between them are a time by what stands around them: `at 18.42 on Tuesday`, `the 18.42 train`. */
 export function isDottedTime(tokens: Tokens, index: number): boolean {
   if (!/^(?:[01]\d|2[0-3])\.[0-5]\d$/.test(at(tokens, index))) return false;
   const next = tokens[index + 1];
   const joins = next === undefined || next.kind === 'word' || /^[.,;:!?)]$/.test(next.text);
-  if (!joins || tokens.some(({ lower }) => notTimes.has(lower))) return false;
+  if (!joins || speaksOfPrices(tokens)) return false;
   if (at(tokens, index - 1) === 'the') return services.has(next?.lower ?? '');
   if (at(tokens, index - 1) === 'at' && next?.lower === 'the') return services.has(at(tokens, index + 2));
   return at(tokens, index - 1) === 'at' && (next?.kind !== 'word' || followers.has(next.lower));

@@ -2,7 +2,8 @@ import { isRangeDash } from '../numbers/ranges.js';
 import { at, glued, isCapitalized, isDigits, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { isMonthOrWeekday } from './calendar-words.js';
-import { isDottedTime, readMarkedTime } from './clock-marks.js';
+import { isDottedTime, readMarkedTime, speaksOfPrices } from './clock-marks.js';
+import { boundaryWords } from '../nouns/noun-words.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import { readZone } from './time-zones.js';
@@ -180,10 +181,19 @@ function readSpoken(tokens: Tokens, index: number): ClockTime | null {
   const past = at(tokens, joint) === 'past';
   const to = at(tokens, joint) === 'to';
   if (!past && !to) return null;
-  const minutes = word === 'half' && past ? 30 : word === 'quarter' ? 15 : past || joint > index + 1 ? number : null;
+  const counted = past || joint > index + 1 || isToldAlone(tokens, index, number);
+  const minutes = word === 'half' && past ? 30 : word === 'quarter' ? 15 : counted ? number : null;
   const hour = hourOf(at(tokens, joint + 1));
   if (minutes === null || minutes >= 60 || hour === null || hour < 1 || hour > 12) return null;
   return withDayPart(tokens, hour * 3600 + (past ? minutes : -minutes) * 60, joint + 2);
+}
+
+/** `at ten to five`, but `at five to six percent`: minutes by the five, and nothing after the hour. */
+function isToldAlone(tokens: Tokens, index: number, minutes: number | null): boolean {
+  const next = tokens[index + 3];
+  const ends = next === undefined || next.kind === 'symbol' || boundaryWords.has(next.lower);
+  const placed = (at(tokens, index - 1) === 'at' || at(tokens, index - 1) === 'by') && !speaksOfPrices(tokens);
+  return minutes !== null && minutes > 0 && minutes < 30 && minutes % 5 === 0 && !isDigits(tokens, index) && placed && ends;
 }
 
 /** Before an hour that is said by its part of the day: `around three in the morning`. */

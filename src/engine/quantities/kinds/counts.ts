@@ -1,7 +1,7 @@
 import type { Amount } from '../numbers/amount.js';
 import { at, glued, isHyphen, isWord, type Tokens } from '../../language/index.js';
-import type { QuantityMatch } from '../base/matches.js';
-import { smallNumbers, smallOrdinals } from '../numbers/number-words.js';
+import { type QuantityMatch, scaled } from '../base/matches.js';
+import { scaleOrdinals, smallNumbers, smallOrdinals } from '../numbers/number-words.js';
 import { singularOf } from '../nouns/grammatical-number.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { areTheParties } from './sides.js';
@@ -159,7 +159,19 @@ function readPart(tokens: Tokens, index: number, amount: Amount): QuantityMatch 
     (changes.has(at(tokens, index - 1)) || (at(tokens, index - 1) === 'by' && changes.has(at(tokens, index - 2))))
   )
     return fractionAsPercent(amount);
-  return countOf(amount, amount.end, half ? null : noun, false);
+  return readParts(tokens, amount) ?? countOf(amount, amount.end, half ? null : noun, false);
+}
+
+/** `100 millionths`, `three thousandths`: so many of a small part, which is what they are stated in. */
+function readParts(tokens: Tokens, amount: Amount): QuantityMatch | null {
+  const last = at(tokens, amount.end - 1);
+  const part = last.endsWith('s') ? last.slice(0, -1) : '';
+  const parts = scaleOrdinals.get(part);
+  if (parts === undefined) return null;
+  const normalized = { min: amount.min, max: amount.max, unit: '' };
+  const { qualifier, approximate } = amount;
+  const reading = { dimension: 'number', stated: scaled(normalized, parts, part), normalized, qualifier, approximate } as const;
+  return { end: amount.end, reading };
 }
 
 const changes = new Set([...verbsOfChange, ...changeWordList]);

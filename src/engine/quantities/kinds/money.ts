@@ -210,13 +210,19 @@ function readMarkAfter(tokens: Tokens, amount: Amount): CurrencyMatch | null {
   if (name !== null && !(word === 'won' && (amount.min ?? 0) < 100)) return { currency: name.value, end: name.end, scale: 1 };
   if (
     (word === 'pounds' || word === 'pound') &&
-    ((amount.min ?? 0) >= 1e5 || isPaid(tokens, amount.end)) &&
+    ((amount.min ?? 0) >= 1e5 || isPaid(tokens, amount.end) || arePence(tokens, cursor + 1)) &&
     at(tokens, cursor + 1) !== 'of'
   )
     return { currency: pound, end: cursor + 1, scale: 1 };
   return word === 'p' && glued(tokens, cursor) && amount.form === 'digits'
     ? { currency: { ...pound, factor: 0.01, subunit: 'penny' }, end: cursor + 1, scale: 1 }
     : null;
+}
+
+/** `12 pounds 50`: a pound of weight has no hundredths. */
+function arePence(tokens: Tokens, index: number): boolean {
+  const next = tokens[index + 1];
+  return /^\d\d$/.test(at(tokens, index)) && (next === undefined || (next.kind === 'symbol' && next.lower !== '-'));
 }
 
 const paymentWords = new Set(paymentWordList);

@@ -31,7 +31,7 @@ function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null
       ? whole.form === 'digits'
         ? readNumericPart(tokens, whole.end)
         : null
-      : (readPart(tokens, and) ?? readQuarterOfPercent(tokens, and));
+      : (readPart(tokens, and) ?? readQuarter(tokens, and, scaleBefore(tokens, index, whole)));
   if (part === null) return null;
   const form = whole.form;
   // `a hundred and thirty fifths` are 130 of them: thirty fifths would be no fraction beside a hundred.
@@ -49,10 +49,11 @@ function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null
 
 const afterQuarters = new Set(wordsAfterQuarters);
 
-/** `four and a quarter per cent` */
-function readQuarterOfPercent(tokens: Tokens, index: number): NumberMatch | null {
+/** `four and a quarter per cent`, `a million and a quarter people` */
+function readQuarter(tokens: Tokens, index: number, scale: number): NumberMatch | null {
   const end = matchWords(tokens, index, ['a', 'quarter']);
-  return end !== -1 && afterQuarters.has(at(tokens, end)) ? { value: 0.25, end } : null;
+  const isPart = afterQuarters.has(at(tokens, end)) || (scale >= 1e6 && at(tokens, end) !== 'of');
+  return end !== -1 && isPart ? { value: 0.25, end } : null;
 }
 
 /** The index after the `and` (or `-and-`) between a whole number and a fraction. */
@@ -137,6 +138,8 @@ function readSplit(tokens: Tokens, index: number): NumberMatch | null {
     const numerator = readNumeral(tokens.slice(index, split), 0);
     if (numerator?.end !== split - index) continue;
     const denominator = readDenominator(tokens, start, true);
+    // `two quarters of growth` are half a year: nobody says a half so.
+    if (denominator?.value === 4 && numerator.value !== 3 && at(tokens, last + 1) === 'of') return null;
     if (denominator?.end === last + 1) return { value: numerator.value / denominator.value, end: denominator.end };
   }
   return null;

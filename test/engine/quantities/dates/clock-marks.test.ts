@@ -17,6 +17,7 @@ describe('quantities: clock times in other forms', () => {
       ['It ran from 10 to 11.30 a.m. on Monday.', 'from 10 to 11.30 a.m. | time 36000..41400 s | between', 'Monday | date Mon'],
       ['It is shut from 11 to 1 p.m. daily.', 'from 11 to 1 p.m. | time 39600..46800 s | between'],
       ['Rain fell 8-10 pm.', '8-10 pm | time 72000..79200 s | between'],
+      ['The ferry sails at ten to five.', 'ten to five | time 17400 s'],
       ['At 19.25 the ferry left.', '19.25 | time 69900 s'],
       ['Lights out is 1830h, not 1930hrs.', '1830h | time 66600 s', '1930hrs | time 70200 s'],
       ['The gates shut at 17.45 in the rain.', '17.45 | time 63900 s'],
@@ -38,6 +39,8 @@ describe('quantities: clock times in other forms', () => {
       ['Between 8 and 9 people came at 9 pm.', 'Between 8 and 9 | count 8..9 | between | of person', '9 pm | time 75600 s'],
       ['They won 3 to 2 and left at 5 pm.', '3 | number 3', '2 | number 2', '5 pm | time 61200 s'],
       ['It passed a 2000h endurance test.', '2000h | duration 2000 hour = 7200000 s | of endurance test'],
+      ['Odds stood at ten to five.', 'ten | number 10', 'five | number 5'],
+      ['Rates of five to six percent are common.', 'five to six percent | percent 5..6 percent | between'],
       ['The index stood at 14.20.', '14.20 | number 14.2'],
       ['They paid 1130 ambulances.', '1130 | count 1130 | of ambulance'],
     ]);

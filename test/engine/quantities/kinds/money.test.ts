@@ -37,6 +37,8 @@ describe('quantities: money', () => {
     ['-$5 million', '-$5 million | money -5000000 USD'],
     ['between $5 million and $10 million', 'between $5 million and $10 million | money 5000000..10000000 USD | between'],
     ['-$5 million', '-$5 million | money -5000000 USD'],
+    ['The cheque was for 12 pounds 50.', '12 pounds 50 | money 12.5 GBP'],
+    ['The baby weighed 7 pounds 12 ounces.', '7 pounds 12 ounces | mass 7.75 pound = 3.51534087 kg'],
     ['The watch cost him 40 grand.', '40 grand | money 40000'],
     ['She earns between 50 and 60 grand a year.', 'between 50 and 60 grand | money 50000..60000 | between'],
     ['They paid £20 grand in fines.', '£20 grand | money 20000 GBP'],

@@ -1,4 +1,4 @@
-import { ageOf, oldestAge } from './ages.js';
+import { ageOf, arePersons, oldestAge } from './ages.js';
 import type { Amount } from '../../numbers/amount.js';
 import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from '../../../language/index.js';
 import { isMonthOrWeekday } from '../../dates/calendar-words.js';
@@ -42,6 +42,10 @@ function ageEnd(tokens: Tokens, index: number, age: number): number | null {
     case 'oldest':
     case 'youngest':
       return closes(tokens, end) ? end : null;
+    case 'both':
+    case 'each':
+    case 'all':
+      return isOfSeveral(tokens, index - 2, end) ? end : null;
     case 'at':
       return isAtAge(tokens, index - 2, end) ? end : null;
     default:
@@ -94,6 +98,15 @@ function isSetOff(tokens: Tokens, before: number, end: number): boolean {
     return ends && (isCapitalized(tokens, before - 1) || next === ',' || at(tokens, before - 1) === '.');
   }
   return next === ',' && isWord(tokens, before) && isPersonNoun(at(tokens, before));
+}
+
+/** `the twins, both 14,` */
+function isOfSeveral(tokens: Tokens, before: number, end: number): boolean {
+  return (
+    at(tokens, before) === ',' &&
+    /^[,.)]?$/.test(at(tokens, end)) &&
+    (isCapitalized(tokens, before - 1) || arePersons(at(tokens, before - 1)))
+  );
 }
 
 /** `John Smith, who at 61 became …`, `… the year before, at 61,` */
