@@ -71,7 +71,7 @@ export function readStatements(
       end: sentence.end,
       cue: cueOf(cues),
       mentions: named,
-      names: new Set(named.map((mention) => canonicalName(mention.text, mention.type))),
+      names: new Set(named.map((mention) => canonicalName(mention.name, mention.type))),
       takesUp: sentence.tokens.slice(0, 2).some((token) => pronouns.has(token.lower)),
       concepts: conceptsIn(words),
       statements: statementsOf(sentence.tokens, own, (quantity) => {
