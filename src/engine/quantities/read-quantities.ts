@@ -44,7 +44,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
   const quantities: Quantity[] = [];
   let index = 0;
   for (let token = tokens[0]; token !== undefined; token = tokens[index]) {
-    if (token.kind !== 'number' && !starters.has(token.lower)) {
+    if (token.kind !== 'number' && (!starters.has(token.lower) || isFullStop(tokens, index))) {
       index++;
       continue;
     }
@@ -63,6 +63,11 @@ export function readQuantities(sentence: Sentence): Quantity[] {
   return all.length > 1
     ? carryYears(tokens, unboundPeriods(tokens, shareUnits(tokens, shareAcrossJoints(tokens, all))))
     : [...all];
+}
+
+/** Every sentence ends in one; a number starts with one only before its digits (`.25`). */
+function isFullStop(tokens: Tokens, index: number): boolean {
+  return tokens[index]?.lower === '.' && tokens[index + 1]?.kind !== 'number';
 }
 
 /** The next index to try after nothing was read. */

@@ -40,7 +40,7 @@ export function readRatio(tokens: Tokens, index: number): QuantityMatch | null {
   if (times !== undefined) return compares(tokens, index + 1) ? ratioOf(times, index + 1) : null;
   const fold = folds.get(word);
   if (fold !== undefined) return tellsOfChange(tokens, index, index + 1) ? ratioOf(fold, index + 1) : null;
-  const numeral = readNumeral(tokens, index);
+  const numeral = mayCompare(tokens, index) ? readNumeral(tokens, index) : null;
   if (numeral === null) return null;
   const { value, end } = numeral;
   const hyphen = isHyphen(tokens, end) && glued(tokens, end) ? end + 1 : end;
@@ -54,6 +54,19 @@ export function readRatio(tokens: Tokens, index: number): QuantityMatch | null {
 function compares(tokens: Tokens, index: number): boolean {
   const [word, next] = [at(tokens, index), at(tokens, index + 1)];
   return comparing.has(word) && !(word === 'as' && !degrees.has(next)) && !(word === 'the' && next === 'last');
+}
+
+/** How many tokens a number may have that is a ratio. */
+const longest = 4;
+
+/** Whether one of the words stands near that make a ratio of a number; most have none. */
+function mayCompare(tokens: Tokens, index: number): boolean {
+  if (at(tokens, index - 1) === 'of') return true;
+  for (let cursor = index + 1; cursor <= index + longest; cursor++) {
+    const word = at(tokens, cursor);
+    if (word === 'times' || word === 'fold') return true;
+  }
+  return false;
 }
 
 /** `grew by a factor of three`; the factors of risk are counted. */

@@ -3,7 +3,7 @@ import { readFromClock } from '../dates/clock-offsets.js';
 import { clockMarkStarters } from '../dates/clock-marks.js';
 import { readClockTime } from '../dates/clock-times.js';
 import { currencyCodes, dollarMarks, currencyMarks, lostCurrencySigns, currencySigns } from '../units/currencies.js';
-import { isDigits, type Tokens } from '../../language/index.js';
+import type { Tokens } from '../../language/index.js';
 import { dateStarters, dateWordsAfterThe, readDate } from '../dates/read-date.js';
 import { durationStarters, readDuration } from './durations.js';
 import type { QuantityMatch } from '../base/matches.js';
@@ -95,15 +95,18 @@ register(
 );
 register(before(amountWordsAfterArticle, rank), ['a']);
 register(before(amountWordsAfterArticle, measure), ['a', 'an']);
-register(measure, [...without(openers.amount, articles), '-', '–', '−', '.', ...smallNumbers.keys(), ...vulgarFractions.keys()]);
-register(
-  measure,
-  without([...currencySigns.keys(), ...dollarMarks.keys(), ...currencyMarks.keys(), ...lostCurrencySigns.keys()], articles),
-);
-register(
-  measure,
-  [...currencyCodes].flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]),
-);
+const currencies = new Set([
+  ...currencySigns.keys(),
+  ...dollarMarks.keys(),
+  ...currencyMarks.keys(),
+  ...lostCurrencySigns.keys(),
+  ...[...currencyCodes].flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]),
+]);
+
+register(measure, [...without(openers.amount, articles), '.', ...smallNumbers.keys(), ...vulgarFractions.keys()]);
+// A dash is mostly one of the sentence.
+register(before(currencies, measure), ['-', '–', '−']);
+register(measure, without(currencies, articles));
 
 const none: readonly Rule[] = [];
 
@@ -116,7 +119,5 @@ export function ruleStarters(): Iterable<string> {
 export function rulesFor(tokens: Tokens, index: number): readonly Rule[] {
   const token = tokens[index];
   if (token === undefined) return none;
-  // Every sentence ends in one; a number starts with one only before its digits (`.25`).
-  if (token.lower === '.' && !isDigits(tokens, index + 1)) return none;
   return token.kind === 'number' ? digitRules : (rulesByWord.get(token.lower) ?? none);
 }

@@ -11,15 +11,16 @@ import wordsAfterQuarters from '#lexicon/words-after-quarters';
 /**
  * Reads fractions and what is mixed with them: `two-thirds`, `half a million`, `1/4`, `2½`, `one and a half`, `a third of`,
  * `3 million and a half`, `two out of five`.
+ *
+ * @param whole the number that stands at the index
  */
-export function readFraction(tokens: Tokens, index: number): Amount | null {
+export function readFraction(tokens: Tokens, index: number, whole: Numeral | null): Amount | null {
   const part = readPart(tokens, index);
   if (part !== null) {
     const scaled = readScale(tokens, part.end, at(tokens, index) === 'half');
     if (scaled !== null) return exactAmount(product(part.value, scaled.value), scaled.end, 'words', { scale: scaled.value });
     return exactAmount(part.value, part.end, isDigits(tokens, index) ? 'digits' : 'words', { fraction: part.value < 1 });
   }
-  const whole = readNumeral(tokens, index);
   return whole === null ? null : (readMixed(tokens, index, whole) ?? readRatio(tokens, index, whole));
 }
 

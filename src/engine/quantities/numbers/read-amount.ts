@@ -5,7 +5,7 @@ import { readDigits } from './digits.js';
 import { skipMinus } from './signs.js';
 import { readFraction } from './fractions.js';
 import { scaleAbbreviations, scaleWords, slangScales } from './number-words.js';
-import { readNumeral } from './numerals.js';
+import { type Numeral, readNumeral } from './numerals.js';
 import { readDozens, readVagueAmount } from './vague-amounts.js';
 
 /** One amount: `1,000`, `two-thirds`, `tens of thousands`, `minus five`. */
@@ -30,24 +30,21 @@ function readOdd(tokens: Tokens, amount: Amount): Amount | null {
 function readOne(tokens: Tokens, index: number): Amount | null {
   const negative = skipMinus(tokens, index);
   if (negative !== null) {
-    const amount = readPower(tokens, negative) ?? readFraction(tokens, negative) ?? readPlain(tokens, negative);
+    const numeral = readNumeral(tokens, negative);
+    const amount = readPower(tokens, negative) ?? readFraction(tokens, negative, numeral) ?? readPlain(tokens, negative, numeral);
     if (amount !== null) return { ...amount, min: opposite(amount.max), max: opposite(amount.min) };
   }
-  return (
-    readPower(tokens, index) ??
-    readVagueAmount(tokens, index) ??
-    readDozens(tokens, index) ??
-    readFraction(tokens, index) ??
-    readPlain(tokens, index)
-  );
+  const special = readPower(tokens, index) ?? readVagueAmount(tokens, index);
+  if (special !== null) return special;
+  const numeral = readNumeral(tokens, index);
+  return readDozens(tokens, numeral) ?? readFraction(tokens, index, numeral) ?? readPlain(tokens, index, numeral);
 }
 
 function opposite(value: number | null): number | null {
   return value === null ? null : -value;
 }
 
-function readPlain(tokens: Tokens, index: number): Amount | null {
-  const numeral = readNumeral(tokens, index);
+function readPlain(tokens: Tokens, index: number, numeral: Numeral | null): Amount | null {
   if (numeral === null) return readPoint(tokens, index, 0, index);
   const whole = exactAmount(numeral.value, numeral.end, numeral.form, { scale: scaleOf(numeral.value, tokens, numeral.end) });
   return numeral.form === 'words' ? (readPoint(tokens, index, numeral.value, numeral.end) ?? whole) : whole;

@@ -1,7 +1,7 @@
 import { type Amount, exactAmount } from './amount.js';
 import { at, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
 import { dozenWords, pluralScales, scaleOrdinals, scaleWords, smallNumbers, smallOrdinals } from './number-words.js';
-import { readNumeral } from './numerals.js';
+import { type Numeral, readNumeral } from './numerals.js';
 import vagueAmounts from '#lexicon/vague-amounts';
 
 /*
@@ -53,8 +53,7 @@ export function readVagueAmount(tokens: Tokens, index: number): Amount | null {
 }
 
 /** `three dozen`, ` 3 dozens` */
-export function readDozens(tokens: Tokens, index: number): Amount | null {
-  const numeral = readNumeral(tokens, index);
+export function readDozens(tokens: Tokens, numeral: Numeral | null): Amount | null {
   if (numeral === null) return null;
   // `three hundred and two dozen`: the dozens are what is over.
   const over =
