@@ -11,8 +11,7 @@ export function withoutNames({ tokens }: Sentence, quantities: readonly Quantity
   return quantities.filter(({ date, dateEnd, tokens: own }) => {
     if (date?.month === undefined || date.day !== undefined || date.year !== undefined || dateEnd !== undefined) return true;
     const month = tokens[own.end - 1];
-    return !mentions.some(
-      ({ type, start, end }) => type === 'person' && month !== undefined && start === month.start && end > month.end,
-    );
+    if (month === undefined) return true;
+    return !mentions.some(({ type, start, end }) => type === 'person' && start === month.start && end > month.end);
   });
 }

@@ -26,6 +26,9 @@ export function shiftDate({ year, month, day, weekday }: PartialDate, unit: Cale
   return { weekday: ((((weekday - 1 + days) % weekLength) + weekLength) % weekLength) + 1 };
 }
 
+/** So many days from a day without a year it is in doubt in which year one is. */
+const mostOpenDays = 300;
+
 /** Nobody counts further; in any unit. */
 const farthest = 5000;
 
@@ -50,6 +53,6 @@ function shiftDay(year: number | undefined, month: number, day: number, days: nu
     return found && inCalendar(found.year, (known) => ({ year: known, month: found.month, day: found.day }));
   }
   const [common, leap] = years.map(shifted);
-  const agree = common != null && leap != null && common.month === leap.month && common.day === leap.day;
-  return agree && Math.abs(days) < 300 ? { month: common.month, day: common.day } : null;
+  if (common == null || leap == null || Math.abs(days) > mostOpenDays) return null;
+  return common.month === leap.month && common.day === leap.day ? { month: common.month, day: common.day } : null;
 }

@@ -20,7 +20,8 @@ export function isPeopleNoun(head: Concept | null): boolean {
 }
 
 /** Who may be a casualty. */
-const casualties: ReadonlySet<string> = new Set(stateWords.casualties.map(conceptOf));
+const casualtyStates = stateWords.casualties.map(conceptOf);
+const casualties: ReadonlySet<string> = new Set(casualtyStates);
 
 /** What none is counted of where there are no casualties: no dead and no injured. */
 const [casualty] = stateWords.casualty.map(conceptOf);
@@ -38,12 +39,18 @@ export function peopleStateOf(claim: Claim): string | null {
   let state = known.get(claim);
   if (state === undefined) {
     const { head, predicates } = claim.about;
-    const isNone = claim.normalized.min === 0 && claim.normalized.max === 0;
-    state =
-      head !== null && (states.has(head) || (isNone && head === casualty))
-        ? head
-        : ([...predicates].find((predicate) => states.has(predicate)) ?? null);
+    if (isNoneOf(claim)) state = casualty ?? null;
+    else state = head !== null && states.has(head) ? head : ([...predicates].find((predicate) => states.has(predicate)) ?? null);
     known.set(claim, state);
   }
   return state;
+}
+
+/** `no casualties`, `nobody was killed or injured` */
+function isNoneOf({ about: { head, predicates }, normalized: { min, max } }: Claim): boolean {
+  return (
+    min === 0 &&
+    max === 0 &&
+    (head === casualty || (isPeopleNoun(head) && casualtyStates.every((state) => predicates.has(state))))
+  );
 }
