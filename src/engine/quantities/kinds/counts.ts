@@ -146,7 +146,7 @@ function readPart(tokens: Tokens, index: number, amount: Amount): QuantityMatch 
   const noun = readNoun(tokens, start, 'any')?.noun ?? null;
   const half = at(tokens, index) === 'half';
   if (half && (owned ? isOrdinalHalf(tokens, index) : isNamedHalf(tokens, index))) return null;
-  const ratio = amount.end - index > 2 && /^(?:in|of)$/.test(at(tokens, amount.end - 2));
+  const ratio = amount.end - index > 2 && /^(?:in|of|every)$/.test(at(tokens, amount.end - 2));
   if ((owned || ratio) && noun !== null) {
     const found = fractionAsPercent(amount);
     return { end: found.end, reading: { ...found.reading, noun } };
@@ -154,10 +154,7 @@ function readPart(tokens: Tokens, index: number, amount: Amount): QuantityMatch 
   // `half of them`, `one in seven`
   if (next === 'of' || ratio) return fractionAsPercent(amount);
   // `up a third`, `fell by half`
-  if (
-    noun === null &&
-    (changes.has(at(tokens, index - 1)) || (at(tokens, index - 1) === 'by' && changes.has(at(tokens, index - 2))))
-  )
+  if (noun === null && (changes.has(at(tokens, index - 1)) || (at(tokens, index - 1) === 'by' && isChangedBy(tokens, index - 1))))
     return fractionAsPercent(amount);
   return readParts(tokens, amount) ?? countOf(amount, amount.end, half ? null : noun, false);
 }
@@ -172,6 +169,13 @@ function readParts(tokens: Tokens, amount: Amount): QuantityMatch | null {
   const { qualifier, approximate } = amount;
   const reading = { dimension: 'number', stated: scaled(normalized, parts, part), normalized, qualifier, approximate } as const;
   return { end: amount.end, reading };
+}
+
+/** How far before `by` the verb may stand: `cut its output by a third`. */
+const reach = 3;
+
+function isChangedBy(tokens: Tokens, by: number): boolean {
+  return tokens.slice(Math.max(0, by - reach), by).some(({ lower }) => changes.has(lower));
 }
 
 const changes = new Set([...verbsOfChange, ...changeWordList]);

@@ -121,7 +121,8 @@ function readInches(tokens: Tokens, unit: Unit, index: number): NumberMatch | nu
     return { value: inches.min / 12, end: /^["”″]$/.test(at(tokens, inches.end)) ? inches.end + 1 : inches.end };
   if (inchWords.has(word) || word === '"') return { value: inches.min / 12, end: end + 1 };
   const spaced = at(tokens, index - 1) === 'foot' && joint === index && tokens[inches.end]?.kind !== 'word';
-  return ((isHyphen(tokens, index) && joint > index) || spaced) && isDigits(tokens, joint)
+  return ((isHyphen(tokens, index) && joint > index) || spaced) &&
+    (isDigits(tokens, joint) || (spaced && inches.form === 'words'))
     ? { value: inches.min / 12, end: inches.end }
     : null;
 }

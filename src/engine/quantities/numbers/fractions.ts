@@ -6,6 +6,7 @@ import { readDigits } from './digits.js';
 import { readRatio } from './parts-of-whole.js';
 import { scaleOrdinals, scaleWords, smallOrdinals, vulgarFractions } from './number-words.js';
 import { type Numeral, readNumeral } from './numerals.js';
+import shareWords from '#lexicon/words-around-shares';
 import wordsAfterQuarters from '#lexicon/words-after-quarters';
 
 /**
@@ -115,10 +116,15 @@ function readOneOf(tokens: Tokens, index: number): NumberMatch | null {
     next === 'of' ||
     next === '' ||
     scaleWords.has(next) ||
+    (beforeShare.has(at(tokens, index - 1)) && afterShare.has(next)) ||
     (denominator.value > 2 && tokens[denominator.end]?.kind === 'symbol' && !isCompound(tokens, cursor, denominator.end)) ||
     at(tokens, cursor) === 'half';
   return isFraction ? { value: 1 / denominator.value, end: denominator.end } : null;
 }
+
+/** `cut by a third in May`: what says that the part is that of a change. */
+const beforeShare = new Set(shareWords.before);
+const afterShare = new Set(shareWords.after);
 
 /** `a third-class seat`, `a fifth-floor flat`: an ordinal; `a quarter-mile` is a part of one. */
 function isCompound(tokens: Tokens, first: number, end: number): boolean {

@@ -64,7 +64,7 @@ export function readQualifierSuffix(tokens: Tokens, index: number): { readonly v
   const than = next === 'than' ? found.end + 1 : found.end;
   if (tokens[than]?.kind === 'number' || smallNumbers.has(at(tokens, than)) || next === 'than') return null;
   // `killed 20 and more are missing`
-  if (at(tokens, index) === 'and' && verbs.has(next)) return null;
+  if (at(tokens, index) === 'and' && at(tokens, index + 1) === 'more' && verbs.has(next)) return null;
   if ((at(tokens, index) === 'at' || at(tokens, index) === 'approximately') && next !== '' && next !== ',' && next !== '.')
     return null;
   return found;

@@ -14,6 +14,12 @@ describe('quantities: how many times as much', () => {
     ['The catch was nearly halved.', 'nearly halved | ratio 0.5 times | just over'],
     ['Rents grew by a factor of three.', 'three | ratio 3 times'],
     ['A factor of three judges was named.', 'three | count 3 | of judge'],
+    [
+      'The plant cut its output by a third in May.',
+      'a third | percent 0.333333333 fraction = 33.3333333 percent',
+      'May | date ?-5-?',
+    ],
+    ['It was won by a third party.'],
     ['Output fell by a quarter.', 'a quarter | percent 0.25 fraction = 25 percent'],
     ['The board cut the rate by 75 basis points.', '75 basis points | percent 75 basis point = 0.75 percentage point'],
     ['It was a 60-40 split.', '60-40 | score .. score | 60:40'],

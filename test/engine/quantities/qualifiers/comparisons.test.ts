@@ -37,6 +37,7 @@ describe('quantities: words of comparison that bound nothing', () => {
 describe('quantities: so many in so many', () => {
   table([
     ['Nearly 3 in 10 voters stayed home.', 'Nearly 3 in 10 | percent 0.3 fraction = 30 percent | nearly | of voter'],
+    ['One in every five voters stayed home.', 'One in every five | percent 0.2 fraction = 20 percent | of voter'],
     ['4 in 5 or more of them agree.', '4 in 5 or more | percent 0.8.. fraction = 80.. percent | at least'],
     ['He scored 2 in 5 games.', '2 | count 2', '5 | count 5 | of game'],
     ['It broke two in five minutes.', 'two | number 2', 'five minutes | duration 5 minute = 300 s'],
