@@ -26,7 +26,7 @@ export const rows = {
     'citations',
   ],
   'src/engine/quantities': ['base', 'numbers', 'units', 'nouns', 'qualifiers', 'dates', 'identifiers', 'kinds', 'neighbours'],
-  'src/engine/quantities/kinds': ['ranks'],
+  'src/engine/quantities/kinds': ['ages', 'ranks'],
   'src/engine/entities': ['gazetteer', 'tagger', 'rules', 'resolution'],
   'src/engine/entities/rules': ['boundaries'],
   'src/engine/claims': ['sentence', 'time', 'modality', 'subject'],

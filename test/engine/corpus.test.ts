@@ -257,7 +257,7 @@ describe('Corpus', () => {
             assert.ok(claim.sentence.start <= claim.start && claim.end <= claim.sentence.end);
           }
           for (const mention of mentions)
-            assert.equal(text.slice(mention.start, mention.end).replace(/[*_\s]+/g, ' '), mention.text.replace(/[*_\s]+/g, ' '));
+            assert.equal(text.slice(mention.start, mention.end).replace(/[*_\s]+/g, ' '), mention.name.replace(/[*_\s]+/g, ' '));
           assert.equal(new Set(claims.map(({ id }) => id)).size, claims.length, 'the ids are unique');
         }
         assert.deepEqual(everyGroup(index), [], 'one source alone contradicts nobody');

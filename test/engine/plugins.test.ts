@@ -17,7 +17,7 @@ describe('the retext plugins', () => {
     );
     assert.equal(String(file).slice(quantity?.start, quantity?.end), 'nearly two weeks');
     assert.deepEqual(
-      file.data.mentions?.map(({ text, type }) => [text, type]),
+      file.data.mentions?.map(({ name, type }) => [name, type]),
       [['Lyon', 'place']],
     );
     assert.equal(file.data.statements?.[0]?.statements[0]?.about.label, 'length of the strike');

@@ -68,7 +68,7 @@ function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document'> {
       normalized: noInterval,
       approximate: false,
       scope: null,
-      about: `role of ${claim.bearer.text}`,
+      about: `role of ${claim.bearer.name}`,
       role: { head, standing: [...standing] },
     };
   }

@@ -1,9 +1,10 @@
 import { significantDigits } from '../language/index.js';
-import { moveQuantity, type Quantity } from '../quantities/index.js';
+import { moveQuantity, type Interval, type Quantity } from '../quantities/index.js';
 import type { Span } from '../text/index.js';
 import type { ReadSentence, Statement } from './read-statements.js';
 import type { Totals } from './subject/totals.js';
 import { eventFrameOf, type EventFrame } from './time/event-frame.js';
+import { ageOfBirth } from './time/birth-years.js';
 import { boundDays } from './time/bound-days.js';
 import { inOrderOf, orderOfDates } from './time/numeric-order.js';
 import { resolveDate, resolveSpan, type DateInterval } from './time/resolve-date.js';
@@ -83,7 +84,7 @@ interface ClaimSetting extends Pick<Claim, 'sentence' | 'frame' | 'inHeadline' |
 function claimOf({ quantity: read, about }: Statement, { offset, ...setting }: ClaimSetting, context: SourceContext): Claim {
   const quantity = moveQuantity(read, offset);
   const span = spanOf(quantity, context.text);
-  const dates = datesOf(quantity, context.published);
+  const resolved = resolvedOf(quantity, context.published);
   return {
     id: `${context.uri}#${span.start}-${span.end}:${quantity.dimension}`,
     uri: context.uri,
@@ -91,15 +92,17 @@ function claimOf({ quantity: read, about }: Statement, { offset, ...setting }: C
     text: context.text.slice(span.start, span.end),
     dimension: quantity.dimension,
     quantity,
-    stated: dates ?? quantity.stated,
-    normalized: dates ?? quantity.normalized,
+    stated: resolved ?? quantity.stated,
+    normalized: resolved ?? quantity.normalized,
     about,
     ...setting,
     published: context.published,
   };
 }
 
-function datesOf(quantity: Quantity, published: string | null): DateInterval | null {
+/** What only the day of the source tells: the days of a date, and the age of one born in a year. */
+function resolvedOf(quantity: Quantity, published: string | null): DateInterval | Interval | null {
+  if (quantity.born !== undefined) return ageOfBirth(quantity.born, published);
   if (quantity.date === undefined) return null;
   const resolved =
     quantity.dateEnd === undefined

@@ -9,8 +9,11 @@ import { quantityInSentence } from './sentence/quantity-in-sentence.js';
 import { conceptsIn, contentWordsOf } from './sentence/sentence-words.js';
 import { takenUpBy } from './subject/age-subject.js';
 import { totalsIn, type Totals } from './subject/totals.js';
+import { birthYears } from './time/birth-years.js';
+import { datesCounted, lastDateOf } from './time/counted-dates.js';
 import { cueOf, temporalCuesOf, type TemporalCue } from './time/temporal-cues.js';
 import { lastTimeOf, timesCounted } from './time/later-times.js';
+import { withoutNames } from './time/months-in-names.js';
 import type { About } from './types.js';
 
 /** A quantity with what its sentence says it is about, before its source is known. */
@@ -49,14 +52,17 @@ export function readStatements(
   mentions: readonly Mention[],
 ): ReadSentence[] {
   let time: Quantity | null = null;
+  let date: Quantity | null = null;
   let namedBefore: readonly Mention[] = [];
   return sentences.map((sentence) => {
-    const read = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
-    const own = timesCounted(sentence, read, time);
-    time = lastTimeOf(own, time);
     const before = namedBefore;
     namedBefore = mentions.filter((mention) => overlaps(sentence, mention));
     const named = namedBefore;
+    const inside = quantities.filter((quantity) => contains(sentence, quantity) && isFinite(quantity));
+    const read = withoutNames(sentence, inside, named);
+    const own = birthYears(sentence, datesCounted(sentence, timesCounted(sentence, read, time), date), named);
+    time = lastTimeOf(own, time);
+    date = lastDateOf(own);
     const words = contentWordsOf(sentence, own, named);
     const cues = temporalCuesOf(sentence, own);
     const totals = totalsIn(sentence.tokens, own);
@@ -65,7 +71,7 @@ export function readStatements(
       end: sentence.end,
       cue: cueOf(cues),
       mentions: named,
-      names: new Set(named.map((mention) => canonicalName(mention.text, mention.type))),
+      names: new Set(named.map((mention) => canonicalName(mention.name, mention.type))),
       takesUp: sentence.tokens.slice(0, 2).some((token) => pronouns.has(token.lower)),
       concepts: conceptsIn(words),
       statements: statementsOf(sentence.tokens, own, (quantity) => {

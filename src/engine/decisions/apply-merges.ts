@@ -55,7 +55,7 @@ function entityFrom(
     : {
         ...entity,
         name: shown,
-        aliases: [...new Set(mentions.map(({ text }) => text))].filter((spelling) => spelling !== shown),
+        aliases: [...new Set(mentions.map(({ name }) => name))].filter((spelling) => spelling !== shown),
       };
 }
 

@@ -22,7 +22,7 @@ export function mergeEntities(decided: DecidedEntities, joined: Entity, kept: En
 export function splitSpelling(decided: DecidedEntities, entity: Entity, spelling: string): DecisionChange {
   const parts = decided.partsOf(entity);
   const own =
-    parts.find((part) => part.name === spelling) ?? parts.find(({ mentions }) => mentions.every(({ text }) => text === spelling));
+    parts.find((part) => part.name === spelling) ?? parts.find(({ mentions }) => mentions.every(({ name }) => name === spelling));
   if (own !== undefined && parts.length > 1) {
     const change = unmerge(
       decided,
@@ -31,13 +31,13 @@ export function splitSpelling(decided: DecidedEntities, entity: Entity, spelling
     );
     if (change !== undefined) return change;
   }
-  const first = entity.mentions.find(({ text }) => text === spelling);
+  const first = entity.mentions.find(({ name }) => name === spelling);
   if (first === undefined) return { add: [], remove: [] };
   // The part it is in, as names of others could be split from it only there.
   const part = parts.find((each) => each.mentions.includes(first)) ?? entity;
   const from = otherSpelling(
     part,
-    part.mentions.filter(({ text }) => text !== spelling),
+    part.mentions.filter(({ name }) => name !== spelling),
   );
   if (from === undefined) return { add: [], remove: [] };
   return { add: [{ decision: 'split', name: { name: spelling, type: part.type }, from }], remove: [] };
@@ -50,7 +50,7 @@ export function splitMention(decided: DecidedEntities, entity: Entity, mention: 
     part,
     part.mentions.filter((each) => each !== mention),
   );
-  if (from === undefined) return splitSpelling(decided, entity, mention.text);
+  if (from === undefined) return splitSpelling(decided, entity, mention.name);
   return { add: [{ decision: 'split', name: { ...decided.quote(mention), type: part.type }, from }], remove: [] };
 }
 
@@ -110,6 +110,6 @@ function remaining(decided: DecidedEntities, remove: readonly Decision[]): Decid
 
 /** A reference to a part by its name, where that is spelled so in some of its mentions, else by the first of them. */
 function otherSpelling({ name, type }: Entity, mentions: readonly LocatedMention[]): NameReference | undefined {
-  const named = mentions.find(({ text }) => text === name) ?? mentions[0];
-  return named === undefined ? undefined : { name: named.text, type };
+  const named = mentions.find((mention) => mention.name === name) ?? mentions[0];
+  return named === undefined ? undefined : { name: named.name, type };
 }

@@ -30,7 +30,7 @@ export class DecidedEntities {
     this.#mentions = mentions;
     this.#textOf = textOf;
     const refused = new Set(decisions.flatMap((each) => (each.decision === 'not-a-name' ? [each.spelling] : [])));
-    const names = refused.size === 0 ? mentions : mentions.filter(({ text }) => !refused.has(text));
+    const names = refused.size === 0 ? mentions : mentions.filter(({ name }) => !refused.has(name));
     const parts = applySplits(resolveEntities(names), decisions, textOf);
     this.#finder = new EntityFinder(parts, textOf);
     const joined = applyMerges(parts, decisions, this.#finder);
@@ -93,7 +93,7 @@ export class DecidedEntities {
     const spellings = spellingsOf(part);
     const everywhere = spellings.map((name): NameReference => ({ name, type }));
     const inSources = spellings.flatMap((name) =>
-      [...new Set(mentions.filter(({ text }) => text === name).map(({ uri }) => uri))].map(
+      [...new Set(mentions.filter((mention) => mention.name === name).map(({ uri }) => uri))].map(
         (source): NameReference => ({ name, type, source }),
       ),
     );
@@ -110,7 +110,7 @@ export class DecidedEntities {
 /** The spellings of an entity: its name first, then those written most often. */
 function spellingsOf({ name, mentions }: Entity): string[] {
   const counts = new Map<string, number>();
-  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
     .sort(([a, times], [b, more]) => Number(b === name) - Number(a === name) || more - times)
     .map(([spelling]) => spelling);

@@ -13,7 +13,7 @@ export class EntityFinder {
   constructor(entities: Iterable<Entity>, textOf: TextOf) {
     this.#textOf = textOf;
     for (const entity of entities) {
-      for (const spelling of new Set([entity.name, ...entity.mentions.map(({ text }) => text)])) {
+      for (const spelling of new Set([entity.name, ...entity.mentions.map(({ name }) => name)])) {
         const known = this.#bySpelling.get(spelling);
         if (known === undefined) this.#bySpelling.set(spelling, new Set([entity]));
         else known.add(entity);
@@ -47,7 +47,7 @@ export class EntityFinder {
   }
 
   /** A reference to one mention only, by what stands around it. */
-  quote({ text: name, type, uri, start, end }: LocatedMention): NameReference {
+  quote({ name, type, uri, start, end }: LocatedMention): NameReference {
     return { name, type, source: uri, ...quotationOf({ start, end }, this.#textOf(uri) ?? '') };
   }
 
@@ -62,7 +62,7 @@ export class EntityFinder {
               [
                 entity,
                 entity.mentions.filter(
-                  (mention) => mention.text === name && (source === undefined || mention.uri === source) && fits(mention),
+                  (mention) => mention.name === name && (source === undefined || mention.uri === source) && fits(mention),
                 ),
               ] as const,
           )

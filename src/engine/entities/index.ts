@@ -2,6 +2,7 @@ export { findMentions } from './find-mentions.js';
 export { nationOf } from './gazetteer/nations.js';
 export { isOrganizationName, isPersonName, isPlaceName } from './gazetteer/whole-names.js';
 export { canonicalName } from './resolution/canonical-name.js';
+export { locatedMention } from './located-mention.js';
 export { entityOfMentions } from './resolution/entity.js';
 export { findLookalikes, type Lookalike } from './resolution/lookalikes.js';
 export { resolveEntities } from './resolution/resolve-entities.js';

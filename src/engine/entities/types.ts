@@ -6,8 +6,8 @@ export type EntityType = 'person' | 'organization' | 'place' | 'event' | 'other'
 /** A span of a sentence that names something. */
 export interface Mention extends Span {
   readonly type: EntityType;
-  /** The name as written, without markup. */
-  readonly text: string;
+  /** The name in its own words: without markup, with one blank for the white space between two. */
+  readonly name: string;
 }
 
 /** A mention while its sentence is read: which tokens it is. */
@@ -18,6 +18,8 @@ export interface MentionRange extends TokenRange {
 /** A mention in a source of the corpus. */
 export interface LocatedMention extends Mention {
   readonly uri: string;
+  /** As written: `text.slice(start, end)` of its source, with the markup and the line breaks in it. */
+  readonly text: string;
 }
 
 /** A person, organization, place or event with its mentions and spellings across the corpus. */

@@ -15,7 +15,7 @@ export function placesIn(blocks: Source['blocks']): string[] {
         .filter(
           ({ type, start }) => type === 'place' && beforePlace.test(reading.text.slice(Math.max(0, start - longest), start)),
         )
-        .map(({ text }) => text),
+        .map(({ name }) => name),
     ),
   );
 }

@@ -48,7 +48,7 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
   const openingEnd = opening.at(-1)?.end ?? 0;
   const venues = new Set<string>();
   for (const mention of source.mentions) {
-    if (mention.start < openingEnd && venueHeads.test(mention.text)) venues.add(canonicalName(mention.text, mention.type));
+    if (mention.start < openingEnd && venueHeads.test(mention.name)) venues.add(canonicalName(mention.name, mention.type));
   }
   const concepts = new Map<Concept, number>();
   for (const sentence of opening.flatMap((block) => block.sentences))

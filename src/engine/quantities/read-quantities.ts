@@ -1,10 +1,11 @@
 import type { Sentence } from '../text/index.js';
-import { asAgeOfPersons, skipToAge } from './kinds/ages.js';
+import { asAgeOfPersons, isAgeOf, skipToAge } from './kinds/ages/ages.js';
 import { isGenericMagnitude } from './kinds/generic-magnitudes.js';
 import { joinPairedBounds } from './neighbours/paired-bounds.js';
-import { at, glued, isDigits, isWord, type Tokens } from '../language/index.js';
+import { at, glued, isDigits, isWord, skipHyphen, type Tokens } from '../language/index.js';
 import type { QuantityMatch } from './base/matches.js';
 import { gluedEnd, startsWebAddress, skipCode } from './identifiers/codes.js';
+import { isYearOfWork } from './identifiers/author-years.js';
 import { isDocket, isNumberOfThing } from './identifiers/numbered-things.js';
 import { skipPhoneNumber } from './identifiers/phone-numbers.js';
 import { isPartOfName } from './identifiers/numbers-in-names.js';
@@ -18,6 +19,7 @@ import {
 } from './qualifiers/qualifiers.js';
 import { quantityOf } from './base/build-quantity.js';
 import { tokenIndexAfter } from './base/token-spans.js';
+import { boundOfRatio } from './kinds/ratios.js';
 import { readRankRange } from './kinds/ranks/rank-ranges.js';
 import { rulesFor, ruleStarters } from './kinds/rules.js';
 import { asEndOfDay, isAnchor, isBoundOfDate } from './kinds/deadlines.js';
@@ -26,6 +28,7 @@ import { readScope, scopeFields } from './qualifiers/scopes.js';
 import { carryYears } from './neighbours/carried-years.js';
 import { unboundPeriods } from './neighbours/periods.js';
 import { shareAcrossJoints } from './neighbours/joined-numbers.js';
+import { shareZeros } from './neighbours/shared-zeros.js';
 import { shareUnits } from './neighbours/shared-units.js';
 import type { Quantity } from './base/quantity.js';
 import prepositionOver from '#lexicon/preposition-over';
@@ -41,7 +44,7 @@ export function readQuantities(sentence: Sentence): Quantity[] {
   const quantities: Quantity[] = [];
   let index = 0;
   for (let token = tokens[0]; token !== undefined; token = tokens[index]) {
-    if (token.kind !== 'number' && !starters.has(token.lower)) {
+    if (token.kind !== 'number' && (!starters.has(token.lower) || isFullStop(tokens, index))) {
       index++;
       continue;
     }
@@ -56,9 +59,15 @@ export function readQuantities(sentence: Sentence): Quantity[] {
     else quantities[quantities.length - 1] = joined;
     index = quantity.tokens.end;
   }
-  return quantities.length > 1
-    ? carryYears(tokens, unboundPeriods(tokens, shareUnits(tokens, shareAcrossJoints(tokens, quantities))))
-    : quantities;
+  const all = shareZeros(tokens, quantities);
+  return all.length > 1
+    ? carryYears(tokens, unboundPeriods(tokens, shareUnits(tokens, shareAcrossJoints(tokens, all))))
+    : [...all];
+}
+
+/** Every sentence ends in one; a number starts with one only before its digits (`.25`). */
+function isFullStop(tokens: Tokens, index: number): boolean {
+  return tokens[index]?.lower === '.' && tokens[index + 1]?.kind !== 'number';
 }
 
 /** The next index to try after nothing was read. */
@@ -91,7 +100,10 @@ function readQuantity(context: SentenceContext, index: number): Quantity | null 
   const prefix = isPreposition(tokens, index) ? null : qualifierPrefixes.find(tokens, index);
   if (prefix !== null) {
     const found = readPrefixed(context, prefix.end, index, prefix.value);
-    if (found !== null) return qualify(tokens, index, asAgeOfPersons(tokens, index, found), prefix.value);
+    if (found !== null) {
+      const qualifier = boundOfRatio(found, prefix.value.qualifier);
+      return qualify(tokens, index, asAgeOfPersons(tokens, index, found), { ...prefix.value, qualifier });
+    }
   }
   if (rangeWords.has(at(tokens, index)) && tokens[index + 1] !== undefined) {
     const found =
@@ -119,14 +131,26 @@ const fewRivals = 20;
 function readPrefixed(context: SentenceContext, index: number, first: number, prefix: QualifierPrefix): QuantityMatch | null {
   const { tokens } = context;
   const range = rangeWords.has(at(tokens, index));
+  const mark = readMark(context, index);
+  if (mark !== null || prefix.marks === true) return mark;
   const found = readBare(context, range ? index + 1 : skipToAge(tokens, index), range);
   if (found === null) return null;
   const { dimension, noun, stated } = found.reading;
   if (prefix.overtakes === true && noun != null && (stated.max ?? fewRivals) < fewRivals) return null;
   if (dimension === 'date') return isBoundOfDate(tokens, first, found, prefix) ? found : null;
   if (dimension === 'time') return isAnchor(tokens, first) ? null : asEndOfDay(found, prefix.qualifier);
+  // `before the age of 18`, but `after 18-year-old Ann Lee left`.
+  if (prefix.timeOnly === true) return dimension === 'age' && isAgeOf(tokens, index) ? found : null;
   // `under the first` is a preposition.
-  return prefix.timeOnly !== true && dimension !== 'rank' ? found : null;
+  return dimension !== 'rank' ? found : null;
+}
+
+/** `the 2,000 mark`, `the 40-degree mark`, which something passes. */
+function readMark(context: SentenceContext, index: number): QuantityMatch | null {
+  const { tokens } = context;
+  if (at(tokens, index) !== 'the' || tokens[index + 1]?.kind !== 'number') return null;
+  const found = readBare(context, index + 1, false);
+  return found !== null && at(tokens, skipHyphen(tokens, found.end)) === 'mark' ? found : null;
 }
 
 /** Tries the rules that may start at an index, and takes no number that is part of a name or a code. */
@@ -139,7 +163,7 @@ function readBare(context: SentenceContext, index: number, between: boolean): Qu
     if (found === null) continue;
     const { dimension } = found.reading;
     // `Flight 1549` is of no year.
-    if (isBareYear(found, index) && isNumberOfThing(tokens, index)) return null;
+    if (isBareYear(found, index) && (isNumberOfThing(tokens, index) || isYearOfWork(tokens, index))) return null;
     // A date, a time or a score has a shape of its own, which no name has.
     if (dimension === 'date' || dimension === 'time' || dimension === 'age' || dimension === 'score') return found;
     if (isPartOfName(tokens, index, context.headline) || runsOn(tokens, found)) return null;

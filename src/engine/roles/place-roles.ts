@@ -1,3 +1,4 @@
+import { locatedMention } from '../entities/index.js';
 import type { SourceContext } from '../claims/index.js';
 import type { RoleClaim, RoleStatement } from './types.js';
 
@@ -18,7 +19,7 @@ export function placeRoles(
         published,
         dimension: 'role',
         role,
-        bearer: { ...bearer, uri, start: bearer.start + offset, end: bearer.end + offset },
+        bearer: locatedMention(bearer, offset, { uri, text }),
       };
     }),
   );

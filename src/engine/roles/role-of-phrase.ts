@@ -23,8 +23,8 @@ export function roleOf(sentence: SentenceWithNames, phrase: RolePhrase, form: Ro
     if (index >= headFirst && index < headFirst + head.length) continue;
     const name = sentence.names[index];
     if (name !== undefined) {
-      const nation = nationOf(name.mention.text);
-      if (nation === null) names.add(canonicalName(name.mention.text, name.mention.type === 'place' ? 'place' : 'organization'));
+      const nation = nationOf(name.mention.name);
+      if (nation === null) names.add(canonicalName(name.mention.name, name.mention.type === 'place' ? 'place' : 'organization'));
       else nations.add(nation);
       index = name.end - 1;
       continue;

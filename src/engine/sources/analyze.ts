@@ -1,5 +1,5 @@
 import { placeClaims } from '../claims/index.js';
-import { consistentMentions } from '../entities/index.js';
+import { consistentMentions, locatedMention } from '../entities/index.js';
 import { separatorsOf } from '../quantities/index.js';
 import { pageSpans, readMetadata, type Metadata } from '../metadata/index.js';
 import { placeRoles } from '../roles/index.js';
@@ -108,9 +108,7 @@ function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly State
     metadata,
     blocks,
     mentions: blocks.flatMap((block) =>
-      block.sentences.flatMap(({ mentions }) =>
-        mentions.map((mention) => ({ ...mention, uri, start: mention.start + block.start, end: mention.end + block.start })),
-      ),
+      block.sentences.flatMap(({ mentions }) => mentions.map((mention) => locatedMention(mention, block.start, input))),
     ),
     claims: claims.filter(isOfText),
     pageClaims: claims.filter((claim) => !isOfText(claim)),

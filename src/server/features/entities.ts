@@ -21,5 +21,5 @@ function find(params: EntityParams, view: IndexView, { folders }: ServerContext)
     return entity === undefined ? null : entityMentions(entity, null, view, folders);
   }
   const named = view.mentionAt(canonicalUri(params.textDocument.uri), params.position);
-  return named === undefined ? null : entityMentions(named.entity, named.mention.text, view, folders);
+  return named === undefined ? null : entityMentions(named.entity, named.mention.name, view, folders);
 }

@@ -71,7 +71,7 @@ function search(query: string, view: IndexView): WorkspaceSymbol[] {
   const entities = view.index.entities.flatMap(({ name, type, aliases, mentions }) => {
     // Editors look for what was typed in the symbol's name again: it is the spelling that was found.
     const spelling = [name, ...aliases].find((each) => hasInOrder(foldedText(each), wanted));
-    const first = mentions.find(({ text }) => text === spelling) ?? mentions[0];
+    const first = mentions.find(({ name }) => name === spelling) ?? mentions[0];
     if (first === undefined || spelling === undefined) return [];
     const containerName = spelling === name ? (type === 'other' ? '' : type) : oneLine(name);
     return [{ name: oneLine(spelling), kind: kindOfEntity[type], location: view.location(first), containerName }];

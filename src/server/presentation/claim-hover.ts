@@ -19,7 +19,7 @@ export function readingInText(claim: AnyClaim): string {
 }
 
 function readingOf(claim: AnyClaim): string {
-  const about = claim.dimension === 'role' ? claim.bearer.text : claim.about.label;
+  const about = claim.dimension === 'role' ? claim.bearer.name : claim.about.label;
   return oneLine(`${claim.dimension} ${claimInWords(claim)}, ${about}`);
 }
 

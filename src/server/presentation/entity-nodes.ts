@@ -30,7 +30,7 @@ export function entityMentions(entity: Entity, spelling: string | null, view: In
       roles: rolesIn(entity, uri, view),
       mentions: mentions.map((mention) => ({
         range: view.range(uri, mention),
-        text: oneLine(mention.text),
+        text: oneLine(mention.name),
         sentence: oneLine(view.sentenceAt(mention)),
       })),
     })),
@@ -70,6 +70,6 @@ export function mentionsBySource({ mentions }: Entity): Map<string, LocatedMenti
 /** The most frequent first, then as they come. */
 export function spellingsOf({ mentions }: Entity): Spelling[] {
   const counts = new Map<string, number>();
-  for (const { text } of mentions) counts.set(oneLine(text), (counts.get(oneLine(text)) ?? 0) + 1);
+  for (const { name } of mentions) counts.set(oneLine(name), (counts.get(oneLine(name)) ?? 0) + 1);
   return [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
 }

@@ -70,7 +70,7 @@ function changeOf(decide: Decide, view: IndexView): DecidedChange {
   if (decide.kind === 'split-mention') {
     const named = view.mentionAt(canonicalUri(decide.textDocument.uri), decide.position);
     if (named === undefined) throw new Error(gone);
-    const summary = `${quoted(named.mention.text)} at one place is another than ${quoted(named.entity.name)}`;
+    const summary = `${quoted(named.mention.name)} at one place is another than ${quoted(named.entity.name)}`;
     return { first: named.mention.uri, change: splitMention(decided, named.entity, named.mention), summary };
   }
   const entity = entityWithId(decide.entity, view);
@@ -87,7 +87,7 @@ function changeOf(decide: Decide, view: IndexView): DecidedChange {
       case 'retype':
         return retypeEntity(decided, entity, decide.type);
       case 'not-a-name':
-        return rejectSpellings(decide.spellings ?? entity.mentions.map(({ text }) => text));
+        return rejectSpellings(decide.spellings ?? entity.mentions.map(({ name }) => name));
     }
   };
   return { first: entity.mentions[0]?.uri, change: change(), summary: summaryOf(decide, entity, view) };

@@ -41,16 +41,25 @@ const sentence = fc.oneof(
     'It was one of the deadliest blasts in the region.',
     'The union lost the vote by 51-47.',
     'Foreman Ivo Brand, 47, was killed.',
+    'Foreman Ivo Brand, born in 1972, was killed.',
+    'Ivo Brand was born in 1958.',
+    'There were no casualties.',
+    'No deaths or injuries were seen.',
+    'The owner paid 40 grand.',
+    'Thefts have more than halved.',
+    'Support fell three points in the poll.',
     'Dozens were killed in the blast.',
   ),
 );
 
+const day = fc.constantFrom(null, '2019-06-03', '2021-01-15');
+
 describe('what is judged of two claims', () => {
   it('is the same whichever is asked first', () => {
     fc.assert(
-      fc.property(sentence, sentence, (one, other) => {
-        for (const a of claimsIn(one, null, 'a.txt')) {
-          for (const b of claimsIn(other, null, 'b.txt'))
+      fc.property(sentence, sentence, day, day, (one, other, first, second) => {
+        for (const a of claimsIn(one, first, 'a.txt')) {
+          for (const b of claimsIn(other, second, 'b.txt'))
             assert.equal(judge(a, b)?.verdict, judge(b, a)?.verdict, `${a.text} | ${b.text}`);
         }
       }),

@@ -71,7 +71,7 @@ describe('a change of decisions', () => {
     assert.deepEqual(called(split, 'Lee').mentions, [mention]);
     const moved = apply(split, mergeEntities(split, called(split, 'Lee'), called(split, 'Ann Leigh')));
     assert.deepEqual(
-      called(moved, 'Ann Leigh').mentions.map(({ text }) => text),
+      called(moved, 'Ann Leigh').mentions.map(({ name }) => name),
       ['Ann Leigh', 'Lee'],
     );
     assert.equal(called(moved, 'Ann Lee').mentions.length, 3);
@@ -133,15 +133,15 @@ describe('a change of decisions', () => {
         const whole = merged.entities.find((entity) => one.mentions.every((mention) => entity.mentions.includes(mention)));
         assert.ok(whole !== undefined && other.mentions.every((mention) => whole.mentions.includes(mention)));
         const [first] = one.mentions;
-        const back = apply(merged, splitSpelling(merged, whole, first?.text ?? ''));
+        const back = apply(merged, splitSpelling(merged, whole, first?.name ?? ''));
         // A spelling that both have may be taken from either: then it is a split, of that spelling alone.
-        if (!other.mentions.some(({ text }) => one.mentions.some((mention) => mention.text === text))) {
+        if (!other.mentions.some(({ name }) => one.mentions.some((mention) => mention.name === name))) {
           if (back.decisions.length === 0) assert.deepEqual(partition(back), partition(before));
         }
         if (
-          one.mentions.every(({ text }) => text === first?.text) &&
+          one.mentions.every(({ name }) => name === first?.name) &&
           one.aliases.length === 0 &&
-          other.mentions.every(({ text }) => text !== first?.text)
+          other.mentions.every(({ name }) => name !== first?.name)
         ) {
           assert.deepEqual(back.decisions, []);
         }

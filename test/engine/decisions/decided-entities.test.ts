@@ -131,7 +131,7 @@ describe('DecidedEntities', () => {
         const refused = new Set(decisions.flatMap((each) => (each.decision === 'not-a-name' ? [each.spelling] : [])));
         const found = new DecidedEntities(mentions, decisions, textOf).entities.flatMap((entity) => entity.mentions);
         assert.equal(new Set(found).size, found.length);
-        assert.deepEqual(new Set(found), new Set(mentions.filter(({ text }) => !refused.has(text))));
+        assert.deepEqual(new Set(found), new Set(mentions.filter(({ name }) => !refused.has(name))));
       }),
     );
   });

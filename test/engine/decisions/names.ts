@@ -10,7 +10,7 @@ export function source(uri: string, ...names: string[]): { readonly text: string
     text += `${index} saw `;
     const start = text.length;
     text += `${spelling} there.\n`;
-    return { uri, type: type as EntityType, text: spelling, start, end: start + spelling.length };
+    return { uri, type: type as EntityType, name: spelling, text: spelling, start, end: start + spelling.length };
   });
   return { text, mentions };
 }
@@ -24,7 +24,7 @@ export function name(text: string, more: Partial<NameReference> = {}): NameRefer
 /** Each entity as "type name: its mentions by source". */
 export function shown({ entities }: DecidedEntities): string[] {
   return entities.map(
-    ({ type, name: called, mentions }) => `${type} ${called}: ${mentions.map(({ text, uri }) => `${text}@${uri}`).join(', ')}`,
+    ({ type, name: called, mentions }) => `${type} ${called}: ${mentions.map(({ name, uri }) => `${name}@${uri}`).join(', ')}`,
   );
 }
 

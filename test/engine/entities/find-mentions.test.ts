@@ -105,7 +105,7 @@ describe('findMentions', () => {
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
         const text = words.join(' ');
         let last = 0;
-        for (const { start, end, text: name } of mentionsOf(text)) {
+        for (const { start, end, name } of mentionsOf(text)) {
           assert.ok(start >= last && end > start && end <= text.length);
           assert.equal(text.slice(start, end).replace(/\s+/g, ' '), name.replace(/\s+/g, ' '));
           last = end;

@@ -24,5 +24,5 @@ export function mentionsOf(text: string, languageId: LanguageId = 'plaintext'): 
 
 /** The names of a document, each as "type: name". */
 export function namesOf(text: string, languageId: LanguageId = 'plaintext'): string[] {
-  return mentionsOf(text, languageId).map((mention) => `${mention.type}: ${mention.text}`);
+  return mentionsOf(text, languageId).map((mention) => `${mention.type}: ${mention.name}`);
 }

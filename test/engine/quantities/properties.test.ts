@@ -7,7 +7,7 @@ import { read, show } from './reading-table.js';
 const news = fc
   .array(
     fc.constantFrom(
-      ...'at least about between and to two three hundred thousand million % $ € km miles hours - – / : . , ( ) 5 16 2022 1,000 9.3 m May Friday p.m. GMT first largest one of the since in over year old aged half third people killed each from side dozens a few minus st lb score odd grand ~ by or 2.500,5 000 hundreds stone'.split(
+      ...'at least about between and to two three hundred thousand million % $ € km miles hours - – / : . , ( ) 5 16 2022 1,000 9.3 m May Friday p.m. GMT first largest one of the since in over year old aged half third people killed each from side dozens a few minus st lb score odd grand ~ by or 2.500,5 000 hundreds stone no deaths injuries neither nor pm p h 12 quarter quarters halved doubled points poll up passed mark class before born in thousandths pounds ; + (0) factor'.split(
         ' ',
       ),
     ),
@@ -115,6 +115,13 @@ describe('quantities: properties', () => {
       'two thousand, three hundred, ',
       'three score and ',
       '2, 000, ',
+      'no deaths or ',
+      'no deaths, injuries or ',
+      '+44 (0) 20 ',
+      'passed the 2 ',
+      '3 to 4 ',
+      '12 h 30 ',
+      'Lee et al., 2014; ',
     ]) {
       const text = piece.repeat(4000 / piece.length);
       const start = performance.now();

@@ -114,6 +114,38 @@ describe('quantities: one value in any style', () => {
     );
   });
 
+  it('is the same in grands and in thousands, by the hundredth and as a part', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 999 }), (value) => {
+        for (const text of [`${value} grand`, `£${value} grand`, `£${value},000`, `${inWords(value, true)} grand`]) {
+          const { min, max } = read(`It cost ${text} in all.`)[0]?.normalized ?? {};
+          assert.deepEqual([min, max], [value * 1000, value * 1000], text);
+        }
+        const [parts] = read(`The gauge was off by ${value} millionths.`);
+        assert.deepEqual([parts?.stated.min, parts?.normalized.min], [value, Number(`${value}e-6`)]);
+      }),
+    );
+  });
+
+  it('is the same hour on any clock', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), (hour, minute) => {
+        const [hours, minutes, half] = [hour % 12 || 12, String(minute).padStart(2, '0'), hour < 12 ? 'a.m.' : 'p.m.'];
+        const day = String(hour).padStart(2, '0');
+        const expected = { min: hour * 3600 + minute * 60, max: hour * 3600 + minute * 60, unit: 's' };
+        for (const text of [
+          `${hours}:${minutes} ${half}`,
+          `${hours}.${minutes} ${half}`,
+          `${day}:${minutes}`,
+          `${day}${minutes} hours`,
+          `${day}${minutes}h`,
+          `${day}h${minutes}`,
+        ])
+          assert.deepEqual(normalizedOf(`The siren went at ${text}, he said.`), expected, text);
+      }),
+    );
+  });
+
   it('has its smaller end first in every range', () => {
     const end = fc.integer({ min: -400, max: 400 });
     fc.assert(

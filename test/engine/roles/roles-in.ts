@@ -6,6 +6,6 @@ import { parseBlock, sentencesOf } from '../../../src/engine/text/index.js';
 export function rolesIn(text: string): string[] {
   const sentences = sentencesOf(parseBlock(text, 'plaintext'));
   return readRoles(sentences, findMentions(sentences)).map(
-    ({ start, end, bearer, role }) => `${text.slice(start, end)}: ${bearer.text}, ${[...role.standing, role.head].join(' ')}`,
+    ({ start, end, bearer, role }) => `${text.slice(start, end)}: ${bearer.name}, ${[...role.standing, role.head].join(' ')}`,
   );
 }

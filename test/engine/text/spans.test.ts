@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyzeSource } from '../../../src/engine/sources/index.js';
 
 /** A stretch of a source without marks, quote signs and line ends: what a reader sees of it. */
@@ -23,8 +24,57 @@ describe('spans are the text as written', () => {
       const { claims, mentions } = analyzeSource({ uri: 'a', text, languageId });
       assert.ok(claims.length > 0 && mentions.length > 0);
       for (const { text: said, start, end } of claims) assert.equal(said, text.slice(start, end));
-      // A name is told without marks, however it is written; its span is what is written.
-      for (const { text: name, start, end } of mentions) assert.equal(name, seen(text.slice(start, end)));
+      for (const { text: said, name: called, start, end } of mentions) {
+        assert.equal(said, text.slice(start, end));
+        // A name is told without marks, however it is written.
+        assert.equal(called, seen(said));
+      }
     });
   }
+
+  it('whatever marks and blanks stand between the words', () => {
+    const blank = fc.constantFrom(' ', '  ', '\t', '\n', '\r\n', ' **', '** ', ' *', '* ', '\u00a0', ' [', '](x.md) ');
+    const word = fc.constantFrom(
+      'Ana',
+      'Silva',
+      'of',
+      'New',
+      'York',
+      'said',
+      '12',
+      'people',
+      'died',
+      'on',
+      '5',
+      'May',
+      '1,200',
+      '$3',
+      'million',
+      ',',
+      '.',
+      'No',
+      'deaths',
+      'or',
+      'injuries',
+      'two',
+      'days',
+      'after',
+      'born',
+      'in',
+      '1958',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(word, blank), { maxLength: 30 }),
+        fc.constantFrom('markdown', 'plaintext'),
+        (words, languageId) => {
+          const text = words.flat().join('');
+          const { claims, mentions, roles } = analyzeSource({ uri: 'a', text, languageId });
+          for (const { text: said, start, end } of [...claims, ...mentions, ...roles, ...roles.map(({ bearer }) => bearer)])
+            assert.equal(said, text.slice(start, end));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -22,7 +22,7 @@ export function speakerOf({ sentence: { tokens }, mentions }: QuantityInSentence
       const token = tokens[at];
       if (token === undefined) continue;
       const mention = mentions.find((each) => each.type !== 'place' && overlaps(each, token));
-      if (mention !== undefined) return canonicalName(mention.text, mention.type);
+      if (mention !== undefined) return canonicalName(mention.name, mention.type);
       if (voices.has(token.lower)) return conceptOf(token.lower);
     }
   }

@@ -9,23 +9,23 @@ import type { Subject } from './subject.js';
 /** Who or what an age is said of: by surname where a name is set beside it, else by the noun. */
 export function ageSubject(place: QuantityInSentence): Subject | null {
   const person = mentionOfAge(place);
-  if (person !== null) return { concept: surnameOf(person), text: person.text };
+  if (person !== null) return { concept: surnameOf(person), text: person.name };
   const noun = place.quantity.noun?.head ?? nounBefore(place);
   return noun === null ? null : { concept: conceptOf(noun), text: noun };
 }
 
-function surnameOf({ text }: Mention): Concept {
-  return conceptOfName(canonicalName(text, 'person').split(' ').at(-1) ?? '');
+function surnameOf({ name }: Mention): Concept {
+  return conceptOfName(canonicalName(name, 'person').split(' ').at(-1) ?? '');
 }
 
 /** The person, by `canonicalName`, whose age a quantity gives; `null` where no name is set beside it. */
 export function personOfAge(place: QuantityInSentence): string | null {
   const person = place.quantity.dimension === 'age' ? mentionOfAge(place) : null;
-  return person === null ? null : canonicalName(person.text, 'person');
+  return person === null ? null : canonicalName(person.name, 'person');
 }
 
 /**
- * Whose age `the 19-year-old` gives: that of the one person whom the sentence before names, where this one names nobody.
+ * Whose age `the 19-year-old` or `she is 61` gives: that of the one person whom the sentence before names, where this one names nobody.
  *
  * @param before the names of the sentence before
  */
@@ -33,14 +33,15 @@ export function takenUpBy(
   { sentence: { tokens }, mentions, quantity, own }: QuantityInSentence,
   before: readonly Mention[],
 ): (Subject & { readonly person: string }) | null {
-  const byItself = quantity.dimension === 'age' && quantity.noun === null && tokens[own.first - 1]?.lower === 'the';
-  if (!byItself || !/^olds?$/.test(tokens[own.end - 1]?.lower ?? '') || mentions.some(({ type }) => type === 'person'))
-    return null;
-  const people = new Map(before.filter(({ type }) => type === 'person').map((one) => [canonicalName(one.text, 'person'), one]));
+  if (quantity.dimension !== 'age' || quantity.noun !== null || mentions.some(({ type }) => type === 'person')) return null;
+  const byItself = tokens[own.first - 1]?.lower === 'the' && /^olds?$/.test(tokens[own.end - 1]?.lower ?? '');
+  const byPronoun = pronouns.has(tokens[own.first - 2]?.lower ?? '') && verbs.has(tokens[own.first - 1]?.lower ?? '');
+  if (!byItself && !byPronoun) return null;
+  const people = new Map(before.filter(({ type }) => type === 'person').map((one) => [canonicalName(one.name, 'person'), one]));
   const [[person, mention] = []] = people;
   return people.size !== 1 || person === undefined || mention === undefined
     ? null
-    : { concept: surnameOf(mention), text: mention.text, person };
+    : { concept: surnameOf(mention), text: mention.name, person };
 }
 
 /** How many words may stand between an age and the name after it: `61-year-old former mine inspector John Smith`. */
@@ -74,6 +75,7 @@ function mentionOfAge({ sentence: { tokens }, mentions, own, quantity }: Quantit
 }
 
 const verbs = new Set(ageCues.verbs);
+const pronouns = new Set(ageCues.others);
 
 /** The person that begins the sentence, where nothing but what is set beside the name stands before the verb: `Ann Lee, of Hull, is 61`. */
 function subjectOf(

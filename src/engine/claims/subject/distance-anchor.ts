@@ -21,7 +21,7 @@ export function anchorOf({ quantity, sentence, mentions, own }: QuantityInSenten
   const place =
     mentions.find((mention) => mention.type === 'place' && isMentionedIn(mention, tokens, range)) ??
     mentions.find((mention) => isMentionedIn(mention, tokens, range));
-  if (place !== undefined) return canonicalName(place.text, 'place');
+  if (place !== undefined) return canonicalName(place.name, 'place');
   // `two miles from Cobb`: what is written like a name is one here, whether it is known or not.
   const first = tokens.findIndex(
     (token, index) => index >= range.first && index < range.end && /^\p{Lu}\p{Ll}/u.test(token.text),

@@ -1,7 +1,7 @@
 import { intersect } from '../../../collections.js';
 import type { Claim } from '../../claims/index.js';
 import { claimTypeOf } from '../features/claim-type.js';
-import { peopleStateOf } from '../features/people-states.js';
+import { isSameState, peopleStateOf } from '../features/people-states.js';
 import type { Verdict } from '../types.js';
 
 /** Two claims of a group: how probable it is that they are about the same thing, and what was judged of them. */
@@ -46,8 +46,7 @@ function saysWhat({ a, b }: JudgedLink, verdict: Verdict, closest: boolean): boo
   // A part, a rest or a sum is said in other terms than what it belongs to.
   if (a.about.coverage !== b.about.coverage) return false;
   const sameHead = a.about.head !== null && a.about.head === b.about.head;
-  const sameAct =
-    intersect(a.about.predicates, b.about.predicates) || (peopleStateOf(a) !== null && peopleStateOf(a) === peopleStateOf(b));
+  const sameAct = intersect(a.about.predicates, b.about.predicates) || isSameState(peopleStateOf(a), peopleStateOf(b));
   if (a.dimension === 'percent') return sameHead || sameAct;
   if (a.dimension === 'time') return verdict !== 'conflict' || sameAct;
   if (claimTypeOf(a) !== 'count') return true;

@@ -42,7 +42,7 @@ function rolesByEvent(
   if (claims.every(({ uri }) => uri === claims[0]?.uri)) return [];
   const events = new Map<string, RoleClaim[]>();
   for (const claim of claims) append(events, eventOf(claim.uri), claim);
-  const full = new Set(mentions.filter(({ text }) => text.includes(' ')).map(({ uri }) => uri));
+  const full = new Set(mentions.filter(({ name }) => name.includes(' ')).map(({ uri }) => uri));
   return [...events].map(([event, list]) => ({ claims: list, name, event, named: list.map(({ uri }) => full.has(uri)) }));
 }
 

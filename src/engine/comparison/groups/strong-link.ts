@@ -3,7 +3,7 @@ import type { Claim } from '../../claims/index.js';
 import { nounClassOf, wordSimilarity } from '../../wordnet/index.js';
 import { claimTypeOf } from '../features/claim-type.js';
 import { shareDistinctiveValue } from '../features/distinctive-value.js';
-import { isPeopleNoun, peopleStateOf } from '../features/people-states.js';
+import { isPeopleNoun, isSameState, peopleStateOf } from '../features/people-states.js';
 
 /** From this likeness on, two nouns count the same. */
 const alike = 0.6;
@@ -40,7 +40,7 @@ export function isStrongLink(a: Claim, b: Claim, sameEvent: number): boolean {
 }
 
 function sameAct(a: Claim, b: Claim): boolean {
-  return (peopleStateOf(a) !== null && peopleStateOf(a) === peopleStateOf(b)) || intersect(actsOf(a), actsOf(b));
+  return isSameState(peopleStateOf(a), peopleStateOf(b)) || intersect(actsOf(a), actsOf(b));
 }
 
 /** What is done, rather than by whom: the police do many things. */

@@ -1,4 +1,5 @@
 import type { About, Claim } from '../../claims/index.js';
+import { isSameState } from '../features/people-states.js';
 import { wordSimilarity } from '../../wordnet/index.js';
 import type { ClaimFeatures } from '../features/claim-features.js';
 import { areOpposite } from '../features/opposite-acts.js';
@@ -66,8 +67,7 @@ const alike = 0.5;
 function headsApart(a: ClaimFeatures, b: ClaimFeatures): boolean {
   if (a.head === null || b.head === null || a.head === b.head || areBothPeople(a, b)) return false;
   if (a.predicates.shared(b.predicates) > 0 || a.modifiers.has(b.head) || b.modifiers.has(a.head)) return false;
-  if ((a.category.peopleState !== null && a.category.peopleState === b.category.peopleState) || sumsUp(a, b) || sumsUp(b, a))
-    return false;
+  if (isSameState(a.category.peopleState, b.category.peopleState) || sumsUp(a, b) || sumsUp(b, a)) return false;
   return wordSimilarity(a.about.head ?? '', b.about.head ?? '') < alike;
 }
 
@@ -76,7 +76,7 @@ function statesApart(a: ClaimFeatures, b: ClaimFeatures): boolean {
   return (
     a.category.peopleState !== null &&
     b.category.peopleState !== null &&
-    a.category.peopleState !== b.category.peopleState &&
+    !isSameState(a.category.peopleState, b.category.peopleState) &&
     (a.category.countsPeople || b.category.countsPeople)
   );
 }
@@ -105,14 +105,14 @@ function scoresApart(a: ClaimFeatures, b: ClaimFeatures): boolean {
 /** `several sites`: what is only hinted at is compared with what counts the same thing. */
 function hintsApart(a: ClaimFeatures, b: ClaimFeatures): boolean {
   if (!a.category.isVague && !b.category.isVague) return false;
-  const sameState = a.category.peopleState !== null && a.category.peopleState === b.category.peopleState;
+  const sameState = isSameState(a.category.peopleState, b.category.peopleState);
   return !sameState && (a.head === null || a.head !== b.head);
 }
 
 /** That there was none of a thing tells nothing of another: `nobody was hurt` is compared with who was hurt, not with who was freed. */
 function zeroApart(a: ClaimFeatures, b: ClaimFeatures): boolean {
   if ((a.min === 0) === (b.min === 0)) return false;
-  const sameState = a.category.peopleState !== null && a.category.peopleState === b.category.peopleState;
+  const sameState = isSameState(a.category.peopleState, b.category.peopleState);
   return !sameState && (a.head === null || a.head !== b.head) && a.predicates.shared(b.predicates) === 0;
 }
 

@@ -1,6 +1,7 @@
 import type { WordSet } from '../../bag-of-words/index.js';
 import { wordSimilarity } from '../../wordnet/index.js';
 import type { ClaimCategory } from '../features/claim-category.js';
+import { isSameState } from '../features/people-states.js';
 import type { ClaimType } from '../features/claim-type.js';
 import { mayRecallSameTime, shareRecalledName } from '../features/recalled-event.js';
 import type { ClaimPair } from './claim-pair.js';
@@ -68,7 +69,7 @@ const not =
 
 const otherEvent: Measure = (pair) => pair.otherEvent;
 
-const sameState = (a: ClaimCategory, b: ClaimCategory): boolean => a.peopleState !== null && a.peopleState === b.peopleState;
+const sameState = (a: ClaimCategory, b: ClaimCategory): boolean => isSameState(a.peopleState, b.peopleState);
 const oneState = (a: ClaimCategory, b: ClaimCategory): boolean => (a.peopleState === null) !== (b.peopleState === null);
 const ofPeople = (a: ClaimCategory, b: ClaimCategory): boolean => a.countsPeople || b.countsPeople;
 const oneCoverage = (coverage: ClaimCategory['coverage']): PairFeature =>

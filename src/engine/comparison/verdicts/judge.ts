@@ -1,6 +1,7 @@
 import type { Claim, DateInterval } from '../../claims/index.js';
 import type { Interval } from '../../quantities/index.js';
 import { ageVerdict } from './age-verdict.js';
+import { bornVerdict } from './born-verdict.js';
 import { dateVerdict } from './date-verdict.js';
 import { directionVerdict } from './direction-verdict.js';
 import { numberVerdict } from './number-verdict.js';
@@ -30,6 +31,7 @@ export function judge(a: Claim, b: Claim, sameEvent = true): ReasonedVerdict | n
       () => `${quoted(a)} and ${quoted(b)} are in different units, which the texts do not convert`,
     );
   }
+  if (a.quantity.born !== undefined || b.quantity.born !== undefined) return bornVerdict(a, b, first, second);
   const direction = directionVerdict(a, b);
   if (direction !== null) return direction;
   if (a.dimension === 'time') return timeVerdict(a, b, first, second);

@@ -36,6 +36,6 @@ function initialsOf(key: string): Set<string> {
 
 function isAcronym(cluster: MentionCluster): boolean {
   return (
-    /^(?:the )?[\p{Lu}.]{2,}$/iu.test(cluster.mentions[0]?.text ?? '') && /\p{Lu}.*\p{Lu}/u.test(cluster.mentions[0]?.text ?? '')
+    /^(?:the )?[\p{Lu}.]{2,}$/iu.test(cluster.mentions[0]?.name ?? '') && /\p{Lu}.*\p{Lu}/u.test(cluster.mentions[0]?.name ?? '')
   );
 }

@@ -9,8 +9,8 @@ import type { Entity, EntityType, LocatedMention } from '../types.js';
  */
 export function entityOfMentions(mentions: readonly LocatedMention[], type: EntityType): Entity {
   const counts = new Map<string, number>();
-  for (const { text } of mentions) {
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { name } of mentions) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const forms = [...counts.keys()];
   const name = forms.slice(1).reduce((best, form) => (isFullerForm(form, best, counts) ? form : best), forms[0] ?? '');

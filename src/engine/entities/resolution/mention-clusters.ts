@@ -15,10 +15,10 @@ export function clusterMentions(mentions: Iterable<LocatedMention>): MentionClus
   const sources = new Map<string, Map<string, MentionCluster>>();
   const clusters: MentionCluster[] = [];
   for (const mention of mentions) {
-    const { uri, type, text } = mention;
-    const written = `${type}:${text}`;
+    const { uri, type, name } = mention;
+    const written = `${type}:${name}`;
     let key = keys.get(written);
-    if (key === undefined) keys.set(written, (key = `${type}:${canonicalName(text, type)}`));
+    if (key === undefined) keys.set(written, (key = `${type}:${canonicalName(name, type)}`));
     let source = sources.get(uri);
     if (source === undefined) sources.set(uri, (source = new Map<string, MentionCluster>()));
     const known = source.get(key);

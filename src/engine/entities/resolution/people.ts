@@ -18,7 +18,7 @@ export function identifyPeople(clusters: readonly MentionCluster[]): Map<Mention
   const named = new Map<string, NamedPerson>();
   for (const cluster of clusters) {
     const person = named.get(cluster.key);
-    if (person === undefined) named.set(cluster.key, { name: personName(cluster.mentions[0]?.text ?? ''), clusters: [cluster] });
+    if (person === undefined) named.set(cluster.key, { name: personName(cluster.mentions[0]?.name ?? ''), clusters: [cluster] });
     else person.clusters.push(cluster);
   }
   const full = [...named.values()].filter(({ name }) => name.given !== '');

@@ -27,7 +27,7 @@ export function consistentMentions(read: readonly BlockMentions[]): (readonly Me
   const names = fullNames(types);
   return blocks.map(({ sentences, mentions }) => {
     const typed = mentions.map((mention) => {
-      const type = types.get(fold(mention.text)) ?? mention.type;
+      const type = types.get(fold(mention.name)) ?? mention.type;
       return type === mention.type ? mention : { ...mention, type };
     });
     const full = sentences.flatMap((sentence) => fullNamesIn(sentence, names)).filter((name) => isFuller(name, typed));

@@ -24,7 +24,7 @@ export function isListedAsOne(left: string, right: string): boolean {
  * @returns the mentions of each block: the very array that came in where nothing changes
  */
 export function splitPairs(blocks: readonly BlockMentions[]): (readonly Mention[])[] {
-  const isPair = ({ text }: Mention): boolean => pairForm.test(text);
+  const isPair = ({ name }: Mention): boolean => pairForm.test(name);
   if (!blocks.some(({ mentions }) => mentions.some(isPair))) return blocks.map(({ mentions }) => mentions);
   const named = new NamedWords(blocks.flatMap(({ mentions }) => mentions.filter((mention) => !isPair(mention))));
   return blocks.map(({ sentences, mentions }) => {
@@ -71,8 +71,8 @@ class NamedWords {
   readonly asOne = new Set<string>();
 
   constructor(mentions: readonly Mention[]) {
-    for (const { text, type } of mentions) {
-      const written = text.replace(/['’]s$/, '').split(' ');
+    for (const { name, type } of mentions) {
+      const written = name.replace(/['’]s$/, '').split(' ');
       const words = fold(written.join(' ')).split(' ');
       const last = fold(written.at(-1) ?? '');
       if (words.length === 1 || (type === 'person' && !last.includes(' '))) this.alone.set(last, type);

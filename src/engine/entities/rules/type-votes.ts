@@ -20,8 +20,8 @@ export function majorityTypes(blocks: readonly BlockMentions[]): Map<string, Ent
     votes.set(key, counts);
   };
   for (const { sentences, mentions } of blocks) {
-    for (const { start, text, type } of mentions) {
-      const key = fold(text);
+    for (const { start, name, type } of mentions) {
+      const key = fold(name);
       // An at sign alone, which some take for the name of whom they address, tells nothing of another.
       if (key === '') continue;
       const weight = type === 'other' ? 0 : 1;
@@ -37,7 +37,7 @@ export function majorityTypes(blocks: readonly BlockMentions[]): Map<string, Ent
       const keys = tokens.map(({ lower }) => lower);
       for (const { acronym } of acronymDefinitions({ tokens, keys })) {
         const mention = mentions.find(({ start }) => start === tokens[acronym]?.start);
-        if (mention !== undefined) vote(fold(mention.text), mention.type, certain);
+        if (mention !== undefined) vote(fold(mention.name), mention.type, certain);
       }
     }
   }

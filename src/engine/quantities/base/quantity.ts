@@ -126,6 +126,8 @@ export interface Quantity extends Span {
   readonly zone?: string;
   /** Set where `dimension` is `score`: what the two sides have, in the order of the text. All sides of its intervals are `null`. */
   readonly score?: readonly [first: number, second: number];
+  /** Set where `dimension` is `age` and the text says the year of birth instead: all sides of its intervals are `null` then. */
+  readonly born?: number;
   /** Set where `dimension` is `rank`. */
   readonly rank?: Rank;
 }

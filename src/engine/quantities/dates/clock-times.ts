@@ -2,9 +2,12 @@ import { isRangeDash } from '../numbers/ranges.js';
 import { at, glued, isCapitalized, isDigits, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { isMonthOrWeekday } from './calendar-words.js';
-import { isDottedTime, readMarkedTime } from './clock-marks.js';
+import { isDottedTime, readMarkedTime, speaksOfPrices } from './clock-marks.js';
+import { boundaryWords } from '../nouns/noun-words.js';
+import { readNoun } from '../nouns/read-noun.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import { readZone } from './time-zones.js';
+import { isPicometers } from '../units/picometers.js';
 import dateWords from '#lexicon/date-words';
 import halfOfDayList from '#lexicon/halves-of-day';
 import clockPrepositionList from '#lexicon/clock-prepositions';
@@ -21,7 +24,7 @@ interface ClockTime {
 /** Reads a time of the day or a range of them: `1:30 p.m. local time`, `0737 GMT`, `8.40pm`, `noon`, `10am-1pm`. */
 export function readClockTime(tokens: Tokens, index: number): QuantityMatch | null {
   const first = readClock(tokens, index);
-  if (first === null) return null;
+  if (first === null) return readHours(tokens, index);
   const last = readLast(tokens, index, first);
   const from = last !== null && !first.tellsHalf ? sameHalf(first.seconds, last.seconds) : first.seconds;
   const stated = { min: from, max: last?.seconds ?? first.seconds, unit: 's' };
@@ -29,6 +32,21 @@ export function readClockTime(tokens: Tokens, index: number): QuantityMatch | nu
   return {
     end: (last ?? first).end,
     reading: { dimension: 'time', stated, qualifier: last === null ? null : 'between', ...(zone !== undefined && { zone }) },
+  };
+}
+
+/** `between 8 and 9 pm`, `8-10 p.m.`: the half of the day is said once, of the second hour, and the first comes before that. */
+function readHours(tokens: Tokens, index: number): QuantityMatch | null {
+  const hour = /^([1-9]|1[0-2])(?:\.([0-5]\d))?$/.exec(at(tokens, index));
+  if (hour === null) return null;
+  const seconds = (Number(hour[1]) % 12) * 3600 + Number(hour[2] ?? 0) * 60;
+  const first: ClockTime = { seconds, end: index + 1, tellsHalf: false };
+  const last = readLast(tokens, index, first);
+  if (last === null || !last.tellsHalf || !isDigits(tokens, index + 2) || last.end === index + 3) return null;
+  const stated = { min: sameHalf(first.seconds, last.seconds), max: last.seconds, unit: 's' };
+  return {
+    end: last.end,
+    reading: { dimension: 'time', stated, qualifier: 'between', ...(last.zone !== undefined && { zone: last.zone }) },
   };
 }
 
@@ -117,6 +135,7 @@ function readDotted(tokens: Tokens, index: number, seconds: number): ClockTime |
 
 function readHalf(tokens: Tokens, index: number): { readonly pm: boolean; readonly end: number } | null {
   const match = /^([ap])\.?m\.?$/.exec(at(tokens, index));
+  if (match !== null && isPicometers(tokens, index)) return null;
   if (match !== null) return { pm: match[1] === 'p', end: index + 1 };
   // `p.m` at the end of a sentence loses its last stop; `p m` its first.
   const split = /^[ap]$/.test(at(tokens, index)) && at(tokens, index + 1) === '.' && at(tokens, index + 2) === 'm';
@@ -136,11 +155,16 @@ function readMilitary(tokens: Tokens, index: number): ClockTime | null {
   if (match === null) return null;
   const clock = { seconds: Number(match[1]) * 3600 + Number(match[2]) * 60, end: index + 1, tellsHalf: true };
   const after = at(tokens, index + 1);
-  if (after === 'hours' || after === 'hrs') return zoned(tokens, { ...clock, end: index + 2 });
+  if (after === 'hours' || after === 'hrs' || isHourMark(tokens, index + 1)) return zoned(tokens, { ...clock, end: index + 2 });
   const zone = readZone(tokens, index + 1);
   if (zone !== null) return { ...clock, end: zone.end, zone: zone.text };
   const other = after === '(' && /^\d{4}$/.test(at(tokens, index + 2)) && readZone(tokens, index + 3) !== null;
   return other ? clock : null;
+}
+
+/** The mark of `1830h`; in `a 2000h test` it is a unit. */
+function isHourMark(tokens: Tokens, index: number): boolean {
+  return at(tokens, index) === 'h' && glued(tokens, index) && readNoun(tokens, index + 1, 'any') === null;
 }
 
 /** `half past eight`, `10 to nine`, `nine o'clock`, `8 o’clock` */
@@ -157,10 +181,19 @@ function readSpoken(tokens: Tokens, index: number): ClockTime | null {
   const past = at(tokens, joint) === 'past';
   const to = at(tokens, joint) === 'to';
   if (!past && !to) return null;
-  const minutes = word === 'half' && past ? 30 : word === 'quarter' ? 15 : past || joint > index + 1 ? number : null;
+  const counted = past || joint > index + 1 || isToldAlone(tokens, index, number);
+  const minutes = word === 'half' && past ? 30 : word === 'quarter' ? 15 : counted ? number : null;
   const hour = hourOf(at(tokens, joint + 1));
   if (minutes === null || minutes >= 60 || hour === null || hour < 1 || hour > 12) return null;
   return withDayPart(tokens, hour * 3600 + (past ? minutes : -minutes) * 60, joint + 2);
+}
+
+/** `at ten to five`, but `at five to six percent`: minutes by the five, and nothing after the hour. */
+function isToldAlone(tokens: Tokens, index: number, minutes: number | null): boolean {
+  const next = tokens[index + 3];
+  const ends = next === undefined || next.kind === 'symbol' || boundaryWords.has(next.lower);
+  const placed = (at(tokens, index - 1) === 'at' || at(tokens, index - 1) === 'by') && !speaksOfPrices(tokens);
+  return minutes !== null && minutes > 0 && minutes < 30 && minutes % 5 === 0 && !isDigits(tokens, index) && placed && ends;
 }
 
 /** Before an hour that is said by its part of the day: `around three in the morning`. */

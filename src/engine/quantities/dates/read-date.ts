@@ -9,10 +9,10 @@ import { months, partsOfPeriod, partsOfDay, relativeWords, seasons, weekdays } f
 import type { QuantityMatch } from '../base/matches.js';
 import { partOfYearStarters, readPartOfYear } from './parts-of-years.js';
 import { accountYearStarters, readAccountYearAlone } from './periods.js';
-import { readRelativeDate, relativeDateStarters } from './relative-dates.js';
+import { readRelativeDate, relativeDateStarters, relativePhrases } from './relative-dates.js';
 import type { PartialDate } from '../base/quantity.js';
 import { isUndated } from './undated-weekdays.js';
-import { smallOrdinals } from '../numbers/number-words.js';
+import { smallNumbers, smallOrdinals } from '../numbers/number-words.js';
 import { partOfYears, readCentury, readShortDecade, readTurn } from './decades.js';
 import { isYear, readSeason, readYear } from './years.js';
 import holidayList from '#lexicon/holidays';
@@ -40,6 +40,22 @@ export const dateStarters: readonly string[] = [
   '’',
   '‘',
 ];
+
+/** The words after `the` with which a date goes on, besides digits: most nouns are asked for one in vain. */
+export const dateWordsAfterThe: ReadonlySet<string> = new Set([
+  ...smallOrdinals.keys(),
+  ...smallNumbers.keys(),
+  ...partsOfPeriod.keys(),
+  ...partOfYearStarters,
+  ...accountYearStarters,
+  ...[...Object.keys(partOfPeriodPhrases), ...relativePhrases]
+    .filter((phrase) => phrase.startsWith('the '))
+    .map((phrase) => phrase.split(' ')[1] ?? ''),
+  'turn',
+  "'",
+  '’',
+  '‘',
+]);
 
 /** Reads a date or a range of dates. */
 export function readDate(tokens: Tokens, index: number): QuantityMatch | null {

@@ -11,6 +11,9 @@ type Relative = NonNullable<PartialDate['relative']>;
 
 const phrases = new PhraseTable<Relative>(relativeDates.map(({ phrase, unit, amount }) => [phrase, { unit, amount }]));
 
+/** The phrases for such dates. */
+export const relativePhrases: readonly string[] = relativeDates.map(({ phrase }) => phrase);
+
 /** Words that such a date may start with. */
 export const relativeDateStarters: readonly string[] = [...phrases.firstWords, ...relativeWords.keys()];
 

@@ -1,7 +1,7 @@
 import type { Amount } from '../numbers/amount.js';
 import { at, glued, isHyphen, isWord, type Tokens } from '../../language/index.js';
-import type { QuantityMatch } from '../base/matches.js';
-import { smallNumbers, smallOrdinals } from '../numbers/number-words.js';
+import { type QuantityMatch, scaled } from '../base/matches.js';
+import { scaleOrdinals, smallNumbers, smallOrdinals } from '../numbers/number-words.js';
 import { singularOf } from '../nouns/grammatical-number.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { areTheParties } from './sides.js';
@@ -99,11 +99,15 @@ function skipQuote(tokens: Tokens, index: number): number {
   return /^[”"“]$/.test(at(tokens, index)) ? index + 1 : index;
 }
 
+const lastTimes = new Set(countWords.lastTimes);
+
 const beforePronounOne = new Set(countWords.beforePronounOne);
 
 function isPronoun(tokens: Tokens, index: number, end: number, noun: CountedNoun): boolean {
   const next = at(tokens, end);
   const before = at(tokens, index - 1);
+  // `one last time` says how often: once.
+  if (noun.head === 'time' && lastTimes.has(next) && at(tokens, end + 1) === 'time') return false;
   return next === 'of' || afterPronounOne.has(next) || afterPronounOne.has(noun.head) || beforePronounOne.has(before);
 }
 
@@ -142,7 +146,7 @@ function readPart(tokens: Tokens, index: number, amount: Amount): QuantityMatch 
   const noun = readNoun(tokens, start, 'any')?.noun ?? null;
   const half = at(tokens, index) === 'half';
   if (half && (owned ? isOrdinalHalf(tokens, index) : isNamedHalf(tokens, index))) return null;
-  const ratio = amount.end - index > 2 && /^(?:in|of)$/.test(at(tokens, amount.end - 2));
+  const ratio = amount.end - index > 2 && /^(?:in|of|every)$/.test(at(tokens, amount.end - 2));
   if ((owned || ratio) && noun !== null) {
     const found = fractionAsPercent(amount);
     return { end: found.end, reading: { ...found.reading, noun } };
@@ -150,12 +154,28 @@ function readPart(tokens: Tokens, index: number, amount: Amount): QuantityMatch 
   // `half of them`, `one in seven`
   if (next === 'of' || ratio) return fractionAsPercent(amount);
   // `up a third`, `fell by half`
-  if (
-    noun === null &&
-    (changes.has(at(tokens, index - 1)) || (at(tokens, index - 1) === 'by' && changes.has(at(tokens, index - 2))))
-  )
+  if (noun === null && (changes.has(at(tokens, index - 1)) || (at(tokens, index - 1) === 'by' && isChangedBy(tokens, index - 1))))
     return fractionAsPercent(amount);
-  return countOf(amount, amount.end, half ? null : noun, false);
+  return readParts(tokens, amount) ?? countOf(amount, amount.end, half ? null : noun, false);
+}
+
+/** `100 millionths`, `three thousandths`: so many of a small part, which is what they are stated in. */
+function readParts(tokens: Tokens, amount: Amount): QuantityMatch | null {
+  const last = at(tokens, amount.end - 1);
+  const part = last.endsWith('s') ? last.slice(0, -1) : '';
+  const parts = scaleOrdinals.get(part);
+  if (parts === undefined) return null;
+  const normalized = { min: amount.min, max: amount.max, unit: '' };
+  const { qualifier, approximate } = amount;
+  const reading = { dimension: 'number', stated: scaled(normalized, parts, part), normalized, qualifier, approximate } as const;
+  return { end: amount.end, reading };
+}
+
+/** How far before `by` the verb may stand: `cut its output by a third`. */
+const reach = 3;
+
+function isChangedBy(tokens: Tokens, by: number): boolean {
+  return tokens.slice(Math.max(0, by - reach), by).some(({ lower }) => changes.has(lower));
 }
 
 const changes = new Set([...verbsOfChange, ...changeWordList]);

@@ -121,7 +121,8 @@ function readInches(tokens: Tokens, unit: Unit, index: number): NumberMatch | nu
     return { value: inches.min / 12, end: /^["”″]$/.test(at(tokens, inches.end)) ? inches.end + 1 : inches.end };
   if (inchWords.has(word) || word === '"') return { value: inches.min / 12, end: end + 1 };
   const spaced = at(tokens, index - 1) === 'foot' && joint === index && tokens[inches.end]?.kind !== 'word';
-  return ((isHyphen(tokens, index) && joint > index) || spaced) && isDigits(tokens, joint)
+  return ((isHyphen(tokens, index) && joint > index) || spaced) &&
+    (isDigits(tokens, joint) || (spaced && inches.form === 'words'))
     ? { value: inches.min / 12, end: inches.end }
     : null;
 }
@@ -136,6 +137,12 @@ function isWeight(tokens: Tokens, { unit, end, symbol }: UnitMatch): boolean {
   return !symbol && at(tokens, end - 1) === unit.name && readNoun(tokens, end, 'any') === null;
 }
 
+/** `took 12 h 30`: two digits after the mark of hours, with nothing after them that they could count. */
+function areMinutes(tokens: Tokens, unit: Unit, index: number): boolean {
+  if (unit.name !== 'hour' || at(tokens, index - 1) !== 'h' || !/^[0-5]\d$/.test(at(tokens, index))) return false;
+  return glued(tokens, index) === glued(tokens, index - 1) && readNoun(tokens, index + 1, 'plural') === null;
+}
+
 /** `two hours and 30 minutes`, `1 year 1 month 21 days`, `six pounds, four ounces` */
 function readSmaller(tokens: Tokens, unit: Unit, index: number): NumberMatch | null {
   const smaller = smallerUnits.get(unit.name);
@@ -146,6 +153,7 @@ function readSmaller(tokens: Tokens, unit: Unit, index: number): NumberMatch | n
   const amount = readAmount(tokens, start);
   if (amount?.min == null || amount.min !== amount.max) return null;
   const next = readUnit(tokens, skipHyphen(tokens, amount.end));
+  if (next === null && start === index && areMinutes(tokens, unit, index)) return { value: amount.min / 60, end: amount.end };
   // `13 stone 4`
   const ends = amount.end >= tokens.length || tokens[amount.end]?.kind === 'symbol';
   if (unit.name === 'stone' && start === index && next === null && ends && isDigits(tokens, start) && amount.min < 14)

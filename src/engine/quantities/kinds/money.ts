@@ -16,7 +16,7 @@ import {
 import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/index.js';
 import { product, sum } from '../base/decimals.js';
 import { type NumberMatch, type QuantityMatch, scaled } from '../base/matches.js';
-import { scaleWords } from '../numbers/number-words.js';
+import { scaleWords, slangScales } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import currencyCodesInLowerCase from '#lexicon/currency-codes-in-lower-case';
 import moneyScaleList from '#lexicon/money-scales';
@@ -76,8 +76,12 @@ export function readMoneyAfter(tokens: Tokens, amount: Amount): QuantityMatch | 
   return moneyOf(tokens, { ...whole, end: cents?.end ?? mark.end }, mark.currency, mark.scale);
 }
 
+/** The currency of `40 grand`, which only a source's readers know. */
+const unsaid = currencyOf('');
+
 /** `11m euros`: a bare `m` is millions where a currency follows. */
 function readScaledAfter(tokens: Tokens, amount: Amount): QuantityMatch | null {
+  if (slangScales.has(at(tokens, amount.end - 1))) return moneyOf(tokens, amount, unsaid, 1);
   if (at(tokens, amount.end) !== 'm' || amount.form !== 'digits' || amount.scale !== 1) return null;
   const { min, max } = scaled({ min: amount.min, max: amount.max, unit: '' }, 1e6, '');
   return readMoneyAfter(tokens, { ...amount, min, max, scale: 1e6, end: amount.end + 1 });
@@ -206,13 +210,19 @@ function readMarkAfter(tokens: Tokens, amount: Amount): CurrencyMatch | null {
   if (name !== null && !(word === 'won' && (amount.min ?? 0) < 100)) return { currency: name.value, end: name.end, scale: 1 };
   if (
     (word === 'pounds' || word === 'pound') &&
-    ((amount.min ?? 0) >= 1e5 || isPaid(tokens, amount.end)) &&
+    ((amount.min ?? 0) >= 1e5 || isPaid(tokens, amount.end) || arePence(tokens, cursor + 1)) &&
     at(tokens, cursor + 1) !== 'of'
   )
     return { currency: pound, end: cursor + 1, scale: 1 };
   return word === 'p' && glued(tokens, cursor) && amount.form === 'digits'
     ? { currency: { ...pound, factor: 0.01, subunit: 'penny' }, end: cursor + 1, scale: 1 }
     : null;
+}
+
+/** `12 pounds 50`: a pound of weight has no hundredths. */
+function arePence(tokens: Tokens, index: number): boolean {
+  const next = tokens[index + 1];
+  return /^\d\d$/.test(at(tokens, index)) && (next === undefined || (next.kind === 'symbol' && next.lower !== '-'));
 }
 
 const paymentWords = new Set(paymentWordList);

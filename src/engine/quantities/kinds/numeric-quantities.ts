@@ -1,8 +1,8 @@
 import type { Amount } from '../numbers/amount.js';
 import { isRangeDash, readAmountRange } from '../numbers/ranges.js';
 import { readAmount } from '../numbers/read-amount.js';
-import { readAge } from './ages.js';
-import { readBareAge } from './bare-ages.js';
+import { readAge } from './ages/ages.js';
+import { readBareAge } from './ages/bare-ages.js';
 import { readCount } from './counts.js';
 import { at, type Tokens } from '../../language/index.js';
 import type { QuantityMatch } from '../base/matches.js';
@@ -12,6 +12,7 @@ import { readMeasurement } from './measurements.js';
 import { readMoney, readMoneyAfter } from './money.js';
 import { withModifiedNoun } from '../nouns/modified-noun.js';
 import { readPercentage } from './percentages.js';
+import { readPoints } from './points.js';
 import type { SentenceContext } from './sentence-context.js';
 import { isTemperature, readTemperature, temperatureOf } from './temperatures.js';
 import changeWordList from '#lexicon/change-words';
@@ -45,6 +46,7 @@ function readUnitOrNoun(context: SentenceContext, index: number, amount: Amount)
   if (age !== null) return age;
   const unit =
     readPercentage(tokens, amount) ??
+    readPoints(tokens, index, amount) ??
     readMoneyAfter(tokens, amount) ??
     readAge(tokens, amount) ??
     readTemperature(tokens, amount) ??

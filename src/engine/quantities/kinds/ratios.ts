@@ -1,5 +1,6 @@
 import type { QuantityMatch } from '../base/matches.js';
-import { at, glued, isDigits, isHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isDigits, isHyphen, matchWords, type Tokens } from '../../language/index.js';
+import type { Qualifier } from '../base/quantity.js';
 import { smallNumbers } from '../numbers/number-words.js';
 import { readNumeral } from '../numbers/numerals.js';
 import changeWordList from '#lexicon/change-words';
@@ -34,19 +35,18 @@ const changes = new Set([...verbsOfChange, ...changeWordList, ...ratioWords.chan
 export function readRatio(tokens: Tokens, index: number): QuantityMatch | null {
   const word = at(tokens, index);
   const changed = verbs.get(word);
-  // `more than halved` leaves less than half: its bound is on the other side.
-  if (changed !== undefined && changed < 1 && at(tokens, index - 1) === 'than') return null;
   if (changed !== undefined) return notChanging.has(at(tokens, index + 1)) ? null : ratioOf(changed, index + 1);
   const times = adverbs.get(word);
   if (times !== undefined) return compares(tokens, index + 1) ? ratioOf(times, index + 1) : null;
   const fold = folds.get(word);
   if (fold !== undefined) return tellsOfChange(tokens, index, index + 1) ? ratioOf(fold, index + 1) : null;
-  const numeral = readNumeral(tokens, index);
+  const numeral = mayCompare(tokens, index) ? readNumeral(tokens, index) : null;
   if (numeral === null) return null;
   const { value, end } = numeral;
   const hyphen = isHyphen(tokens, end) && glued(tokens, end) ? end + 1 : end;
   if (at(tokens, hyphen) === 'fold' && (hyphen > end || isDigits(tokens, end - 1)))
     return tellsOfChange(tokens, index, hyphen + 1) ? ratioOf(value, hyphen + 1) : null;
+  if (followsFactor(tokens, index)) return ratioOf(value, end);
   return at(tokens, end) === 'times' && compares(tokens, end + 1) ? ratioOf(value, end + 1) : null;
 }
 
@@ -55,6 +55,42 @@ function compares(tokens: Tokens, index: number): boolean {
   const [word, next] = [at(tokens, index), at(tokens, index + 1)];
   return comparing.has(word) && !(word === 'as' && !degrees.has(next)) && !(word === 'the' && next === 'last');
 }
+
+/** How many tokens a number may have that is a ratio. */
+const longest = 4;
+
+/** Whether one of the words stands near that make a ratio of a number; most have none. */
+function mayCompare(tokens: Tokens, index: number): boolean {
+  if (at(tokens, index - 1) === 'of') return true;
+  for (let cursor = index + 1; cursor <= index + longest; cursor++) {
+    const word = at(tokens, cursor);
+    if (word === 'times' || word === 'fold') return true;
+  }
+  return false;
+}
+
+/** `grew by a factor of three`; the factors of risk are counted. */
+function followsFactor(tokens: Tokens, index: number): boolean {
+  return matchWords(tokens, index - 4, ['by', 'a', 'factor', 'of']) !== -1;
+}
+
+/**
+ * What a bound before a ratio makes of it: what has more than halved is less than half of what it was, and what has nearly halved a
+ * little more than that.
+ */
+export function boundOfRatio({ reading: { dimension, stated } }: QuantityMatch, qualifier: Qualifier | null): Qualifier | null {
+  const falls = dimension === 'ratio' && stated.max !== null && stated.max < 1;
+  return qualifier !== null && falls ? (opposite[qualifier] ?? qualifier) : qualifier;
+}
+
+const opposite: Partial<Record<Qualifier, Qualifier>> = {
+  'more than': 'less than',
+  'at least': 'at most',
+  'less than': 'more than',
+  'at most': 'at least',
+  nearly: 'just over',
+  'just over': 'nearly',
+};
 
 /** How far from `sixfold` the word may stand that makes a change of it, in tokens. */
 const reach = 3;

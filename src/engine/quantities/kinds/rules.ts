@@ -1,10 +1,10 @@
-import { decadeOfLifeStarters, readAgeGroup, readAnnouncedAge, readDecadeOfLife } from './ages.js';
+import { decadeOfLifeStarters, readAgeGroup, readAnnouncedAge, readDecadeOfLife } from './ages/ages.js';
 import { readFromClock } from '../dates/clock-offsets.js';
 import { clockMarkStarters } from '../dates/clock-marks.js';
 import { readClockTime } from '../dates/clock-times.js';
 import { currencyCodes, dollarMarks, currencyMarks, lostCurrencySigns, currencySigns } from '../units/currencies.js';
-import { isDigits, type Tokens } from '../../language/index.js';
-import { dateStarters, readDate } from '../dates/read-date.js';
+import type { Tokens } from '../../language/index.js';
+import { dateStarters, dateWordsAfterThe, readDate } from '../dates/read-date.js';
 import { durationStarters, readDuration } from './durations.js';
 import type { QuantityMatch } from '../base/matches.js';
 import { readMagnitude } from './magnitudes.js';
@@ -18,6 +18,7 @@ import { readAgo } from '../dates/relative-dates.js';
 import type { SentenceContext } from './sentence-context.js';
 import { ratioStarters, readRatio } from './ratios.js';
 import { readScore, scoreStarters } from './scores.js';
+import { amountWordsAfterArticle } from '../numbers/vague-amounts.js';
 import { readZero, zeroStarters } from './zeros.js';
 import ageWords from '#lexicon/age-words';
 import openers from '#lexicon/quantity-openers';
@@ -47,6 +48,14 @@ const measure: Rule = (context, index, between) => {
   return found && readFromClock(context.tokens, readAgo(context.tokens, found));
 };
 
+/** A rule for a word that mostly starts nothing, which is asked only where the next one is among those that go on. */
+function before(words: ReadonlySet<string>, rule: Rule): Rule {
+  return (context, index, between) => {
+    const next = context.tokens[index + 1];
+    return next !== undefined && (next.kind !== 'word' || words.has(next.lower)) ? rule(context, index, between) : null;
+  };
+}
+
 /** The rules for a token of digits, the most particular first. */
 const digitRules: readonly Rule[] = [score, ratio, clock, decadeOfLife, date, minute, rank, measure];
 
@@ -61,25 +70,43 @@ function register(rule: Rule, words: Iterable<string>): void {
   }
 }
 
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+function without(words: Iterable<string>, others: ReadonlySet<string>): string[] {
+  return [...words].filter((word) => !others.has(word));
+}
+
 register(score, [...smallNumbers.keys(), ...scoreStarters]);
 register(zero, zeroStarters);
 register(ratio, [...ratioStarters, ...smallNumbers.keys()]);
 register(point, openers.point);
 register(clock, [...openers.clock, ...clockMarkStarters, ...smallNumbers.keys()]);
-register(date, dateStarters);
+register(date, without(dateStarters, articles));
+register(before(dateWordsAfterThe, date), ['the']);
 register(magnitude, openers.magnitude);
 register(decadeOfLife, decadeOfLifeStarters);
 register(({ tokens }, index) => readAgeGroup(tokens, index), ageWords.bounds);
 register(aged, [...ageWords.announcing, 'between']);
 register(duration, durationStarters);
 register(minute, smallOrdinals.keys());
-register(rank, [...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, ...openers.rank, ...smallNumbers.keys()]);
-register(measure, [...openers.amount, '-', '–', '−', '.', ...smallNumbers.keys(), ...vulgarFractions.keys()]);
-register(measure, [...currencySigns.keys(), ...dollarMarks.keys(), ...currencyMarks.keys(), ...lostCurrencySigns.keys()]);
 register(
-  measure,
-  [...currencyCodes].flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]),
+  rank,
+  without([...smallOrdinals.keys(), ...scaleOrdinals.keys(), ...superlatives, ...openers.rank, ...smallNumbers.keys()], articles),
 );
+register(before(amountWordsAfterArticle, rank), ['a']);
+register(before(amountWordsAfterArticle, measure), ['a', 'an']);
+const currencies = new Set([
+  ...currencySigns.keys(),
+  ...dollarMarks.keys(),
+  ...currencyMarks.keys(),
+  ...lostCurrencySigns.keys(),
+  ...[...currencyCodes].flatMap((code) => [code.toLowerCase(), `m${code.toLowerCase()}`]),
+]);
+
+register(measure, [...without(openers.amount, articles), '.', ...smallNumbers.keys(), ...vulgarFractions.keys()]);
+// A dash is mostly one of the sentence.
+register(before(currencies, measure), ['-', '–', '−']);
+register(measure, without(currencies, articles));
 
 const none: readonly Rule[] = [];
 
@@ -92,7 +119,5 @@ export function ruleStarters(): Iterable<string> {
 export function rulesFor(tokens: Tokens, index: number): readonly Rule[] {
   const token = tokens[index];
   if (token === undefined) return none;
-  // Every sentence ends in one; a number starts with one only before its digits (`.25`).
-  if (token.lower === '.' && !isDigits(tokens, index + 1)) return none;
   return token.kind === 'number' ? digitRules : (rulesByWord.get(token.lower) ?? none);
 }

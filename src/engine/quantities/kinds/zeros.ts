@@ -3,7 +3,7 @@ import type { CountedNoun } from '../base/quantity.js';
 import { spanOf } from '../base/token-spans.js';
 import { at, isCapitalized, isWord, PhraseTable, skipHyphen, type Tokens } from '../../language/index.js';
 import { isPlural, singularOf } from '../nouns/grammatical-number.js';
-import { countedStates } from '../nouns/noun-words.js';
+import { boundaryWords, countedStates } from '../nouns/noun-words.js';
 import { readNoun } from '../nouns/read-noun.js';
 import { nounClassOf, type NounClass } from '../../wordnet/index.js';
 import happeningList from '#lexicon/happenings';
@@ -83,6 +83,7 @@ function readSingle(tokens: Tokens, index: number, end: number): QuantityMatch |
 const tidings = new PhraseTable(zeroWords.tidings.map((phrase) => [phrase, true]));
 const lossOfLife = new PhraseTable(zeroWords.lossOfLife.map((phrase) => [phrase, true]));
 const casualties = new Set(zeroWords.casualties);
+const states = new Set(zeroWords.states);
 
 /** `no deaths`, `no reports of serious injuries`, `no homes were lost`, `without loss of life` */
 function readBefore(tokens: Tokens, index: number, end: number): QuantityMatch | null {
@@ -97,9 +98,24 @@ function readBefore(tokens: Tokens, index: number, end: number): QuantityMatch |
   const last = at(tokens, after - 1);
   if (!isWord(tokens, after - 1)) return null;
   // `no casualty department`, `no death penalty`, `no arrest warrant`: the head is another.
-  if (casualties.has(noun.head) && !modals.has(at(tokens, after))) return countOf(0, start, noun);
+  const found = casualties.has(noun.head) || (states.has(noun.head) && !isNounAt(tokens, after));
+  if (found && !modals.has(at(tokens, after))) return countOf(0, start, noun);
   const counts = at(tokens, index) === 'no' && (isPlural(last) || countedStates.has(last)) && !isAbstract(noun);
   return counts && happens(tokens, index, after) ? countOf(0, start, noun) : null;
+}
+
+/** `no wounded`; but `no wounded pride` */
+function isNounAt(tokens: Tokens, index: number): boolean {
+  return isWord(tokens, index) && !boundaryWords.has(at(tokens, index)) && !be.has(at(tokens, index));
+}
+
+/** What is told as none wherever it was looked for, with the words that narrow it: `serious injuries`, `arrests`. */
+export function readCasualty(tokens: Tokens, index: number): { readonly noun: CountedNoun; readonly end: number } | null {
+  const found = at(tokens, index) === 'of' ? null : readNoun(tokens, index, 'any');
+  const noun = found?.noun;
+  if (noun === undefined || isCapitalized(tokens, index) || !(casualties.has(noun.head) || states.has(noun.head))) return null;
+  const end = indexAfter(tokens, index, noun);
+  return modals.has(at(tokens, end)) || !isWord(tokens, end - 1) ? null : { noun, end };
 }
 
 const abstract: ReadonlySet<NounClass | null> = new Set(['communication', 'idea', 'attribute', 'time', 'quantity'] as const);

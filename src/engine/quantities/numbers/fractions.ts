@@ -1,25 +1,27 @@
 import { product, sum } from '../base/decimals.js';
 import type { NumberMatch } from '../base/matches.js';
 import { type Amount, exactAmount } from './amount.js';
-import { at, glued, isDigits, isHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
+import { at, glued, isDigits, isHyphen, isInnerHyphen, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
 import { readDigits } from './digits.js';
 import { readRatio } from './parts-of-whole.js';
 import { scaleOrdinals, scaleWords, smallOrdinals, vulgarFractions } from './number-words.js';
 import { type Numeral, readNumeral } from './numerals.js';
+import shareWords from '#lexicon/words-around-shares';
 import wordsAfterQuarters from '#lexicon/words-after-quarters';
 
 /**
  * Reads fractions and what is mixed with them: `two-thirds`, `half a million`, `1/4`, `2½`, `one and a half`, `a third of`,
  * `3 million and a half`, `two out of five`.
+ *
+ * @param whole the number that stands at the index
  */
-export function readFraction(tokens: Tokens, index: number): Amount | null {
+export function readFraction(tokens: Tokens, index: number, whole: Numeral | null): Amount | null {
   const part = readPart(tokens, index);
   if (part !== null) {
     const scaled = readScale(tokens, part.end, at(tokens, index) === 'half');
     if (scaled !== null) return exactAmount(product(part.value, scaled.value), scaled.end, 'words', { scale: scaled.value });
     return exactAmount(part.value, part.end, isDigits(tokens, index) ? 'digits' : 'words', { fraction: part.value < 1 });
   }
-  const whole = readNumeral(tokens, index);
   return whole === null ? null : (readMixed(tokens, index, whole) ?? readRatio(tokens, index, whole));
 }
 
@@ -31,7 +33,7 @@ function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null
       ? whole.form === 'digits'
         ? readNumericPart(tokens, whole.end)
         : null
-      : (readPart(tokens, and) ?? readQuarterOfPercent(tokens, and));
+      : (readPart(tokens, and) ?? readQuarter(tokens, and, scaleBefore(tokens, index, whole)));
   if (part === null) return null;
   const form = whole.form;
   // `a hundred and thirty fifths` are 130 of them: thirty fifths would be no fraction beside a hundred.
@@ -49,10 +51,11 @@ function readMixed(tokens: Tokens, index: number, whole: Numeral): Amount | null
 
 const afterQuarters = new Set(wordsAfterQuarters);
 
-/** `four and a quarter per cent` */
-function readQuarterOfPercent(tokens: Tokens, index: number): NumberMatch | null {
+/** `four and a quarter per cent`, `a million and a quarter people` */
+function readQuarter(tokens: Tokens, index: number, scale: number): NumberMatch | null {
   const end = matchWords(tokens, index, ['a', 'quarter']);
-  return end !== -1 && afterQuarters.has(at(tokens, end)) ? { value: 0.25, end } : null;
+  const isPart = afterQuarters.has(at(tokens, end)) || (scale >= 1e6 && at(tokens, end) !== 'of');
+  return end !== -1 && isPart ? { value: 0.25, end } : null;
 }
 
 /** The index after the `and` (or `-and-`) between a whole number and a fraction. */
@@ -113,9 +116,19 @@ function readOneOf(tokens: Tokens, index: number): NumberMatch | null {
     next === 'of' ||
     next === '' ||
     scaleWords.has(next) ||
-    (denominator.value > 2 && tokens[denominator.end]?.kind === 'symbol') ||
+    (beforeShare.has(at(tokens, index - 1)) && afterShare.has(next)) ||
+    (denominator.value > 2 && tokens[denominator.end]?.kind === 'symbol' && !isCompound(tokens, cursor, denominator.end)) ||
     at(tokens, cursor) === 'half';
   return isFraction ? { value: 1 / denominator.value, end: denominator.end } : null;
+}
+
+/** `cut by a third in May`: what says that the part is that of a change. */
+const beforeShare = new Set(shareWords.before);
+const afterShare = new Set(shareWords.after);
+
+/** `a third-class seat`, `a fifth-floor flat`: an ordinal; `a quarter-mile` is a part of one. */
+function isCompound(tokens: Tokens, first: number, end: number): boolean {
+  return at(tokens, first) !== 'quarter' && isInnerHyphen(tokens, end);
 }
 
 /**
@@ -132,6 +145,8 @@ function readSplit(tokens: Tokens, index: number): NumberMatch | null {
     const numerator = readNumeral(tokens.slice(index, split), 0);
     if (numerator?.end !== split - index) continue;
     const denominator = readDenominator(tokens, start, true);
+    // `two quarters of growth` are half a year: nobody says a half so.
+    if (denominator?.value === 4 && numerator.value !== 3 && at(tokens, last + 1) === 'of') return null;
     if (denominator?.end === last + 1) return { value: numerator.value / denominator.value, end: denominator.end };
   }
   return null;

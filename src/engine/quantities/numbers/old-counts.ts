@@ -16,7 +16,8 @@ export function readScores(tokens: Tokens, index: number): NumberMatch | null {
   const scores = smallNumbers.get(word) ?? 0;
   if (scores < 2 || scores > 12) return null;
   const found = withRest(tokens, scores * 20, index + 2);
-  return found.end > index + 2 || isCounted(tokens, index + 2) ? found : null;
+  const of = at(tokens, found.end) === 'of' ? found.end + 1 : found.end;
+  return found.end > index + 2 || isCounted(tokens, of) ? found : null;
 }
 
 function withRest(tokens: Tokens, value: number, end: number): NumberMatch {

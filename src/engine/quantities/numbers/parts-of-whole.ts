@@ -10,7 +10,9 @@ export function readRatio(tokens: Tokens, index: number, whole: Numeral): Amount
   const over = at(tokens, whole.end) === 'over';
   const inside = at(tokens, whole.end) === 'in' && (whole.value < 10 || whole.form === 'words') && whole.value < 100;
   if (!out && !over && !inside) return null;
-  const parts = readNumeral(tokens, whole.end + (out ? 2 : 1));
+  const start = whole.end + (out ? 2 : 1);
+  // `one in every five`
+  const parts = readNumeral(tokens, at(tokens, start) === 'every' ? start + 1 : start);
   if (parts === null || parts.value === 0 || (inside && !isShare(tokens, index, whole, parts))) return null;
   const next = tokens[parts.end];
   // `2,000 over 3 years` goes on with a unit, a fraction does not.

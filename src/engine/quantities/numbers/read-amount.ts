@@ -4,8 +4,8 @@ import { at, glued, isDigits, skipHyphen, type Tokens } from '../../language/ind
 import { readDigits } from './digits.js';
 import { skipMinus } from './signs.js';
 import { readFraction } from './fractions.js';
-import { scaleAbbreviations, scaleWords } from './number-words.js';
-import { readNumeral } from './numerals.js';
+import { scaleAbbreviations, scaleWords, slangScales } from './number-words.js';
+import { type Numeral, readNumeral } from './numerals.js';
 import { readDozens, readVagueAmount } from './vague-amounts.js';
 
 /** One amount: `1,000`, `two-thirds`, `tens of thousands`, `minus five`. */
@@ -30,24 +30,21 @@ function readOdd(tokens: Tokens, amount: Amount): Amount | null {
 function readOne(tokens: Tokens, index: number): Amount | null {
   const negative = skipMinus(tokens, index);
   if (negative !== null) {
-    const amount = readPower(tokens, negative) ?? readFraction(tokens, negative) ?? readPlain(tokens, negative);
+    const numeral = readNumeral(tokens, negative);
+    const amount = readPower(tokens, negative) ?? readFraction(tokens, negative, numeral) ?? readPlain(tokens, negative, numeral);
     if (amount !== null) return { ...amount, min: opposite(amount.max), max: opposite(amount.min) };
   }
-  return (
-    readPower(tokens, index) ??
-    readVagueAmount(tokens, index) ??
-    readDozens(tokens, index) ??
-    readFraction(tokens, index) ??
-    readPlain(tokens, index)
-  );
+  const special = readPower(tokens, index) ?? readVagueAmount(tokens, index);
+  if (special !== null) return special;
+  const numeral = readNumeral(tokens, index);
+  return readDozens(tokens, numeral) ?? readFraction(tokens, index, numeral) ?? readPlain(tokens, index, numeral);
 }
 
 function opposite(value: number | null): number | null {
   return value === null ? null : -value;
 }
 
-function readPlain(tokens: Tokens, index: number): Amount | null {
-  const numeral = readNumeral(tokens, index);
+function readPlain(tokens: Tokens, index: number, numeral: Numeral | null): Amount | null {
   if (numeral === null) return readPoint(tokens, index, 0, index);
   const whole = exactAmount(numeral.value, numeral.end, numeral.form, { scale: scaleOf(numeral.value, tokens, numeral.end) });
   return numeral.form === 'words' ? (readPoint(tokens, index, numeral.value, numeral.end) ?? whole) : whole;
@@ -59,7 +56,7 @@ const scaleSteps = [1e12, 1e9, 1e6, 1e3];
 function scaleOf(value: number, tokens: Tokens, end: number): number {
   const last = at(tokens, end - 1);
   if (last === 'hundred') return value < 1000 ? 100 : 1;
-  const scaled = scaleWords.has(last) || scaleAbbreviations.has(last) || last === 'm';
+  const scaled = scaleWords.has(last) || scaleAbbreviations.has(last) || slangScales.has(last) || last === 'm';
   return scaled ? (scaleSteps.find((step) => value >= step) ?? 1) : 1;
 }
 

@@ -1,7 +1,7 @@
 import { type Amount, exactAmount } from './amount.js';
 import { at, isHyphen, PhraseTable, type Tokens } from '../../language/index.js';
-import { dozenWords, pluralScales, scaleWords } from './number-words.js';
-import { readNumeral } from './numerals.js';
+import { dozenWords, pluralScales, scaleOrdinals, scaleWords, smallNumbers, smallOrdinals } from './number-words.js';
+import { type Numeral, readNumeral } from './numerals.js';
 import vagueAmounts from '#lexicon/vague-amounts';
 
 /*
@@ -11,6 +11,19 @@ import vagueAmounts from '#lexicon/vague-amounts';
  */
 
 const phrases = new PhraseTable(Object.entries(vagueAmounts));
+
+/** The words after an article with which an amount goes on: `a few`, `a dozen`, `a hundred`, `a third`. */
+export const amountWordsAfterArticle: ReadonlySet<string> = new Set([
+  ...Object.keys(vagueAmounts).flatMap((phrase) => (phrase.startsWith('a ') ? [phrase.split(' ')[1] ?? ''] : [])),
+  ...smallNumbers.keys(),
+  ...scaleWords.keys(),
+  ...dozenWords,
+  ...smallOrdinals.keys(),
+  ...scaleOrdinals.keys(),
+  'hundred',
+  'half',
+  'quarter',
+]);
 
 /** Vague amounts by their first words. */
 export function readVagueAmount(tokens: Tokens, index: number): Amount | null {
@@ -40,8 +53,7 @@ export function readVagueAmount(tokens: Tokens, index: number): Amount | null {
 }
 
 /** `three dozen`, ` 3 dozens` */
-export function readDozens(tokens: Tokens, index: number): Amount | null {
-  const numeral = readNumeral(tokens, index);
+export function readDozens(tokens: Tokens, numeral: Numeral | null): Amount | null {
   if (numeral === null) return null;
   // `three hundred and two dozen`: the dozens are what is over.
   const over =

@@ -7,6 +7,7 @@ import beforeNumbers from '#lexicon/qualifiers-before-numbers';
 import beforeTimes from '#lexicon/qualifiers-before-times';
 import countWords from '#lexicon/count-words';
 import overtakingVerbs from '#lexicon/overtaking-verbs';
+import beforeMarks from '#lexicon/words-before-marks';
 import beforeExact from '#lexicon/words-before-exact-numbers';
 
 /** What words before a number make of it. */
@@ -16,6 +17,8 @@ export interface QualifierPrefix {
   readonly timeOnly?: true;
   /** `surpassed`: a small number after it may count rivals */
   readonly overtakes?: true;
+  /** `passed`: only before a mark, `the 2,000 mark` */
+  readonly marks?: true;
   /** Whether it bounds a date as well: `by Friday`, `no later than May 5`; in `over Friday` it does not. */
   readonly ofTimes?: true;
   /** `a total of` */
@@ -42,6 +45,7 @@ export const qualifierPrefixes = new PhraseTable<QualifierPrefix>([
     (kind): QualifierPrefix => (kind === 'total' ? { qualifier: null, total: true } : { qualifier: null }),
   ),
   ...overtakingVerbs.map((verb): [string, QualifierPrefix] => [verb, { qualifier: 'more than', overtakes: true }]),
+  ...beforeMarks.map((phrase): [string, QualifierPrefix] => [phrase, { qualifier: 'more than', marks: true }]),
   ...phrasesOf(beforeTimes, (qualifier): QualifierPrefix => ({ qualifier, timeOnly: true, ofTimes: true })),
 ]);
 
@@ -60,7 +64,7 @@ export function readQualifierSuffix(tokens: Tokens, index: number): { readonly v
   const than = next === 'than' ? found.end + 1 : found.end;
   if (tokens[than]?.kind === 'number' || smallNumbers.has(at(tokens, than)) || next === 'than') return null;
   // `killed 20 and more are missing`
-  if (at(tokens, index) === 'and' && verbs.has(next)) return null;
+  if (at(tokens, index) === 'and' && at(tokens, index + 1) === 'more' && verbs.has(next)) return null;
   if ((at(tokens, index) === 'at' || at(tokens, index) === 'approximately') && next !== '' && next !== ',' && next !== '.')
     return null;
   return found;

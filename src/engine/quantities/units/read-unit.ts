@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import { append } from '../../../collections.js';
 import { at, glued, isDigits, isHyphen, skipHyphen, type Tokens } from '../../language/index.js';
 import { smallNumbers } from '../numbers/number-words.js';
+import { isPicometers } from './picometers.js';
 import { rateOf } from './rates.js';
 import { type Unit, units } from './unit-table.js';
 import clippedUnits from '#lexicon/clipped-units';
@@ -110,12 +111,15 @@ function readSymbol(tokens: Tokens, index: number): UnitMatch | null {
     (index + 1 < tokens.length &&
       /^[\p{L}\p{N}]/u.test(tokens[index + 1]?.text ?? '') &&
       glued(tokens, index + 1) &&
-      !/^[23]$/.test(at(tokens, index + 1)))
+      !/^[23]$/.test(at(tokens, index + 1)) &&
+      // `12h30`
+      !(token.text === 'h' && /^[0-5]\d$/.test(at(tokens, index + 1))))
   )
     return null;
   // `in his 20s`, `the 1990s` are no seconds; `12 in 2008` no inches.
   if (token.text === 's' && !token.spaced && !at(tokens, index - 1).includes('.')) return null;
   if (token.text === 'in') return null;
+  if (token.text === 'pm' && !isPicometers(tokens, index)) return null;
   const power = powerAfter(tokens, index + 1);
   if (power !== undefined) return powered(power, unit, index + 2);
   return { unit, end: clipped.has(token.lower) ? skipStop(tokens, index + 1) : index + 1, symbol: true };

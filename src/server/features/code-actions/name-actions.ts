@@ -53,7 +53,7 @@ function suggested(
   view: IndexView,
 ): CodeAction[] {
   const like = view.lookalike(entity);
-  if (like === undefined || isSameSpelling(mention.text, like.name)) return [];
+  if (like === undefined || isSameSpelling(mention.name, like.name)) return [];
   const name = oneLine(like.name);
   const ids = { entity: view.entityId(entity), other: view.entityId(like) };
   const { start } = view.range(uri, mention);
@@ -63,7 +63,7 @@ function suggested(
   );
   const offered = [
     action(`Same as “${name}”`, CodeActionKind.QuickFix, { decide: { kind: 'merge', ...ids }, textDocument: { uri } }),
-    action(`“${oneLine(mention.text)}” is not “${name}”`, CodeActionKind.QuickFix, {
+    action(`“${oneLine(mention.name)}” is not “${name}”`, CodeActionKind.QuickFix, {
       decide: { kind: 'apart', ...ids },
       textDocument: { uri },
     }),
@@ -73,18 +73,18 @@ function suggested(
 
 function chosen({ entity, mention }: NamedMention, uri: string, view: IndexView): CodeAction[] {
   const id = view.entityId(entity);
-  const [spelling, name] = [oneLine(mention.text), oneLine(entity.name)];
+  const [spelling, name] = [oneLine(mention.name), oneLine(entity.name)];
   const textDocument = { uri };
-  const isSpelledOtherwise = !isSameSpelling(spelling, name) && entity.mentions.some(({ text }) => text !== mention.text);
+  const isSpelledOtherwise = !isSameSpelling(spelling, name) && entity.mentions.some((other) => other.name !== mention.name);
   return [
     action(`“${spelling}” is not a name`, CodeActionKind.QuickFix, {
-      decide: { kind: 'not-a-name', entity: id, spellings: [mention.text] },
+      decide: { kind: 'not-a-name', entity: id, spellings: [mention.name] },
       textDocument,
     }),
     ...(isSpelledOtherwise
       ? [
           action(`“${spelling}” is not “${name}”: make it an entity of its own`, CodeActionKind.RefactorRewrite, {
-            decide: { kind: 'split', entity: id, spelling: mention.text },
+            decide: { kind: 'split', entity: id, spelling: mention.name },
             textDocument,
           }),
         ]

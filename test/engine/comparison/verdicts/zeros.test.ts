@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../../src/engine/index.js';
 import { everyGroup } from '../../every-group.js';
 import { claimIn } from '../../claims/claims-in.js';
+import { isSameState, peopleStateOf } from '../../../../src/engine/comparison/features/people-states.js';
 import { table } from './judging.js';
 
 describe('verdicts on nobody and nothing', () => {
@@ -22,6 +23,37 @@ describe('verdicts on nobody and nothing', () => {
     const claim = claimIn('None of the 30 barns burned.', '30');
     assert.deepEqual([...claim.about.predicates], []);
     assert.equal(claimIn('None of the 30 barns burned.', 'None').totals.partOf, 30);
+  });
+
+  it('compares no casualties with the dead and the injured', () => {
+    const corpus = new Corpus();
+    const report = (said: string): string =>
+      `A coach overturned near Port Hale on Monday, 3 June 2019.\n\nThe coach left the road near Port Hale. ${said}`;
+    corpus.set({ uri: 'a.txt', text: report('There were no casualties, the police said.'), languageId: 'plaintext' });
+    corpus.set({
+      uri: 'b.txt',
+      text: report('Two people were killed and nine injured, the police said.'),
+      languageId: 'plaintext',
+    });
+    const states = ['There were no casualties.', 'Nobody was killed or injured.', 'Nobody was killed.', 'Two were injured.'].map(
+      (text) => peopleStateOf(claimIn(text, '')),
+    );
+    assert.deepEqual(
+      states.map((state) => [isSameState(state, states[2] ?? null), isSameState(state, states[3] ?? null)]),
+      [
+        [true, true],
+        [true, true],
+        [true, false],
+        [false, true],
+      ],
+    );
+    const groups = everyGroup(corpus.index()).map(
+      ({ verdict, claims }) => `${verdict}: ${claims.map(({ text }) => text).join(', ')}`,
+    );
+    assert.ok(
+      groups.some((group) => /^conflict: .*(?:no casualties|Nobody).*Two people/.test(group)),
+      groups.join(' | '),
+    );
   });
 
   it('compares them with numbers of other sources', () => {

@@ -9,7 +9,7 @@ function lookalikes(...sources: (readonly string[])[]): string[] {
       const [, type = '', text = '', times = '1'] = /^(\w+): (.*?)(?: × (\d+))?$/.exec(written) ?? [];
       return Array.from({ length: Number(times) }, (_, place): LocatedMention => {
         const start = line * 1_000 + place * 100;
-        return { uri: `s${at}`, type: type as EntityType, text, start, end: start + text.length };
+        return { uri: `s${at}`, type: type as EntityType, name: text, text, start, end: start + text.length };
       });
     }),
   );
@@ -131,6 +131,7 @@ describe('findLookalikes', () => {
     const mention = (text: string, uri: string, start: number): LocatedMention => ({
       uri,
       type: 'person',
+      name: text,
       text,
       start,
       end: start + text.length,
@@ -149,7 +150,14 @@ describe('findLookalikes', () => {
       `${syllables[n % 10] ?? ''}${syllables[Math.floor(n / 10) % 10] ?? ''}${syllables[Math.floor(n / 100) % 10] ?? ''}${syllables[Math.floor(n / 1_000) % 10] ?? ''}`;
     const mentions = Array.from(
       { length: 5_000 },
-      (_, n): LocatedMention => ({ uri: `s${n % 100}`, type: 'person', text: `P${name(n)}`, start: n * 10, end: n * 10 + 5 }),
+      (_, n): LocatedMention => ({
+        uri: `s${n % 100}`,
+        type: 'person',
+        name: `P${name(n)}`,
+        text: `P${name(n)}`,
+        start: n * 10,
+        end: n * 10 + 5,
+      }),
     );
     const entities = resolveEntities(mentions);
     findLookalikes(entities.slice(0, 500));

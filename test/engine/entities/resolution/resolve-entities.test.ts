@@ -5,7 +5,7 @@ import { resolveEntities, type EntityType, type LocatedMention } from '../../../
 function source(uri: string, ...names: string[]): LocatedMention[] {
   return names.map((name, index) => {
     const [type = '', text = ''] = name.split(': ');
-    return { uri, type: type as EntityType, text, start: index * 100, end: index * 100 + text.length };
+    return { uri, type: type as EntityType, name: text, text, start: index * 100, end: index * 100 + text.length };
   });
 }
 

@@ -18,7 +18,7 @@ function pairs(lists: Lists): [EntityType, string, string][] {
 
 /** Whether two sources, each with one of the names, get one entity. */
 function isMerged([type, one, other]: [EntityType, string, string]): boolean {
-  const mention = (uri: string, text: string): LocatedMention => ({ uri, text, type, start: 0, end: text.length });
+  const mention = (uri: string, text: string): LocatedMention => ({ uri, name: text, text, type, start: 0, end: text.length });
   return resolveEntities([mention('a', one), mention('b', other)]).length === 1;
 }
 

@@ -21,7 +21,7 @@ describe('consistentMentions', () => {
         const token = sentences.flatMap(({ tokens }) => tokens).find(({ text }) => text === 'Nauen');
         return {
           sentences,
-          mentions: token === undefined ? [] : [{ start: token.start, end: token.end, text: 'Nauen', type: 'person' as const }],
+          mentions: token === undefined ? [] : [{ start: token.start, end: token.end, name: 'Nauen', type: 'person' as const }],
         };
       },
     );

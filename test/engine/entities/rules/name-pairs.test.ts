@@ -67,7 +67,7 @@ describe('a hyphen or slash between names', () => {
       fc.property(fc.array(unit, { maxLength: 24 }), (pieces) => {
         const text = pieces.join('');
         let last = 0;
-        for (const { start, end, text: name } of mentionsOf(text)) {
+        for (const { start, end, name } of mentionsOf(text)) {
           assert.ok(start >= last && start < end);
           assert.equal(text.slice(start, end).replace(/\s+/g, ' '), name);
           last = end;
@@ -95,7 +95,7 @@ describe('the end of a sentence', () => {
   ] as const)
     it(text, () =>
       assert.deepEqual(
-        mentionsOf(text).map((mention) => mention.text),
+        mentionsOf(text).map((mention) => mention.name),
         expected,
       ),
     );

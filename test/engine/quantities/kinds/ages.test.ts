@@ -23,6 +23,20 @@ describe('quantities: ages', () => {
     ['The driver, 38, was unhurt.', '38 | age 38 year'],
     ['She is 41 and runs the farm.', '41 | age 41 year'],
     ['Smith, who at 61 became mayor, resigned.', '61 | age 61 year'],
+    ['Aged just 12, she swam the lake.', 'Aged just 12 | age 12 year'],
+    ['The sisters, both 19, won.', '19 | age 19 year'],
+    ['He died before the age of 30.', 'before the age of 30 | age ..30 year | less than'],
+    ['She learnt it after the age of 70.', 'after the age of 70 | age 70.. year | more than'],
+    // What only looks like one.
+    ['The minister, 3 of his aides and 12 guards left.', '3 | count 3 | of aide', '12 | count 12 | of guard'],
+    ['The bus, 14 cars and a van were lost.', '14 | count 14 | of car'],
+    ['Paragraph (44) was struck.', '44 | number 44'],
+    ['Over 65 homes were lost.', 'Over 65 | count 65.. | more than | of home'],
+    ['The tower, 82 metres high, fell.', '82 metres | length 82 meter = 82 m'],
+    ['He left after 61-year-old Ann Lee died.', '61-year-old | age 61 year | of ann lee'],
+    ['The farms, both 14 miles away, burned.', '14 miles | length 14 mile = 22530.816 m'],
+    ['He is a man of 20 talents.', '20 | count 20 | of talent'],
+    ['Ages passed before 30 came back.', '30 | number 30'],
     ['18-month-old baby', '18-month-old | age 18 month = 1.5 year | of baby'],
   ]);
 });

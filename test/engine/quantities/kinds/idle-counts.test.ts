@@ -43,3 +43,18 @@ describe('numbers that count all the same', () => {
     ['An essay of a thousand words won.', 'a thousand | count 1000 | of word'],
   ]);
 });
+
+describe('numbers that say how often', () => {
+  table([
+    ['The band will play one last time on Saturday.', 'one | count 1 | of last time', 'Saturday | date Sat'],
+    ['She tried one more time.', 'one | count 1 | of time'],
+    ['The choir sang it one final time.', 'one | count 1 | of final time'],
+    ['They met three more times.', 'three | count 3 | of time'],
+    ['One time they met.'],
+    ['It was the one time he lost.'],
+    ['At one time it was a mill.'],
+    ['One more day of talks is planned.'],
+    ['One last thing was said.'],
+    ['This one last came in May.', 'May | date ?-5-?'],
+  ]);
+});

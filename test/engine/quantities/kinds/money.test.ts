@@ -37,6 +37,22 @@ describe('quantities: money', () => {
     ['-$5 million', '-$5 million | money -5000000 USD'],
     ['between $5 million and $10 million', 'between $5 million and $10 million | money 5000000..10000000 USD | between'],
     ['-$5 million', '-$5 million | money -5000000 USD'],
+    ['The cheque was for 12 pounds 50.', '12 pounds 50 | money 12.5 GBP'],
+    ['The baby weighed 7 pounds 12 ounces.', '7 pounds 12 ounces | mass 7.75 pound = 3.51534087 kg'],
+    ['The watch cost him 40 grand.', '40 grand | money 40000'],
+    ['She earns between 50 and 60 grand a year.', 'between 50 and 60 grand | money 50000..60000 | between'],
+    ['They paid £20 grand in fines.', '£20 grand | money 20000 GBP'],
+    // What only looks like money.
+    ['Two grand pianos were sold.', 'Two | count 2 | of grand piano'],
+    ['The hall has 30 grand chandeliers.', '30 | count 30 | of grand chandelier'],
+    ['He won 15 games and lost 2.', '15 | count 15 | of game', '2 | number 2'],
+    ['It weighs 3 pounds, the vet said.', '3 pounds | mass 3 pound = 1.36077711 kg'],
+    ['The yen won 2 percent.', '2 percent | percent 2 percent'],
+    ['She ran for 10 m and fell.', '10 m | length 10 meter = 10 m'],
+    ['The mark of 40 was beaten.', '40 | count 40'],
+    ['Real Madrid won 3 trophies.', '3 | count 3 | of trophy'],
+    ['The rand of 12 villages lies there.', '12 | count 12 | of village'],
+    ['The crown of 2 jewels is lost.', '2 | count 2 | of jewel'],
     ['it cost 2.5 billion Swiss francs', '2.5 billion Swiss francs | money 2500000000 CHF'],
   ]);
 });

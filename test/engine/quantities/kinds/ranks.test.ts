@@ -34,6 +34,18 @@ describe('quantities: ranks', () => {
     ['It was the fifth successful operation.', 'fifth successful operation | rank 5 rank | of successful operation'],
     ['The most expensive restaurant closed.', 'most expensive restaurant | rank 1 rank | of restaurant'],
     ['It came 21st.', '21st | rank 21 rank'],
+    // No place in a row.
+    ['First, they met the widow.'],
+    ['They left at first light.'],
+    ['It took a split second.'],
+    ['The First Lady spoke.'],
+    ['She gave first aid to him.'],
+    ['In the third place, it is wrong.'],
+    ['At worst it rains.'],
+    ['The report was first published there.'],
+    ['They met on the First of May.', 'the First of May | date ?-5-1'],
+    ['A third of it was lost.', 'A third | percent 0.333333333 fraction = 33.3333333 percent'],
+    ['A fifth-floor flat burned.'],
     ['He won the first two games.', 'first | rank 1 rank | of game', 'two | count 2 | of game'],
   ]);
 });

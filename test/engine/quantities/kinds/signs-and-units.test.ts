@@ -28,6 +28,10 @@ describe('quantities: one unit per another', () => {
     ['They got 2 tonnes a hectare.', '2 tonnes a hectare | mass 2 tonne per hectare = 0.2 kg/m2'],
     ['They got 2 tonnes a year.', '2 tonnes | mass 2 tonne = 2000 kg'],
     ['They used a 24-70mm lens.', '24-70mm | length 24..70 millimeter = 0.024..0.07 m | between | of lens'],
+    ['There were 3 per table.', '3 | number 3'],
+    ['Two men a day left.', 'Two | count 2 | of man'],
+    ['They saved 30 apples per child.', '30 | count 30 | of apple | each'],
+    ['Wages rose 5 per cent a year.', '5 per cent | percent 5 percent'],
     ['They drove 5 km per day.', '5 km | length 5 kilometer = 5000 m'],
   ]);
 });
@@ -41,6 +45,10 @@ describe('quantities: signs and marks of money', () => {
     ['The NZ$3m-a-year deal ended.', 'NZ$3m | money 3000000 NZD | of deal'],
     ['It cost £4bn-£6bn.', '£4bn-£6bn | money 4000000000..6000000000 GBP | between'],
     ['It cost A$ 30m or A$40m.', 'A$ 30m or A$40m | money 30000000..40000000 AUD | between'],
+    ['The rand fell 2 percent.', '2 percent | percent 2 percent'],
+    ['The vet said that he lost 20 pounds in May.', '20 pounds | mass 20 pound = 9.0718474 kg', 'May | date ?-5-?'],
+    ['The e5 route is shut.'],
+    ['It lost 5 p in it.', '5 | number 5'],
     ['The firm won 20 contracts.', '20 | count 20 | of contract'],
   ]);
 });

@@ -3,6 +3,7 @@ import { table } from '../reading-table.js';
 describe('quantities: ages that are told', () => {
   describe('that are told', () => {
     table([
+      ['Persons aged 16 and over may vote.', 'aged 16 and over | age 16.. year | at least'],
       ['Age: 47', 'Age: 47 | age 47 year'],
       ['Anna Berg, of Oslo, is 41.', '41 | age 41 year'],
       ['Peter Novak turned 50 on Friday.', '50 | age 50 year', 'Friday | date Fri'],

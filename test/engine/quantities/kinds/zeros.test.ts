@@ -53,3 +53,31 @@ describe('quantities: words for none that count nothing', () => {
     ['No longer trapped, the men went home.'],
   ]);
 });
+
+describe('quantities: none of one thing or another', () => {
+  table([
+    ['There were no deaths or injuries.', 'no | count 0 | of death', 'injuries | count 0 | of injury'],
+    [
+      'No deaths, injuries or arrests were reported.',
+      'No | count 0 | of death',
+      'injuries | count 0 | of injury',
+      'arrests | count 0 | of arrest',
+    ],
+    ['The storm brought neither deaths nor injuries.', 'neither | count 0 | of death', 'injuries | count 0 | of injury'],
+    [
+      'There were no reports of casualties or serious injuries.',
+      'no reports of | count 0 | of casualty',
+      'serious injuries | count 0 | of serious injury',
+    ],
+    ['It passed without loss of life or injury.', 'without | count 0 | of death', 'injury | count 0 | of injury'],
+    ['No dead, no wounded: the crew was lucky.', 'No | count 0 | of dead', 'no | count 0 | of wounded'],
+    // What comes after is not always none as well.
+    ['There were no deaths and two injuries.', 'no | count 0 | of death', 'two | count 2 | of injury'],
+    ['No deaths, injuries were many.', 'No | count 0 | of death'],
+    ['No deaths or lasting damage were seen.', 'No | count 0 | of death'],
+    ['There were no missing pieces.'],
+    ['There was no wounded pride in it.'],
+    ['Neither side suffered casualties or losses.'],
+    ['They hope for no deaths or injuries.'],
+  ]);
+});

@@ -5,10 +5,11 @@ describe('quantities: old and spoken ways to count', () => {
     ['The farmer counted two score sheep.', 'two score | count 40 | of sheep'],
     ['She had lived for threescore and ten years.', 'threescore and ten years | duration 70 year = 2207520000 s'],
     ['It stood for five score and six years.', 'five score and six years | duration 106 year = 3342816000 s'],
+    ['Two score of ships sailed.', 'Two score | count 40 | of ship'],
     ['Three score as City win 5-0.', 'Three | number 3', '5-0 | score .. score | 5:0'],
     ['It ended in two score draws.', 'two | count 2 | of score draw'],
     ['It was a two-score lead.', 'two-score | count 2 | of score'],
-    ['He owes 15 grand to the bank.', '15 grand | number 15000'],
+    ['He owes 15 grand to the bank.', '15 grand | money 15000'],
     ['They own two grand pianos.', 'two | count 2 | of grand piano'],
     ['She won 12 grand slams.', '12 | count 12 | of grand slam'],
     ['They made 250 thousands of masks.', '250 thousands | count 250000 | of mask'],
@@ -59,12 +60,23 @@ describe('quantities: what belongs to one number, and what to two', () => {
     ['It is three hundred and two thousand strong.', 'three hundred and two thousand | number 302000'],
     ['Some two million and three hundred thousand came.', 'Some two million and three hundred thousand | count 2300000 | about'],
     ['A hundred and twenty quarters are thirty.', 'A hundred and twenty quarters | count 30', 'thirty | number 30'],
+    ['A million and a quarter people fled.', 'A million and a quarter | count 1250000 | of person'],
+    [
+      'They had four quarters of growth and two quarters of decline.',
+      'four | count 4 | of quarter',
+      'two | count 2 | of quarter',
+    ],
     ['The answer is a hundred and three quarters.', 'a hundred and three quarters | number 100.75'],
   ]);
 });
 
 describe('quantities: parts of a unit', () => {
   table([
+    ['The gauge was off by three thousandths.', 'three thousandths | number 3 thousandth = 0.003'],
+    ['The dose was 12 millionths of a gram.', '12 millionths of a gram | mass 0.000012 gram = 1.2e-8 kg'],
+    ['Two hundredths of the crop were lost.', 'Two hundredths | percent 0.02 fraction = 2 percent | of crop'],
+    ['It is told in hundredths.'],
+    ['The thousandth visitor came.', 'thousandth visitor | rank 1000 rank | of visitor'],
     ['It took two hours and half.', 'two hours and half | duration 2.5 hour = 9000 s'],
     ['It is two miles and three quarters long.', 'two miles and three quarters | length 2.75 mile = 4425.696 m'],
     [

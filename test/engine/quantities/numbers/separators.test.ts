@@ -15,6 +15,12 @@ describe('quantities: groups and decimals in the writing of other countries', ()
     ['The index closed at 2,341.7 points.', '2,341.7 | count 2341.7 | of point'],
     ['The server at 192.168.100.200 failed.'],
     ['He ran version 10.15.7 of it.'],
+    ['At 3.2.1 of the rules it says so.'],
+    ['The draw was 22,24,26.', '22 | number 22', '24 | number 24', '26 | number 26'],
+    ['On 1.2.2020 it rained.', '1.2.2020 | date 2020-2-1'],
+    ['It ended at 10.45 a.m. there.', '10.45 a.m. | time 38700 s'],
+    ['The case, 12.345.67, is old.'],
+    ['In 2019, 300 boats sank.', '2019 | date 2019-?-?', '300 | count 300 | of boat'],
   ]);
 });
 

@@ -12,6 +12,8 @@ describe('quantities: comparisons as bounds', () => {
     ['Sales topped $3 million.', 'topped $3 million | money 3000000.. USD | more than'],
     ['They are higher than 20, but lower than 35.', 'higher than 20, but lower than 35 | count 20..35 | between'],
     ['The probe cooled to <-15 today.', '<-15 | number ..-15 | less than', 'today | date +0 day'],
+    ['Deaths passed the 2,000 mark.', 'passed the 2,000 | number 2000.. | more than'],
+    ['Turnout crossed the 40 percent mark.', 'crossed the 40 percent | percent 40.. percent | more than | of mark'],
     ['Each unit has 30~80 workers.', '30~80 | count 30..80 | between | of worker | each'],
     ['The box weighs 5kg~10kg.', '5kg~10kg | mass 5..10 kilogram = 5..10 kg | between'],
   ]);
@@ -24,6 +26,10 @@ describe('quantities: words of comparison that bound nothing', () => {
     ['He topped 12 lists.', '12 | count 12 | of list'],
     ['It has 3 rooms and more windows.', '3 | count 3 | of room'],
     ['Some 20 men or more precisely 21 came.', 'Some 20 | count 20 | about | of man', 'precisely 21 | number 21'],
+    ['The path passed the 12 villages.', '12 | count 12 | of village'],
+    ['They ran past 3 houses.', '3 | count 3 | of house'],
+    ['The convoy crossed 80 miles of desert.', '80 miles | length 80 mile = 128747.52 m | of desert'],
+    ['He beat the mark of 40 by far.', '40 | number 40'],
     ['It is ~30 miles away.', '~30 miles | length 30 mile = 48280.32 m | about'],
   ]);
 });
@@ -31,6 +37,7 @@ describe('quantities: words of comparison that bound nothing', () => {
 describe('quantities: so many in so many', () => {
   table([
     ['Nearly 3 in 10 voters stayed home.', 'Nearly 3 in 10 | percent 0.3 fraction = 30 percent | nearly | of voter'],
+    ['One in every five voters stayed home.', 'One in every five | percent 0.2 fraction = 20 percent | of voter'],
     ['4 in 5 or more of them agree.', '4 in 5 or more | percent 0.8.. fraction = 80.. percent | at least'],
     ['He scored 2 in 5 games.', '2 | count 2', '5 | count 5 | of game'],
     ['It broke two in five minutes.', 'two | number 2', 'five minutes | duration 5 minute = 300 s'],

@@ -15,6 +15,7 @@ import type { QuantityMatch } from '../../base/matches.js';
 import { readNoun } from '../../nouns/read-noun.js';
 import { readNumeral } from '../../numbers/numerals.js';
 import { readUnit } from '../../units/read-unit.js';
+import { readClass } from './classes.js';
 import { readAmong, readSince } from './rank-limits.js';
 import { determiners, fixedAfterOrdinal, hyphenedAfterOrdinal, looseSuperlatives, superlatives } from './rank-words.js';
 import { tokenIndexAfter } from '../../base/token-spans.js';
@@ -36,6 +37,8 @@ interface RankOrder {
  * @param headline whether all words are capitalized, so that a capital makes no name
  */
 export function readRank(tokens: Tokens, index: number, headline: boolean): QuantityMatch | null {
+  const ofTravel = readClass(tokens, index);
+  if (ofTravel !== null) return ofTravel;
   const oneOf = at(tokens, index) === 'one' && at(tokens, index + 1) === 'of';
   const start = oneOf ? skipDeterminers(tokens, index + 2) : index;
   const order = readOrder(tokens, start);

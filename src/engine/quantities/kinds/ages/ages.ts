@@ -1,15 +1,15 @@
-import type { Amount } from '../numbers/amount.js';
-import { readAmountRange } from '../numbers/ranges.js';
-import { readAmount } from '../numbers/read-amount.js';
-import { at, glued, isHyphen, isInnerHyphen, isWord, matchWords, skipHyphen, type Tokens } from '../../language/index.js';
-import { partsOfPeriod } from '../dates/calendar-words.js';
-import { type QuantityMatch, scaled } from '../base/matches.js';
-import { applyQualifier, isApproximate } from '../qualifiers/apply-qualifier.js';
-import { qualifierPrefixes } from '../qualifiers/qualifiers.js';
-import { tenthsOfParts } from '../dates/decades.js';
+import type { Amount } from '../../numbers/amount.js';
+import { readAmountRange } from '../../numbers/ranges.js';
+import { readAmount } from '../../numbers/read-amount.js';
+import { at, glued, isHyphen, isInnerHyphen, isWord, matchWords, skipHyphen, type Tokens } from '../../../language/index.js';
+import { partsOfPeriod } from '../../dates/calendar-words.js';
+import { type QuantityMatch, scaled } from '../../base/matches.js';
+import { applyQualifier, isApproximate } from '../../qualifiers/apply-qualifier.js';
+import { qualifierPrefixes } from '../../qualifiers/qualifiers.js';
+import { tenthsOfParts } from '../../dates/decades.js';
 import decadeOfLifeList from '#lexicon/decades-of-life';
-import { singularOf } from '../nouns/grammatical-number.js';
-import { nounClassOf } from '../../wordnet/index.js';
+import { singularOf } from '../../nouns/grammatical-number.js';
+import { nounClassOf } from '../../../wordnet/index.js';
 import ageUnitList from '#lexicon/age-units';
 import ageWords from '#lexicon/age-words';
 import determiners from '#lexicon/determiners';
@@ -63,7 +63,8 @@ export function asAgeOfPersons(tokens: Tokens, prefix: number, found: QuantityMa
   };
 }
 
-function arePersons(word: string): boolean {
+/** Whether a lower-cased word names several persons: `twins`. */
+export function arePersons(word: string): boolean {
   return persons.has(word) || (singularOf(word) !== word && nounClassOf(singularOf(word)) === 'person');
 }
 
@@ -82,10 +83,17 @@ export function readAgeGroup(tokens: Tokens, index: number): QuantityMatch | nul
 }
 
 const announcing = new Set(ageWords.announcing);
+const betweenAge = new Set(ageWords.between);
 
 /** Past the article of `over the age of 18`. */
 export function skipToAge(tokens: Tokens, index: number): number {
   return at(tokens, index) === 'the' && announcing.has(at(tokens, index + 1)) ? index + 1 : index;
+}
+
+/** Whether `the age of` stands at an index. */
+export function isAgeOf(tokens: Tokens, index: number): boolean {
+  const start = skipToAge(tokens, index);
+  return announcing.has(at(tokens, start)) && at(tokens, start + 1) === 'of';
 }
 
 /** An age announced by a word: `aged 61`, `at age 61`, `ages 18 to 25`, `the age of 61`, `between the ages of 18 and 25`. */
@@ -100,6 +108,7 @@ export function readAnnouncedAge(tokens: Tokens, index: number): QuantityMatch |
   cursor++;
   // `Age: 47`
   if (at(tokens, cursor) === 'of' || at(tokens, cursor) === ':') cursor++;
+  if (betweenAge.has(at(tokens, cursor))) cursor++;
   if (at(tokens, cursor) === 'between' || at(tokens, cursor) === 'from') {
     between = true;
     cursor++;

@@ -1,11 +1,10 @@
-import { nounClassOf } from '../../wordnet/index.js';
-import { ageOf, oldestAge } from './ages.js';
-import type { Amount } from '../numbers/amount.js';
-import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from '../../language/index.js';
-import { isMonthOrWeekday } from '../dates/calendar-words.js';
-import type { QuantityMatch } from '../base/matches.js';
-import { boundaryWords } from '../nouns/noun-words.js';
-import { singularOf } from '../nouns/grammatical-number.js';
+import { ageOf, arePersons, oldestAge } from './ages.js';
+import type { Amount } from '../../numbers/amount.js';
+import { at, glued, isCapitalized, isDigits, isWord, type Tokens } from '../../../language/index.js';
+import { isMonthOrWeekday } from '../../dates/calendar-words.js';
+import type { QuantityMatch } from '../../base/matches.js';
+import { boundaryWords } from '../../nouns/noun-words.js';
+import { isPersonNoun } from '../../nouns/person-nouns.js';
 import ageWords from '#lexicon/age-words';
 
 /**
@@ -43,6 +42,10 @@ function ageEnd(tokens: Tokens, index: number, age: number): number | null {
     case 'oldest':
     case 'youngest':
       return closes(tokens, end) ? end : null;
+    case 'both':
+    case 'each':
+    case 'all':
+      return isOfSeveral(tokens, index - 2, end) ? end : null;
     case 'at':
       return isAtAge(tokens, index - 2, end) ? end : null;
     default:
@@ -94,17 +97,22 @@ function isSetOff(tokens: Tokens, before: number, end: number): boolean {
     // One capitalized word may be a town; two are a name, and a comma on both sides sets an age off.
     return ends && (isCapitalized(tokens, before - 1) || next === ',' || at(tokens, before - 1) === '.');
   }
-  return next === ',' && isWord(tokens, before) && isOnePerson(at(tokens, before));
+  return next === ',' && isWord(tokens, before) && isPersonNoun(at(tokens, before));
+}
+
+/** `the twins, both 14,` */
+function isOfSeveral(tokens: Tokens, before: number, end: number): boolean {
+  return (
+    at(tokens, before) === ',' &&
+    /^[,.)]?$/.test(at(tokens, end)) &&
+    (isCapitalized(tokens, before - 1) || arePersons(at(tokens, before - 1)))
+  );
 }
 
 /** `John Smith, who at 61 became …`, `… the year before, at 61,` */
 function isAtAge(tokens: Tokens, before: number, end: number): boolean {
   if (at(tokens, before) === 'who') return isWord(tokens, end);
   return at(tokens, before) === ',' && at(tokens, end) === ',';
-}
-
-function isOnePerson(word: string): boolean {
-  return singularOf(word) === word && nounClassOf(word) === 'person';
 }
 
 /** Smaller numbers in brackets after a name are goals, seeds and places as often. */
