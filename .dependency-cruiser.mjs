@@ -7,6 +7,7 @@ export const rows = {
     'memo',
     'odds',
     'encoding',
+    'word-classes',
     'bag-of-words',
     'clustering',
     'text',
