@@ -67,5 +67,14 @@ export function scorings(folder: string): Scoring[] {
       title: 'quantities',
       run: async () => readQuantities(await score('score-quantities.mjs', '--cases', join(folder, 'recognizers'))),
     },
+    ...['ewt.dev', 'gum.dev'].map((set) => ({
+      title: `syntax ${set}`,
+      run: async () => {
+        // What it asks was made by the build, which runs after this module was loaded.
+        const { scoreSyntax } = await import('./syntax.js');
+        const path = join(folder, 'ud', `${set}.conllu`);
+        return [...scoreSyntax(path, set, 'engine'), ...scoreSyntax(path, set, 'treebank')];
+      },
+    })),
   ];
 }

@@ -62,4 +62,15 @@ export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';
 export type { Source, SourceInput } from './sources/index.js';
+export {
+  parseSentence,
+  retextDependencies,
+  retextPos,
+  tagSentence,
+  type DependencyTree,
+  type ParsedSentence,
+  type Relation as DependencyRelation,
+  type TaggedSentence,
+  type Upos,
+} from './syntax/index.js';
 export { decode, EnglishParser, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';

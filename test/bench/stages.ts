@@ -3,6 +3,7 @@ import { findMentions } from '../../src/engine/entities/index.js';
 import { Corpus, type CorpusIndex, type SourceInput } from '../../src/engine/index.js';
 import { readQuantities } from '../../src/engine/quantities/index.js';
 import { analyzeSource } from '../../src/engine/sources/index.js';
+import { parseSentence, tagSentence } from '../../src/engine/syntax/index.js';
 import { decode, parseBlock, sentencesOf, splitBlocks } from '../../src/engine/text/index.js';
 
 /** A part of the engine's work over some sources, to be run again and again on its own. */
@@ -57,6 +58,18 @@ export function stages(files: readonly Uint8Array[]): Stage[] {
       name: 'names (tagging)',
       run: () => {
         for (const { sentences } of blocks) findMentions(sentences);
+      },
+    },
+    {
+      name: 'parts of speech',
+      run: () => {
+        for (const { sentences } of blocks) for (const { tokens } of sentences) tagSentence(tokens);
+      },
+    },
+    {
+      name: 'dependency trees of all sentences',
+      run: () => {
+        for (const { sentences } of blocks) for (const { tokens } of sentences) parseSentence(tokens);
       },
     },
     {

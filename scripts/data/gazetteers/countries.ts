@@ -1,5 +1,5 @@
 import { append } from '../../../src/collections.js';
-import { fold } from '../../../src/engine/entities/gazetteer/fold.js';
+import { fold } from '../../../src/engine/language/fold.js';
 import { readMapping } from '../models/sources.js';
 import { readCountries } from './packages.js';
 

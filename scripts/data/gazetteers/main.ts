@@ -1,4 +1,4 @@
-import { fold } from '../../../src/engine/entities/gazetteer/fold.js';
+import { fold } from '../../../src/engine/language/fold.js';
 import { NameKind } from '../../../src/engine/entities/gazetteer/gazetteer.js';
 import { linesOf, makeModel, type Files } from '../models/make.js';
 import { readGroups, readLines } from '../models/sources.js';

@@ -41,5 +41,11 @@ export const fields: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     table: ['table.bin', base64],
     coarser: ['coarser.bin', base64],
   },
+  syntax: {
+    tagset: ['tagset.txt', text],
+    tags: ['tags.bin', numerals],
+    actions: ['actions.bin', numerals],
+    labels: ['labels.bin', numerals],
+  },
   tagger: { model: ['model.bin', numerals] },
 };

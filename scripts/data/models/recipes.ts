@@ -12,6 +12,7 @@ export interface Recipe {
 }
 
 const hasCorpora = (): boolean => existsSync(fromRoot('..', 'shared', 'eval', 'ner'));
+const hasTreebanks = (): boolean => existsSync(fromRoot('..', 'shared', 'eval', 'ud'));
 const hasNews = (): boolean => existsSync(fromRoot('..', 'shared', 'eval', 'ecbplus'));
 
 /** All that is made by a command; what builds on others stands behind them. */
@@ -22,6 +23,7 @@ export const recipes: readonly Recipe[] = [
   { model: 'tagger/sources', script: 'scripts/data/gazetteers/training-names.ts', isAtHand: packagesAreFetched },
   { model: 'word-classes', script: 'scripts/data/word-classes/main.ts', isAtHand: packagesAreFetched },
   { model: 'tagger', script: 'scripts/train/entities/main.ts', isAtHand: hasCorpora },
+  { model: 'syntax', script: 'scripts/train/syntax/main.ts', isAtHand: hasTreebanks },
   { model: 'event-matching', script: 'scripts/train/matching/events.ts', isAtHand: hasNews },
   { model: 'claim-matching', script: 'scripts/train/matching/claims.ts', isAtHand: hasNews },
 ];

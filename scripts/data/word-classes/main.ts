@@ -1,4 +1,4 @@
-import { fold } from '../../../src/engine/entities/gazetteer/fold.js';
+import { fold } from '../../../src/engine/language/fold.js';
 import { embeddingDimensions as dimensions, readEmbeddings, unit } from '../embeddings.js';
 import { makeModel } from '../models/make.js';
 import { fetchPackages } from '../packages.js';

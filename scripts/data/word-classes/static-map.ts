@@ -1,4 +1,4 @@
-// The reader of these tables is src/engine/entities/tagger/word-classes.ts.
+// The reader of these tables is src/engine/word-classes/word-classes.ts.
 import { wordHash } from '../../../src/engine/encoding/index.js';
 
 /** Entries for each key: below 1.23 the peeling fails. */

@@ -1,5 +1,5 @@
 import { isCommonWord, isFirstName, kindsOf, NameKind } from '../../../src/engine/entities/gazetteer/gazetteer.js';
-import { fold } from '../../../src/engine/entities/gazetteer/fold.js';
+import { fold } from '../../../src/engine/language/fold.js';
 import type { Annotated } from './corpus.js';
 
 const place = NameKind.country | NameKind.city;

@@ -2,6 +2,7 @@ export { byWord } from './by-word.js';
 export { conceptOf, conceptOfName, conceptsOf, type Concept } from './concepts.js';
 export { isContentWord } from './content-words.js';
 export { at, glued, isCapitalized, isDigits, isWord, type Tokens } from './cursor.js';
+export { fold } from './fold.js';
 export { isHyphen, isInnerHyphen, skipHyphen } from './hyphens.js';
 export { matchWords, PhraseTable } from './matcher.js';
 export { isOrdinalSuffix, ordinalSuffixes } from './ordinal-suffixes.js';

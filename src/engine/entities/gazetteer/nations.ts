@@ -1,7 +1,7 @@
 import continentalAdjectives from '#lexicon/continental-adjectives';
 import endings from '#lexicon/demonym-endings';
 import irregular from '#lexicon/irregular-demonyms';
-import { fold } from './fold.js';
+import { fold } from '../../language/index.js';
 import { canonicalKey, kindsOf, NameKind } from './gazetteer.js';
 
 const irregularDemonyms = new Map(Object.entries(irregular));

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { fold } from '../../language/index.js';
 import { isFirstName, longestName, NameKind, placeKinds } from './gazetteer.js';
 import { generations, honorifics, organizationHeads, organizationOpeners, placeHeads } from './name-words.js';
 

@@ -1,6 +1,6 @@
 import americanSpellings from '#lexicon/american-name-spellings';
 import { Memo } from '../../memo/index.js';
-import { fold } from '../gazetteer/fold.js';
+import { fold } from '../../language/index.js';
 import { canonicalKey, kindsOf } from '../gazetteer/gazetteer.js';
 import { companyForms, personTitles } from '../gazetteer/name-words.js';
 import { transliterated } from './romanization.js';

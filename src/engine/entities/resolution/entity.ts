@@ -1,4 +1,4 @@
-import { fold } from '../gazetteer/fold.js';
+import { fold } from '../../language/index.js';
 import { personTitles } from '../gazetteer/name-words.js';
 import type { Entity, EntityType, LocatedMention } from '../types.js';
 

@@ -1,6 +1,6 @@
 import { append } from '../../../collections.js';
 import { contains, overlaps, type Sentence } from '../../text/index.js';
-import { fold } from '../gazetteer/fold.js';
+import { fold } from '../../language/index.js';
 import { isCommonWord } from '../gazetteer/gazetteer.js';
 import { particles } from '../gazetteer/name-words.js';
 import { wordOf } from '../tagger/word.js';

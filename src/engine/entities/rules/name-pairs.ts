@@ -1,7 +1,6 @@
 import relationNounList from '#lexicon/relation-nouns';
-import { isHyphen, type Tokens } from '../../language/index.js';
+import { fold, isHyphen, type Tokens } from '../../language/index.js';
 import { overlaps } from '../../text/index.js';
-import { fold } from '../gazetteer/fold.js';
 import { isFirstName, isLastName, kindsOf, longestName, NameKind, placeKinds, titleAt } from '../gazetteer/gazetteer.js';
 import type { EntityType, Mention } from '../types.js';
 import { mentionOf } from './mention.js';

@@ -1,6 +1,6 @@
 import placePrepositions from '#lexicon/place-prepositions';
 import type { Sentence } from '../../text/index.js';
-import { fold } from '../gazetteer/fold.js';
+import { fold } from '../../language/index.js';
 import { generations, placeHeads } from '../gazetteer/name-words.js';
 import type { EntityType, Mention } from '../types.js';
 import { acronymDefinitions } from './acronym-definitions.js';

@@ -1,7 +1,7 @@
 import { areTitleCase } from '../../language/index.js';
 import { longestName, titleAt } from '../gazetteer/gazetteer.js';
 import { handlesIn, opensHandle } from './handles.js';
-import { noClasses } from './word-classes.js';
+import { noClasses } from '../../word-classes/index.js';
 import { Casing, List, type Word } from './word.js';
 
 /** A sentence made ready for the features: what is said of its tokens from looking at all of it. */

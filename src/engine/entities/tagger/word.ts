@@ -1,7 +1,7 @@
 import { fnv1a } from '../../encoding/index.js';
 import { Memo } from '../../memo/index.js';
 import type { Token } from '../../text/index.js';
-import { fold } from '../gazetteer/fold.js';
+import { fold } from '../../language/index.js';
 import { isCommonWord, isDictionaryWord, isFirstName, isLastName, kindsOf } from '../gazetteer/gazetteer.js';
 import {
   calendar,
@@ -16,7 +16,7 @@ import {
   speechVerbs,
 } from '../gazetteer/name-words.js';
 import { supersenseOf } from './supersenses.js';
-import { noClasses, wordClassesOf, type WordClasses } from './word-classes.js';
+import { noClasses, wordClassesOf, type WordClasses } from '../../word-classes/index.js';
 
 /** How a word is written. */
 export const Casing = { none: 0, lower: 1, initial: 2, upper: 3, mixed: 4 } as const;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { noClasses, wordClassesOf } from '../../../../src/engine/entities/tagger/word-classes.js';
+import { noClasses, wordClassesOf } from '../../../src/engine/word-classes/index.js';
 
 describe('wordClassesOf', () => {
   it('puts words together that stand in like company', () => {

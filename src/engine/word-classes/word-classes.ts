@@ -1,5 +1,5 @@
-import { bytesOf, wordHash } from '../../encoding/index.js';
-import { once } from '../../memo/index.js';
+import { bytesOf, wordHash } from '../encoding/index.js';
+import { once } from '../memo/index.js';
 import * as data from '#models/word-classes';
 
 /**

@@ -1,0 +1,1 @@
+export { noClasses, wordClassesOf, type WordClasses } from './word-classes.js';
