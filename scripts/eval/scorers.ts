@@ -43,6 +43,21 @@ export function scorings(folder: string): Scoring[] {
       run: async () =>
         readPairs(await score('score-pairs.mjs', '--corpus', reports, '--pairs', join(reports, 'pairs.test.jsonl')), 'reports'),
     },
+    // News of eight topics that nothing is learnt from.
+    {
+      title: 'unseen news',
+      run: async () =>
+        readPairs(
+          await score(
+            'score-pairs.mjs',
+            '--corpus',
+            join(folder, 'ecbplus-more'),
+            '--pairs',
+            join(differences, 'judged-pairs.jsonl'),
+          ),
+          'unseen news',
+        ),
+    },
     {
       title: 'differences',
       run: async () =>

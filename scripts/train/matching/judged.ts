@@ -26,6 +26,7 @@ export interface JudgedSet {
 
 const at = (path: string): URL => new URL(`../../../${path}`, import.meta.url);
 const news = at('../shared/eval/ecbplus/');
+const moreNews = at('../shared/eval/ecbplus-more/');
 const reports = at('test/fixtures/reports/');
 
 /** ECB+ marks the second event of a topic by `plus`; our reports are named by theirs, `1a`. */
@@ -41,6 +42,12 @@ export function judgedSets(): JudgedSet[] {
       name: 'news, ours',
       sources: news,
       pairs: readPairs(at('data/models/claim-matching/sources/judged-pairs.jsonl')),
+      eventOf: newsEvent,
+    },
+    {
+      name: 'news, more',
+      sources: moreNews,
+      pairs: readPairs(at('data/models/claim-matching/sources/judged-pairs-more.jsonl')),
       eventOf: newsEvent,
     },
     { name: 'reports', sources: reports, pairs: readPairs(new URL('pairs.dev.jsonl', reports)), eventOf: reportEvent },

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { SparseVector, Vocabulary } from '../bag-of-words/index.js';
+import type { SparseVector, Vocabulary, WordSet } from '../bag-of-words/index.js';
 import { resolveDate, type Claim } from '../claims/index.js';
 import { rarityOf } from '../embeddings/index.js';
-import { canonicalName } from '../entities/index.js';
+import { canonicalName, type EntityType } from '../entities/index.js';
 import { significantDigits, type Concept } from '../language/index.js';
 import type { Source } from '../sources/index.js';
 import venueNouns from '#lexicon/venue-nouns';
@@ -12,6 +12,9 @@ export interface Signature {
   readonly uri: string;
   /** The words of its names, that is, those with a capital within a sentence; those of its opening count double. */
   readonly names: SparseVector;
+  /** The people and the bodies that it names anywhere, by `canonicalName`. */
+  readonly people: WordSet;
+  readonly organizations: WordSet;
   /** The concepts of its opening. */
   readonly concepts: SparseVector;
   /** The concepts of its opening by weight, for naming the event. */
@@ -59,6 +62,8 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
   return {
     uri: source.uri,
     names: vocabulary.vectorOf(nameWordsOf(source, openingEnd), ballast.words, (word) => rarityOf(word) ** 3),
+    people: vocabulary.setOf(named(source, 'person')),
+    organizations: vocabulary.setOf(named(source, 'organization')),
     concepts: vocabulary.vectorOf(concepts, ballast.words, rarityOf),
     weights: concepts,
     numbers: vocabulary.vectorOf(numbersOf(stated), ballast.numbers),
@@ -70,6 +75,10 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
     day: dayOf(dated, source.metadata.published ?? null, weekday),
     dayOfYear: dayOfYearIn(dated),
   };
+}
+
+function named({ mentions }: Source, type: EntityType): Set<string> {
+  return new Set(mentions.filter((mention) => mention.type === type).map(({ name }) => canonicalName(name, type)));
 }
 
 function add<Key extends string>(counts: Map<Key, number>, key: Key, by: number): void {

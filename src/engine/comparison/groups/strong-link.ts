@@ -12,7 +12,7 @@ const alike = 0.6;
 const likely = 0.3;
 
 /**
- * Whether two claims say enough alike to stand in one confident group, whatever the odds: the same distinctive value, or the same act,
+ * Whether two claims say enough alike to stand in one confident group, whatever the odds: the same distinctive value, or of counts the same act,
  * state or thing. Of what reports of different events say, only a distinctive value is, and where they have little in common, only
  * one of the same thing: in a large folder many numbers meet by chance.
  *
@@ -25,9 +25,7 @@ export function isStrongLink(a: Claim, b: Claim, sameEvent: number): boolean {
     case 'count':
       return sameAct(a, b) || sameThing(a, b);
     case 'moment':
-      return sameAct(a, b);
     case 'duration':
-      return sameAct(a, b) || (a.about.head !== null && a.about.head === b.about.head);
     case 'money':
     case 'length':
     case 'age':

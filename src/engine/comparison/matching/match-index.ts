@@ -85,13 +85,13 @@ export class MatchIndex {
 
   #compareWithOthers(indexed: IndexedClaim, like: readonly Blocks<IndexedClaim>[], sameEvent: (uri: string) => number): void {
     const { claim, matches } = indexed;
-    for (const pair of pairsAbove(this.#pairsWith(indexed, like, sameEvent), least)) {
+    for (const pair of pairsAbove(this.#pairsWith(indexed, like, sameEvent), oddsIfNotCompared)) {
       const likely = pairOdds(pair);
-      if (likely <= least) continue;
+      if (likely <= oddsIfNotCompared) continue;
       const other = pair.a.claim;
       // Only what may be grouped needs a verdict.
       const odds = likely <= matchThreshold ? likely : oddsOfVersions(other, claim, likely);
-      if (odds <= least) continue;
+      if (odds <= oddsIfNotCompared) continue;
       matches.set(other, odds);
       this.#indexed.get(other)?.matches.set(claim, odds);
     }
@@ -106,7 +106,7 @@ export class MatchIndex {
       const alternatives = other.alternatives + indexed.alternatives;
       const pair = new ClaimPair(other.features, indexed.features, { sameEvent: probability, alternatives });
       const bound = upperBound(pair);
-      if (bound > least && canMatch(pair)) pairs.push({ pair, bound });
+      if (bound > oddsIfNotCompared && canMatch(pair)) pairs.push({ pair, bound });
     }
     return pairs;
   }
@@ -131,6 +131,3 @@ function leastSameEventOf(a: IndexedClaim, b: IndexedClaim): number {
   if (a.isEventIndependent === b.isEventIndependent || shareRecalledName(a.claim, b.claim)) return leastSameEvent;
   return leastWithoutName;
 }
-
-/** Pairs below are as good as never compared: most pairs are, and need no judging. */
-const least = -0.5;

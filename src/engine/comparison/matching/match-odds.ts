@@ -6,7 +6,7 @@ import { canMatch } from './hard-constraints.js';
 import { pairFeatures } from './pair-features.js';
 
 /** Log odds from which on two claims are taken to be about the same thing. */
-export const matchThreshold = -0.3;
+export const matchThreshold = -0.5;
 
 /** In a mean no single pair counts for more, so that it does not outweigh several others. Log odds. */
 const mostOdds = 3;
@@ -19,8 +19,8 @@ export function inMean(odds: number): number {
   return odds <= mostOdds ? odds : mostOdds + beyond * Math.min(odds - mostOdds, mostOdds);
 }
 
-/** Log odds of claims that are not compared at all. */
-export const oddsIfNotCompared = -0.5;
+/** Log odds of claims that are not compared at all, and of those that are no likelier: most pairs are, and need no judging. */
+export const oddsIfNotCompared = -0.8;
 
 /** @param name of a feature, or `bias` */
 export function weightOf(name: string): number {
