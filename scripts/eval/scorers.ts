@@ -18,59 +18,20 @@ export interface Scoring {
   readonly run: () => Promise<Figure[]>;
 }
 
+type Score = (scorer: string, ...options: readonly string[]) => Promise<string>;
+
 /** All that the evaluation folder has data for; each to be run on its own. */
 export function scorings(folder: string): Scoring[] {
-  const score = async (scorer: string, ...options: readonly string[]): Promise<string> => {
+  const score: Score = async (scorer, ...options) => {
     const { stdout } = await exec(process.execPath, [join(folder, scorer), '--run', check, ...options], {
       cwd: root,
       maxBuffer: 1 << 26,
     });
     return stdout;
   };
-  const corpus = join(folder, 'ecbplus');
-  const reports = fromRoot('test', 'fixtures', 'reports');
-  const differences = fromRoot('test', 'fixtures', 'differences');
   const gold = readdirSync(join(folder, 'ner')).filter((name) => name.endsWith('.dev.jsonl'));
   return [
-    {
-      title: 'pairs',
-      run: async () =>
-        readPairs(await score('score-pairs.mjs', '--corpus', corpus, '--pairs', join(corpus, 'pairs.jsonl')), 'pairs'),
-    },
-    // What the matching was not trained on: topics of our own.
-    {
-      title: 'reports',
-      run: async () =>
-        readPairs(await score('score-pairs.mjs', '--corpus', reports, '--pairs', join(reports, 'pairs.test.jsonl')), 'reports'),
-    },
-    // News of eight topics that nothing is learnt from.
-    {
-      title: 'unseen news',
-      run: async () =>
-        readPairs(
-          await score(
-            'score-pairs.mjs',
-            '--corpus',
-            join(folder, 'ecbplus-more'),
-            '--pairs',
-            join(differences, 'judged-pairs.jsonl'),
-          ),
-          'unseen news',
-        ),
-    },
-    {
-      title: 'differences',
-      run: async () =>
-        readDifferences(await score('score-differences.mjs', '--corpus', join(folder, 'ecbplus-more'), '--gold', differences)),
-    },
-    ...halves.map((half) => ({
-      title: `two-line pairs, ${half}`,
-      run: async () => {
-        // The engine itself, of what was generated when it was built: not before.
-        const { score: scorePairs } = await import('./two-line-pairs/score.js');
-        return figuresOf(half, scorePairs(half));
-      },
-    })),
+    ...ofComparison(folder, score),
     ...gold.map((name) => {
       const set = basename(name, '.jsonl');
       return {
@@ -89,6 +50,36 @@ export function scorings(folder: string): Scoring[] {
         const { scoreSyntax } = await import('./syntax.js');
         const path = join(folder, 'ud', `${set}.conllu`);
         return [...scoreSyntax(path, set, 'engine'), ...scoreSyntax(path, set, 'treebank')];
+      },
+    })),
+  ];
+}
+
+/** What of claims is put together, and shown. */
+function ofComparison(folder: string, score: Score): Scoring[] {
+  const corpus = join(folder, 'ecbplus');
+  const moreTopics = join(folder, 'ecbplus-more');
+  const reports = fromRoot('test', 'fixtures', 'reports');
+  const differences = fromRoot('test', 'fixtures', 'differences');
+  const pairs = (title: string, sources: string, judged: string): Scoring => ({
+    title,
+    run: async () => readPairs(await score('score-pairs.mjs', '--corpus', sources, '--pairs', judged), title),
+  });
+  return [
+    pairs('pairs', corpus, join(corpus, 'pairs.jsonl')),
+    // What the matching was not trained on: topics of our own, and eight of published news.
+    pairs('reports', reports, join(reports, 'pairs.test.jsonl')),
+    pairs('unseen news', moreTopics, join(differences, 'judged-pairs.jsonl')),
+    {
+      title: 'differences',
+      run: async () => readDifferences(await score('score-differences.mjs', '--corpus', moreTopics, '--gold', differences)),
+    },
+    ...halves.map((half) => ({
+      title: `two-line pairs, ${half}`,
+      run: async () => {
+        // The engine itself, of what was generated when it was built: not before.
+        const { score: scorePairs } = await import('./two-line-pairs/score.js');
+        return figuresOf(half, scorePairs(half));
       },
     })),
   ];
