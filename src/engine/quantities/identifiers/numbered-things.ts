@@ -52,8 +52,8 @@ function isPluralHead(word: string): boolean {
   return singular !== word && (numberedHeads.has(singular) || quietHeads.has(singular));
 }
 
-/** Whether what follows a number is neither a noun in the plural nor a verb whose subject it could be. */
-function countsNothing(tokens: Tokens, index: number): boolean {
+/** Whether what follows a number of digits is neither a noun in the plural nor a verb whose subject it could be. */
+export function countsNothing(tokens: Tokens, index: number): boolean {
   const next = index + 1;
   if (!isDigits(tokens, index) || /[,.]/.test(at(tokens, index)) || isHyphen(tokens, next)) return false;
   if (!isWord(tokens, next)) return !/^[%°$€£]$/.test(at(tokens, next));

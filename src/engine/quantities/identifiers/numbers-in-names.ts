@@ -2,7 +2,7 @@ import { at, glued, isCapitalized, isDigits, isHyphen, isOrdinalSuffix, isWord, 
 import { isMonthOrWeekday } from '../dates/calendar-words.js';
 import { boundaryWords } from '../nouns/noun-words.js';
 import { scaleWords, smallNumbers } from '../numbers/number-words.js';
-import { isNumberedHead, isNumberOfThing } from './numbered-things.js';
+import { countsNothing, isNumberedHead, isNumberOfThing } from './numbered-things.js';
 import streetWords from '#lexicon/street-words';
 import identifierWords from '#lexicon/identifier-words';
 import numericIdioms from '#lexicon/numeric-idioms';
@@ -87,9 +87,12 @@ function followsName(tokens: Tokens, index: number, headline: boolean): boolean 
   if (/^\p{Lu}{2,3}$/u.test(text) && !acronyms.has(word)) return true;
   if (name === 0) return false;
   const next = tokens[index + 1];
-  const counts = next?.kind === 'word' && !boundaryWords.has(next.lower) && !isCapitalized(tokens, index + 1);
+  // `In Ghana 25 per cent`, `in Lyon 12 of the hurt`
+  const isTaken = next?.lower === 'per' || (next?.lower === 'of' && !isCapitalized(tokens, index + 2));
+  const mayCount = next?.kind === 'word' && !boundaryWords.has(next.lower) && !isCapitalized(tokens, index + 1);
   return (
-    !counts &&
+    !isTaken &&
+    !(mayCount && !countsNothing(tokens, index)) &&
     next?.lower !== '%' &&
     !scaleWords.has(next?.lower ?? '') &&
     !(isHyphen(tokens, index + 1) && (glued(tokens, index + 1) || isDigits(tokens, index + 2))) &&

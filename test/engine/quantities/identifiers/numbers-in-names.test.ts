@@ -24,6 +24,12 @@ describe('quantities: numbers that are part of a name', () => {
     ['He was shot at 40 East 5th Ave. in the morning.'],
     ['Updated at 11:25 GMT+02:00 today.', '11:25 GMT+02:00 | time 41100 s | GMT+02:00', 'today | date +0 day'],
     ['A 911 caller reported it.'],
+    ['The new Orbit Curve 8900 smartphone has the Lumo 10 platform.'],
+    ['In Ghana 25 per cent voted.', '25 per cent | percent 25 percent'],
+    ['In Lyon 12 of the hurt left.', '12 | count 12 | of hurt'],
+    ['Near Mosul 30 suspected rebels fell.', '30 | count 30 | of suspected rebel'],
+    ['In Kabul 12 passenger jets waited.', '12 | count 12 | of passenger jet'],
+    ['In Basra 15 dead were found.', '15 | count 15 | of dead'],
     ['It was wrong in the first place.'],
   ]);
 });
