@@ -1,8 +1,10 @@
 import anaphoricPronouns from '#lexicon/anaphoric-pronouns';
 import contrastPrepositions from '#lexicon/contrast-prepositions';
 import { canonicalName, type Mention } from '../entities/index.js';
+import { once } from '../memo/index.js';
 import type { Concept } from '../language/index.js';
 import type { Quantity } from '../quantities/index.js';
+import { tagSentence } from '../syntax/index.js';
 import { contains, overlaps, type Sentence, type Span } from '../text/index.js';
 import { aboutQuantity } from './about-quantity.js';
 import { quantityInSentence } from './sentence/quantity-in-sentence.js';
@@ -65,6 +67,7 @@ export function readStatements(
     date = lastDateOf(own);
     const words = contentWordsOf(sentence, own, named);
     const cues = temporalCuesOf(sentence, own);
+    const tags = once(() => tagSentence(sentence.tokens));
     const totals = totalsIn(sentence.tokens, own);
     return {
       start: sentence.start,
@@ -75,7 +78,7 @@ export function readStatements(
       takesUp: sentence.tokens.slice(0, 2).some((token) => pronouns.has(token.lower)),
       concepts: conceptsIn(words),
       statements: statementsOf(sentence.tokens, own, (quantity) => {
-        const place = quantityInSentence(sentence, named, words, quantity);
+        const place = quantityInSentence(sentence, named, words, tags(), quantity);
         return {
           quantity,
           about: withPerson(aboutQuantity(place), takenUpBy(place, before)),

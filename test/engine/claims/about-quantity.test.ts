@@ -168,15 +168,18 @@ describe('claims: what a quantity is about', () => {
 
   describe('label', () => {
     for (const [text, words, label] of [
-      ['Ten people were killed and about 50 hurt when the bridge fell.', 'about 50', 'hurt'],
-      ['The flood destroyed 340 houses.', '340', 'houses (destroyed)'],
+      ['Ten people were killed and about 50 hurt when the bridge fell.', 'about 50', 'people injured'],
+      ['The flood destroyed 340 houses.', '340', 'houses destroyed'],
       ['The strike lasted 11 days.', '11 days', 'length of the strike'],
       ['After six hours of voting the polls closed.', 'six hours', 'length of the voting'],
-      ['It lasted 11 days.', '11 days', 'duration (lasted)'],
+      ['It lasted 11 days.', '11 days', 'duration'],
       ['The negotiation lasted 11 days.', '11 days', 'length of the negotiations'],
       ['It was the first strike since 2009.', 'first', 'first strike: since when'],
       ['It was the largest merger in the history of brewing.', 'largest', 'rank of the merger'],
       ['The brewery will pay $2.5 billion.', '$2.5', 'sum of money (pay)'],
+      ['The blast killed 12 people.', '12', 'people killed'],
+      ['Twelve firefighters came.', 'Twelve', 'firefighters who came'],
+      ['He made five catches.', 'five', 'catches'],
       ['Turnout was 61 percent.', '61', 'turnout'],
     ] as const) {
       it(`${text} ${words}: ${label}`, () => {

@@ -61,12 +61,12 @@ describe('hover on a claim', () => {
   describe('without versions', () => {
     it('says what was read', async () => {
       await start(dam);
-      assert.equal(await hover('herald.txt', dam['herald.txt'], '310 homes'), '**310 homes** → count 310, homes (destroyed)');
+      assert.equal(await hover('herald.txt', dam['herald.txt'], '310 homes'), '**310 homes** → count 310, homes destroyed');
     });
 
     it('says it as plain text where the editor shows no Markdown', async () => {
       await start(dam, plain);
-      assert.equal(await hover('herald.txt', dam['herald.txt'], '310 homes'), '310 homes → count 310, homes (destroyed)');
+      assert.equal(await hover('herald.txt', dam['herald.txt'], '310 homes'), '310 homes → count 310, homes destroyed');
     });
 
     it('says so of a role', async () => {
@@ -132,7 +132,7 @@ describe('hover on a claim', () => {
       const parts = (await hover('a.txt', files['a.txt'], '310 homes')).split('\n\n---\n\n');
       assert.equal(parts.length, 2);
       assert.match(parts[0] ?? '', /^\| \*\*310 homes\*\* \|/m);
-      assert.equal(parts[1], 'Possibly about the same thing:\n\n- ≠? Homes (destroyed): 260 ? \\[280 homes / 310 homes\\]');
+      assert.equal(parts[1], 'Possibly about the same thing:\n\n- ≠? Homes destroyed: 260 ? \\[280 homes / 310 homes\\]');
     });
   });
 

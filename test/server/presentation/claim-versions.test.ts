@@ -33,7 +33,7 @@ describe('versions', () => {
       }),
     );
     assert.deepEqual(written(titled(index.groups, 'Distance (fell)')), [['a: 62 metres', 'b: 203 feet', 'c: 0.062 km']]);
-    assert.deepEqual(written(titled(index.groups, 'Homes (destroyed)')), [
+    assert.deepEqual(written(titled(index.groups, 'Homes destroyed')), [
       ['a: 310 homes', 'b: 310 Homes', 'c: three hundred and ten homes'],
     ]);
     assert.deepEqual(written(titled(index.groups, 'Sum of money (cost)')), [
@@ -50,7 +50,7 @@ describe('versions', () => {
         d: 'The flood destroyed 280 homes.',
       }),
     );
-    const group = titled(index.groups, 'Homes (destroyed)');
+    const group = titled(index.groups, 'Homes destroyed');
     assert.deepEqual(written(group), [
       ['b: 280 homes', 'd: 280 homes'],
       ['a: 310 homes', 'c: 310 homes'],
@@ -65,7 +65,7 @@ describe('versions', () => {
         c: 'The flood destroyed about 300 homes.',
       }),
     );
-    const group = titled(index.groups, 'Homes (destroyed)');
+    const group = titled(index.groups, 'Homes destroyed');
     assert.ok(group);
     const versions = versionsOf(group);
     assert.deepEqual(
@@ -84,7 +84,7 @@ describe('versions', () => {
 
   it('are found by any claim of theirs', () => {
     const { index } = viewOf(reports({ a: 'The flood destroyed 310 homes.', b: 'The flood destroyed 310 Homes.' }));
-    const group = titled(index.groups, 'Homes (destroyed)');
+    const group = titled(index.groups, 'Homes destroyed');
     assert.ok(group);
     const versions = versionsOf(group);
     for (const { id } of group.claims) assert.equal(versionWith(versions, id), versions[0]);

@@ -1,10 +1,10 @@
 import verbsOfChange from '#lexicon/verbs-of-change';
-import { conceptOf, writtenText } from '../../language/index.js';
+import { writtenText } from '../../language/index.js';
 import { overlaps } from '../../text/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
+import { doingAfter, isNounThere, isPluralNoun, states, stateSaid, telling } from './doing.js';
 import type { Subject } from './subject.js';
-import peopleStates from '#lexicon/people-states';
 
 /**
  * Says in a few words what a quantity is a quantity of, in the words of its sentence: `prisoners of war (exchange)`,
@@ -12,14 +12,15 @@ import peopleStates from '#lexicon/people-states';
  */
 export function claimLabelOf(place: QuantityInSentence, subject: Subject | null, predicates: readonly ContentWord[]): string {
   const { dimension, noun, rank } = place.quantity;
-  const doing = predicates[0]?.lower ?? null;
+  const doing = telling(place, predicates)?.lower ?? null;
   const thing = subject?.text ?? doing;
   switch (dimension) {
     case 'count':
     case 'number':
-      if (noun === null) return bareCount(subject, predicates);
+      if (noun === null) return bareCount(place, subject, predicates);
       // `40 hurt` in a sentence on who was killed.
-      return subject !== null && countable.has(subject.concept) ? nounPhrase(place) : withDoing(nounPhrase(place), doing);
+      if (subject !== null && states.has(subject.concept) && !isPluralNoun(place)) return peopleIn(subject.concept);
+      return nounPhrase(place) + doingAfter(place, predicates, subject?.concept ?? null);
     case 'rank':
       if (rank?.since != null && rank.kind === 'ordinal') return `${rank.order} ${plural(subject)}: since when`;
       return noun === null && thing === null
@@ -27,9 +28,11 @@ export function claimLabelOf(place: QuantityInSentence, subject: Subject | null,
         : `rank of the ${noun === null ? thing : nounPhrase(place)}`;
     case 'duration':
       if (place.quantity.stated.unit === 'minute of play') return withDoing('minute', doing);
-      return subject === null || subject.as === 'measure' ? withDoing('duration', thing) : `length of the ${plural(subject)}`;
+      return subject === null || subject.as === 'measure' || !isNounThere(place, subject.text)
+        ? withDoing('duration', subject?.as === 'measure' ? thing : null)
+        : `length of the ${plural(subject)}`;
     case 'money':
-      return thing === null ? 'sum of money' : withDoing('sum of money', thing);
+      return withDoing('sum of money', subject?.text ?? telling(place, predicates)?.lower ?? null);
     case 'percent':
       return percentage(place, subject, predicates);
     case 'age':
@@ -51,15 +54,19 @@ export function claimLabelOf(place: QuantityInSentence, subject: Subject | null,
   }
 }
 
-/** Concepts that say by themselves who or what is counted. */
-const countable = new Set(peopleStates.states.map(conceptOf));
+function peopleIn(state: string): string {
+  return `people ${states.get(state) ?? ''}`;
+}
 
 /** A number without a noun: `dead`, `structures (destroyed)` in a list, else `number (voted)`. */
-function bareCount(subject: Subject | null, predicates: readonly ContentWord[]): string {
-  const doing = predicates.find(({ lower }) => lower !== subject?.text)?.lower ?? null;
-  if (subject !== null) return withDoing(subject.text, doing);
-  const state = predicates.find(({ concept }) => countable.has(concept));
-  return state?.lower ?? withDoing('number', doing);
+function bareCount(place: QuantityInSentence, subject: Subject | null, predicates: readonly ContentWord[]): string {
+  if (subject !== null && states.has(subject.concept)) return peopleIn(subject.concept);
+  if (subject !== null) {
+    const others = predicates.filter(({ lower }) => lower !== subject.text);
+    return subject.text + doingAfter(place, others, subject.concept);
+  }
+  const state = stateSaid(predicates);
+  return state === null ? withDoing('number', telling(place, predicates)?.lower ?? null) : `people ${state}`;
 }
 
 /** `share of the votes`, `turnout`, `consumer prices (rose)`, `percentage (contained)` */

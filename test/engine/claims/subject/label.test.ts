@@ -12,8 +12,8 @@ describe('claims: what a rate or a listed number is of', () => {
     ['Growth of barely one percent was expected.', 'one percent', 'growth (expected)'],
     ['The burglars took 80 percent of the coins.', '80', 'share of the coins'],
     ['Containment: 8%', '8%', 'containment'],
-    ['Homes destroyed: 127', '127', 'homes (destroyed)'],
-    ['Six of the train’s 11 carriages overturned.', 'Six', 'carriages (overturned)'],
+    ['Homes destroyed: 127', '127', 'homes destroyed'],
+    ['Six of the train’s 11 carriages overturned.', 'Six', 'carriages overturned'],
     ['The mayor raised fares by 12 percent.', '12', 'fares (raised)'],
     ['The vote fell short and 12 percent stayed away.', '12', 'percentage (stayed)'],
   ];
