@@ -13,7 +13,8 @@ export interface Recipe {
 
 const hasCorpora = (): boolean => existsSync(fromRoot('..', 'shared', 'eval', 'ner'));
 const hasTreebanks = (): boolean => existsSync(fromRoot('..', 'shared', 'eval', 'ud'));
-const hasNews = (): boolean => existsSync(fromRoot('..', 'shared', 'eval', 'ecbplus'));
+const hasNews = (): boolean =>
+  ['ecbplus', 'ecbplus-more'].every((folder) => existsSync(fromRoot('..', 'shared', 'eval', folder)));
 
 /** All that is made by a command; what builds on others stands behind them. */
 export const recipes: readonly Recipe[] = [

@@ -35,7 +35,9 @@ const reportEvent = (file: string): string => file.replace('.txt', '').slice(-1)
 
 /** What the matching is trained on. Throws where ../shared/eval is not there. */
 export function judgedSets(): JudgedSet[] {
-  if (!existsSync(news)) throw new ScriptError(`${fileURLToPath(news)} is missing: the matching is trained on its sources.`, 2);
+  for (const folder of [news, moreNews])
+    if (!existsSync(folder))
+      throw new ScriptError(`${fileURLToPath(folder)} is missing: the matching is trained on its sources.`, 2);
   return [
     { name: 'news', sources: news, pairs: readPairs(new URL('pairs.jsonl', news)), eventOf: newsEvent },
     {

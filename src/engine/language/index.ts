@@ -9,4 +9,5 @@ export { isOrdinalSuffix, ordinalSuffixes } from './ordinal-suffixes.js';
 export { significantDigits } from './significant-digits.js';
 export { areTitleCase, isTitleCase } from './title-case.js';
 export type { TokenRange } from './token-range.js';
+export { shapeOf } from './word-shape.js';
 export { writtenText } from './written-text.js';

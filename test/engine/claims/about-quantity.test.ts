@@ -180,6 +180,11 @@ describe('claims: what a quantity is about', () => {
       ['The blast killed 12 people.', '12', 'people killed'],
       ['Twelve firefighters came.', 'Twelve', 'firefighters who came'],
       ['He made five catches.', 'five', 'catches'],
+      ['On Monday 40 sheds fell.', '40', 'sheds that fell'],
+      ['A mother of 13 was shot and killed.', '13', 'number (mother)'],
+      ['The blast killed 13.', '13', 'people killed'],
+      ['The mayor said 30 streets were closed, officials added.', '30', 'streets closed'],
+      ['After a quiet, federal three months he left.', 'three months', 'duration'],
       ['Turnout was 61 percent.', '61', 'turnout'],
     ] as const) {
       it(`${text} ${words}: ${label}`, () => {

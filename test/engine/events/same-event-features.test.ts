@@ -36,4 +36,25 @@ describe('features of two reports of one event', () => {
     assert.equal(weigh('other weekday', met('Monday'), met('Friday')), 1);
     assert.equal(weigh('other weekday', met('Monday'), 'Talks\n\nThe unions met.'), 0);
   });
+
+  it('are the people and the bodies that both name', () => {
+    const told = (person: string, body: string): string =>
+      `A deal is signed\n\nMr ${person}, a lawyer, signed it for ${body} on Monday. ${person} smiled.`;
+    const [one, same, other] = [
+      told('Peter Lynch', 'General Motors'),
+      told('Peter Lynch', 'General Motors'),
+      told('Anna Weber', 'Deutsche Bank'),
+    ];
+    assert.equal(weigh('people', one, same), 1);
+    assert.equal(weigh('organizations', one, same), 1);
+    assert.equal(weigh('people', one, other), 0);
+    assert.equal(weigh('organizations', one, other), 0);
+  });
+
+  it('is that both appeared within a day', () => {
+    const on = (day: string): string => `A dam fails\n\nPublished: ${day} May 2019\n\nThe dam above the town failed.`;
+    assert.equal(weigh('published within a day', on('3'), on('4')), 1);
+    assert.equal(weigh('published within a day', on('3'), on('9')), 0);
+    assert.equal(weigh('published within a day', on('3'), 'A dam fails\n\nThe dam failed.'), 0);
+  });
 });

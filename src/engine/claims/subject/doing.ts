@@ -8,14 +8,14 @@ import type { ContentWord } from '../sentence/sentence-words.js';
 
 const saying = new Set([...speechVerbs, ...attributionVerbs]);
 
-/** What is not done to things, but said of them or left to an auxiliary. */
+/** Whether a word can tell what happens: neither somebody's saying nor an adverb. */
 function isTelling({ lower }: ContentWord): boolean {
   return !saying.has(lower) && !lower.endsWith('ly');
 }
 
 /**
- * What happens to the thing that a quantity counts, as it goes on behind the thing's name: `killed`, `missing`, `who died`; a happening in
- * brackets: `(exchange)`; empty where the words around it do not say.
+ * What happens to the thing that a quantity counts, as it goes on behind the thing's name, with the space before it: ` killed`, ` who died`; a happening in
+ * brackets: ` (exchange)`; empty where the words around it do not say.
  *
  * @param predicates the content words around it, nearest first on each side
  * @param thing the concept of what is counted; `null` where it is not named
@@ -59,8 +59,8 @@ export function telling({ tags }: QuantityInSentence, predicates: readonly Conte
 
 const nounsAndVerbs = /^(?:NOUN|PROPN|VERB)$/;
 
-/** Whether a word of the sentence is a noun there. */
-export function isNounThere({ tags, words: { words } }: QuantityInSentence, lower: string): boolean {
+/** Whether a word of the sentence stands there for a thing, or for what goes on (`the voting`), rather than for what something is like. */
+export function canBeThing({ tags, words: { words } }: QuantityInSentence, lower: string): boolean {
   const at = words.findIndex((word) => word?.lower === lower);
   return at < 0 || /^(?:NOUN|PROPN|VERB|X)$/.test(tags.upos[at] ?? '');
 }

@@ -3,11 +3,11 @@ import { writtenText } from '../../language/index.js';
 import { overlaps } from '../../text/index.js';
 import type { QuantityInSentence } from '../sentence/quantity-in-sentence.js';
 import type { ContentWord } from '../sentence/sentence-words.js';
-import { doingAfter, isNounThere, isPluralNoun, states, stateSaid, telling } from './doing.js';
+import { canBeThing, doingAfter, isPluralNoun, states, stateSaid, telling } from './doing.js';
 import type { Subject } from './subject.js';
 
 /**
- * Says in a few words what a quantity is a quantity of, in the words of its sentence: `prisoners of war (exchange)`,
+ * Says in a few words what a quantity is a quantity of, in the words of its sentence: `homes destroyed`,
  * `length of the talks`.
  */
 export function claimLabelOf(place: QuantityInSentence, subject: Subject | null, predicates: readonly ContentWord[]): string {
@@ -28,11 +28,10 @@ export function claimLabelOf(place: QuantityInSentence, subject: Subject | null,
         : `rank of the ${noun === null ? thing : nounPhrase(place)}`;
     case 'duration':
       if (place.quantity.stated.unit === 'minute of play') return withDoing('minute', doing);
-      return subject === null || subject.as === 'measure' || !isNounThere(place, subject.text)
-        ? withDoing('duration', subject?.as === 'measure' ? thing : null)
-        : `length of the ${plural(subject)}`;
+      if (subject?.as === 'measure') return withDoing('duration', subject.text);
+      return subject === null || !canBeThing(place, subject.text) ? 'duration' : `length of the ${plural(subject)}`;
     case 'money':
-      return withDoing('sum of money', subject?.text ?? telling(place, predicates)?.lower ?? null);
+      return withDoing('sum of money', thing);
     case 'percent':
       return percentage(place, subject, predicates);
     case 'age':
@@ -58,25 +57,35 @@ function peopleIn(state: string): string {
   return `people ${states.get(state) ?? ''}`;
 }
 
-/** A number without a noun: `dead`, `structures (destroyed)` in a list, else `number (voted)`. */
+/** A number without a noun: `people killed`, `structures destroyed` in a list, else `number (voted)`. */
 function bareCount(place: QuantityInSentence, subject: Subject | null, predicates: readonly ContentWord[]): string {
-  if (subject !== null && states.has(subject.concept)) return peopleIn(subject.concept);
   if (subject !== null) {
+    if (states.has(subject.concept)) return peopleIn(subject.concept);
     const others = predicates.filter(({ lower }) => lower !== subject.text);
     return subject.text + doingAfter(place, others, subject.concept);
   }
-  const state = stateSaid(predicates);
+  const state = stateSaid(predicates.filter(({ index }) => isBeside(place, index)));
   return state === null ? withDoing('number', telling(place, predicates)?.lower ?? null) : `people ${state}`;
+}
+
+/** How near a word must stand to say what a number without a noun counts: `13 were killed`, not a mother of 13 who was killed. In tokens. */
+const near = 2;
+
+function isBeside({ own }: QuantityInSentence, index: number): boolean {
+  return index < own.first ? own.first - index <= near : index - (own.end - 1) <= near;
 }
 
 /** `share of the votes`, `turnout`, `consumer prices (rose)`, `percentage (contained)` */
 function percentage(place: QuantityInSentence, subject: Subject | null, predicates: readonly ContentWord[]): string {
   const { noun, stated } = place.quantity;
-  const doing = predicates.find(({ lower }) => lower !== subject?.text && !lower.endsWith('ly'))?.lower ?? null;
+  const others = predicates.filter(({ lower }) => lower !== subject?.text);
   if (subject?.as === 'measure') return withMeasure(place, subject.text, predicates);
   if (subject !== null && (subject.as === 'whole' || isPartOfNoun(place)))
     return `share of the ${noun === null ? subject.text : nounPhrase(place)}`;
-  return withDoing(stated.unit.endsWith('point') ? 'points' : 'percentage', subject?.text ?? doing);
+  return withDoing(
+    stated.unit.endsWith('point') ? 'points' : 'percentage',
+    subject?.text ?? telling(place, others)?.lower ?? null,
+  );
 }
 
 /** `growth forecast`, `key rate (cut)`: the word right before a measure narrows it. */

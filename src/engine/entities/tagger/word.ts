@@ -1,7 +1,7 @@
 import { fnv1a } from '../../encoding/index.js';
 import { Memo } from '../../memo/index.js';
 import type { Token } from '../../text/index.js';
-import { fold } from '../../language/index.js';
+import { fold, shapeOf } from '../../language/index.js';
 import { isCommonWord, isDictionaryWord, isFirstName, isLastName, kindsOf } from '../gazetteer/gazetteer.js';
 import {
   calendar,
@@ -132,15 +132,6 @@ function casingOf(text: string): number {
   if (!/\p{Lu}/u.test(text)) return Casing.lower;
   if (!/\p{Ll}/u.test(text)) return Casing.upper;
   return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? Casing.initial : Casing.mixed;
-}
-
-/** "McDonald" is XxXx, "U.S." X.X., "2022" 0. */
-function shapeOf(text: string): string {
-  return text
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/[^\p{Lu}\P{L}]/gu, 'x')
-    .replace(/\d/g, '0')
-    .replace(/(.)\1{2,}/g, '$1$1');
 }
 
 /** What is left of a word when the model is to judge it by its looks and its neighbours: for training on unseen words. */

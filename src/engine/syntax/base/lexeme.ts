@@ -1,5 +1,5 @@
 import { fnv1a } from '../../encoding/index.js';
-import { fold } from '../../language/index.js';
+import { fold, shapeOf } from '../../language/index.js';
 import { Memo } from '../../memo/index.js';
 import { wordClassesOf, type WordClasses } from '../../word-classes/index.js';
 import type { Word } from './word.js';
@@ -58,13 +58,4 @@ function casingOf(text: string): number {
   if (!/\p{Lu}/u.test(text)) return Casing.lower;
   if (!/\p{Ll}/u.test(text)) return Casing.upper;
   return /^\p{Lu}[^\p{Lu}]*$/u.test(text) ? Casing.initial : Casing.mixed;
-}
-
-/** "McDonald" is XxXx, "U.S." X.X., "2022" 0. */
-function shapeOf(text: string): string {
-  return text
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/[^\p{Lu}\P{L}]/gu, 'x')
-    .replace(/\d/g, '0')
-    .replace(/(.)\1{2,}/g, '$1$1');
 }

@@ -15,6 +15,7 @@ describe('isStrongLink', () => {
       'Some 50',
       false,
     ],
+    ['two clock times, of whatever act', 'Police closed the shop at 5:30 p.m.', '5:30', 'He gave up at 6 p.m.', '6 p.m.', true],
     ['two clock times of one act', 'The gunman surrendered at 6 p.m.', '6 p.m.', 'He surrendered at 6:30 p.m.', '6:30', true],
   ] as const) {
     it(`${firm ? 'holds for' : 'does not hold for'} ${name}`, () => {
