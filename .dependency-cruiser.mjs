@@ -23,6 +23,7 @@ export const rows = {
     'claims',
     'roles',
     'sources',
+    'titles',
     'events',
     'comparison',
     'citations',

@@ -1,4 +1,4 @@
-import type { Group } from './comparison/index.js';
+import type { AnyClaim, Group } from './comparison/index.js';
 import type { DecidedEntities } from './decisions/index.js';
 import type { Entity, Lookalike } from './entities/index.js';
 import type { Event } from './events/index.js';
@@ -6,6 +6,7 @@ import { findingsBySource, type Finding } from './findings.js';
 import { once } from './memo/index.js';
 import type { RoleClaim } from './roles/index.js';
 import type { Source } from './sources/index.js';
+import { aboutClaim } from './titles/index.js';
 
 /** What few questions need: each is asked for when the first one comes. */
 export interface Answers {
@@ -33,6 +34,13 @@ export class CorpusIndex {
     answers: Answers,
   ) {
     this.#answers = answers;
+  }
+
+  /** What a claim is about, in a few words: `people killed in the attack`. */
+  aboutOf(claim: AnyClaim): string {
+    if (claim.dimension === 'role') return `role of ${claim.bearer.name}`;
+    const source = this.sources.get(claim.uri);
+    return source === undefined ? claim.dimension : aboutClaim(claim, source);
   }
 
   /** As the analyst has decided them. */

@@ -77,15 +77,15 @@ class ClaimFinding implements Finding {
   readonly uri: string;
   readonly span: Span;
   readonly data: { readonly group: string; readonly claim: string };
-  readonly #title: string;
+  readonly #group: Group;
   readonly #differing: readonly Relation[];
   readonly #claims: ReadonlyMap<string, AnyClaim>;
 
-  constructor({ id, title }: Group, claim: AnyClaim, differing: readonly Relation[], claims: ReadonlyMap<string, AnyClaim>) {
+  constructor(group: Group, claim: AnyClaim, differing: readonly Relation[], claims: ReadonlyMap<string, AnyClaim>) {
     this.uri = claim.uri;
     this.span = { start: claim.start, end: claim.end };
-    this.data = { group: id, claim: claim.id };
-    this.#title = title;
+    this.data = { group: group.id, claim: claim.id };
+    this.#group = group;
     this.#differing = differing;
     this.#claims = claims;
   }
@@ -100,7 +100,7 @@ class ClaimFinding implements Finding {
     const elsewhere = all.filter(({ uri }) => uri !== this.uri);
     // What the same source says besides is among the related places.
     const [by, others] = elsewhere.length === 0 ? (['sameSource', all] as const) : (['otherSources', elsewhere] as const);
-    return `${this.#title}: ${said[verdict][by]}: ${enumerated([...new Set(others.map(quoted))])}`;
+    return `${this.#group.title}: ${said[verdict][by]}: ${enumerated([...new Set(others.map(quoted))])}`;
   }
 
   /** The gravest first. */

@@ -32,7 +32,12 @@ function reportOf({ index, problems, base }: CheckResult): Report {
       aliases,
       mentions: mentions.map(({ uri, start, end }) => ({ document: documentOf(uri), start, end })),
     })),
-    claims: claims.map((claim, id) => ({ id, document: documentOf(claim.uri), ...claimFields(claim) })),
+    claims: claims.map((claim, id) => ({
+      id,
+      document: documentOf(claim.uri),
+      about: index.aboutOf(claim),
+      ...claimFields(claim),
+    })),
     groups: [...index.groups, ...index.possibleGroups].map((group, id) => ({
       id,
       title: group.title,
@@ -53,7 +58,7 @@ function reportOf({ index, problems, base }: CheckResult): Report {
   };
 }
 
-function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document'> {
+function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document' | 'about'> {
   const { start, end, text, dimension } = claim;
   const sentence = [claim.sentence.start, claim.sentence.end] as const;
   if (claim.dimension === 'role') {
@@ -68,7 +73,6 @@ function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document'> {
       normalized: noInterval,
       approximate: false,
       scope: null,
-      about: `role of ${claim.bearer.name}`,
       role: { head, standing: [...standing] },
     };
   }
@@ -83,7 +87,6 @@ function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document'> {
     normalized: claim.normalized,
     approximate,
     scope,
-    about: claim.about.label,
   };
 }
 

@@ -67,5 +67,5 @@ function hoverAt(uri: string, position: Position, view: IndexView, folders: Fold
 function claimParts(claim: AnyClaim, view: IndexView, folders: Folders, { format, linksCommands }: Drawing): string[] {
   const groups = view.groupsOf(claim).map((group) => format.group(group, claim, view, folders, linksCommands));
   const possible = format.possible(claim, view, linksCommands);
-  return [...(groups.length > 0 ? groups : [format.reading(claim)]), ...(possible === '' ? [] : [possible])];
+  return [...(groups.length > 0 ? groups : [format.reading(claim, view)]), ...(possible === '' ? [] : [possible])];
 }

@@ -50,7 +50,7 @@ describe('hover', () => {
       '',
       '- “15 days” and “12 days” cannot both be true: 15 days is not 12 days',
       '',
-      'Compared because both are given for “length of the strike”, in reports of one event (99 % sure).',
+      'Compared because both are given for “strike”, in reports of one event (99 % sure).',
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('hover', () => {
       'Length of the strike',
       '12 days, Dockers end strike in Port Halden, Strike over: this one',
       '15 days, Port Halden reopens after strike: ≠ conflict: “15 days” and “12 days” cannot both be true: 15 days is not 12 days',
-      'Compared because both are given for “length of the strike”, in reports of one event (99 % sure).',
+      'Compared because both are given for “strike”, in reports of one event (99 % sure).',
     ]);
   });
 

@@ -6,18 +6,16 @@ import { joinDecided } from '../decided/join-decided.js';
 import { inMean } from '../matching/match-odds.js';
 import type { ClaimSet, Group } from '../types.js';
 import { certain } from './certain.js';
-import { makeGroup } from './judged-group.js';
+import { makeGroup, type GroupContext } from './judged-group.js';
 import { itemsOf, possibleSets, type Item } from './possible-sets.js';
 import { splitVersions } from './source-versions.js';
 import { isStrongLink } from './strong-link.js';
 
 /** What is known of the claims of a cluster. */
-export interface ClusterContext {
+export interface ClusterContext extends GroupContext {
   /** The log odds that two claims are about the same thing. */
   readonly odds: (a: Claim, b: Claim) => number;
   readonly decided: DecidedPairs;
-  /** The id of the event that a source reports, by its URI. */
-  readonly eventOf: (uri: string) => string;
   readonly sameEvent: SameEventProbability;
 }
 
@@ -28,7 +26,7 @@ export interface ClusterContext {
 export function groupsOf(cluster: readonly Claim[], context: ClusterContext): Group[] {
   if (cluster.length < 2) return [];
   const odds = decidedOdds(context);
-  const groupOf = (sets: readonly ClaimSet<Claim>[]): Group => makeGroup(sets, odds, context.eventOf);
+  const groupOf = (sets: readonly ClaimSet<Claim>[]): Group => makeGroup(sets, odds, context);
   const sure = confidentSets(cluster, odds, context)
     .filter(({ length }) => length > 1)
     .map((claims) => ({ claims, group: groupOf([{ claims, isSure: true }]) }))

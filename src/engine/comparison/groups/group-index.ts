@@ -45,6 +45,7 @@ export class GroupIndex {
    */
   update(sources: readonly Source[], events: readonly Event[], sameEvent: SameEventProbability, decided: DecidedPairs): Group[] {
     const eventOf = eventsBySource(events);
+    const byUri = new Map(sources.map((source) => [source.uri, source]));
     this.#order = new Map(sources.map(({ uri }, index) => [uri, index]));
     const related = new RelatedEvents(events, sameEvent);
     const current = new Map(
@@ -87,6 +88,7 @@ export class GroupIndex {
         odds: (a, b) => this.#matches.odds(a, b),
         decided,
         eventOf: (uri) => eventOf.get(uri)?.id ?? uri,
+        sourceOf: (uri) => byUri.get(uri),
         sameEvent: (a, b) => related.sameEvent(a, b),
       });
     this.#group([...pool], remembering(groupsIn, clusters, new Set([...added, ...judged])));

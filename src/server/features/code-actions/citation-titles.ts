@@ -56,10 +56,11 @@ function versionInWords({ values, label }: NamedVersion): string {
   return `${values.map((value) => `“${shortened(value, longest.value)}”`).join(', ')} (${shortened(label.label, longest.source)})`;
 }
 
-/** Titles of groups open with a common noun, which is written small inside a sentence. */
+/** Most titles of groups open with a common noun or a question word, which is written small inside a sentence. */
 function claimInWords({ title }: Group): string {
   const words = oneLine(title);
-  return `for the ${shortened(`${words.charAt(0).toLowerCase()}${words.slice(1)}`, longest.claim)}`;
+  const inside = /^\p{Lu}\p{Ll}/u.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+  return `for ${/^(?:wh|how |since |until )/.test(inside) ? '' : 'the '}${shortened(inside, longest.claim)}`;
 }
 
 function draftInWords(name: string): string {

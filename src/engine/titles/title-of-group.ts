@@ -1,0 +1,49 @@
+import type { Claim } from '../claims/index.js';
+import type { Source } from '../sources/index.js';
+import { treeOf } from './claim-trees.js';
+import { titleOfClaim } from './title-of-claim.js';
+import { worth, type Title } from './title.js';
+
+/** A title is looked for among so many claims of a group: those of a large one say the same over and over. */
+const mostAsked = 8;
+
+/** Below this share of right heads a tree is not to be relied on, see `DependencyTree.certainty`. */
+const leastCertain = 0.5;
+
+/**
+ * What the claims of a group are about: the title that tells most, and of several such the one whose words most others have, too.
+ *
+ * @param claims at least one
+ * @param sourceOf the source of each, by its URI
+ */
+export function titleOfGroup(claims: readonly Claim[], sourceOf: (uri: string) => Source | undefined): string {
+  const told = claims.slice(0, mostAsked).flatMap((claim) => titleIn(claim, sourceOf(claim.uri)));
+  const [first, ...others] = told;
+  if (first === undefined) return capitalized(claims[0]?.dimension ?? '');
+  const valueOf = (title: Title): number => title.worth + agreement(title, told);
+  const { text } = others.reduce((best, title) => (valueOf(title) > valueOf(best) ? title : best), first);
+  return capitalized(text);
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function titleIn(claim: Claim, source: Source | undefined): Title[] {
+  const tree = source === undefined ? null : treeOf(claim, source);
+  if (tree === null) return [];
+  const title = titleOfClaim(claim, tree);
+  // A headline leaves words out.
+  const isDoubtful = claim.inHeadline || tree.certainty < leastCertain;
+  return [isDoubtful && title.worth > worth.bare ? { ...title, worth: worth.bare } : title];
+}
+
+/** Which share of a title's words the others have, too: from 0 to below 1, so that it never outdoes what a title tells. */
+function agreement({ text }: Title, all: readonly Title[]): number {
+  const words = new Set(text.toLowerCase().split(' '));
+  const shared = all.reduce(
+    (sum, other) => sum + [...new Set(other.text.toLowerCase().split(' '))].filter((word) => words.has(word)).length,
+    0,
+  );
+  return shared / (words.size * (all.length + 1));
+}

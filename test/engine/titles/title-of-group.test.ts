@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { analyzeSource } from '../../../src/engine/sources/index.js';
+import { titleOfGroup } from '../../../src/engine/titles/index.js';
+
+describe('titles: of a group', () => {
+  const sources = ['It lasted three days.', 'The strike lasted four days.', 'They walked out for four days.'].map((text, index) =>
+    analyzeSource({ uri: `${index}.txt`, text, languageId: 'plaintext' }),
+  );
+  const claims = sources.flatMap((source) => source.claims);
+  const sourceOf = (uri: string): (typeof sources)[number] | undefined => sources.find((source) => source.uri === uri);
+
+  it('is the one that tells most, whatever the order', () => {
+    assert.equal(titleOfGroup(claims, sourceOf), 'Length of the strike');
+    assert.equal(titleOfGroup(claims.toReversed(), sourceOf), 'Length of the strike');
+  });
+
+  it('names the kind of value where no source is at hand', () => {
+    assert.equal(
+      titleOfGroup(claims, () => undefined),
+      'Duration',
+    );
+  });
+});
