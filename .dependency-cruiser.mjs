@@ -23,6 +23,7 @@ export const rows = {
     'claims',
     'roles',
     'sources',
+    'frames',
     'titles',
     'events',
     'comparison',

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
+import { treeOf } from '../frames/index.js';
 import type { Source } from '../sources/index.js';
-import { treeOf } from './claim-trees.js';
 import { titleOfClaim } from './title-of-claim.js';
 
 /** What a claim is about in a few words of its sentence, to be shown in the middle of one: `people killed in the attack`. */

@@ -1,11 +1,17 @@
 import shapes from '#lexicon/shapes-of-things';
 import titleWords from '#lexicon/title-words';
+import {
+  complementOf,
+  definite,
+  nounPhrase,
+  type SentenceTree,
+  verbPhrase,
+  withoutArticle,
+  type ClaimInTree,
+} from '../frames/index.js';
 import { nounClassOf } from '../wordnet/index.js';
 import { conceptOf } from '../language/index.js';
-import { verbPhrase } from './clause.js';
-import { measuredBy, ofClause, ofNoun, subjectPhrase, type ClaimInTree } from './context.js';
-import { complementOf, definite, nounPhrase, withoutArticle } from './phrases.js';
-import type { SentenceTree } from './sentence-tree.js';
+import { measuredBy, ofClause, ofNoun, subjectPhrase } from './context.js';
 import { worth, type Title } from './title.js';
 
 /** `what the repairs cost`, `value of the jewels`, `amount of the fine` */

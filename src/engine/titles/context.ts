@@ -1,22 +1,14 @@
-import type { Claim } from '../claims/index.js';
-import type { Attachment } from './attachment.js';
-import { saidOfSubject, type Clause } from './clause.js';
-import { definite, nounPhrase, textOf, withoutArticle } from './phrases.js';
-import type { SentenceTree } from './sentence-tree.js';
+import {
+  type ClaimInTree,
+  type Clause,
+  definite,
+  nounPhrase,
+  saidOfSubject,
+  type SentenceTree,
+  textOf,
+  withoutArticle,
+} from '../frames/index.js';
 import { worth, type Title } from './title.js';
-
-/** A claim in the tree of its sentence. */
-export interface ClaimInTree {
-  readonly claim: Claim;
-  readonly tree: SentenceTree;
-  /** The word of its quantity, with the noun it counts, that the others hang on. */
-  readonly top: number;
-  /** The head of the noun that is counted. */
-  readonly noun: number | null;
-  /** The words of the quantity without its noun. */
-  readonly number: ReadonlySet<number>;
-  readonly attachment: Attachment;
-}
 
 /** `length of the talks` */
 export function ofNoun({ tree, number, top }: ClaimInTree, kind: string, noun: number): Title | null {

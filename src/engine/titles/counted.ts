@@ -1,11 +1,18 @@
 import saidOfPeople from '#lexicon/said-of-people';
 import titleWords from '#lexicon/title-words';
+import {
+  type Clause,
+  complementOf,
+  nounPhrase,
+  saidOfSubject,
+  type SentenceTree,
+  verbPhrase,
+  withoutArticle,
+  type ClaimInTree,
+} from '../frames/index.js';
 import { conceptOf } from '../language/index.js';
 import { nounClassOf } from '../wordnet/index.js';
-import { saidOfSubject, verbPhrase, type Clause } from './clause.js';
-import { ofClause, subjectPhrase, type ClaimInTree } from './context.js';
-import { complementOf, nounPhrase, withoutArticle } from './phrases.js';
-import type { SentenceTree } from './sentence-tree.js';
+import { ofClause, subjectPhrase } from './context.js';
 import { worth, type Title } from './title.js';
 
 /** By concept, what became of people as it is said of them: `killed`. */

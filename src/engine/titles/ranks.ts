@@ -1,7 +1,7 @@
 import emptyNounWords from '#lexicon/empty-nouns';
 import ordinalWords from '#lexicon/ordinal-words';
-import { measuredBy, ofNoun, type ClaimInTree } from './context.js';
-import { complementOf, nounPhrase, withoutArticle } from './phrases.js';
+import { complementOf, nounPhrase, withoutArticle, type ClaimInTree } from '../frames/index.js';
+import { measuredBy, ofNoun } from './context.js';
 import { worth, type Title } from './title.js';
 
 /** `rank of the quake`, `which round of talks`, `time since the last visit` */

@@ -1,10 +1,8 @@
 import lasts from '#lexicon/lasting-verbs';
+import { attachmentOf, clauseOf, complementOf, definite, nounPhrase, saidOfSubject, type ClaimInTree } from '../frames/index.js';
 import { conceptOf } from '../language/index.js';
 import { nounClassOf } from '../wordnet/index.js';
-import { attachmentOf } from './attachment.js';
-import { measuredBy, ofClause, ofNoun, subjectPhrase, type ClaimInTree } from './context.js';
-import { clauseOf, saidOfSubject } from './clause.js';
-import { complementOf, definite, nounPhrase } from './phrases.js';
+import { measuredBy, ofClause, ofNoun, subjectPhrase } from './context.js';
 import { worth, type Title } from './title.js';
 
 /** `when the talks began`, `date of the hearing` */

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/index.js';
+import { treeOf } from '../frames/index.js';
 import type { Source } from '../sources/index.js';
-import { treeOf } from './claim-trees.js';
 import { titleOfClaim } from './title-of-claim.js';
 import { worth, type Title } from './title.js';
 

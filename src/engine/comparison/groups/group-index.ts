@@ -73,6 +73,7 @@ export class GroupIndex {
         uri,
         alternatives: (claim) => alternatives.get(claim) ?? 0,
         sameEvent: (other) => related.sameEvent(uri, other),
+        sourceOf: (other) => byUri.get(other),
       });
     }
     for (const claim of added)

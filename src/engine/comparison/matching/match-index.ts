@@ -1,7 +1,10 @@
 import { Vocabulary } from '../../bag-of-words/index.js';
 import type { Claim } from '../../claims/index.js';
+import { frameOf, framesApart } from '../../frames/index.js';
+import type { Source } from '../../sources/index.js';
 import { blockingKeysOf } from '../blocking/blocking-keys.js';
 import { CandidateIndex, type Blocks, type Candidate } from '../blocking/candidate-index.js';
+import { areContrasting } from '../features/contrasting-words.js';
 import { ClaimFeatures } from '../features/claim-features.js';
 import { isEventIndependent } from '../features/event-independence.js';
 import { shareRecalledName } from '../features/recalled-event.js';
@@ -30,6 +33,8 @@ interface Origin {
   readonly alternatives: (claim: Claim) => number;
   /** How alike another source is to it, by its URI. */
   readonly sameEvent: (uri: string) => number;
+  /** A source that is taken up, by its URI. */
+  readonly sourceOf: (uri: string) => Source | undefined;
 }
 
 const none: ReadonlyMap<Claim, number> = new Map();
@@ -69,7 +74,7 @@ export class MatchIndex {
         matches: new Map(),
         lastFoundFor: 0,
       };
-      this.#compareWithOthers(indexed, like, sameEvent);
+      this.#compareWithOthers(indexed, like, sameEvent, origin.sourceOf);
       this.#indexed.set(claim, indexed);
       this.#candidates.add(indexed);
     }
@@ -83,14 +88,19 @@ export class MatchIndex {
     this.#indexed.delete(claim);
   }
 
-  #compareWithOthers(indexed: IndexedClaim, like: readonly Blocks<IndexedClaim>[], sameEvent: (uri: string) => number): void {
+  #compareWithOthers(
+    indexed: IndexedClaim,
+    like: readonly Blocks<IndexedClaim>[],
+    sameEvent: (uri: string) => number,
+    sourceOf: Origin['sourceOf'],
+  ): void {
     const { claim, matches } = indexed;
     for (const pair of pairsAbove(this.#pairsWith(indexed, like, sameEvent), oddsIfNotCompared)) {
       const likely = pairOdds(pair);
       if (likely <= oddsIfNotCompared) continue;
       const other = pair.a.claim;
       // Only what may be grouped needs a verdict.
-      const odds = likely <= matchThreshold ? likely : oddsOfVersions(other, claim, likely);
+      const odds = likely <= matchThreshold ? likely : oddsOfVersions(other, claim, likely, sourceOf);
       if (odds <= oddsIfNotCompared) continue;
       matches.set(other, odds);
       this.#indexed.get(other)?.matches.set(claim, odds);
@@ -112,11 +122,21 @@ export class MatchIndex {
   }
 }
 
-/** The log odds that two likely claims are versions of one, given what is judged of them. */
-function oddsOfVersions(a: Claim, b: Claim, odds: number): number {
+/** The log odds that two likely claims are versions of one, given what is judged of them, and what their clauses say around them. */
+function oddsOfVersions(a: Claim, b: Claim, odds: number, sourceOf: Origin['sourceOf']): number {
   const judged = judge(a, b);
-  if (judged === null) return oddsIfNotCompared;
+  if (judged === null || (judged.verdict !== 'same' && areApart(a, b, sourceOf))) return oddsIfNotCompared;
   return a.uri === b.uri ? sameSourceOdds(a, b, judged.verdict, odds) : odds;
+}
+
+function areApart(a: Claim, b: Claim, sourceOf: Origin['sourceOf']): boolean {
+  const [one, other] = [a, b].map((claim) => {
+    const source = sourceOf(claim.uri);
+    return source === undefined ? null : frameOf(claim, source);
+  });
+  if (one == null || other == null) return false;
+  // How far something lies north, and how far south, is told by its direction.
+  return framesApart(one, other) !== null || (a.dimension !== 'length' && areContrasting(one.words, other.words));
 }
 
 /** How likely sources must report one event for what they report to be compared: what else is known decides. */
