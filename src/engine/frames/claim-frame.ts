@@ -50,17 +50,28 @@ function readFrame(claim: Claim, source: Source): ClaimFrame | null {
   if (place === null) return null;
   const { attachment } = place;
   const verb = 'clause' in attachment ? attachment.clause.verb : null;
-  const nouns = [...new Set([attachment.as === 'modifier' ? attachment.noun : (place.noun ?? place.top), place.top])];
+  const nouns = nounsOf(place);
   const around = verb === null ? nouns : [...nouns, verb];
   return {
     ...partsOf(place, verb, source),
-    owner: ownerAmong(place, nouns, source),
+    owner: ownerAmong(place, [...nouns, ...subjectOf(place)], source),
     places: placesAt(place, around, source),
     when: whenAt(place, around, source),
     isMoment: claim.dimension === 'date' || claim.dimension === 'time',
     words: wordsIn(place, verb),
     isReal: verb === null || isReal(place.tree, verb),
   };
+}
+
+/** What the claim is a number of, or a measure of. */
+function nounsOf({ attachment, noun, top }: ClaimInTree): number[] {
+  return [...new Set([attachment.as === 'modifier' ? attachment.noun : (noun ?? top), top])];
+}
+
+/** What it is said of: `the profit of Orrin Mills came to $12 million`. */
+function subjectOf({ attachment }: ClaimInTree): number[] {
+  if (attachment.as === 'predicate') return [attachment.subject];
+  return attachment.as === 'oblique' && attachment.clause.subject !== null ? [attachment.clause.subject] : [];
 }
 
 function partsOf(place: ClaimInTree, verb: number | null, source: Source): Pick<ClaimFrame, 'agent' | 'patient'> {

@@ -16,7 +16,7 @@ export function framesApart(a: ClaimFrame, b: ClaimFrame): 'agent' | 'patient' |
 
 /** Whether two names are of one kind and have no word in common: a name may be cut short. */
 function areOther(a: NamedPart | null, b: NamedPart | null): boolean {
-  if (a === null || b === null || a.type !== b.type || a.name.includes(b.name) || b.name.includes(a.name)) return false;
+  if (a === null || a.type !== b?.type || a.name.includes(b.name) || b.name.includes(a.name)) return false;
   const words = new Set(a.name.split(' '));
   return !b.name.split(' ').some((word) => words.has(word));
 }

@@ -1,5 +1,5 @@
 export { frameOf, type ClaimFrame } from './claim-frame.js';
-export { attachmentOf, type Attachment } from './attachment.js';
+export { attachmentOf } from './attachment.js';
 export { placeIn, type ClaimInTree } from './claim-in-tree.js';
 export { treeOf } from './claim-trees.js';
 export { clauseOf, saidOfSubject, verbPhrase, type Clause } from './clause.js';
