@@ -1,3 +1,4 @@
+import anaphoricPronouns from '#lexicon/anaphoric-pronouns';
 import calendar from '#lexicon/calendar-words';
 import months from '#lexicon/months';
 
@@ -34,7 +35,7 @@ export function nounPhrase(tree: SentenceTree, noun: number, left: ReadonlySet<n
   const kept = words.length <= longest ? words : words.slice(-longest);
   return {
     text: textOf(tree, kept),
-    isNamed: /^(?:NOUN|PROPN)$/.test(tree.upos(noun)),
+    isNamed: /^(?:NOUN|PROPN)$/.test(tree.upos(noun)) && !pronouns.has(tree.lower(noun)),
     isWhole: complement.length > 0 && kept === words,
   };
 }
@@ -46,8 +47,9 @@ export function textOf(tree: SentenceTree, places: readonly number[]): string {
   for (const [place, token] of tree.tokens.entries()) {
     const isInner = isInnerHyphen(tree.tokens, place) && kept.has(place - 1) && kept.has(place + 1);
     if (!kept.has(place) && !isInner) continue;
-    const isJoined = (kept.has(place - 1) || isInnerHyphen(tree.tokens, place - 1)) && !token.spaced;
-    text += `${isJoined ? '' : ' '}${place === 0 && tree.upos(0) !== 'PROPN' && tree.upos(0) !== 'NOUN' ? token.lower : token.text}`;
+    const isBehindHyphen = isInnerHyphen(tree.tokens, place - 1) && kept.has(place - 2);
+    const isJoined = (kept.has(place - 1) || isBehindHyphen) && !token.spaced;
+    text += `${isJoined ? '' : ' '}${place === 0 && !/^(?:PROPN|NOUN)$/.test(tree.upos(0)) ? token.lower : token.text}`;
   }
   return text.trim();
 }
@@ -89,6 +91,8 @@ function isTimeOrNumber(tree: SentenceTree, place: number): boolean {
 export function isTime(tree: SentenceTree, place: number): boolean {
   return times.has(tree.lower(place));
 }
+
+const pronouns = new Set(anaphoricPronouns);
 
 const times = new Set([...Object.keys(months), ...calendar]);
 

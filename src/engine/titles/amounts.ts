@@ -28,10 +28,13 @@ export function moneyTitle(place: ClaimInTree): Title | null {
         : ofClause(place, `amount ${attachment.preposition} which`, attachment.clause);
     case 'modifier':
       return (
-        costing(place, attachment.noun) ?? ofNoun(place, isMoney(place, attachment.noun) ? 'amount' : 'value', attachment.noun)
+        measureNoun(place, attachment.noun) ??
+        costing(place, attachment.noun) ??
+        ofNoun(place, isMoney(place, attachment.noun) ? 'amount' : 'value', attachment.noun)
       );
     case 'predicate':
       return (
+        measureNoun(place, attachment.subject) ??
         costing(place, attachment.subject) ??
         ofNoun(place, attachment.adjective !== null ? 'value' : 'amount', attachment.subject)
       );

@@ -21,7 +21,8 @@ export function ofNoun({ tree, number, top }: ClaimInTree, kind: string, noun: n
   if (number.has(noun)) return null;
   const phrase = nounPhrase(tree, noun, number);
   const last = phrase.text.toLowerCase().split(' ').at(-1);
-  const text = last === kind || last === `${kind}s` ? withoutArticle(phrase.text) : `${kind} of ${definite(phrase.text)}`;
+  const whose = kind.endsWith(' in') ? kind : `${kind} of`;
+  const text = last === kind || last === `${kind}s` ? withoutArticle(phrase.text) : `${whose} ${definite(phrase.text)}`;
   return { text, worth: phrase.isNamed && text !== kind ? worth.told : worth.unnamed };
 }
 

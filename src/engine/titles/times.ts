@@ -60,7 +60,8 @@ export function durationTitle(place: ClaimInTree): Title | null {
       return ofClause(place, lasting(attachment.preposition), attachment.clause);
     }
     case 'modifier':
-      return ofNoun(place, 'length', attachment.noun);
+      // `18 months in prison`
+      return ofNoun(place, isPlace(tree.lower(attachment.noun)) ? 'time in' : 'length', attachment.noun);
     case 'predicate':
       return ofNoun(place, 'length', attachment.subject);
     case 'subject':
@@ -70,6 +71,11 @@ export function durationTitle(place: ClaimInTree): Title | null {
       return phrase === null ? null : { text: `length of the ${phrase}`, worth: worth.told };
     }
   }
+}
+
+function isPlace(noun: string): boolean {
+  const kind = nounClassOf(conceptOf(noun));
+  return kind === 'place' || kind === 'building';
 }
 
 const lastingVerbs = new Set(lasts.map(conceptOf));

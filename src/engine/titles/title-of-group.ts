@@ -2,6 +2,7 @@ import type { Claim } from '../claims/index.js';
 import { treeOf } from '../frames/index.js';
 import type { Source } from '../sources/index.js';
 import { titleOfClaim } from './title-of-claim.js';
+import { nameInCommon } from './name-in-common.js';
 import { worth, type Title } from './title.js';
 
 /** A title is looked for among so many claims of a group: those of a large one say the same over and over. */
@@ -17,12 +18,19 @@ const leastCertain = 0.5;
  * @param sourceOf the source of each, by its URI
  */
 export function titleOfGroup(claims: readonly Claim[], sourceOf: (uri: string) => Source | undefined): string {
-  const told = claims.slice(0, mostAsked).flatMap((claim) => titleIn(claim, sourceOf(claim.uri)));
+  const asked = claims.slice(0, mostAsked);
+  const told = asked.flatMap((claim) => titleIn(claim, sourceOf(claim.uri)));
   const [first, ...others] = told;
   if (first === undefined) return capitalized(claims[0]?.dimension ?? '');
-  const valueOf = (title: Title): number => title.worth + agreement(title, told);
-  const { text } = others.reduce((best, title) => (valueOf(title) > valueOf(best) ? title : best), first);
-  return capitalized(text);
+  const valueOf = (title: Title): number => title.worth + Number(hasName(title)) / 2 + agreement(title, told) / 2;
+  const best = others.reduce((most, title) => (valueOf(title) > valueOf(most) ? title : most), first);
+  const name = hasName(best) ? null : nameInCommon(asked, sourceOf);
+  return capitalized(name === null ? best.text : `${best.text} (${name})`);
+}
+
+/** Whether it names somebody or something; at its start may stand any word of a sentence. */
+function hasName({ text }: Title): boolean {
+  return /\s\p{Lu}/u.test(text);
 }
 
 function capitalized(text: string): string {
@@ -38,7 +46,7 @@ function titleIn(claim: Claim, source: Source | undefined): Title[] {
   return [isDoubtful && title.worth > worth.bare ? { ...title, worth: worth.bare } : title];
 }
 
-/** Which share of a title's words the others have, too: from 0 to below 1, so that it never outdoes what a title tells. */
+/** Which share of a title's words the others have, too: from 0 to below 1. */
 function agreement({ text }: Title, all: readonly Title[]): number {
   const words = new Set(text.toLowerCase().split(' '));
   const shared = all.reduce(

@@ -20,4 +20,15 @@ describe('titles: of a group', () => {
       'Duration',
     );
   });
+
+  it('says of whom it is where the clauses of most claims name one person, and the title none', () => {
+    const games = [
+      'Rui Duarte missed six games.',
+      'Rui Duarte, who is hurt, has missed seven games.',
+      'The trainer said that Duarte would be back after six games.',
+    ].map((text, index) => analyzeSource({ uri: `${index}.txt`, text, languageId: 'plaintext' }));
+    const of = (uri: string): (typeof games)[number] | undefined => games.find((source) => source.uri === uri);
+    const missed = games.flatMap((source) => source.claims.filter(({ dimension }) => dimension === 'count'));
+    assert.match(titleOfGroup(missed, of), /Rui Duarte/);
+  });
 });
