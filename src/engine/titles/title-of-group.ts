@@ -2,6 +2,7 @@ import type { Claim } from '../claims/index.js';
 import { treeOf } from '../frames/index.js';
 import type { Source } from '../sources/index.js';
 import { titleOfClaim } from './title-of-claim.js';
+import { quoteAround } from './quote.js';
 import { nameInCommon } from './name-in-common.js';
 import { worth, type Title } from './title.js';
 
@@ -25,7 +26,8 @@ export function titleOfGroup(claims: readonly Claim[], sourceOf: (uri: string) =
   const valueOf = (title: Title): number => title.worth + Number(hasName(title)) / 2 + agreement(title, told) / 2;
   const best = others.reduce((most, title) => (valueOf(title) > valueOf(most) ? title : most), first);
   const name = hasName(best) ? null : nameInCommon(asked, sourceOf);
-  return capitalized(name === null ? best.text : `${best.text} (${name})`);
+  const text = name === null ? best.text : `${best.text} (${name})`;
+  return capitalized(best.quote === null ? text : `${text}: ${best.quote}`);
 }
 
 /** Whether it names somebody or something; at its start may stand any word of a sentence. */
@@ -37,13 +39,19 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function titleIn(claim: Claim, source: Source | undefined): Title[] {
+/** The title of one claim, with some words around it where it tells little. */
+interface QuotingTitle extends Title {
+  readonly quote: string | null;
+}
+
+function titleIn(claim: Claim, source: Source | undefined): QuotingTitle[] {
   const tree = source === undefined ? null : treeOf(claim, source);
   if (tree === null) return [];
   const title = titleOfClaim(claim, tree);
   // A headline leaves words out.
   const isDoubtful = claim.inHeadline || tree.certainty < leastCertain;
-  return [isDoubtful && title.worth > worth.bare ? { ...title, worth: worth.bare } : title];
+  const quote = title.worth > worth.bare ? null : quoteAround(claim, tree);
+  return [{ ...title, worth: isDoubtful && title.worth > worth.bare ? worth.bare : title.worth, quote }];
 }
 
 /** Which share of a title's words the others have, too: from 0 to below 1. */

@@ -31,4 +31,14 @@ describe('titles: of a group', () => {
     const missed = games.flatMap((source) => source.claims.filter(({ dimension }) => dimension === 'count'));
     assert.match(titleOfGroup(missed, of), /Rui Duarte/);
   });
+
+  it('quotes the words around a number of which no more is told', () => {
+    const [source] = [
+      analyzeSource({ uri: '0.txt', text: 'In the end he made five catches for the club.', languageId: 'plaintext' }),
+    ];
+    assert.equal(
+      titleOfGroup(source.claims, () => source),
+      'Catches: “the end he made … catches for the club”',
+    );
+  });
 });
