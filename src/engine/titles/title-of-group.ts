@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js';
-import { treeOf } from '../frames/index.js';
+import { treeOf, type SentenceTree } from '../frames/index.js';
 import type { Source } from '../sources/index.js';
 import { titleOfClaim } from './title-of-claim.js';
 import { quoteAround } from './quote.js';
@@ -48,10 +48,14 @@ function titleIn(claim: Claim, source: Source | undefined): QuotingTitle[] {
   const tree = source === undefined ? null : treeOf(claim, source);
   if (tree === null) return [];
   const title = titleOfClaim(claim, tree);
-  // A headline leaves words out.
-  const isDoubtful = claim.inHeadline || tree.certainty < leastCertain;
+  // A headline leaves words out; it is told by how it ends, since an edit above it does not change that.
+  const isDoubtful = !endsSentence(tree) || tree.certainty < leastCertain;
   const quote = title.worth > worth.bare ? null : quoteAround(claim, tree);
   return [{ ...title, worth: isDoubtful && title.worth > worth.bare ? worth.bare : title.worth, quote }];
+}
+
+function endsSentence({ tokens }: SentenceTree): boolean {
+  return /[.!?…"”’)]$/.test(tokens.at(-1)?.text ?? '');
 }
 
 /** Which share of a title's words the others have, too: from 0 to below 1. */
