@@ -1,5 +1,5 @@
 import { DiskHost } from '../disk/index.js';
-import { Corpus, indexSources, sourceGlobs, findingsBySource, type CorpusIndex, type Finding } from '../engine/index.js';
+import { Corpus, indexSources, isLeftOut, sourceGlobs, findingsBySource, type CorpusIndex, type Finding } from '../engine/index.js';
 import { pathOf, uriOf } from '../files/uris.js';
 import type { CheckInvocation } from './arguments.js';
 import type { CheckResult, ShownIndex } from './check-result.js';
@@ -24,8 +24,11 @@ export async function check({ paths, format, all, possible }: CheckInvocation, i
   const inputs = await findInputs(paths, io.cwd);
   const checked = await compare(inputs, possible, io);
   const locator = new SourceLocator(checked.index, io.cwd);
-  for (const { uri, message } of [...checked.problems, ...checked.complaints])
-    io.stderr.write(`variorum: ${printable(locator.path(uri))}: ${message}\n`);
+  for (const { uri, message, span } of checked.problems) {
+    const line = span.end > 0 ? `:${locator.region(uri, span).start.line}` : '';
+    io.stderr.write(`variorum: ${printable(locator.path(uri))}${line}: ${message}\n`);
+  }
+  for (const { uri, message } of checked.complaints) io.stderr.write(`variorum: ${printable(locator.path(uri))}: ${message}\n`);
   for (const folder of emptyFolders(inputs, checked)) io.stderr.write(`variorum: ${noSourcesIn(printable(folder))}\n`);
   const colors = io.stdout.isTTY === true && (io.env['NO_COLOR'] ?? '') === '';
   io.stdout.write(formats[format](checked, { all, colors }));
@@ -59,10 +62,10 @@ function withPossible({ sources, events, groups: sure, possibleGroups }: CorpusI
 }
 
 /** A file found in a folder may be no text; one that was asked for by name must be. */
-function isFailure({ code, uri }: Finding, { files }: Inputs): boolean {
+function isFailure(problem: Finding, { files }: Inputs): boolean {
+  const { code, uri } = problem;
   if (code === 'source-unreadable') return true;
-  // Such a file was read, if with doubts.
-  return code !== 'source-encoding' && code !== 'source-old-encoding' && files.some((file) => uriOf(file) === uri);
+  return isLeftOut(problem) && files.some((file) => uriOf(file) === uri);
 }
 
 function emptyFolders({ folders }: Inputs, { index, problems }: CheckResult): string[] {

@@ -8,6 +8,7 @@ export type FindingCode = 'claim-conflict' | 'claim-difference' | SourceProblem;
 export type SourceProblem =
   | 'source-binary'
   | 'source-encoding'
+  | 'source-front-matter'
   | 'source-old-encoding'
   | 'source-too-large'
   | 'source-unreadable';

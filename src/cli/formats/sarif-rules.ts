@@ -55,6 +55,12 @@ const problems: Readonly<Record<SourceProblem, Omit<ReportingDescriptor, 'id'>>>
     help: { text: 'Save it as UTF-8.' },
     defaultConfiguration: { level: 'warning' },
   },
+  'source-front-matter': {
+    name: 'SourceFrontMatter',
+    shortDescription: { text: 'The front matter of a file is not valid YAML; only some of its fields were read.' },
+    help: { text: 'Put values with a colon in quotation marks.' },
+    defaultConfiguration: { level: 'note' },
+  },
   'source-old-encoding': {
     name: 'SourceOldEncoding',
     shortDescription: { text: 'A file was read in an old encoding, which it does not name.' },

@@ -2,7 +2,8 @@ import type { JsonError } from '../json/index.js';
 import type { Span, TextEdit } from '../text/index.js';
 import { citationKey } from './citation-key.js';
 import { isCitable } from './citation.js';
-import { type CslItem, sourceField, type UnkeyedItem } from './csl-item.js';
+import type { CslItem, UnkeyedItem } from './csl-item.js';
+import { identitiesOf } from './identities.js';
 import { parseReferences, type Reference } from './references.js';
 
 export type Addition =
@@ -17,7 +18,7 @@ export type Addition =
 
 /**
  * Adds items to the end of a CSL-JSON file in one edit, in the file's own indentation and line ends; what is there stays as it
- * is, to the byte. An item whose source the file has already (same address or same `variorum-source`) is not added: its key is
+ * is, to the byte. An item whose source the file has already, see {@link identitiesOf}, is not added: its key is
  * used again. A file that cannot be read as CSL-JSON is not touched: the errors come back instead.
  *
  * @param text the file's text; undefined when there is none, and then the edit is the whole new file
@@ -42,17 +43,6 @@ export function addReferences(text: string | undefined, items: readonly UnkeyedI
   });
   if (added.length === 0) return { kind: 'added', keys: itemKeys };
   return { kind: 'added', keys: itemKeys, edit: append(text ?? '', references.items, added) };
-}
-
-/** What makes two items the same source: its path first, then its address without the part after `#`. */
-function identitiesOf(fields: { readonly URL?: unknown; readonly custom?: unknown }): string[] {
-  const { URL: url, custom } = fields;
-  const identities: string[] = [];
-  if (typeof custom === 'object' && custom !== null && sourceField in custom && typeof custom[sourceField] === 'string') {
-    identities.push(`path ${custom[sourceField]}`);
-  }
-  if (typeof url === 'string' && URL.canParse(url)) identities.push(`url ${new URL(url).href.replace(/#.*$/, '')}`);
-  return identities;
 }
 
 function append(text: string, items: readonly Reference[], added: readonly CslItem[]): TextEdit {

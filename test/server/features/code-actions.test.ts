@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CodeActionRequest, CodeActionResolveRequest, type CodeAction, type Range } from 'vscode-languageserver-protocol/node';
+import { hashOf } from '../../../src/engine/index.js';
 import { applyEdit } from '../apply-edit.js';
 import { Editor, fullCapabilities, type EditorOptions } from '../editor.js';
 import { Folder, strike } from '../folder.js';
@@ -109,7 +110,7 @@ describe('quick fixes in a draft', () => {
     assert.equal(texts[uri], herald.replace('12 days.', `12 days [@${item?.id ?? ''}].`));
     assert.equal(item?.title, 'Port Halden reopens after strike');
     assert.deepEqual(item.issued, { 'date-parts': [[2014, 3, 3]] });
-    assert.deepEqual(item.custom, { 'variorum-source': 'courier.txt' });
+    assert.deepEqual(item.custom, { 'variorum-source': 'courier.txt', 'variorum-sha256': hashOf(courier) });
   });
 
   it('cite all versions at once', async () => {

@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { addReferences, cslItem, type JsonError, type Source, type TextEdit } from '../../../engine/index.js';
+import { addReferences, cslItem, hashOf, type JsonError, type Source, type TextEdit } from '../../../engine/index.js';
 import type { Client } from '../../lsp/client.js';
 import { fileName, pathFrom } from '../../../files/uris.js';
 import { lspEdit, workspaceEdit, type FileEdit } from '../../lsp/workspace-edit.js';
@@ -47,7 +47,7 @@ export type CitationResult =
 
 /** One edit that puts a citation into a draft, and what it refers to into the file of references. */
 export function cite({ target, cited, references, folder }: CitationRequest, client: Client): CitationResult {
-  const items = cited.map(({ metadata, uri }) => cslItem(metadata, pathFrom(folder, uri) ?? fileName(uri)));
+  const items = cited.map(({ metadata, text, uri }) => cslItem(metadata, pathFrom(folder, uri) ?? fileName(uri), hashOf(text)));
   const added = addReferences(references?.text, items);
   if (added.kind === 'broken') return added;
   const { keys } = added;
