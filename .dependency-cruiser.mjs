@@ -26,6 +26,7 @@ export const rows = {
     'events',
     'comparison',
     'citations',
+    'drafts',
   ],
   'src/engine/quantities': ['base', 'numbers', 'units', 'nouns', 'qualifiers', 'dates', 'identifiers', 'kinds', 'neighbours'],
   'src/engine/quantities/kinds': ['ages', 'ranks'],

@@ -1,24 +1,40 @@
 import { compareGroups, decidedRoles, DecidedPairs, GroupIndex, RoleGroupIndex, rolesByEntity } from './comparison/index.js';
-import { CorpusIndex } from './corpus-index.js';
+import { CorpusIndex, type Answers } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
+import { checkDraft, type CheckedDraft, type SourceOfKey } from './drafts/index.js';
 import { findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import { once } from './memo/index.js';
 import { holdOneOffice, type RoleClaim } from './roles/index.js';
 import { analyzeSources, byText, type Source, type SourceInput } from './sources/index.js';
 
+/** What the sources say together, drafts apart. */
+interface SourcesIndex {
+  readonly sources: readonly Source[];
+  readonly decisions: readonly Decision[];
+  readonly byUri: ReadonlyMap<string, Source>;
+  readonly events: readonly Event[];
+  readonly answers: Answers;
+}
+
 /**
- * The sources of a workspace, indexed together: the one stateful thing in the engine.
+ * The sources of a workspace, indexed together, and the drafts that are held against them: the one stateful thing in the engine.
  *
  * A changed source is analysed again only in the paragraphs whose text changed, and only its claims are compared again with
- * the others; that happens when what the sources say together is next asked for.
+ * the others; that happens when what the sources say together is next asked for. What a draft says is never among what the sources say.
  */
 export class Corpus {
+  /** Sources and drafts. */
   readonly #sources = new Map<string, Source>();
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
   readonly #roleGroups = new RoleGroupIndex();
+  #isDraft: (text: Source) => boolean = () => false;
+  #sourceOfKey: SourceOfKey = () => undefined;
   #decisions: readonly Decision[] = [];
+  #ofSources: SourcesIndex | undefined;
+  /** Of what the sources say now. */
+  #drafts = new WeakMap<Source, CheckedDraft>();
   #index: CorpusIndex | undefined;
 
   /** Adds a source or replaces its text. */
@@ -48,6 +64,20 @@ export class Corpus {
     this.#index = undefined;
   }
 
+  /** Says which texts are drafts, and no sources; none unless told. */
+  tellDrafts(isDraft: (text: Source) => boolean): void {
+    this.#isDraft = isDraft;
+    this.#index = undefined;
+  }
+
+  /** Says which sources the keys of drafts cite. */
+  tellKeys(sourceOfKey: SourceOfKey): void {
+    this.#sourceOfKey = sourceOfKey;
+    this.#drafts = new WeakMap();
+    this.#index = undefined;
+  }
+
+  /** A source or a draft. */
   get(uri: string): Source | undefined {
     return this.#sources.get(uri);
   }
@@ -59,8 +89,19 @@ export class Corpus {
   }
 
   #build(): CorpusIndex {
-    const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const all = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const isDraft = new Map(all.map((text) => [text, this.#isDraft(text)]));
+    const ofSources = this.#indexOf(all.filter((text) => isDraft.get(text) === false));
+    const drafts = all.filter((text) => isDraft.get(text) === true).map((draft) => this.#check(draft, ofSources));
+    const { byUri, events, answers } = ofSources;
+    return new CorpusIndex(byUri, new Map(drafts.map((checked) => [checked.draft.uri, checked])), events, answers);
+  }
+
+  #indexOf(sources: readonly Source[]): SourcesIndex {
     const decisions = this.#decisions;
+    const before = this.#ofSources;
+    if (before?.decisions === decisions && isSameList(before.sources, sources)) return before;
+    this.#drafts = new WeakMap();
     const inOrder = byText(sources);
     const events = this.#events.update(inOrder);
     const pairs = new DecidedPairs(sources, decisions);
@@ -76,13 +117,30 @@ export class Corpus {
     const groups = once(() =>
       [...quantityGroups, ...decidedRoles(this.#roleGroups.update(roles(), eventFinder(events)), pairs)].sort(compareGroups),
     );
-    return new CorpusIndex(new Map(sources.map((source) => [source.uri, source])), events, {
-      decided,
-      lookalikes,
-      roles,
-      groups,
-    });
+    const byUri = new Map(sources.map((source) => [source.uri, source]));
+    return (this.#ofSources = { sources, decisions, byUri, events, answers: { decided, lookalikes, roles, groups } });
   }
+
+  /** Worked out at once: the sources may be others when it is looked at. */
+  #check(draft: Source, { sources, decisions, byUri, events }: SourcesIndex): CheckedDraft {
+    let checked = this.#drafts.get(draft);
+    if (checked === undefined) {
+      checked = checkDraft(draft, {
+        sources: byUri,
+        events,
+        eventIndex: this.#events,
+        groupIndex: this.#groups,
+        sourceOfKey: this.#sourceOfKey,
+        entitiesWith: (text) => decidedIn([...sources, text], decisions).entities,
+      });
+      this.#drafts.set(draft, checked);
+    }
+    return checked;
+  }
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }
 
 function decidedIn(sources: readonly Source[], decisions: readonly Decision[]): DecidedEntities {

@@ -45,6 +45,14 @@ export {
   type NameReference,
 } from './decisions/index.js';
 export {
+  isDraftByText,
+  type CheckedDraft,
+  type DraftOrSource,
+  type DraftStatement,
+  type DraftVerdict,
+  type SourceOfKey,
+} from './drafts/index.js';
+export {
   isSameSpelling,
   retextEntities,
   type Entity,

@@ -4,3 +4,4 @@ export { citationKey } from './citation-key.js';
 export { cslItem, hashField, hashOf, sourceField, type UnkeyedItem } from './csl-item.js';
 export { identitiesOf } from './identities.js';
 export { parseReferences } from './references.js';
+export { citedKeys, keysCitedFor, type CitedKey } from './cited-keys.js';

@@ -14,11 +14,13 @@ import { judgedPairs, type JudgedPair } from './judged-pairs.js';
  * @param sets one sure set of at least two claims; or several that are possibly about one thing
  * @param odds the log odds that two of them are about the same thing
  * @param eventOf the id of the event that a source reports, by its URI
+ * @param id that of its first claims unless told
  */
 export function makeGroup(
   sets: readonly ClaimSet<Claim>[],
   odds: (a: Claim, b: Claim) => number,
   eventOf: (uri: string) => string,
+  id?: string,
 ): Group {
   const claims = sets.flatMap((set) => set.claims).sort((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
   const events = new Map(claims.map((claim) => [claim, eventOf(claim.uri)]));
@@ -40,6 +42,7 @@ export function makeGroup(
     verdict,
     confidence,
     isConfident: sets.length === 1 && isConfident(links, verdict, confidence),
+    id,
   });
 }
 
@@ -71,11 +74,11 @@ class JudgedGroup implements Group {
     readonly claims: readonly Claim[],
     readonly sets: readonly ClaimSet<Claim>[],
     events: ReadonlyMap<Claim, string>,
-    { verdict, confidence, isConfident }: Pick<Group, 'verdict' | 'confidence' | 'isConfident'>,
+    { verdict, confidence, isConfident, id }: Pick<Group, 'verdict' | 'confidence' | 'isConfident'> & { readonly id: string | undefined },
   ) {
     const [first] = claims;
     if (first === undefined) throw new Error('A group without claims.');
-    this.id = sets.length === 1 ? first.id : sets.map((set) => set.claims[0]?.id).join('~');
+    this.id = id ?? (sets.length === 1 ? first.id : sets.map((set) => set.claims[0]?.id).join('~'));
     this.title = titleOf(sets.flatMap((set) => set.claims));
     this.verdict = verdict;
     this.event = events.get(first) ?? first.uri;
