@@ -356,6 +356,38 @@ export const clientCommands = {
   insertCitation: 'variorum.insertCitation',
 } as const;
 
+/** What a text is taken for: evidence, what an analyst writes, or nothing that is read. */
+export const textKinds = ['source', 'draft', 'neither'] as const;
+export type TextKind = (typeof textKinds)[number];
+
+/** How what a draft says stands to the sources: how many statements of each verdict. */
+export interface DraftCounts {
+  readonly contradicted: number;
+  readonly stale: number;
+  readonly unsupported: number;
+  readonly uncited: number;
+  readonly supported: number;
+}
+
+export interface FileKindResult {
+  readonly kind: TextKind;
+  /** Of a draft. */
+  readonly counts: DraftCounts | null;
+  /** How the settings name the file: its path in its folder; `null` where they cannot. */
+  readonly path: string | null;
+}
+
+/** client → server: what an open text is taken for. */
+export const FileKindRequest = new ProtocolRequestType<MarksParams, FileKindResult, never, void, void>('variorum/fileKind');
+
+export interface SayFileKindParams {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly kind: TextKind;
+}
+
+/** client → server: what a text is that the settings cannot name; until the server ends. */
+export const SayFileKindNotification = new ProtocolNotificationType<SayFileKindParams, void>('variorum/sayFileKind');
+
 /** How strongly a finding is shown; `off` shows it in no list of problems (the tree has it all the same). */
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -369,6 +401,10 @@ export interface Settings {
     readonly include: readonly string[];
     /** Globs of those that are not after all. */
     readonly exclude: readonly string[];
+    /** Globs of those that are drafts, whatever stands in them. */
+    readonly drafts: readonly string[];
+    /** What single files are, by their paths or by globs; of several that fit the last one counts, and a path before any glob. */
+    readonly kinds: Readonly<Record<string, TextKind>>;
   };
   readonly severity: {
     /** Of claims that cannot both be true. */

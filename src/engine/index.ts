@@ -6,7 +6,10 @@ export {
   cslItem,
   hasCitation,
   hashOf,
+  identitiesOf,
   parseReferences,
+  sourceHashOf,
+  sourcePathOf,
 } from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export {
@@ -45,12 +48,13 @@ export {
   type NameReference,
 } from './decisions/index.js';
 export {
-  isDraftByText,
+  isDraft,
   type CheckedDraft,
   type DraftOrSource,
   type DraftStatement,
   type DraftVerdict,
   type SourceOfKey,
+  type StatementKind,
 } from './drafts/index.js';
 export {
   isSameSpelling,
@@ -62,10 +66,26 @@ export {
   type Mention,
 } from './entities/index.js';
 export { eventsBySource, type Event } from './events/index.js';
-export { findingsBySource, type Finding, type FindingCode, type RelatedLocation, type SourceProblem } from './findings.js';
-export { sourceGlobs } from './source-globs.js';
+export { findingsOfDraft } from './draft-findings.js';
+export {
+  findingsBySource,
+  type DraftProblem,
+  type Finding,
+  type FindingCode,
+  type RelatedLocation,
+  type SourceProblem,
+} from './findings.js';
+export { draftGlobs, sourceGlobs } from './source-globs.js';
 export { isNotFound, type FileReader, type SourceHost } from './host.js';
-export { indexSource, indexSources, isLeftOut, languageOf, maximumSourceSize, problemsOfText, type IndexingOptions } from './indexing.js';
+export {
+  indexSource,
+  indexSources,
+  isLeftOut,
+  languageOf,
+  maximumSourceSize,
+  problemsOfText,
+  type IndexingOptions,
+} from './indexing.js';
 export type { JsonError } from './json/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';

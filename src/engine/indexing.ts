@@ -92,7 +92,11 @@ export function problemsOfText({ uri, text }: Pick<SourceInput, 'uri' | 'text'>)
   }));
 }
 
-const ofReadSources: ReadonlySet<FindingCode> = new Set<FindingCode>(['source-encoding', 'source-old-encoding', 'source-front-matter']);
+const ofReadSources: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'source-encoding',
+  'source-old-encoding',
+  'source-front-matter',
+]);
 
 /** Whether a file was left out for what was wrong with it, rather than read all the same. */
 export function isLeftOut({ code }: Pick<Finding, 'code'>): boolean {

@@ -6,6 +6,7 @@ import * as claimsView from './features/claims-view/index.js';
 import * as compare from './features/compare/index.js';
 import type { EntitiesTree } from './features/entities-view/entities-tree.js';
 import * as entitiesView from './features/entities-view/index.js';
+import * as fileKind from './features/file-kind/index.js';
 import * as marks from './features/marks/index.js';
 import { DecisionWriter } from './decision-writer.js';
 import * as naming from './features/naming/index.js';
@@ -46,6 +47,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     navigation.register(session),
     compare.register(session, claims.selectedRow),
     statusBar.register(session),
+    fileKind.register(session),
     walkthrough.register(session, claims.isVisible),
   ];
   const stopped = client.onDidChangeState(({ newState }) => {

@@ -6,17 +6,21 @@ import {
   DecideRequest,
   DidChangeClaimsNotification,
   DidChangeEditedNotification,
+  FileKindRequest,
   EntitiesRequest,
   EntityRequest,
   GroupRequest,
   MarksRequest,
   NextDifferenceRequest,
+  SayFileKindNotification,
   type CiteParams,
   type ClaimsResult,
   type DecideParams,
   type EntitiesResult,
   type EntityMentions,
   type EntityParams,
+  type TextKind,
+  type FileKindResult,
   type GroupComparison,
   type GroupParams,
   type MarksResult,
@@ -107,6 +111,18 @@ export class Session implements vscode.Disposable {
   marks(document: vscode.TextDocument): Promise<MarksResult | null> {
     const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
     return this.#ask(() => this.#client.sendRequest(MarksRequest, { textDocument }));
+  }
+
+  /** What a text is taken for. */
+  fileKind(document: vscode.TextDocument): Promise<FileKindResult | null> {
+    const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    return this.#ask(() => this.#client.sendRequest(FileKindRequest, { textDocument }));
+  }
+
+  /** Says what a text is that the settings cannot name. */
+  async sayFileKind(document: vscode.TextDocument, kind: TextKind): Promise<void> {
+    const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    if (this.#client.isRunning()) await this.#client.sendNotification(SayFileKindNotification, { textDocument, kind });
   }
 
   /** The group of a node of the tree, or that of the claim at a place. */

@@ -29,6 +29,8 @@ export interface ServerContext {
   readonly drafts: Drafts;
   readonly decisions: DecisionFiles;
   readonly settings: () => Settings;
+  /** Asks of every text anew whether it is a source or a draft, and tells of the change. */
+  readonly reclassify: () => void;
   /** How far the reading of files is; `null` where none is read. */
   readonly reading: () => ReadingState | null;
   /** What is wrong with single files, by URI. */
@@ -70,6 +72,7 @@ export function serverContext(
     drafts,
     decisions,
     settings: () => workspace.settings,
+    reclassify: () => workspace.reclassify(),
     reading: () => workspace.reading,
     problems: () => workspace.problems,
     onDidChange: index.onDidChange,

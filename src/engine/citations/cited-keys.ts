@@ -34,9 +34,13 @@ export function citedKeys(text: string, isKnown: (key: string) => boolean = () =
   }
   for (const { 0: all, 1: keys = '', index } of text.matchAll(latexCitation)) {
     const from = index + all.lastIndexOf('{') + 1;
-    for (const { 0: key, index: at } of keys.matchAll(/[^\s,]+/g)) take(key, from + at, { start: index, end: index + all.length });
+    for (const { 0: key, index: at } of keys.matchAll(/[^\s,]+/g))
+      take(key, from + at, { start: index, end: index + all.length });
   }
-  for (const [form, opening] of [[wikiLink, 2], [footnote, 2]] as const) {
+  for (const [form, opening] of [
+    [wikiLink, 2],
+    [footnote, 2],
+  ] as const) {
     for (const { 0: all, 1: key = '', index } of text.matchAll(form)) {
       if (isKnown(key)) take(key, index + opening, { start: index, end: index + all.length });
     }
@@ -48,7 +52,8 @@ export function citedKeys(text: string, isKnown: (key: string) => boolean = () =
     .sort((a, b) => a.start - b.start);
 }
 
-const behindSentence = /^[\s.!?"'”’)\]]*(?:\[[^[\]\r\n]*@[^[\]\r\n]*\]|\[\^[^\s\][]+\]|\\[A-Za-z]*cite[A-Za-z]*\*?(?:\[[^\][]*\]){0,2}\{[^{}]*\})/;
+const behindSentence =
+  /^[\s.!?"'”’)\]]*(?:\[[^[\]\r\n]*@[^[\]\r\n]*\]|\[\^[^\s\][]+\]|\\[A-Za-z]*cite[A-Za-z]*\*?(?:\[[^\][]*\]){0,2}\{[^{}]*\})/;
 
 /** The keys cited for a sentence: in it, or right behind its full stop. */
 export function keysCitedFor(sentence: Span, text: string, cited: readonly CitedKey[]): CitedKey[] {

@@ -13,7 +13,14 @@ export function identitiesOf(fields: Readonly<Record<string, unknown>>): string[
   const day = dayOf(issued);
   return [
     ...(typeof path === 'string' ? [`path ${path}`] : []),
-    ...(typeof doi === 'string' && doi.trim() !== '' ? [`doi ${doi.trim().replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '').toLowerCase()}`] : []),
+    ...(typeof doi === 'string' && doi.trim() !== ''
+      ? [
+          `doi ${doi
+            .trim()
+            .replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')
+            .toLowerCase()}`,
+        ]
+      : []),
     ...(typeof url === 'string' && URL.canParse(url) ? [`url ${urlKey(url)}`] : []),
     ...(typeof hash === 'string' ? [`hash ${hash}`] : []),
     ...(typeof title === 'string' && day !== undefined && fold(title) !== '' ? [`title ${day} ${fold(title)}`] : []),
@@ -40,6 +47,18 @@ function dayOf(issued: unknown): string | undefined {
   const words = [raw, literal].find((each) => typeof each === 'string');
   const iso = typeof words === 'string' ? /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(words) : null;
   return iso === null ? undefined : iso.slice(1, 4).map(Number).join('-');
+}
+
+/** The path of the source that an item was made from. */
+export function sourcePathOf({ custom }: Readonly<Record<string, unknown>>): string | undefined {
+  const path = isRecord(custom) ? custom[sourceField] : undefined;
+  return typeof path === 'string' ? path : undefined;
+}
+
+/** What the text of its source was when it was cited, see `hashOf`. */
+export function sourceHashOf({ custom }: Readonly<Record<string, unknown>>): string | undefined {
+  const hash = isRecord(custom) ? custom[hashField] : undefined;
+  return typeof hash === 'string' ? hash : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,6 +2,6 @@ export { addReferences, type Addition } from './add-references.js';
 export { citationEdit, citationEditAt, citationText, hasCitation, isCitable } from './citation.js';
 export { citationKey } from './citation-key.js';
 export { cslItem, hashField, hashOf, sourceField, type UnkeyedItem } from './csl-item.js';
-export { identitiesOf } from './identities.js';
+export { identitiesOf, sourceHashOf, sourcePathOf } from './identities.js';
 export { parseReferences } from './references.js';
 export { citedKeys, keysCitedFor, type CitedKey } from './cited-keys.js';

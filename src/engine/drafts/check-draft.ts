@@ -51,7 +51,9 @@ export function checkDraft(draft: Source, corpus: HeldAgainst): CheckedDraft {
     ...checkNames(entities, context),
     ...checkQuotations(entities, context),
   ].sort((a, b) => a.start - b.start);
-  const groups = new Map(statements.flatMap(({ claim, group }) => (claim === undefined || group === undefined ? [] : [[claim.id, group]])));
+  const groups = new Map(
+    statements.flatMap(({ claim, group }) => (claim === undefined || group === undefined ? [] : [[claim.id, group]])),
+  );
   return { draft, statements, groups, entities };
 }
 

@@ -8,11 +8,13 @@ export interface DraftOrSource {
 }
 
 /**
- * Whether a text shows itself to be a draft, which an analyst writes: its front matter says so, or it cites as Pandoc does and names
- * neither outlet nor address. What nothing speaks for is a source, which is evidence.
+ * Whether a text is a draft, which an analyst writes: its front matter says so, or it is kept where drafts are, or it cites as Pandoc does
+ * and names neither outlet nor address. What nothing speaks for is a source, which is evidence.
+ *
+ * @param isAmongDrafts whether it is kept where drafts are
  */
-export function isDraftByText({ text, metadata: { outlet, url } }: DraftOrSource): boolean {
+export function isDraft({ text, metadata: { outlet, url } }: DraftOrSource, isAmongDrafts: boolean): boolean {
   const { kind } = readFrontMatter(text);
   if (kind !== undefined) return kind === 'draft';
-  return outlet === undefined && url === undefined && hasCitation(text);
+  return isAmongDrafts || (outlet === undefined && url === undefined && hasCitation(text));
 }

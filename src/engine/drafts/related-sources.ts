@@ -22,7 +22,9 @@ export function relatedSources(
   whole: ReadonlySet<Event> = new Set(),
 ): { readonly events: ReadonlySet<Event>; readonly sameEvent: (uri: string) => number } {
   const oddsOf = index.lookUp(part);
-  const found = new Set(events.filter(({ sources }) => sources.some((uri) => cited.has(uri)) || meanOdds(sources, oddsOf) > leastOdds));
+  const found = new Set(
+    events.filter(({ sources }) => sources.some((uri) => cited.has(uri)) || meanOdds(sources, oddsOf) > leastOdds),
+  );
   const own = found.size > 0 ? found : whole;
   const uris = new Set([...own].flatMap(({ sources }) => sources));
   return { events: own, sameEvent: (uri) => (uris.has(uri) ? 1 : Math.min(mostApart, probabilityOf(oddsOf(uri)))) };

@@ -19,7 +19,9 @@ export function countVoices(claims: readonly AnyClaim[], source: (uri: string) =
     if (from === undefined) continue;
     const outlet = fold(from.metadata.outlet ?? uri);
     const words = fold(from.text.slice(sentence.start, sentence.end));
-    const same = voices.filter(({ outlets, sentences }) => outlets.has(outlet) || sentences.some((other) => isCopied(other, words)));
+    const same = voices.filter(
+      ({ outlets, sentences }) => outlets.has(outlet) || sentences.some((other) => isCopied(other, words)),
+    );
     for (const other of same) voices.splice(voices.indexOf(other), 1);
     voices.push({
       outlets: new Set([outlet, ...same.flatMap(({ outlets }) => [...outlets])]),

@@ -120,7 +120,12 @@ function fieldsOfLines(yaml: string): Map<string, string[]> {
     if (errors.length === 0 && isMap(contents)) {
       for (const [name, values] of fieldsOf(contents)) fields.set(name, values);
     } else if (/^\s*[^\s[{"'|>&*!%@`]/.test(field.slice(colon + 1)) && !field.trimEnd().includes('\n')) {
-      fields.set(fieldName(field.slice(0, colon)), [field.slice(colon + 1).trim().replace(/\s+/g, ' ')]);
+      fields.set(fieldName(field.slice(0, colon)), [
+        field
+          .slice(colon + 1)
+          .trim()
+          .replace(/\s+/g, ' '),
+      ]);
     }
   });
   return fields;

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic, type ServerCapabilities } from 'vscode-languageserver';
 import { append } from '../../collections.js';
-import type { Finding, FindingCode } from '../../engine/index.js';
+import { findingsOfDraft, type DraftProblem, type Finding, type FindingCode } from '../../engine/index.js';
 import type { SeveritySetting } from '../../protocol.js';
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
@@ -28,7 +28,11 @@ export function register(context: ServerContext): ServerCapabilities {
   const pushed = new Map<string, string>();
   onDidChange((current) => {
     const diagnostics = new Map<string, Diagnostic[]>();
-    for (const findings of [...problems().values(), ...current.index.findings.values()]) {
+    for (const findings of [
+      ...problems().values(),
+      ...current.index.findings.values(),
+      ...[...current.index.drafts.values()].map(findingsOfDraft),
+    ]) {
       for (const finding of findings) {
         const diagnostic = diagnosticOf(finding, current, context);
         if (diagnostic !== undefined) append(diagnostics, finding.uri, diagnostic);
@@ -52,9 +56,9 @@ export function register(context: ServerContext): ServerCapabilities {
  * Editors show the message, and whatever is told with it, above the hover's table, which has sources, verdicts and reasons: here is just
  * as much as a list of problems needs.
  */
-function messageOf({ message, data }: Finding, view: IndexView): string {
+function messageOf({ uri, message, data }: Finding, view: IndexView): string {
   const group = data === undefined ? undefined : view.group(data.group);
-  if (group === undefined) return message;
+  if (group === undefined || view.draft(uri) !== undefined) return message;
   const versions = versionsOf(group);
   const values = [...new Set(versions.map(({ claims }) => oneLine(claims[0].text)))];
   const more = values.length > mostValues ? ` · ${values.length - mostValues} more` : '';
@@ -94,11 +98,26 @@ function lookalikesBySource(view: IndexView): Map<string, Diagnostic[]> {
   return diagnostics;
 }
 
+/** In a draft the analyst asks to be told: what is wrong stands out, what is only missing does not. */
+const severityInDraft: Readonly<Record<DraftProblem, SeveritySetting>> = {
+  'draft-contradicted': 'warning',
+  'draft-stale': 'warning',
+  'draft-unsupported': 'information',
+  'draft-uncited': 'hint',
+  'quotation-differs': 'warning',
+  'quotation-speaker': 'warning',
+};
+
+function isOfDraft(code: FindingCode): code is DraftProblem {
+  return code in severityInDraft;
+}
+
 function severityOf(
   code: FindingCode,
   { conflict, difference }: { conflict: SeveritySetting; difference: SeveritySetting },
 ): SeveritySetting {
   if (code === 'claim-conflict') return conflict;
   if (code === 'claim-difference') return difference;
+  if (isOfDraft(code)) return severityInDraft[code];
   return shownInFile.has(code) ? 'information' : 'off';
 }

@@ -42,7 +42,7 @@ export class Workspace {
     const { documents, folders } = this;
     const { log, showDiagnostics, showMessage, startProgress } = window;
     this.#window = window;
-    this.drafts = new Drafts(documents, client);
+    this.drafts = new Drafts(documents, folders);
     this.files = new CurrentFiles(documents, host);
     this.decisions = new DecisionFiles({ documents, files: this.files, folders, client, showDiagnostics, showMessage });
     this.#indexer = new Indexer({
@@ -50,9 +50,11 @@ export class Workspace {
       documents,
       folders,
       globs: () => this.#settings.files,
+      kindSaidOf: (uri) => this.drafts.saidSinceOpened(uri),
       startProgress: (cancel) => startProgress((uri) => folders.nameOf(uri), cancel),
       log,
     });
+    this.#indexer.corpus.tellDrafts((text) => this.drafts.isDraft(text));
     this.index = new WorkspaceIndex(this.#indexer);
     this.decisions.onDidChange((all) => this.index.decide(all));
     host.watch((changes) => changes.forEach(({ uri }) => this.#tellOfFile(uri)));
@@ -118,6 +120,7 @@ export class Workspace {
     for (const complaint of complaints) this.#window.log(complaint);
     this.#settings = settings;
     this.folders.setGlobs(settings.files);
+    this.#indexer.corpus.tellDrafts((text) => this.drafts.isDraft(text));
   }
 
   /** Takes other settings, and reads the folders again where the globs changed. @param value as of {@link configure} */
@@ -125,6 +128,13 @@ export class Workspace {
     const before = JSON.stringify(this.#settings.files);
     this.configure(value);
     if (JSON.stringify(this.#settings.files) !== before) this.#indexer.rescan();
+    this.index.tell();
+  }
+
+  /** Asks of every text anew whether it is a source or a draft, and tells of the change. */
+  reclassify(): void {
+    for (const uri of this.documents.uris()) this.#indexer.documentOpened(uri);
+    this.#indexer.corpus.tellDrafts((text) => this.drafts.isDraft(text));
     this.index.tell();
   }
 

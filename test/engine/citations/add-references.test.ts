@@ -96,8 +96,7 @@ describe('addReferences', () => {
       { id: 'c', title: 'River Floods Town' },
       { id: 'd', URL: 'https://example.com/river?page=2' },
     ];
-    for (const item of theirs)
-      assert.deepEqual(added(addReferences(JSON.stringify([item]), [river])).keys, ['example2019river']);
+    for (const item of theirs) assert.deepEqual(added(addReferences(JSON.stringify([item]), [river])).keys, ['example2019river']);
   });
   it('finds a text again that was moved', () => {
     const file = after(undefined, [cslItem({}, 'wire/bare.txt', hashOf('One.\nTwo.\n'))]);

@@ -141,10 +141,13 @@ describe('readMetadata', () => {
     });
     it('says what the text is', () => {
       const kind = (yaml: string): unknown => readFrontMatter(`---\n${yaml}\n---\nText.`).kind;
-      assert.deepEqual(
-        ['draft: true', 'variorum: draft', 'variorum: source', 'draft: false', 'title: draft'].map(kind),
-        ['draft', 'draft', 'source', undefined, undefined],
-      );
+      assert.deepEqual(['draft: true', 'variorum: draft', 'variorum: source', 'draft: false', 'title: draft'].map(kind), [
+        'draft',
+        'draft',
+        'source',
+        undefined,
+        undefined,
+      ]);
     });
     it('is nothing when it has no field', () => {
       assert.deepEqual(readMetadata(`---\ntitle: [a\n---\n${body}`), {});

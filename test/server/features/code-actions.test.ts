@@ -19,8 +19,11 @@ describe('quick fixes in a draft', () => {
     folder = Folder.make(files);
     uri = folder.uriOf('herald.txt');
     references = folder.uriOf('references.json');
-    editor = await Editor.start({ folders: [folder.uri], ...options });
-    if (options.folders === undefined) await editor.indexed(Object.keys(files).filter((name) => !name.endsWith('.json')).length);
+    const initializationOptions = { files: { kinds: { 'herald.txt': 'draft' } } };
+    editor = await Editor.start({ folders: [folder.uri], initializationOptions, ...options });
+    // The draft is none of the sources.
+    if (options.folders === undefined)
+      await editor.indexed(Object.keys(files).filter((name) => !name.endsWith('.json')).length - 1);
     await editor.write(uri, herald);
   }
 
@@ -64,7 +67,7 @@ describe('quick fixes in a draft', () => {
     assert.ok(found.every(({ kind }) => kind === 'quickfix'));
     assert.deepEqual(
       found[0]?.diagnostics?.map(({ code }) => code),
-      ['claim-conflict'],
+      ['draft-contradicted'],
     );
     assert.deepEqual(await actions('went back'), []);
   });
@@ -168,9 +171,12 @@ describe('quick fixes in a draft', () => {
     await start({}, { folders: [] });
     await editor.open(folder.uriOf('courier.txt'), courier);
     await editor.open('untitled:Untitled-1', herald.replace('12 days', '13 days'));
-    await editor.indexed(3);
+    const marked = `---\ndraft: true\n---\n\n${herald}`;
+    await editor.close(uri);
+    await editor.open(uri, marked);
+    await editor.indexed(1);
     const beside = folder.uriOf('references.json');
-    assert.deepEqual(applyEdit((await carryOut(citeCourier)).edit, { [uri]: herald }).created, [beside]);
+    assert.deepEqual(applyEdit((await carryOut(citeCourier)).edit, { [uri]: marked }).created, [beside]);
     const untitled = applyEdit((await carryOut(citeCourier, '13 days', 'untitled:Untitled-1')).edit, {
       'untitled:Untitled-1': herald.replace('12 days', '13 days'),
     });

@@ -15,7 +15,7 @@ describe('readSettings', () => {
       files: { include: ['**/*.cable'], exclude: 'drafts/**' },
       severity: { conflict: 'off', difference: 'loud' },
     });
-    assert.deepEqual(settings.files, { include: ['**/*.cable'], exclude: defaultSettings.files.exclude });
+    assert.deepEqual(settings.files, { ...defaultSettings.files, include: ['**/*.cable'] });
     assert.deepEqual(settings.severity, { conflict: 'off', difference: defaultSettings.severity.difference });
     assert.equal(complaints.length, 2);
     assert.match(complaints[0] ?? '', /variorum\.files\.exclude/);
@@ -31,9 +31,17 @@ describe('readSettings', () => {
     assert.deepEqual(Object.fromEntries(told.map(([name, property]) => [name, property.default])), {
       'variorum.files.include': files.include,
       'variorum.files.exclude': files.exclude,
+      'variorum.files.drafts': files.drafts,
+      'variorum.files.kinds': files.kinds,
       'variorum.severity.conflict': severity.conflict,
       'variorum.severity.difference': severity.difference,
     });
+  });
+
+  it('takes the kinds of single files, and names those that there are not', () => {
+    const { settings, complaints } = readSettings({ files: { kinds: { 'a.md': 'draft', 'b/**': 'neither', c: 'evidence' } } });
+    assert.deepEqual(settings.files.kinds, { 'a.md': 'draft', 'b/**': 'neither' });
+    assert.match(complaints.join(), /“c” .*source, draft, neither/);
   });
 
   it('leaves out globs that lead out of the folder', () => {

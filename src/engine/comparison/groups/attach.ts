@@ -36,7 +36,11 @@ const support: Readonly<Record<Verdict, number>> = { same: 1, compatible: 0.3, c
  */
 export function attach(claim: Claim, matches: ReadonlyMap<Claim, number>, context: AttachContext): Attachment | undefined {
   const odds = (a: Claim, b: Claim): number =>
-    a === claim ? (matches.get(b) ?? oddsIfNotCompared) : b === claim ? (matches.get(a) ?? oddsIfNotCompared) : context.odds(a, b);
+    a === claim
+      ? (matches.get(b) ?? oddsIfNotCompared)
+      : b === claim
+        ? (matches.get(a) ?? oddsIfNotCompared)
+        : context.odds(a, b);
   const sets = new Set<readonly Claim[]>();
   const seen = new Set<Claim>();
   for (const [other, likely] of matches) {

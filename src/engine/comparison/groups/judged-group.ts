@@ -74,7 +74,12 @@ class JudgedGroup implements Group {
     readonly claims: readonly Claim[],
     readonly sets: readonly ClaimSet<Claim>[],
     events: ReadonlyMap<Claim, string>,
-    { verdict, confidence, isConfident, id }: Pick<Group, 'verdict' | 'confidence' | 'isConfident'> & { readonly id: string | undefined },
+    {
+      verdict,
+      confidence,
+      isConfident,
+      id,
+    }: Pick<Group, 'verdict' | 'confidence' | 'isConfident'> & { readonly id: string | undefined },
   ) {
     const [first] = claims;
     if (first === undefined) throw new Error('A group without claims.');

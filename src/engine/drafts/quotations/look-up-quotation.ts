@@ -46,7 +46,10 @@ function plainTextOf(source: Source): PlainText {
   return plain;
 }
 
-function partsIn(parts: readonly string[], source: Source): (Span & { readonly isExact: boolean; readonly errors: number }) | undefined {
+function partsIn(
+  parts: readonly string[],
+  source: Source,
+): (Span & { readonly isExact: boolean; readonly errors: number }) | undefined {
   const { text, offsets } = plainTextOf(source);
   let [from, to, errors, isExact] = [Infinity, 0, 0, true];
   for (const part of parts) {

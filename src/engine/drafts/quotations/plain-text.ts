@@ -7,7 +7,16 @@ export interface PlainText {
   readonly offsets: readonly number[];
 }
 
-const alike: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-', '—': '-', '‑': '-', '…': '...' };
+const alike: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '…': '...',
+};
 
 /** Marks of Markdown around words, and links: their words alone are compared. */
 const unsaid = /[*_]+(?=\S)|(?<=\S)[*_]+|\[(?=[^\][]*\]\()|\]\([^()\s]*\)|\u00ad/gu;
@@ -16,7 +25,11 @@ const unsaid = /[*_]+(?=\S)|(?<=\S)[*_]+|\[(?=[^\][]*\]\()|\]\([^()\s]*\)|\u00ad
 export function plainText(written: string, { start, end }: Span = { start: 0, end: written.length }): PlainText {
   const part = written.slice(start, end);
   const skipped = new Set<number>();
-  for (const { index, 0: { length } } of part.matchAll(unsaid)) for (let at = index; at < index + length; at++) skipped.add(at);
+  for (const {
+    index,
+    0: { length },
+  } of part.matchAll(unsaid))
+    for (let at = index; at < index + length; at++) skipped.add(at);
   let text = '';
   const offsets: number[] = [];
   for (let at = 0; at < part.length; at++) {

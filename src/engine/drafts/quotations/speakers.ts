@@ -23,7 +23,8 @@ export function speakerOf({ text, blocks, mentions }: Source, quotation: Span): 
   const sentences = block.reading.sentences.map(({ start, end }) => ({ start: start + block.start, end: end + block.start }));
   const around = sentences.filter(({ start, end }) => start < quotation.end && quotation.start < end);
   const [from, to] = [around[0]?.start ?? quotation.start, around.at(-1)?.end ?? quotation.end];
-  const isOutside = ({ start, end }: Span): boolean => from <= start && end <= to && (end <= quotation.start || start >= quotation.end);
+  const isOutside = ({ start, end }: Span): boolean =>
+    from <= start && end <= to && (end <= quotation.start || start >= quotation.end);
   const people = mentions.filter((each) => each.type === 'person' && isOutside(each));
   const verbs = Array.from(text.slice(from, to).matchAll(verb), ({ index, 0: { length } }) => ({
     start: from + index,

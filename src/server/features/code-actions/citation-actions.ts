@@ -66,17 +66,10 @@ async function actionsOn(
   context: ServerContext,
   citing: Citing,
 ): Promise<CodeAction[]> {
-  const { drafts, folders } = context;
-  const isDraft = (uri: string): boolean => {
-    const source = view.source(uri);
-    return source !== undefined && drafts.isDraft(source);
-  };
-  const inDraft = isDraft(claim.uri);
+  const { folders } = context;
+  const inDraft = view.draft(claim.uri) !== undefined;
   const offered = view.groupsOf(claim).map((group) => {
-    // What another draft says is no evidence.
-    const others = otherSources(group, claim)
-      .filter(({ uri }) => !isDraft(uri))
-      .map((other) => ({ ...other, label: sourceLabelOf(other.uri, view, folders) }));
+    const others = otherSources(group, claim).map((other) => ({ ...other, label: sourceLabelOf(other.uri, view, folders) }));
     return inDraft
       ? Promise.resolve(draftActions(claim, group, others))
       : sourceActions({ claim, group, others }, view, context, citing);
