@@ -15,7 +15,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 
-export type { Range };
+export type { Range, WorkspaceEdit };
 
 /**
  * Languages whose documents a client opens with the server. It opens `references.json` and `.variorum/entities.json` with it as
@@ -388,6 +388,27 @@ export interface SayFileKindParams {
 /** client → server: what a text is that the settings cannot name; until the server ends. */
 export const SayFileKindNotification = new ProtocolNotificationType<SayFileKindParams, void>('variorum/sayFileKind');
 
+/** The edit of a draft, `null` where there is nothing to change; else, in words, why there is none. */
+export type BibliographyResult = { readonly edit: WorkspaceEdit | null } | { readonly message: string };
+
+/** client → server: how to bring the bibliography of a draft up to date. */
+export const BibliographyRequest = new ProtocolRequestType<MarksParams, BibliographyResult, never, void, void>(
+  'variorum/bibliography',
+);
+
+/** How citations are written into drafts; Quarto's are Pandoc's. */
+export const citationStyles = ['pandoc', 'footnote', 'inline', 'wiki', 'latex'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** Settings that may be others in each folder. */
+export interface CitationSettings {
+  readonly style: CitationStyle;
+  /** Whether Pandoc's citations say the paragraph of the source: `[@a, para. 4]`. */
+  readonly paragraph: boolean;
+  /** The CSL style of formatted references: `apa`, `chicago-author-date`, `modern-language-association`, or the path of a `.csl` file. */
+  readonly csl: string;
+}
+
 /** How strongly a finding is shown; `off` shows it in no list of problems (the tree has it all the same). */
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -406,6 +427,7 @@ export interface Settings {
     /** What single files are, by their paths or by globs; of several that fit the last one counts, and a path before any glob. */
     readonly kinds: Readonly<Record<string, TextKind>>;
   };
+  readonly citations: CitationSettings;
   readonly severity: {
     /** Of claims that cannot both be true. */
     readonly conflict: SeveritySetting;

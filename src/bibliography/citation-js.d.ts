@@ -10,11 +10,14 @@ declare module '@citation-js/core' {
         options?: { readonly forceType?: string; readonly generateGraph?: boolean },
       ): Record<string, unknown>[];
     };
-    readonly config: { get(name: string): CslConfig };
+    readonly output: {
+      format(format: 'bibliography' | 'citation', items: readonly unknown[], options: Readonly<Record<string, unknown>>): unknown;
+    };
+    readonly config: { get(name: '@csl'): CslConfig };
   };
 
   interface CslConfig {
-    readonly templates: { add(name: string, xml: string): void; has(name: string): boolean };
+    readonly styles: { add(name: string, xml: string): void; has(name: string): boolean };
     engine(items: readonly unknown[], style: string, locale: string, format: 'text' | 'html'): CslEngine;
   }
 

@@ -1,4 +1,4 @@
-import { cslItem, hashOf, identitiesOf, sourcePathOf, type Source } from '../engine/index.js';
+import { cslItem, hashOf, identitiesOf, sourcePathOf, type Source, type UnkeyedItem } from '../engine/index.js';
 import { parentUri, uriFrom } from '../files/uris.js';
 import type { Entry, EntryError, ReadEntries } from './entry.js';
 
@@ -31,11 +31,11 @@ export class ReferenceIndex {
           if (!this.#byIdentity.has(identity)) this.#byIdentity.set(identity, located);
       }
     }
+    this.keys = [...this.#byKey.keys()];
   }
 
-  get keys(): readonly string[] {
-    return [...this.#byKey.keys()];
-  }
+  /** Each once. */
+  readonly keys: readonly string[];
 
   get errors(): readonly (EntryError & { readonly uri: string })[] {
     return this.files.flatMap(({ uri, errors }) => errors.map((error) => ({ ...error, uri })));
@@ -48,6 +48,13 @@ export class ReferenceIndex {
 
   entry(key: string): LocatedEntry | undefined {
     return this.#byKey.get(key)?.[0];
+  }
+
+  /** The first entry that is of the same publication as an item. */
+  find(item: UnkeyedItem): LocatedEntry | undefined {
+    return identitiesOf(item as Readonly<Record<string, unknown>>)
+      .map((identity) => this.#byIdentity.get(identity))
+      .find((found) => found !== undefined);
   }
 
   /** The reference to a source. */

@@ -62,7 +62,7 @@ async function compare(inputs: Inputs, possible: boolean, io: CliIo): Promise<Ch
   corpus.decide(decisions);
   progress.stage('Comparing claims');
   const references = inputs.drafts.length === 0 ? undefined : await referencesOf(inputs);
-  if (references !== undefined) corpus.tellKeys(references.sourceOfKey([...corpus.index().sources.values()]));
+  if (references !== undefined) corpus.tellKeys(references.sourceOfKey);
   const index = corpus.index();
   progress.end();
   const problems = [...inputs.problems, ...found];

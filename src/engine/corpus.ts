@@ -15,6 +15,7 @@ interface SourcesIndex {
   readonly byUri: ReadonlyMap<string, Source>;
   readonly events: readonly Event[];
   readonly answers: Answers;
+  readonly sourceOfKey: () => SourceOfKey;
 }
 
 /**
@@ -30,7 +31,7 @@ export class Corpus {
   readonly #groups = new GroupIndex();
   readonly #roleGroups = new RoleGroupIndex();
   #isDraft: (text: Source) => boolean = () => false;
-  #sourceOfKey: SourceOfKey = () => undefined;
+  #keysOf: (sources: readonly Source[]) => SourceOfKey = () => () => undefined;
   #decisions: readonly Decision[] = [];
   #ofSources: SourcesIndex | undefined;
   /** Of what the sources say now. */
@@ -70,9 +71,10 @@ export class Corpus {
     this.#index = undefined;
   }
 
-  /** Says which sources the keys of drafts cite. */
-  tellKeys(sourceOfKey: SourceOfKey): void {
-    this.#sourceOfKey = sourceOfKey;
+  /** Says which sources the keys of drafts cite. @param keysOf given all sources, whenever these have changed */
+  tellKeys(keysOf: (sources: readonly Source[]) => SourceOfKey): void {
+    this.#keysOf = keysOf;
+    this.#ofSources = undefined;
     this.#drafts = new WeakMap();
     this.#index = undefined;
   }
@@ -118,11 +120,19 @@ export class Corpus {
       [...quantityGroups, ...decidedRoles(this.#roleGroups.update(roles(), eventFinder(events)), pairs)].sort(compareGroups),
     );
     const byUri = new Map(sources.map((source) => [source.uri, source]));
-    return (this.#ofSources = { sources, decisions, byUri, events, answers: { decided, lookalikes, roles, groups } });
+    const sourceOfKey = once(() => this.#keysOf(sources));
+    return (this.#ofSources = {
+      sources,
+      decisions,
+      byUri,
+      events,
+      answers: { decided, lookalikes, roles, groups },
+      sourceOfKey,
+    });
   }
 
   /** Worked out at once: the sources may be others when it is looked at. */
-  #check(draft: Source, { sources, decisions, byUri, events }: SourcesIndex): CheckedDraft {
+  #check(draft: Source, { sources, decisions, byUri, events, sourceOfKey }: SourcesIndex): CheckedDraft {
     let checked = this.#drafts.get(draft);
     if (checked === undefined) {
       checked = checkDraft(draft, {
@@ -130,7 +140,7 @@ export class Corpus {
         events,
         eventIndex: this.#events,
         groupIndex: this.#groups,
-        sourceOfKey: this.#sourceOfKey,
+        sourceOfKey: sourceOfKey(),
         entitiesWith: (text) => decidedIn([...sources, text], decisions).entities,
       });
       this.#drafts.set(draft, checked);

@@ -2,7 +2,10 @@ export {
   addReferences,
   citationEdit,
   citationEditAt,
+  citationPlace,
   citationText,
+  citedKeys,
+  citeKey,
   cslItem,
   hasCitation,
   hashOf,
@@ -10,6 +13,10 @@ export {
   parseReferences,
   sourceHashOf,
   sourcePathOf,
+  isCitable,
+  type CitedKey,
+  type ReferencesElsewhere,
+  type UnkeyedItem,
 } from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import {
+  BibliographyRequest,
   CiteRequest,
   ClaimsRequest,
   DecideRequest,
@@ -13,6 +14,7 @@ import {
   MarksRequest,
   NextDifferenceRequest,
   SayFileKindNotification,
+  type BibliographyResult,
   type CiteParams,
   type ClaimsResult,
   type DecideParams,
@@ -27,6 +29,7 @@ import {
   type NextDifferenceParams,
   type NextDifferenceResult,
   type VersionNode,
+  type WorkspaceEdit,
 } from '../protocol.js';
 import { messageOf } from '../message-of.js';
 
@@ -111,6 +114,17 @@ export class Session implements vscode.Disposable {
   marks(document: vscode.TextDocument): Promise<MarksResult | null> {
     const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
     return this.#ask(() => this.#client.sendRequest(MarksRequest, { textDocument }));
+  }
+
+  /** How to bring the bibliography of a draft up to date. */
+  bibliography(document: vscode.TextDocument): Promise<BibliographyResult | null> {
+    const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    return this.#ask(() => this.#client.sendRequest(BibliographyRequest, { textDocument }));
+  }
+
+  /** An edit of the server’s, as one of the editor. */
+  editOf(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
+    return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
   /** What a text is taken for. */

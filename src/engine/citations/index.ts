@@ -1,5 +1,5 @@
-export { addReferences, type Addition } from './add-references.js';
-export { citationEdit, citationEditAt, citationText, hasCitation, isCitable } from './citation.js';
+export { addReferences, type Addition, type ReferencesElsewhere } from './add-references.js';
+export { citationEdit, citationEditAt, citationPlace, citationText, citeKey, hasCitation, isCitable } from './citation.js';
 export { citationKey } from './citation-key.js';
 export { cslItem, hashField, hashOf, sourceField, type UnkeyedItem } from './csl-item.js';
 export { identitiesOf, sourceHashOf, sourcePathOf } from './identities.js';

@@ -39,6 +39,8 @@ export function register(context: ServerContext): ServerCapabilities {
       }
     }
     for (const [uri, hints] of lookalikesBySource(current)) for (const hint of hints) append(diagnostics, uri, hint);
+    for (const source of context.diagnosticSources)
+      for (const [uri, list] of source(current)) for (const each of list) append(diagnostics, uri, each);
     for (const uri of new Set([...pushed.keys(), ...diagnostics.keys()])) {
       const list = diagnostics.get(uri) ?? [];
       const version = documents.get(uri)?.version;

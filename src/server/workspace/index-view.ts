@@ -195,6 +195,12 @@ export class IndexView {
     }
   }
 
+  /** The offset of a place in a source or draft; 0 where it is none. */
+  offset(uri: string, position: Position): number {
+    const source = this.source(uri);
+    return source === undefined ? 0 : documentOf(source).offsetAt(position);
+  }
+
   #identify(entity: Entity): void {
     const id = `${entity.type}:${entity.name}`;
     // Two may have one name: Jordan and Jordan.

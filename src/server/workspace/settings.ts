@@ -1,10 +1,18 @@
 import { draftGlobs, sourceGlobs } from '../../engine/index.js';
-import { textKinds, type TextKind, type Settings, type SeveritySetting } from '../../protocol.js';
+import {
+  citationStyles,
+  textKinds,
+  type CitationSettings,
+  type TextKind,
+  type Settings,
+  type SeveritySetting,
+} from '../../protocol.js';
 
 const severities: readonly SeveritySetting[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 export const defaultSettings: Settings = {
   files: { ...sourceGlobs, drafts: draftGlobs, kinds: {} },
+  citations: { style: 'pandoc', paragraph: false, csl: 'apa' },
   severity: { conflict: 'hint', difference: 'hint' },
 };
 
@@ -47,9 +55,21 @@ export function readSettings(value: unknown): ReadSettings {
   return {
     settings: {
       files: { include: globs('include'), exclude: globs('exclude'), drafts: globs('drafts'), kinds: kindsIn(files, complaints) },
+      citations: readCitations(value),
       severity: { conflict: level('conflict'), difference: level('difference') },
     },
     complaints,
+  };
+}
+
+/** How citations are written, from the section `variorum` of a folder. What is left out or wrong has its default. */
+export function readCitations(value: unknown): CitationSettings {
+  const { style, paragraph, csl } = section(value, 'citations');
+  const { citations } = defaultSettings;
+  return {
+    style: citationStyles.find((each) => each === style) ?? citations.style,
+    paragraph: typeof paragraph === 'boolean' ? paragraph : citations.paragraph,
+    csl: typeof csl === 'string' && csl.trim() !== '' ? csl.trim() : citations.csl,
   };
 }
 

@@ -27,12 +27,15 @@ describe('readSettings', () => {
       contributes: { configuration: { properties: Record<string, { default: unknown }> } };
     };
     const told = Object.entries(contributes.configuration.properties).filter(([name]) => name !== 'variorum.marks.kinds');
-    const { files, severity } = defaultSettings;
+    const { citations, files, severity } = defaultSettings;
     assert.deepEqual(Object.fromEntries(told.map(([name, property]) => [name, property.default])), {
       'variorum.files.include': files.include,
       'variorum.files.exclude': files.exclude,
       'variorum.files.drafts': files.drafts,
       'variorum.files.kinds': files.kinds,
+      'variorum.citations.style': citations.style,
+      'variorum.citations.paragraph': citations.paragraph,
+      'variorum.citations.csl': citations.csl,
       'variorum.severity.conflict': severity.conflict,
       'variorum.severity.difference': severity.difference,
     });

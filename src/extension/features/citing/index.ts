@@ -12,12 +12,22 @@ export function register(session: Session): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
       if (contentChanges.some(({ text }) => text.includes('[@'))) session.cited();
     }),
+    vscode.commands.registerCommand('variorum.insertBibliography', () => insertBibliography(session)),
     edited.onDidChange(() => session.tellEdited(edited.uris)),
     vscode.commands.registerCommand(clientCommands.copyCitation, (params: CiteParams) => copy(params, session)),
     vscode.commands.registerCommand(clientCommands.insertCitation, (params: CiteParams, drafts: readonly string[]) =>
       insert(params, drafts, edited, session),
     ),
   );
+}
+
+async function insertBibliography(session: Session): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const result = document === undefined ? null : await session.bibliography(document);
+  if (result === null) return;
+  if ('message' in result) void vscode.window.showErrorMessage(result.message);
+  else if (result.edit === null) vscode.window.setStatusBarMessage(vscode.l10n.t('The bibliography is up to date'), 4000);
+  else await vscode.workspace.applyEdit(await session.editOf(result.edit));
 }
 
 async function copy(params: CiteParams, session: Session): Promise<void> {
