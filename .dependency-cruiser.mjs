@@ -105,6 +105,9 @@ export default {
       dependencyTypes: ['core'],
     }),
     forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', { path: '^src/' }),
+    forbid('what the protocol has of drafts imports only the rest of it', '^src/protocol-citations\\.ts$', {
+      path: '^src/(?!protocol\\.ts$)',
+    }),
     forbid('the server knows nothing of the extension and the command line', '^src/server/', {
       path: ['^src/(extension|cli)/', '^vscode$', '^node_modules/@types/vscode/', '^(node_modules/)?vscode-languageclient'],
     }),

@@ -360,42 +360,6 @@ export const clientCommands = {
 export const textKinds = ['source', 'draft', 'neither'] as const;
 export type TextKind = (typeof textKinds)[number];
 
-/** How what a draft says stands to the sources: how many statements of each verdict. */
-export interface DraftCounts {
-  readonly contradicted: number;
-  readonly stale: number;
-  readonly unsupported: number;
-  readonly uncited: number;
-  readonly supported: number;
-}
-
-export interface FileKindResult {
-  readonly kind: TextKind;
-  /** Of a draft. */
-  readonly counts: DraftCounts | null;
-  /** How the settings name the file: its path in its folder; `null` where they cannot. */
-  readonly path: string | null;
-}
-
-/** client → server: what an open text is taken for. */
-export const FileKindRequest = new ProtocolRequestType<MarksParams, FileKindResult, never, void, void>('variorum/fileKind');
-
-export interface SayFileKindParams {
-  readonly textDocument: TextDocumentIdentifier;
-  readonly kind: TextKind;
-}
-
-/** client → server: what a text is that the settings cannot name; until the server ends. */
-export const SayFileKindNotification = new ProtocolNotificationType<SayFileKindParams, void>('variorum/sayFileKind');
-
-/** The edit of a draft, `null` where there is nothing to change; else, in words, why there is none. */
-export type BibliographyResult = { readonly edit: WorkspaceEdit | null } | { readonly message: string };
-
-/** client → server: how to bring the bibliography of a draft up to date. */
-export const BibliographyRequest = new ProtocolRequestType<MarksParams, BibliographyResult, never, void, void>(
-  'variorum/bibliography',
-);
-
 /** How citations are written into drafts; Quarto's are Pandoc's. */
 export const citationStyles = ['pandoc', 'footnote', 'inline', 'wiki', 'latex'] as const;
 export type CitationStyle = (typeof citationStyles)[number];

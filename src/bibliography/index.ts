@@ -1,3 +1,4 @@
 export type { Entry, EntryError } from './entry.js';
+export { metadataOf } from './metadata-of.js';
 export { readReferenceFile } from './read-reference-file.js';
 export { ReferenceIndex, type LocatedEntry, type ReferenceFile } from './reference-index.js';

@@ -58,7 +58,7 @@ export class ReferenceIndex {
   }
 
   /** The reference to a source. */
-  entryOf({ uri, text, metadata }: Source): LocatedEntry | undefined {
+  entryOf({ uri, text, metadata }: Pick<Source, 'uri' | 'text' | 'metadata'>): LocatedEntry | undefined {
     const identities = identitiesOf(cslItem(metadata, uri, hashOf(text)));
     return identities.map((identity) => this.#byIdentity.get(identity)).find((found) => found !== undefined);
   }

@@ -24,6 +24,15 @@ export interface CheckInvocation {
 
 const widest = 100;
 
+const draftOption = {
+  type: 'string',
+  array: true,
+  nargs: 1,
+  requiresArg: true,
+  default: [] as string[],
+  describe: 'Hold what this draft says against the sources, and print that instead; may be given several times',
+} as const;
+
 /**
  * Reads the command line.
  *
@@ -60,14 +69,7 @@ export async function readArguments(argv: readonly string[], columns: number = w
             default: false,
             describe: 'Print claims too that are only possibly about the same thing (json always has them)',
           })
-          .option('draft', {
-            type: 'string',
-            array: true,
-            nargs: 1,
-            requiresArg: true,
-            default: [] as string[],
-            describe: 'Hold what this draft says against the sources, and print that instead; may be given several times',
-          })
+          .option('draft', draftOption)
           .check(
             ({ format }: { readonly format: unknown }) =>
               typeof format === 'string' || `Give --format once, as one of ${formatNames.join(', ')}.`,

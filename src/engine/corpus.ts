@@ -5,6 +5,7 @@ import { checkDraft, type CheckedDraft, type SourceOfKey } from './drafts/index.
 import { findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import { once } from './memo/index.js';
+import type { Metadata } from './metadata/index.js';
 import { holdOneOffice, type RoleClaim } from './roles/index.js';
 import { analyzeSources, byText, type Source, type SourceInput } from './sources/index.js';
 
@@ -31,6 +32,7 @@ export class Corpus {
   readonly #groups = new GroupIndex();
   readonly #roleGroups = new RoleGroupIndex();
   #isDraft: (text: Source) => boolean = () => false;
+  #statedOf: (text: SourceInput) => Metadata | undefined = () => undefined;
   #keysOf: (sources: readonly Source[]) => SourceOfKey = () => () => undefined;
   #decisions: readonly Decision[] = [];
   #ofSources: SourcesIndex | undefined;
@@ -45,8 +47,8 @@ export class Corpus {
 
   /** The same for several sources, each of them once: that takes less time than one after the other. */
   setAll(inputs: readonly SourceInput[]): void {
-    const changes = inputs.map((input) => ({ input, before: this.#sources.get(input.uri) }));
-    const changed = changes.filter(({ input, before }) => before?.text !== input.text || before.languageId !== input.languageId);
+    const changes = inputs.map((input) => ({ input: this.#withStated(input), before: this.#sources.get(input.uri) }));
+    const changed = changes.filter(({ input, before }) => before === undefined || !isSameInput(before, input));
     if (changed.length === 0) return;
     for (const source of analyzeSources(changed)) this.#sources.set(source.uri, source);
     this.#index = undefined;
@@ -63,6 +65,17 @@ export class Corpus {
   decide(decisions: readonly Decision[]): void {
     this.#decisions = decisions;
     this.#index = undefined;
+  }
+
+  /** Says what is stated of texts elsewhere than in themselves, such as in a file of references; nothing unless told. */
+  tellMetadata(statedOf: (text: SourceInput) => Metadata | undefined): void {
+    this.#statedOf = statedOf;
+    this.setAll([...this.#sources.values()].map(({ uri, text, languageId }) => ({ uri, text, languageId })));
+  }
+
+  #withStated(input: SourceInput): SourceInput {
+    const stated = this.#statedOf(input);
+    return stated === undefined ? input : { ...input, stated };
   }
 
   /** Says which texts are drafts, and no sources; none unless told. */
@@ -147,6 +160,10 @@ export class Corpus {
     }
     return checked;
   }
+}
+
+function isSameInput(a: SourceInput, b: SourceInput): boolean {
+  return a.text === b.text && a.languageId === b.languageId && JSON.stringify(a.stated) === JSON.stringify(b.stated);
 }
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {

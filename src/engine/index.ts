@@ -8,6 +8,7 @@ export {
   citeKey,
   cslItem,
   hasCitation,
+  editReference,
   hashOf,
   identitiesOf,
   parseReferences,
@@ -15,6 +16,7 @@ export {
   sourcePathOf,
   isCitable,
   type CitedKey,
+  type SourceFields,
   type ReferencesElsewhere,
   type UnkeyedItem,
 } from './citations/index.js';
@@ -97,6 +99,7 @@ export type { JsonError } from './json/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';
+export { copiesAmong } from './sources/index.js';
 export type { Source, SourceInput } from './sources/index.js';
 export {
   parseSentence,

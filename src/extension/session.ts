@@ -1,20 +1,16 @@
 import * as vscode from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
 import {
-  BibliographyRequest,
   CiteRequest,
   ClaimsRequest,
   DecideRequest,
   DidChangeClaimsNotification,
   DidChangeEditedNotification,
-  FileKindRequest,
   EntitiesRequest,
   EntityRequest,
   GroupRequest,
   MarksRequest,
   NextDifferenceRequest,
-  SayFileKindNotification,
-  type BibliographyResult,
   type CiteParams,
   type ClaimsResult,
   type DecideParams,
@@ -22,7 +18,6 @@ import {
   type EntityMentions,
   type EntityParams,
   type TextKind,
-  type FileKindResult,
   type GroupComparison,
   type GroupParams,
   type MarksResult,
@@ -31,6 +26,17 @@ import {
   type VersionNode,
   type WorkspaceEdit,
 } from '../protocol.js';
+import {
+  BibliographyRequest,
+  EditSourceRequest,
+  FileKindRequest,
+  SayFileKindNotification,
+  SourcesRequest,
+  type BibliographyResult,
+  type EditSourceParams,
+  type SourcesResult,
+  type FileKindResult,
+} from '../protocol-citations.js';
 import { messageOf } from '../message-of.js';
 
 const nothing: ClaimsResult = {
@@ -120,6 +126,16 @@ export class Session implements vscode.Disposable {
   bibliography(document: vscode.TextDocument): Promise<BibliographyResult | null> {
     const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
     return this.#ask(() => this.#client.sendRequest(BibliographyRequest, { textDocument }));
+  }
+
+  /** All sources, with what is known of them. */
+  sources(): Promise<SourcesResult | null> {
+    return this.#ask(() => this.#client.sendRequest(SourcesRequest));
+  }
+
+  /** How to keep what the analyst says of a source. */
+  editSource(params: EditSourceParams): Promise<BibliographyResult | null> {
+    return this.#ask(() => this.#client.sendRequest(EditSourceRequest, params));
   }
 
   /** An edit of the server’s, as one of the editor. */

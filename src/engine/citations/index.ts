@@ -2,6 +2,7 @@ export { addReferences, type Addition, type ReferencesElsewhere } from './add-re
 export { citationEdit, citationEditAt, citationPlace, citationText, citeKey, hasCitation, isCitable } from './citation.js';
 export { citationKey } from './citation-key.js';
 export { cslItem, hashField, hashOf, sourceField, type UnkeyedItem } from './csl-item.js';
+export { editReference, type SourceField, type SourceFields } from './edit-reference.js';
 export { identitiesOf, sourceHashOf, sourcePathOf } from './identities.js';
 export { parseReferences } from './references.js';
 export { citedKeys, keysCitedFor, type CitedKey } from './cited-keys.js';

@@ -1,7 +1,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { CheckedDraft, DraftVerdict } from '../../engine/index.js';
 import { pathInside } from '../../files/uris.js';
-import { FileKindRequest, SayFileKindNotification, type DraftCounts, type FileKindResult } from '../../protocol.js';
+import { FileKindRequest, SayFileKindNotification, type DraftCounts, type FileKindResult } from '../../protocol-citations.js';
 import type { ServerContext } from '../context.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
 

@@ -1,12 +1,10 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from '../context.js';
-import { register as registerBibliography } from './bibliography.js';
-import { register as registerCitationDiagnostics } from './citation-diagnostics.js';
+import { register as registerCitations } from './citations/index.js';
 import { register as registerClaims } from './claims.js';
 import { register as registerCodeActions } from './code-actions/index.js';
 import { register as registerCompletion } from './completion.js';
 import { register as registerDecide } from './decide.js';
-import { register as registerDefinition } from './definition.js';
 import { register as registerDiagnostics } from './diagnostics.js';
 import { register as registerEntities } from './entities.js';
 import { register as registerFileKind } from './file-kind.js';
@@ -25,13 +23,11 @@ export type Register = (context: ServerContext) => ServerCapabilities;
 
 /** All features, in an order that does not matter. */
 export const features: readonly Register[] = [
-  registerBibliography,
-  registerCitationDiagnostics,
+  registerCitations,
   registerClaims,
   registerCodeActions,
   registerCompletion,
   registerDecide,
-  registerDefinition,
   registerDiagnostics,
   registerEntities,
   registerFileKind,

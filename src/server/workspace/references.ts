@@ -1,7 +1,7 @@
 import { Emitter, type Diagnostic, type Event } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readReferenceFile, ReferenceIndex, type ReferenceFile } from '../../bibliography/index.js';
-import type { Source, SourceOfKey } from '../../engine/index.js';
+import { metadataOf, readReferenceFile, ReferenceIndex, type ReferenceFile } from '../../bibliography/index.js';
+import { readMetadata, type Metadata, type Source, type SourceOfKey } from '../../engine/index.js';
 import type { FileHost } from '../../files/file-host.js';
 import { bibliographyGlobs, referencesFileName } from '../../files/file-names.js';
 import { readUtf8 } from '../../files/text-file.js';
@@ -53,6 +53,14 @@ export class References {
       if (byKey === undefined) known.set(index, (byKey = index.sourcesByKey(sources)));
       return byKey.get(key);
     };
+  }
+
+  /** What the reference to a source says of it. */
+  statedOf({ uri, text }: { readonly uri: string; readonly text: string }): Metadata | undefined {
+    const index = this.of(uri);
+    if (index.keys.length === 0) return undefined;
+    const located = index.entryOf({ uri, text, metadata: readMetadata(text) });
+    return located === undefined ? undefined : metadataOf(located.entry.item);
   }
 
   /** Reads the files of the folders that there are now. */

@@ -61,8 +61,10 @@ export class Workspace {
     this.index = new WorkspaceIndex(this.#indexer);
     const tellKeys = (): void => this.#indexer.corpus.tellKeys((sources) => this.references.sourceOfKey(sources));
     tellKeys();
+    this.#indexer.corpus.tellMetadata((text) => this.references.statedOf(text));
     this.references.onDidChange(() => {
       tellKeys();
+      this.#indexer.corpus.tellMetadata((text) => this.references.statedOf(text));
       this.index.tell();
     });
     this.decisions.onDidChange((all) => this.index.decide(all));

@@ -38,7 +38,7 @@ export function plainText(written: string, { start, end }: Span = { start: 0, en
     const isBlank = /\s/.test(character);
     if (isBlank && (text === '' || text.endsWith(' '))) continue;
     const plain = isBlank ? ' ' : (alike[character] ?? lowerCase(character));
-    for (let unit = 0; unit < plain.length; unit++) offsets.push(start + at);
+    offsets.push(...Array.from({ length: plain.length }, () => start + at));
     text += plain;
   }
   offsets.push(end);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { documentLanguages, textKinds, type DraftCounts, type FileKindResult, type TextKind } from '../../../protocol.js';
+import { documentLanguages, textKinds, type TextKind } from '../../../protocol.js';
+import type { DraftCounts, FileKindResult } from '../../../protocol-citations.js';
 import type { Session } from '../../session.js';
 
 const languages: readonly string[] = documentLanguages;

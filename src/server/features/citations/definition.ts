@@ -1,12 +1,12 @@
 import type { Location, ServerCapabilities } from 'vscode-languageserver';
-import type { ServerContext } from '../context.js';
-import { canonicalUri } from '../lsp/canonical-uri.js';
-import { keyAt } from '../workspace/citations/keys-in-drafts.js';
-import type { IndexView } from '../workspace/index-view.js';
-import { linesOf } from '../workspace/references.js';
+import type { ServerContext } from '../../context.js';
+import { canonicalUri } from '../../lsp/canonical-uri.js';
+import { keyAt } from '../../workspace/citations/keys-in-drafts.js';
+import type { IndexView } from '../../workspace/index-view.js';
+import { linesOf } from '../../workspace/references.js';
 
 /** From a key in a draft to its reference, and to the text of its source. */
-export function register(context: ServerContext): ServerCapabilities {
+export function registerDefinition(context: ServerContext): ServerCapabilities {
   const { connection, answer } = context;
   connection.onDefinition(({ textDocument, position }, token): Promise<Location[]> => {
     const uri = canonicalUri(textDocument.uri);

@@ -1,15 +1,15 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
-import { messageOf } from '../../message-of.js';
-import { BibliographyRequest, type BibliographyResult } from '../../protocol.js';
-import type { ServerContext } from '../context.js';
-import { canonicalUri } from '../lsp/canonical-uri.js';
-import { lspEdit, workspaceEdit } from '../lsp/workspace-edit.js';
-import { bibliographyEdit } from '../workspace/citations/bibliography-block.js';
-import { keysIn } from '../workspace/citations/keys-in-drafts.js';
-import { formatterFor } from '../workspace/formatter.js';
+import { messageOf } from '../../../message-of.js';
+import { BibliographyRequest, type BibliographyResult } from '../../../protocol-citations.js';
+import type { ServerContext } from '../../context.js';
+import { canonicalUri } from '../../lsp/canonical-uri.js';
+import { lspEdit, workspaceEdit } from '../../lsp/workspace-edit.js';
+import { bibliographyEdit } from '../../workspace/citations/bibliography-block.js';
+import { keysIn } from '../../workspace/citations/keys-in-drafts.js';
+import { formatterFor } from '../../workspace/formatter.js';
 
 /** The references that a draft cites, laid out in a marked block of it that is refreshed in place. */
-export function register(context: ServerContext): ServerCapabilities {
+export function registerBibliography(context: ServerContext): ServerCapabilities {
   context.connection.onRequest(BibliographyRequest, async ({ textDocument }): Promise<BibliographyResult> => {
     try {
       return { edit: await edit(canonicalUri(textDocument.uri), context) };

@@ -1,17 +1,17 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type ServerCapabilities } from 'vscode-languageserver';
-import { append } from '../../collections.js';
-import { hashOf, sourceHashOf } from '../../engine/index.js';
-import type { ServerContext } from '../context.js';
-import { keysIn } from '../workspace/citations/keys-in-drafts.js';
-import { nearestKeys } from '../workspace/citations/nearest-keys.js';
-import type { IndexView } from '../workspace/index-view.js';
-import { linesOf } from '../workspace/references.js';
+import { append } from '../../../collections.js';
+import { hashOf, sourceHashOf } from '../../../engine/index.js';
+import type { ServerContext } from '../../context.js';
+import { keysIn } from '../../workspace/citations/keys-in-drafts.js';
+import { nearestKeys } from '../../workspace/citations/nearest-keys.js';
+import type { IndexView } from '../../workspace/index-view.js';
+import { linesOf } from '../../workspace/references.js';
 
 /**
  * Pushes what is wrong with citations: in drafts a key that no reference has, and a source that has changed since it was cited; in
  * `references.json` what nothing cites.
  */
-export function register(context: ServerContext): ServerCapabilities {
+export function registerDiagnostics(context: ServerContext): ServerCapabilities {
   context.moreDiagnostics((view) => {
     const found = new Map<string, Diagnostic[]>();
     for (const { draft } of view.index.drafts.values()) {
