@@ -392,10 +392,9 @@ export interface Settings {
     readonly kinds: Readonly<Record<string, TextKind>>;
   };
   readonly citations: CitationSettings;
+  /** Of claims that cannot both be true, and of those that can but do not say the same. */
   readonly severity: {
-    /** Of claims that cannot both be true. */
     readonly conflict: SeveritySetting;
-    /** Of claims that can both be true but do not say the same. */
     readonly difference: SeveritySetting;
   };
 }

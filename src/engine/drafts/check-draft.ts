@@ -4,6 +4,7 @@ import { rolesByEntity, type Attachment, type Group, type GroupIndex } from '../
 import type { Entity } from '../entities/index.js';
 import { eventsBySource, type Event, type EventIndex } from '../events/index.js';
 import type { Source } from '../sources/index.js';
+import { contains, type Span } from '../text/index.js';
 import { checkClaims } from './check-claims.js';
 import { checkNames } from './check-names.js';
 import { checkRoles } from './check-roles.js';
@@ -45,11 +46,14 @@ export function checkDraft(draft: Source, corpus: HeldAgainst): CheckedDraft {
   const eventOf = (uri: string): string => byUri.get(uri)?.id ?? uri;
   const entities = corpus.entitiesWith(draft);
   const { attached, related } = attachmentsOf(draft, corpus, context);
+  const quotations = checkQuotations(entities, context);
+  // What somebody is quoted with is theirs to answer for: the quotation is looked up as a whole.
+  const isOwn = (span: Span): boolean => !quotations.some((quotation) => contains(quotation, span));
   const statements = [
-    ...checkClaims(draft.claims, attached, related, eventOf, context),
+    ...checkClaims(draft.claims.filter(isOwn), attached, related, eventOf, context),
     ...checkRoles(rolesByEntity([...sources.values(), draft], entities), eventOf, context),
     ...checkNames(entities, context),
-    ...checkQuotations(entities, context),
+    ...quotations,
   ].sort((a, b) => a.start - b.start);
   const groups = new Map(
     statements.flatMap(({ claim, group }) => (claim === undefined || group === undefined ? [] : [[claim.id, group]])),

@@ -1,4 +1,4 @@
-import pronouns from '#lexicon/anaphoric-pronouns';
+import pronouns from '#lexicon/speaking-pronouns';
 import reportingVerbs from '#lexicon/reporting-verbs';
 import speechVerbs from '#lexicon/speech-verbs';
 import type { LocatedMention } from '../../entities/index.js';
