@@ -28,11 +28,11 @@ const sources: Readonly<Record<string, string>> = {
 };
 
 const copy = report(
-    'Arden bridge falls',
-    'The Mirror',
-    '2019-05-06',
-    'A bridge fell in Arden on Monday. The collapse injured 41 people, the fire chief Karl Ulmer said.',
-  );
+  'Arden bridge falls',
+  'The Mirror',
+  '2019-05-06',
+  'A bridge fell in Arden on Monday. The collapse injured 41 people, the fire chief Karl Ulmer said.',
+);
 
 function check(
   sentences: readonly string[],

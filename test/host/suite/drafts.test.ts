@@ -48,8 +48,9 @@ describe('drafts', () => {
   ] as const) {
     it(`get ${what} by a fix, which one undo takes back`, async () => {
       await variorum();
-      const editor = await open('brief.md');
-      const { document } = editor;
+      // The edit of an action that a test was given cannot make files with their text.
+      await fs.writeFile(references(), new TextEncoder().encode('[]\n'));
+      const { document } = await open('brief.md');
       const before = document.getText();
       await eventually('problems', () => codes(document.uri).includes('draft-contradicted'));
       const fix = (await actionsAt(document, at)).find((each) => title.test(each.title));
@@ -99,7 +100,7 @@ describe('drafts', () => {
     await variorum();
     const { document } = await open('brief.md');
     const { start } = rangeOf(document, 'moscowtimes2025swap');
-    const [entry] = await eventually('a definition', async () => {
+    const places = await eventually('a definition', async () => {
       const found = await vscode.commands.executeCommand<vscode.Location[]>(
         'vscode.executeDefinitionProvider',
         document.uri,
@@ -107,6 +108,14 @@ describe('drafts', () => {
       );
       return found.length > 0 ? found : undefined;
     });
-    assert.match(entry?.uri.path ?? '', /library\.bib$/);
+    const names = places.map((place) => ('targetUri' in place ? (place.targetUri as vscode.Uri) : place.uri).path);
+    assert(
+      names.some((name) => name.endsWith('library.bib')),
+      names.join(),
+    );
+    assert(
+      names.some((name) => name.includes('003_')),
+      names.join(),
+    );
   });
 });
