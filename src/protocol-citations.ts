@@ -19,7 +19,7 @@ export interface DraftCounts {
 
 export interface FileKindResult {
   readonly kind: TextKind;
-  /** Of a draft. */
+  /** Of a draft, once the sources are read. */
   readonly counts: DraftCounts | null;
   /** How the settings name the file: its path in its folder; `null` where they cannot. */
   readonly path: string | null;

@@ -28,11 +28,9 @@ export function register(context: ServerContext): ServerCapabilities {
   const pushed = new Map<string, string>();
   onDidChange((current) => {
     const diagnostics = new Map<string, Diagnostic[]>();
-    for (const findings of [
-      ...problems().values(),
-      ...current.index.findings.values(),
-      ...[...current.index.drafts.values()].map(findingsOfDraft),
-    ]) {
+    // While sources are still being read, what they do not say yet is no fault of a draft.
+    const drafted = context.reading() === null ? [...current.index.drafts.values()].map(findingsOfDraft) : [];
+    for (const findings of [...problems().values(), ...current.index.findings.values(), ...drafted]) {
       for (const finding of findings) {
         const diagnostic = diagnosticOf(finding, current, context);
         if (diagnostic !== undefined) append(diagnostics, finding.uri, diagnostic);

@@ -6,7 +6,7 @@ import type { ServerContext } from '../context.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
 
 /** What a text is taken for, how a draft stands to the sources, and what the analyst says of texts that the settings cannot name. */
-export function register({ connection, answer, drafts, folders, reclassify }: ServerContext): ServerCapabilities {
+export function register({ connection, answer, drafts, folders, reading, reclassify }: ServerContext): ServerCapabilities {
   connection.onRequest(FileKindRequest, ({ textDocument }, token): Promise<FileKindResult> => {
     const uri = canonicalUri(textDocument.uri);
     return answer(token, (view) => {
@@ -14,7 +14,7 @@ export function register({ connection, answer, drafts, folders, reclassify }: Se
       const folder = folders.folderOf(uri);
       return {
         kind: draft !== undefined ? 'draft' : view.source(uri) !== undefined ? 'source' : 'neither',
-        counts: draft === undefined ? null : countsOf(draft),
+        counts: draft === undefined || reading() !== null ? null : countsOf(draft),
         path: folder === undefined ? null : (pathInside(folder, uri) ?? null),
       };
     });
