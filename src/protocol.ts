@@ -15,7 +15,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 
-export type { Range };
+export type { Range, WorkspaceEdit };
 
 /**
  * Languages whose documents a client opens with the server. It opens `references.json` and `.variorum/entities.json` with it as
@@ -356,6 +356,23 @@ export const clientCommands = {
   insertCitation: 'variorum.insertCitation',
 } as const;
 
+/** What a text is taken for: evidence, what an analyst writes, or nothing that is read. */
+export const textKinds = ['source', 'draft', 'neither'] as const;
+export type TextKind = (typeof textKinds)[number];
+
+/** How citations are written into drafts; Quarto's are Pandoc's. */
+export const citationStyles = ['pandoc', 'footnote', 'inline', 'wiki', 'latex'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** Settings that may be others in each folder. */
+export interface CitationSettings {
+  readonly style: CitationStyle;
+  /** Whether Pandoc's citations say the paragraph of the source: `[@a, para. 4]`. */
+  readonly paragraph: boolean;
+  /** The CSL style of formatted references: `apa`, `chicago-author-date`, `modern-language-association`, or the path of a `.csl` file. */
+  readonly csl: string;
+}
+
 /** How strongly a finding is shown; `off` shows it in no list of problems (the tree has it all the same). */
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -369,11 +386,15 @@ export interface Settings {
     readonly include: readonly string[];
     /** Globs of those that are not after all. */
     readonly exclude: readonly string[];
+    /** Globs of those that are drafts, whatever stands in them. */
+    readonly drafts: readonly string[];
+    /** What single files are, by their paths or by globs; of several that fit the last one counts, and a path before any glob. */
+    readonly kinds: Readonly<Record<string, TextKind>>;
   };
+  readonly citations: CitationSettings;
+  /** Of claims that cannot both be true, and of those that can but do not say the same. */
   readonly severity: {
-    /** Of claims that cannot both be true. */
     readonly conflict: SeveritySetting;
-    /** Of claims that can both be true but do not say the same. */
     readonly difference: SeveritySetting;
   };
 }

@@ -2,6 +2,7 @@ import type { AnyClaim, Group } from './comparison/index.js';
 import type { DecidedEntities } from './decisions/index.js';
 import type { Entity, Lookalike } from './entities/index.js';
 import type { Event } from './events/index.js';
+import type { CheckedDraft } from './drafts/index.js';
 import { findingsBySource, type Finding } from './findings.js';
 import { once } from './memo/index.js';
 import type { RoleClaim } from './roles/index.js';
@@ -26,10 +27,12 @@ export class CorpusIndex {
 
   /**
    * @param sources by URI, in the order of the URIs
+   * @param drafts the same, held against the sources; none of them is among those
    * @param answers each gives the same whenever it is asked
    */
   constructor(
     readonly sources: ReadonlyMap<string, Source>,
+    readonly drafts: ReadonlyMap<string, CheckedDraft>,
     readonly events: readonly Event[],
     answers: Answers,
   ) {

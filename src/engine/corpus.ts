@@ -1,24 +1,43 @@
 import { compareGroups, decidedRoles, DecidedPairs, GroupIndex, RoleGroupIndex, rolesByEntity } from './comparison/index.js';
-import { CorpusIndex } from './corpus-index.js';
+import { CorpusIndex, type Answers } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
+import { checkDraft, type CheckedDraft, type SourceOfKey } from './drafts/index.js';
 import { findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import { once } from './memo/index.js';
+import type { Metadata } from './metadata/index.js';
 import { holdOneOffice, type RoleClaim } from './roles/index.js';
 import { analyzeSources, byText, type Source, type SourceInput } from './sources/index.js';
 
+/** What the sources say together, drafts apart. */
+interface SourcesIndex {
+  readonly sources: readonly Source[];
+  readonly decisions: readonly Decision[];
+  readonly byUri: ReadonlyMap<string, Source>;
+  readonly events: readonly Event[];
+  readonly answers: Answers;
+  readonly sourceOfKey: () => SourceOfKey;
+}
+
 /**
- * The sources of a workspace, indexed together: the one stateful thing in the engine.
+ * The sources of a workspace, indexed together, and the drafts that are held against them: the one stateful thing in the engine.
  *
  * A changed source is analysed again only in the paragraphs whose text changed, and only its claims are compared again with
- * the others; that happens when what the sources say together is next asked for.
+ * the others; that happens when what the sources say together is next asked for. What a draft says is never among what the sources say.
  */
 export class Corpus {
+  /** Sources and drafts. */
   readonly #sources = new Map<string, Source>();
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
   readonly #roleGroups = new RoleGroupIndex();
+  #isDraft: (text: Source) => boolean = () => false;
+  #statedOf: (text: SourceInput) => Metadata | undefined = () => undefined;
+  #keysOf: (sources: readonly Source[]) => SourceOfKey = () => () => undefined;
   #decisions: readonly Decision[] = [];
+  #ofSources: SourcesIndex | undefined;
+  /** Of what the sources say now. */
+  #drafts = new WeakMap<Source, CheckedDraft>();
   #index: CorpusIndex | undefined;
 
   /** Adds a source or replaces its text. */
@@ -28,8 +47,8 @@ export class Corpus {
 
   /** The same for several sources, each of them once: that takes less time than one after the other. */
   setAll(inputs: readonly SourceInput[]): void {
-    const changes = inputs.map((input) => ({ input, before: this.#sources.get(input.uri) }));
-    const changed = changes.filter(({ input, before }) => before?.text !== input.text || before.languageId !== input.languageId);
+    const changes = inputs.map((input) => ({ input: this.#withStated(input), before: this.#sources.get(input.uri) }));
+    const changed = changes.filter(({ input, before }) => before === undefined || !isSameInput(before, input));
     if (changed.length === 0) return;
     for (const source of analyzeSources(changed)) this.#sources.set(source.uri, source);
     this.#index = undefined;
@@ -48,6 +67,32 @@ export class Corpus {
     this.#index = undefined;
   }
 
+  /** Says what is stated of texts elsewhere than in themselves, such as in a file of references; nothing unless told. */
+  tellMetadata(statedOf: (text: SourceInput) => Metadata | undefined): void {
+    this.#statedOf = statedOf;
+    this.setAll([...this.#sources.values()].map(({ uri, text, languageId }) => ({ uri, text, languageId })));
+  }
+
+  #withStated(input: SourceInput): SourceInput {
+    const stated = this.#statedOf(input);
+    return stated === undefined ? input : { ...input, stated };
+  }
+
+  /** Says which texts are drafts, and no sources; none unless told. */
+  tellDrafts(isDraft: (text: Source) => boolean): void {
+    this.#isDraft = isDraft;
+    this.#index = undefined;
+  }
+
+  /** Says which sources the keys of drafts cite. @param keysOf given all sources, whenever these have changed */
+  tellKeys(keysOf: (sources: readonly Source[]) => SourceOfKey): void {
+    this.#keysOf = keysOf;
+    this.#ofSources = undefined;
+    this.#drafts = new WeakMap();
+    this.#index = undefined;
+  }
+
+  /** A source or a draft. */
   get(uri: string): Source | undefined {
     return this.#sources.get(uri);
   }
@@ -59,8 +104,19 @@ export class Corpus {
   }
 
   #build(): CorpusIndex {
-    const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const all = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const isDraft = new Map(all.map((text) => [text, this.#isDraft(text)]));
+    const ofSources = this.#indexOf(all.filter((text) => isDraft.get(text) === false));
+    const drafts = all.filter((text) => isDraft.get(text) === true).map((draft) => this.#check(draft, ofSources));
+    const { byUri, events, answers } = ofSources;
+    return new CorpusIndex(byUri, new Map(drafts.map((checked) => [checked.draft.uri, checked])), events, answers);
+  }
+
+  #indexOf(sources: readonly Source[]): SourcesIndex {
     const decisions = this.#decisions;
+    const before = this.#ofSources;
+    if (before?.decisions === decisions && isSameList(before.sources, sources)) return before;
+    this.#drafts = new WeakMap();
     const inOrder = byText(sources);
     const events = this.#events.update(inOrder);
     const pairs = new DecidedPairs(sources, decisions);
@@ -76,13 +132,42 @@ export class Corpus {
     const groups = once(() =>
       [...quantityGroups, ...decidedRoles(this.#roleGroups.update(roles(), eventFinder(events)), pairs)].sort(compareGroups),
     );
-    return new CorpusIndex(new Map(sources.map((source) => [source.uri, source])), events, {
-      decided,
-      lookalikes,
-      roles,
-      groups,
+    const byUri = new Map(sources.map((source) => [source.uri, source]));
+    const sourceOfKey = once(() => this.#keysOf(sources));
+    return (this.#ofSources = {
+      sources,
+      decisions,
+      byUri,
+      events,
+      answers: { decided, lookalikes, roles, groups },
+      sourceOfKey,
     });
   }
+
+  /** Worked out at once: the sources may be others when it is looked at. */
+  #check(draft: Source, { sources, decisions, byUri, events, sourceOfKey }: SourcesIndex): CheckedDraft {
+    let checked = this.#drafts.get(draft);
+    if (checked === undefined) {
+      checked = checkDraft(draft, {
+        sources: byUri,
+        events,
+        eventIndex: this.#events,
+        groupIndex: this.#groups,
+        sourceOfKey: sourceOfKey(),
+        entitiesWith: (text) => decidedIn([...sources, text], decisions).entities,
+      });
+      this.#drafts.set(draft, checked);
+    }
+    return checked;
+  }
+}
+
+function isSameInput(a: SourceInput, b: SourceInput): boolean {
+  return a.text === b.text && a.languageId === b.languageId && JSON.stringify(a.stated) === JSON.stringify(b.stated);
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }
 
 function decidedIn(sources: readonly Source[], decisions: readonly Decision[]): DecidedEntities {

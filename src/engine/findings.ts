@@ -2,12 +2,22 @@ import { append } from '../collections.js';
 import { quoted, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
 import type { Span } from './text/index.js';
 
-export type FindingCode = 'claim-conflict' | 'claim-difference' | SourceProblem;
+export type FindingCode = 'claim-conflict' | 'claim-difference' | DraftProblem | SourceProblem;
+
+/** How something that a draft says falls short of the sources. */
+export type DraftProblem =
+  | 'draft-contradicted'
+  | 'draft-stale'
+  | 'draft-unsupported'
+  | 'draft-uncited'
+  | 'quotation-differs'
+  | 'quotation-speaker';
 
 /** What can be wrong with a source as a file. */
 export type SourceProblem =
   | 'source-binary'
   | 'source-encoding'
+  | 'source-front-matter'
   | 'source-old-encoding'
   | 'source-too-large'
   | 'source-unreadable';

@@ -1,7 +1,8 @@
 import { messageOf } from '../message-of.js';
 import type { Corpus } from './corpus.js';
-import type { Finding, SourceProblem } from './findings.js';
+import type { Finding, FindingCode, SourceProblem } from './findings.js';
 import { isNotFound, type FileReader, type SourceHost } from './host.js';
+import { readFrontMatter } from './metadata/index.js';
 import type { SourceInput } from './sources/index.js';
 import { decode, type DecodedText, type LanguageId } from './text/index.js';
 
@@ -80,7 +81,26 @@ async function readFile(host: FileReader, uri: string): Promise<ReadFile> {
   }
   const source = { uri, text: decoded.text, languageId: languageOf(uri) };
   const doubt = encodingProblem(decoded, bytes.length);
-  return { source, problems: doubt === null ? [] : [problem(uri, ...doubt)] };
+  return { source, problems: [...(doubt === null ? [] : [problem(uri, ...doubt)]), ...problemsOfText(source)] };
+}
+
+/** What is wrong in a text that was read: front matter that is no YAML, where it stands. */
+export function problemsOfText({ uri, text }: Pick<SourceInput, 'uri' | 'text'>): Finding[] {
+  return readFrontMatter(text).errors.map(({ message, start, end }) => ({
+    ...problem(uri, 'source-front-matter', message),
+    span: { start, end },
+  }));
+}
+
+const ofReadSources: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'source-encoding',
+  'source-old-encoding',
+  'source-front-matter',
+]);
+
+/** Whether a file was left out for what was wrong with it, rather than read all the same. */
+export function isLeftOut({ code }: Pick<Finding, 'code'>): boolean {
+  return !ofReadSources.has(code);
 }
 
 /** What is to be said of how a file's bytes were read as text. */

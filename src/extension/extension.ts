@@ -6,10 +6,12 @@ import * as claimsView from './features/claims-view/index.js';
 import * as compare from './features/compare/index.js';
 import type { EntitiesTree } from './features/entities-view/entities-tree.js';
 import * as entitiesView from './features/entities-view/index.js';
+import * as fileKind from './features/file-kind/index.js';
 import * as marks from './features/marks/index.js';
 import { DecisionWriter } from './decision-writer.js';
 import * as naming from './features/naming/index.js';
 import * as navigation from './features/navigation/index.js';
+import * as sourcesView from './features/sources-view/index.js';
 import * as statusBar from './features/status-bar/index.js';
 import * as walkthrough from './features/walkthrough/index.js';
 import { createClient } from './language-client.js';
@@ -37,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const decisions = new DecisionWriter(session);
   const claims = claimsView.register(session, context, (params) => decisions.decide(params));
   const entities = entitiesView.register(session);
+  const sources = sourcesView.register(session);
   const features = [
     claims.view,
     entities.view,
@@ -46,6 +49,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     navigation.register(session),
     compare.register(session, claims.selectedRow),
     statusBar.register(session),
+    fileKind.register(session),
+    sources.view,
     walkthrough.register(session, claims.isVisible),
   ];
   const stopped = client.onDidChangeState(({ newState }) => {

@@ -3,11 +3,12 @@ import {
   ResponseError,
   type CancellationToken,
   type Connection,
+  type Diagnostic,
   type Event,
   type MessageType,
 } from 'vscode-languageserver';
 import type { Finding } from '../engine/index.js';
-import type { ReadingState, Settings } from '../protocol.js';
+import type { CitationSettings, ReadingState, Settings } from '../protocol.js';
 import type { Client } from './lsp/client.js';
 import type { CurrentFiles } from './workspace/current-files.js';
 import type { DecisionFiles } from './workspace/decision-files.js';
@@ -15,8 +16,13 @@ import type { Drafts } from './workspace/drafts.js';
 import type { Folders } from './workspace/folders.js';
 import type { IndexView } from './workspace/index-view.js';
 import { nextTurn } from './workspace/next-turn.js';
+import type { References } from './workspace/references.js';
 import type { OpenDocuments } from './workspace/open-documents.js';
+import { readCitations } from './workspace/settings.js';
 import type { Workspace } from './workspace/workspace.js';
+
+/** Gives what is wrong, by URI. */
+export type DiagnosticSource = (view: IndexView) => ReadonlyMap<string, readonly Diagnostic[]>;
 
 /** What every feature is given. */
 export interface ServerContext {
@@ -28,7 +34,12 @@ export interface ServerContext {
   readonly folders: Folders;
   readonly drafts: Drafts;
   readonly decisions: DecisionFiles;
+  readonly references: References;
   readonly settings: () => Settings;
+  /** How citations are written in the folder of a document. */
+  readonly citationSettings: (uri: string) => Promise<CitationSettings>;
+  /** Asks of every text anew whether it is a source or a draft, and tells of the change. */
+  readonly reclassify: () => void;
   /** How far the reading of files is; `null` where none is read. */
   readonly reading: () => ReadingState | null;
   /** What is wrong with single files, by URI. */
@@ -39,6 +50,10 @@ export interface ServerContext {
   readonly onDidPush: Event<IndexView>;
   /** A document or a file, given by its canonical URI, was opened, edited, closed, created, changed or deleted. */
   readonly onDidChangeFile: Event<string>;
+  /** Adds diagnostics to those that are pushed of the index. */
+  readonly moreDiagnostics: (source: DiagnosticSource) => void;
+  /** All that was added so. */
+  readonly diagnosticSources: readonly DiagnosticSource[];
   /** Shows a message to the analyst: only what answers something that was done. */
   readonly showMessage: (type: MessageType, message: string) => void;
   /** The index as it is now, with the edits of this moment. */
@@ -59,8 +74,9 @@ export function serverContext(
   workspace: Workspace,
   showMessage: ServerContext['showMessage'],
 ): ServerContext {
-  const { documents, files, folders, drafts, decisions, index } = workspace;
+  const { documents, files, folders, drafts, decisions, references, index } = workspace;
   const view = (): IndexView => index.view();
+  const diagnosticSources: DiagnosticSource[] = [];
   return {
     connection,
     client,
@@ -69,12 +85,20 @@ export function serverContext(
     folders,
     drafts,
     decisions,
+    references,
     settings: () => workspace.settings,
+    citationSettings: async (scopeUri) => {
+      if (!client.readsConfiguration) return workspace.settings.citations;
+      return readCitations(await connection.workspace.getConfiguration({ scopeUri, section: 'variorum' }));
+    },
+    reclassify: () => workspace.reclassify(),
     reading: () => workspace.reading,
     problems: () => workspace.problems,
     onDidChange: index.onDidChange,
     onDidPush: index.onDidPush,
     onDidChangeFile: workspace.onDidChangeFile,
+    moreDiagnostics: (source) => diagnosticSources.push(source),
+    diagnosticSources,
     showMessage,
     view,
     lastView: () => index.lastView(),

@@ -41,6 +41,7 @@ describe('the server process', () => {
         assert.deepEqual(Object.keys(editor.result.capabilities).sort(), [
           'codeActionProvider',
           'completionProvider',
+          'definitionProvider',
           'documentHighlightProvider',
           'documentSymbolProvider',
           'hoverProvider',

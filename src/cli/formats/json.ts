@@ -1,14 +1,22 @@
-import { claimsIn, eventsBySource, type AnyClaim, type Finding } from '../../engine/index.js';
+import {
+  claimsIn,
+  eventsBySource,
+  type AnyClaim,
+  type CheckedDraft,
+  type Finding,
+  type FindingCode,
+  type SourceProblem,
+} from '../../engine/index.js';
 import type { CheckResult } from '../check-result.js';
 import { SourceLocator } from '../source-locator.js';
-import type { Report, ReportClaim, ReportProblem } from './report.js';
+import type { Report, ReportClaim, ReportDraft, ReportProblem } from './report.js';
 
 /** The whole index, for other programs: agreeing claims too, whether they are asked for or not. */
 export function json(checked: CheckResult): string {
   return `${JSON.stringify(reportOf(checked), null, 2)}\n`;
 }
 
-function reportOf({ index, problems, base }: CheckResult): Report {
+function reportOf({ index, problems, drafts, base }: CheckResult): Report {
   const locator = new SourceLocator(index, base);
   const sources = [...index.sources.values()];
   const claims = sources.flatMap(claimsIn);
@@ -55,6 +63,27 @@ function reportOf({ index, problems, base }: CheckResult): Report {
       })),
     })),
     problems: problems.flatMap((problem) => problemFields(problem, locator)),
+    ...(drafts.length > 0 && { drafts: drafts.map((draft) => draftFields(draft, documentOf, locator)) }),
+  };
+}
+
+function draftFields(
+  { draft: { uri, text }, statements }: CheckedDraft,
+  documentOf: (uri: string) => number,
+  locator: SourceLocator,
+): ReportDraft {
+  return {
+    path: locator.path(uri),
+    statements: statements.map(({ start, end, kind, verdict, message, voices, places }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      verdict,
+      message,
+      voices,
+      places: places.map((place) => ({ document: documentOf(place.uri), start: place.start, end: place.end })),
+    })),
   };
 }
 
@@ -94,8 +123,12 @@ function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document' | 'ab
 const noInterval = { min: null, max: null, unit: '' };
 
 function problemFields({ code, uri, message }: Finding, locator: SourceLocator): ReportProblem[] {
-  if (code === 'claim-conflict' || code === 'claim-difference') return [];
+  if (!isSourceProblem(code)) return [];
   return [{ code, path: locator.path(uri), message }];
+}
+
+function isSourceProblem(code: FindingCode): code is SourceProblem {
+  return code.startsWith('source-');
 }
 
 /** Gives each key the number of its place in the list. */

@@ -1,4 +1,4 @@
-import type { Dimension, EntityType, SourceProblem, Standing, Verdict } from '../../engine/index.js';
+import type { Dimension, DraftVerdict, EntityType, SourceProblem, Standing, StatementKind, Verdict } from '../../engine/index.js';
 
 /**
  * The JSON report: a public interface, described field by field in `schemas/report.schema.json`. Numbers that name another
@@ -14,6 +14,26 @@ export interface Report {
   readonly claims: readonly ReportClaim[];
   readonly groups: readonly ReportGroup[];
   readonly problems: readonly ReportProblem[];
+  /** The drafts that were held against the documents; left out where none was. */
+  readonly drafts?: readonly ReportDraft[];
+}
+
+/** A draft, and how what it says stands to the documents. */
+export interface ReportDraft {
+  readonly path: string;
+  /** In the order of the text. */
+  readonly statements: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly kind: StatementKind;
+    readonly verdict: DraftVerdict;
+    readonly message: string;
+    /** How many documents say the same, those that copy one another counted once. */
+    readonly voices: number;
+    /** Where documents say the same or otherwise. */
+    readonly places: readonly { readonly document: number; readonly start: number; readonly end: number }[];
+  }[];
 }
 
 interface ReportDocument {

@@ -49,6 +49,15 @@ export class EventIndex {
     return odds === undefined ? 0 : probabilityOf(odds);
   }
 
+  /** How sure it is that a text that is not taken up reports one event with a source, by its URI: log odds; least of all for unknown ones. */
+  lookUp(text: Source): (uri: string) => number {
+    const signature = signatureOf(text, this.#vocabulary);
+    return (uri) => {
+      const entry = this.#entries.get(uri);
+      return entry === undefined ? -Infinity : sameEventOdds(signature, entry.signature);
+    };
+  }
+
   #take(source: Source): void {
     const signature = signatureOf(source, this.#vocabulary);
     const slot = this.#entries.get(source.uri)?.slot ?? this.#freeSlot();

@@ -64,7 +64,7 @@ function analyzeTogether(changes: readonly Change[]): Source[] {
       ...statementsOf(reading, refined[place]?.[index] ?? reading.mentions),
     })),
   );
-  const metadata = changes.map(({ input }) => readMetadata(input.text));
+  const metadata = changes.map(({ input }) => ({ ...readMetadata(input.text), ...input.stated }));
   return changes.map(({ input }, place) => sourceOf(input, metadata[place] ?? {}, stated[place] ?? []));
 }
 
@@ -95,7 +95,7 @@ function splitSource({ input: { text, languageId }, before }: Change): Draft {
 type Stated = Statements & Pick<ReadBlock, 'reading'> & { readonly block: Block };
 
 function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly Stated[]): Source {
-  const { uri, text, languageId } = input;
+  const { uri, text, languageId, stated: said } = input;
   const blocks = stated.map(({ block, reading, sentences }): ReadBlock => ({ ...block, reading, sentences }));
   const context = { uri, text, published: metadata.published ?? null };
   const page = pageSpans(text, blocks);
@@ -105,6 +105,7 @@ function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly State
     uri,
     text,
     languageId,
+    ...(said !== undefined && { stated: said }),
     metadata,
     blocks,
     mentions: blocks.flatMap((block) =>

@@ -10,6 +10,8 @@ export interface SourceInput {
   readonly uri: string;
   readonly text: string;
   readonly languageId: LanguageId;
+  /** What is said of it elsewhere, as in a file of references: it goes before what its own text says. */
+  readonly stated?: Metadata;
 }
 
 /** A block with what was read in it; offsets inside it count from its start. */

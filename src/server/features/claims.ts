@@ -1,5 +1,5 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
-import { gravity, type Group } from '../../engine/index.js';
+import { gravity, isLeftOut, type Group } from '../../engine/index.js';
 import {
   ClaimsRequest,
   DidChangeClaimsNotification,
@@ -64,6 +64,6 @@ function countsOf({ index }: IndexView, problems: ServerContext['problems']): Co
     agreements: count('same'),
     possible: index.possibleGroups.filter(({ verdict }) => verdict !== 'same').length,
     sources: index.sources.size,
-    leftOut: [...problems().values()].filter((found) => found.some(({ code }) => code !== 'source-encoding')).length,
+    leftOut: [...problems().values()].filter((found) => found.some(isLeftOut)).length,
   };
 }

@@ -1,8 +1,8 @@
 import { Emitter, FileChangeType, type Event, type FileEvent } from 'vscode-languageserver';
-import { Corpus, indexSource, languageOf, maximumSourceSize, type Finding } from '../../engine/index.js';
+import { Corpus, indexSource, languageOf, maximumSourceSize, problemsOfText, type Finding } from '../../engine/index.js';
 import { parentUri, pathOf } from '../../files/uris.js';
 import { messageOf, stackOf } from '../../message-of.js';
-import type { ReadingState, Settings } from '../../protocol.js';
+import type { ReadingState, Settings, TextKind } from '../../protocol.js';
 import type { ReadingProgress } from '../lsp/progress.js';
 import type { Folders } from './folders.js';
 import type { FileKind } from '../../files/file-host.js';
@@ -19,6 +19,8 @@ export interface IndexerOptions {
   readonly documents: OpenDocuments;
   readonly folders: Folders;
   readonly globs: () => Settings['files'];
+  /** What was said of a text since it was opened, where the settings cannot name it. */
+  readonly kindSaidOf: (uri: string) => TextKind | undefined;
   /** @param cancel stops the reading of folders; what was read stays */
   readonly startProgress: (cancel: () => void) => ReadingProgress;
   readonly log: (message: string) => void;
@@ -227,7 +229,10 @@ export class Indexer {
 
   #readDocument(uri: string): void {
     const document = this.#options.documents.get(uri);
-    if (document === undefined || !this.#options.folders.isSourceDocument(uri, document.languageId)) {
+    if (
+      document === undefined ||
+      !this.#options.folders.isSourceDocument(uri, document.languageId, this.#options.kindSaidOf(uri))
+    ) {
       this.#remove(uri);
       return;
     }
@@ -242,7 +247,7 @@ export class Indexer {
     }
     const languageId = document.languageId === 'markdown' ? 'markdown' : languageOf(uri);
     this.corpus.set({ uri, text, languageId });
-    this.problems.delete(uri);
+    this.#setProblems(uri, problemsOfText({ uri, text }));
   }
 
   /** One source that cannot be analysed does not take the others with it. */

@@ -85,7 +85,7 @@ describe('hover', () => {
     const place = (name: string, at: string): string => `(${seeds}/${name}.txt#L${at})`;
     assert.deepEqual(cells, [
       `**90-minute** = [004\\_8a96aedaaefbaff8.txt]${place('004_8a96aedaaefbaff8', '2,58')}`,
-      `nearly two-hour = [themoscowtimes.com]${place('003_a4b82ba1418c133b', '13,91')}`,
+      `nearly two-hour = [The Moscow Times]${place('003_a4b82ba1418c133b', '13,91')}`,
       `less than two hours = [Istanbul talks between Russia and U…]${place('000_b28bf4614567b005', '5,44')}`,
     ]);
   });

@@ -4,11 +4,12 @@ import { eventsBySource, type Event } from '../../events/index.js';
 import type { Source } from '../../sources/index.js';
 import { RelatedEvents, type SameEventProbability } from '../blocking/related-events.js';
 import { countAlternatives } from '../matching/alternatives.js';
-import { MatchIndex } from '../matching/match-index.js';
+import { MatchIndex, type Origin } from '../matching/match-index.js';
 import { inMean, matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
 import type { Group } from '../types.js';
 import { DecidedPairs } from '../decided/decided-pairs.js';
 import { joinDecided } from '../decided/join-decided.js';
+import { attach, type Attachment } from './attach.js';
 import { groupsOf } from './cluster-groups.js';
 import { compareGroups } from './judged-group.js';
 
@@ -97,6 +98,34 @@ export class GroupIndex {
       .flat()
       .flatMap((cluster) => cluster.groups)
       .sort(compareGroups);
+  }
+
+  /**
+   * What sources say about the same thing as each claim of a text that is none of them, such as a draft; of claims that nothing is
+   * compared with there is none.
+   *
+   * @param origin that text
+   */
+  lookUp(claims: readonly Claim[], origin: Omit<Origin, 'alternatives'>): Map<Claim, Attachment> {
+    const attached = new Map<Claim, Attachment>();
+    const counted = countAlternatives(claims);
+    const alternatives = (claim: Claim): number => counted.get(claim) ?? 0;
+    for (const [claim, matches] of this.#matches.lookUp(claims, { ...origin, alternatives })) {
+      const found = attach(claim, matches, {
+        setOf: (other) => this.#sureSetOf(other),
+        odds: (a, b) => this.#matches.odds(a, b),
+        sameEvent: origin.sameEvent,
+      });
+      if (found !== undefined) attached.set(claim, found);
+    }
+    return attached;
+  }
+
+  /** The claims that a claim is surely about one thing with, itself among them. */
+  #sureSetOf(claim: Claim): readonly Claim[] {
+    const cluster = this.#parts.get(claim)?.find(({ claims }) => claims.includes(claim));
+    const sure = cluster?.groups.find(({ isConfident, claims }) => isConfident && claims.includes(claim));
+    return cluster?.claims.filter((other) => other === claim || sure?.claims.includes(other) === true) ?? [claim];
   }
 
   /** Takes up what was decided. @returns the claims of which something else was said before, or is now */

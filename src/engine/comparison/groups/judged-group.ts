@@ -23,11 +23,13 @@ export interface GroupContext {
  *
  * @param sets one sure set of at least two claims; or several that are possibly about one thing
  * @param odds the log odds that two of them are about the same thing
+ * @param id that of its first claims unless told
  */
 export function makeGroup(
   sets: readonly ClaimSet<Claim>[],
   odds: (a: Claim, b: Claim) => number,
   { eventOf, sourceOf }: GroupContext,
+  id?: string,
 ): Group {
   const claims = sets.flatMap((set) => set.claims).sort((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
   const events = new Map(claims.map((claim) => [claim, eventOf(claim.uri)]));
@@ -46,7 +48,7 @@ export function makeGroup(
   );
   const confidence = confidenceOf(links, verdict);
   const isSure = sets.length === 1 && isConfident(links, verdict, confidence);
-  return new JudgedGroup(claims, sets, events, sourceOf, { verdict, confidence, isConfident: isSure });
+  return new JudgedGroup(claims, sets, events, sourceOf, { verdict, confidence, isConfident: isSure, id });
 }
 
 /** The pairs of claims that a group tells of: not those inside one of several sets that is a group of its own. */
@@ -84,11 +86,16 @@ class JudgedGroup implements Group {
     readonly sets: readonly ClaimSet<Claim>[],
     events: ReadonlyMap<Claim, string>,
     sourceOf: GroupContext['sourceOf'],
-    { verdict, confidence, isConfident }: Pick<Group, 'verdict' | 'confidence' | 'isConfident'>,
+    {
+      verdict,
+      confidence,
+      isConfident,
+      id,
+    }: Pick<Group, 'verdict' | 'confidence' | 'isConfident'> & { readonly id: string | undefined },
   ) {
     const [first] = claims;
     if (first === undefined) throw new Error('A group without claims.');
-    this.id = sets.length === 1 ? first.id : sets.map((set) => set.claims[0]?.id).join('~');
+    this.id = id ?? (sets.length === 1 ? first.id : sets.map((set) => set.claims[0]?.id).join('~'));
     this.#sources = new Map(claims.map(({ uri }) => [uri, sourceOf(uri)]));
     this.verdict = verdict;
     this.event = events.get(first) ?? first.uri;

@@ -26,8 +26,8 @@ interface IndexedClaim extends Candidate {
   readonly matches: Map<Claim, number>;
 }
 
-/** The source of claims that are taken up. */
-interface Origin {
+/** The source of claims that are taken up, or the text of claims that are looked up. */
+export interface Origin {
   readonly uri: string;
   /** How many other values the source gives that could be meant as well as a claim's. */
   readonly alternatives: (claim: Claim) => number;
@@ -57,27 +57,28 @@ export class MatchIndex {
 
   /** Takes up claims of one source. */
   add(claims: readonly Claim[], origin: Origin): void {
-    const asked = new Map([[origin.uri, 1]]);
-    const sameEvent = (uri: string): number => {
-      let probability = asked.get(uri);
-      if (probability === undefined) asked.set(uri, (probability = origin.sameEvent(uri)));
-      return probability;
-    };
+    const sameEvent = askedOnce(origin);
     const like = this.#candidates.sourcesLike(origin.uri, (uri) => sameEvent(uri) >= leastSameEvent);
     for (const claim of claims) {
-      const indexed: IndexedClaim = {
-        claim,
-        keys: blockingKeysOf(claim),
-        features: new ClaimFeatures(claim, this.#vocabulary),
-        alternatives: origin.alternatives(claim),
-        isEventIndependent: isEventIndependent(claim),
-        matches: new Map(),
-        lastFoundFor: 0,
-      };
+      const indexed = this.#indexedClaim(claim, origin);
       this.#compareWithOthers(indexed, like, sameEvent, origin.sourceOf);
+      for (const [other, odds] of indexed.matches) this.#indexed.get(other)?.matches.set(claim, odds);
       this.#indexed.set(claim, indexed);
       this.#candidates.add(indexed);
     }
+  }
+
+  /** What claims of a text that is not taken up may be about the same thing as, with the log odds of it. */
+  lookUp(claims: readonly Claim[], origin: Origin): ReadonlyMap<Claim, ReadonlyMap<Claim, number>> {
+    const sameEvent = askedOnce(origin);
+    const like = this.#candidates.othersLike((uri) => sameEvent(uri) >= leastSameEvent);
+    return new Map(
+      claims.map((claim) => {
+        const indexed = this.#indexedClaim(claim, origin);
+        this.#compareWithOthers(indexed, like, sameEvent, origin.sourceOf);
+        return [claim, indexed.matches];
+      }),
+    );
   }
 
   remove(claim: Claim): void {
@@ -86,6 +87,18 @@ export class MatchIndex {
     this.#candidates.remove(indexed);
     for (const other of indexed.matches.keys()) this.#indexed.get(other)?.matches.delete(claim);
     this.#indexed.delete(claim);
+  }
+
+  #indexedClaim(claim: Claim, { alternatives }: Origin): IndexedClaim {
+    return {
+      claim,
+      keys: blockingKeysOf(claim),
+      features: new ClaimFeatures(claim, this.#vocabulary),
+      alternatives: alternatives(claim),
+      isEventIndependent: isEventIndependent(claim),
+      matches: new Map(),
+      lastFoundFor: 0,
+    };
   }
 
   #compareWithOthers(
@@ -103,7 +116,6 @@ export class MatchIndex {
       const odds = likely <= matchThreshold ? likely : oddsOfVersions(other, claim, likely, sourceOf);
       if (odds <= oddsIfNotCompared) continue;
       matches.set(other, odds);
-      this.#indexed.get(other)?.matches.set(claim, odds);
     }
   }
 
@@ -120,6 +132,16 @@ export class MatchIndex {
     }
     return pairs;
   }
+}
+
+/** How alike other sources are to that of some claims, each asked for once. */
+function askedOnce({ uri, sameEvent }: Origin): Origin['sameEvent'] {
+  const asked = new Map([[uri, 1]]);
+  return (other) => {
+    let probability = asked.get(other);
+    if (probability === undefined) asked.set(other, (probability = sameEvent(other)));
+    return probability;
+  };
 }
 
 /** The log odds that two likely claims are versions of one, given what is judged of them, and what their clauses say around them. */
