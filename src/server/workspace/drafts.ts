@@ -32,16 +32,14 @@ export class Drafts {
   }
 
   /**
-   * Whether a text is the analyst's own: what was said of it counts first; a text that was never saved is one unless it names its outlet,
-   * address or day; else see the engine’s `isDraft`.
+   * Whether a text is the analyst's own: what was said of it counts first; else see the engine’s `isDraft`. A text that was never saved is
+   * kept nowhere: what is pasted to be compared is a source.
    */
   isDraft(text: DraftOrSource & { readonly uri: string }): boolean {
-    const { uri, metadata } = text;
+    const { uri } = text;
     const said = this.#said.get(uri) ?? this.#folders.kindSaidOf(uri);
     if (said !== undefined) return said === 'draft';
-    // What is pasted with its head is a source, saved or not.
-    const isBlank = metadata.outlet === undefined && metadata.url === undefined && metadata.published === undefined;
-    const isAmongDrafts = uri.startsWith('untitled:') ? isBlank : this.#folders.isAmongDrafts(uri);
+    const isAmongDrafts = !uri.startsWith('untitled:') && this.#folders.isAmongDrafts(uri);
     const known = this.#known.get(text);
     if (known?.said === String(isAmongDrafts)) return known.isDraft;
     const found = isDraft(text, isAmongDrafts);

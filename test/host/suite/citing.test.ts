@@ -14,13 +14,15 @@ const actionsAt = (document: vscode.TextDocument, text: string): Thenable<vscode
     20,
   );
 
-/** A text of the analyst's own that was never saved, with what the first source says; the cursor stands at its end. */
+/** A draft that was never saved and says that it is one, with what the first source says; the cursor stands at its end. */
 async function openDraft(): Promise<vscode.TextEditor> {
   const source = await open('000_');
   const editor = await vscode.window.showTextDocument(
     await vscode.workspace.openTextDocument({ content: '', language: 'plaintext' }),
   );
-  assert(await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), source.document.getText())));
+  assert(
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), `---\ndraft: true\n---\n\n${source.document.getText()}`)),
+  );
   return editor;
 }
 

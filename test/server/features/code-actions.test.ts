@@ -174,15 +174,16 @@ describe('quick fixes in a draft', () => {
   it('keep references beside a file that is in no folder, and cite alone in a text that was never saved', async () => {
     await start({}, { folders: [] });
     await editor.open(folder.uriOf('courier.txt'), courier);
-    await editor.open('untitled:Untitled-1', herald.replace('12 days', '13 days'));
     const marked = `---\ndraft: true\n---\n\n${herald}`;
+    const unsaved = marked.replace('12 days', '13 days');
+    await editor.open('untitled:Untitled-1', unsaved);
     await editor.close(uri);
     await editor.open(uri, marked);
     await editor.indexed(1);
     const beside = folder.uriOf('references.json');
     assert.deepEqual(applyEdit((await carryOut(citeCourier)).edit, { [uri]: marked }).created, [beside]);
     const untitled = applyEdit((await carryOut(citeCourier, '13 days', 'untitled:Untitled-1')).edit, {
-      'untitled:Untitled-1': herald.replace('12 days', '13 days'),
+      'untitled:Untitled-1': unsaved,
     });
     assert.deepEqual(untitled.created, []);
     assert.match(untitled.texts['untitled:Untitled-1'] ?? '', /13 days \[@/);
