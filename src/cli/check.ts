@@ -58,11 +58,18 @@ function withPossible({ sources, events, groups: sure, possibleGroups }: CorpusI
   return { sources, events, groups, possibleGroups: [], findings: findingsBySource(groups) };
 }
 
+/** Such a file was read all the same. */
+const readWithDoubts: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
+  'source-encoding',
+  'source-old-encoding',
+  'source-markup',
+  'source-too-many-claims',
+]);
+
 /** A file found in a folder may be no text; one that was asked for by name must be. */
 function isFailure({ code, uri }: Finding, { files }: Inputs): boolean {
-  if (code === 'source-unreadable') return true;
-  // Such a file was read, if with doubts.
-  return code !== 'source-encoding' && code !== 'source-old-encoding' && files.some((file) => uriOf(file) === uri);
+  if (code === 'source-unreadable' || code === 'source-given-up') return true;
+  return !readWithDoubts.has(code) && files.some((file) => uriOf(file) === uri);
 }
 
 function emptyFolders({ folders }: Inputs, { index, problems }: CheckResult): string[] {

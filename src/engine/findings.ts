@@ -1,5 +1,6 @@
 import { append } from '../collections.js';
 import { quoted, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
+import type { ReadingProblem } from './sources/index.js';
 import type { Span } from './text/index.js';
 
 export type FindingCode = 'claim-conflict' | 'claim-difference' | SourceProblem;
@@ -8,6 +9,7 @@ export type FindingCode = 'claim-conflict' | 'claim-difference' | SourceProblem;
 export type SourceProblem =
   | 'source-binary'
   | 'source-encoding'
+  | ReadingProblem['code']
   | 'source-old-encoding'
   | 'source-too-large'
   | 'source-unreadable';

@@ -56,7 +56,7 @@ export { eventsBySource, type Event } from './events/index.js';
 export { findingsBySource, type Finding, type FindingCode, type RelatedLocation, type SourceProblem } from './findings.js';
 export { sourceGlobs } from './source-globs.js';
 export { isNotFound, type FileReader, type SourceHost } from './host.js';
-export { indexSource, indexSources, languageOf, maximumSourceSize, type IndexingOptions } from './indexing.js';
+export { indexSource, indexSources, languageOf, readingProblems, maximumSourceSize, type IndexingOptions } from './indexing.js';
 export type { JsonError } from './json/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';

@@ -35,10 +35,20 @@ export async function indexSources(corpus: Corpus, host: SourceHost, options: In
     problems.push(...file.problems);
     if (file.source === undefined) corpus.delete(uri);
     else read.push(file.source);
-    if (read.length >= takenTogether) corpus.setAll(read.splice(0));
+    if (read.length >= takenTogether) problems.push(...takeUp(corpus, read.splice(0)));
   }
-  corpus.setAll(read);
-  return problems;
+  return [...problems, ...takeUp(corpus, read)];
+}
+
+/** Reads sources into a corpus. @returns what could not be read of them as it should be */
+function takeUp(corpus: Corpus, inputs: readonly SourceInput[]): Finding[] {
+  corpus.setAll(inputs);
+  return inputs.flatMap(({ uri }) => readingProblems(corpus, uri));
+}
+
+/** What could not be read of a source of a corpus as it should be. */
+export function readingProblems(corpus: Corpus, uri: string): Finding[] {
+  return corpus.get(uri)?.problems.map(({ code, message }) => problem(uri, code, message)) ?? [];
 }
 
 /** So many sources are read into the corpus at once, see `Corpus.setAll`. */
@@ -47,9 +57,11 @@ const takenTogether = 10;
 /** Reads one source into a corpus, or removes it from there when it is no text or cannot be read. */
 export async function indexSource(corpus: Corpus, host: FileReader, uri: string): Promise<Finding[]> {
   const { source, problems } = await readFile(host, uri);
-  if (source === undefined) corpus.delete(uri);
-  else corpus.set(source);
-  return problems;
+  if (source === undefined) {
+    corpus.delete(uri);
+    return problems;
+  }
+  return [...problems, ...takeUp(corpus, [source])];
 }
 
 /** A file with what is wrong with it; without a source where it is no text or cannot be read. */

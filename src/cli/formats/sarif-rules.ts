@@ -55,6 +55,24 @@ const problems: Readonly<Record<SourceProblem, Omit<ReportingDescriptor, 'id'>>>
     help: { text: 'Save it as UTF-8.' },
     defaultConfiguration: { level: 'warning' },
   },
+  'source-given-up': {
+    name: 'SourceGivenUp',
+    shortDescription: { text: 'A source could not be read to its end, and was left out.' },
+    help: { text: 'Split it, or leave it out.' },
+    defaultConfiguration: { level: 'error' },
+  },
+  'source-markup': {
+    name: 'SourceMarkup',
+    shortDescription: { text: 'A source whose Markdown is nested without end was read as plain text.' },
+    help: { text: 'Take the nesting out.' },
+    defaultConfiguration: { level: 'warning' },
+  },
+  'source-too-many-claims': {
+    name: 'SourceTooManyClaims',
+    shortDescription: { text: 'Of a source with very many claims only the first ones were compared.' },
+    help: { text: 'Split it.' },
+    defaultConfiguration: { level: 'warning' },
+  },
   'source-old-encoding': {
     name: 'SourceOldEncoding',
     shortDescription: { text: 'A file was read in an old encoding, which it does not name.' },

@@ -51,7 +51,7 @@ function identitiesOf(fields: { readonly URL?: unknown; readonly custom?: unknow
   if (typeof custom === 'object' && custom !== null && sourceField in custom && typeof custom[sourceField] === 'string') {
     identities.push(`path ${custom[sourceField]}`);
   }
-  if (typeof url === 'string' && URL.canParse(url)) identities.push(`url ${new URL(url).href.replace(/#.*$/, '')}`);
+  if (typeof url === 'string' && URL.canParse(url)) identities.push(`url ${withoutFragment(url)}`);
   return identities;
 }
 
@@ -99,7 +99,9 @@ function layoutOf(text: string, last: Reference, eol: string): Layout {
 /** JSON with short arrays of numbers, such as a date's parts, on one line. */
 function stringify(item: CslItem, unit: string): string {
   const json = JSON.stringify(item, null, unit);
-  return unit === '' ? json : json.replace(/\[[\s\d,[\]]*\]/g, (numbers) => numbers.replace(/\s+/g, '').replace(/,/g, ', '));
+  return unit === ''
+    ? json
+    : json.replace(/\[[\s\d,[\]]{0,200}\]/g, (numbers) => numbers.replace(/\s+/g, '').replace(/,/g, ', '));
 }
 
 function indented(json: string, indent: string, eol: string): string {
@@ -107,4 +109,10 @@ function indented(json: string, indent: string, eol: string): string {
     .split('\n')
     .map((line) => indent + line)
     .join(eol);
+}
+
+function withoutFragment(url: string): string {
+  const parsed = new URL(url);
+  parsed.hash = '';
+  return parsed.href;
 }

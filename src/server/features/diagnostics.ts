@@ -15,7 +15,13 @@ const severities: Readonly<Record<Exclude<SeveritySetting, 'off'>, DiagnosticSev
 };
 
 /** What is said of a file on its first line. Of the others the log tells: they are no texts that anyone would open. */
-const shownInFile: ReadonlySet<FindingCode> = new Set<FindingCode>(['source-encoding', 'source-unreadable']);
+const shownInFile: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'source-encoding',
+  'source-given-up',
+  'source-markup',
+  'source-too-many-claims',
+  'source-unreadable',
+]);
 
 /** Pushes the findings of all sources, open or not, whenever they changed. */
 export function register(context: ServerContext): ServerCapabilities {

@@ -1,5 +1,5 @@
 import { Emitter, FileChangeType, type Event, type FileEvent } from 'vscode-languageserver';
-import { Corpus, indexSource, languageOf, maximumSourceSize, type Finding } from '../../engine/index.js';
+import { Corpus, indexSource, languageOf, maximumSourceSize, readingProblems, type Finding } from '../../engine/index.js';
 import { parentUri, pathOf } from '../../files/uris.js';
 import { messageOf, stackOf } from '../../message-of.js';
 import type { ReadingState, Settings } from '../../protocol.js';
@@ -242,7 +242,7 @@ export class Indexer {
     }
     const languageId = document.languageId === 'markdown' ? 'markdown' : languageOf(uri);
     this.corpus.set({ uri, text, languageId });
-    this.problems.delete(uri);
+    this.#setProblems(uri, readingProblems(this.corpus, uri));
   }
 
   /** One source that cannot be analysed does not take the others with it. */
