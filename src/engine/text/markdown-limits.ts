@@ -10,7 +10,7 @@ const most = {
   /** Brackets in a paragraph that close none. */
   strayBrackets: 1_000,
   /** Runs of `*`, `_` and `~`, and opening brackets, in a paragraph. */
-  marks: 5_000,
+  marks: 2_000,
   /** The same between two blank lines, whatever they look like. */
   marksInRun: 20_000,
   /** Lines between two blank lines, times the containers around them. */

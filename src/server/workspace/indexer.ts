@@ -127,7 +127,7 @@ export class Indexer {
       if (type === FileChangeType.Deleted) {
         for (const known of this.#known) if (known === uri || known.startsWith(`${uri}/`)) this.#queue.add(known);
       } else if (host.serves(uri) && !folders.isExcluded(uri)) {
-        const kind = await this.#kindOf(uri);
+        const kind = await this.#kindOf(uri, folders.folderOf(uri));
         if (kind === 'folder' && type === FileChangeType.Created) this.#scan ??= 'new';
         else if (this.corpus.get(uri) !== undefined || (kind === 'file' && folders.isSourceFile(uri))) this.#queue.add(uri);
       }
@@ -136,8 +136,8 @@ export class Indexer {
   }
 
   /** What cannot be looked at is passed over. */
-  #kindOf(uri: string): Promise<FileKind> {
-    return this.#options.host.kindOf(uri).catch(() => 'other' as const);
+  #kindOf(uri: string, within?: string): Promise<FileKind> {
+    return this.#options.host.kindOf(uri, within).catch(() => 'other' as const);
   }
 
   #tellIn(milliseconds: number): void {
