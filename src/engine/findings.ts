@@ -11,6 +11,7 @@ export type SourceProblem =
   | 'source-encoding'
   | ReadingProblem['code']
   | 'source-old-encoding'
+  | 'source-own-report'
   | 'source-too-large'
   | 'source-unreadable';
 

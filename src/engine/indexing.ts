@@ -2,6 +2,7 @@ import { messageOf } from '../message-of.js';
 import type { Corpus } from './corpus.js';
 import type { Finding, SourceProblem } from './findings.js';
 import { isNotFound, type FileReader, type SourceHost } from './host.js';
+import { isOwnReport } from './own-report.js';
 import type { SourceInput } from './sources/index.js';
 import { decode, type DecodedText, type LanguageId } from './text/index.js';
 
@@ -90,6 +91,8 @@ async function readFile(host: FileReader, uri: string): Promise<ReadFile> {
       problems: [problem(uri, 'source-binary', 'Not a text file; it was left out. Rename it, or exclude it in the settings.')],
     };
   }
+  if (isOwnReport(decoded.text))
+    return { problems: [problem(uri, 'source-own-report', 'A report of Variorum; it was left out. Keep it elsewhere.')] };
   const source = { uri, text: decoded.text, languageId: languageOf(uri) };
   const doubt = encodingProblem(decoded, bytes.length);
   return { source, problems: doubt === null ? [] : [problem(uri, ...doubt)] };

@@ -1,11 +1,12 @@
 import { claimsIn, eventsBySource, type AnyClaim, type Finding } from '../../engine/index.js';
 import type { CheckResult } from '../check-result.js';
 import { SourceLocator } from '../source-locator.js';
+import { jsonText } from './json-text.js';
 import type { Report, ReportClaim, ReportProblem } from './report.js';
 
 /** The whole index, for other programs: agreeing claims too, whether they are asked for or not. */
 export function json(checked: CheckResult): string {
-  return `${JSON.stringify(reportOf(checked), null, 2)}\n`;
+  return jsonText(reportOf(checked));
 }
 
 function reportOf({ index, problems, base }: CheckResult): Report {

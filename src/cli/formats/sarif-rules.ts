@@ -73,6 +73,12 @@ const problems: Readonly<Record<SourceProblem, Omit<ReportingDescriptor, 'id'>>>
     help: { text: 'Split it.' },
     defaultConfiguration: { level: 'warning' },
   },
+  'source-own-report': {
+    name: 'SourceOwnReport',
+    shortDescription: { text: 'A report of Variorum itself was left out.' },
+    help: { text: 'Keep reports outside of the folder of the sources.' },
+    defaultConfiguration: { level: 'note' },
+  },
   'source-old-encoding': {
     name: 'SourceOldEncoding',
     shortDescription: { text: 'A file was read in an old encoding, which it does not name.' },
