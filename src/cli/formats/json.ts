@@ -42,6 +42,8 @@ function reportOf({ index, problems, base }: CheckResult): Report {
       sure: group.isConfident,
       event: eventOf(group.event),
       claims: group.claims.map((claim) => claimOf(claim.id)),
+      ...(group.uncompared !== undefined && { uncompared: group.uncompared }),
+      ...(group.omitted !== undefined && group.omitted > 0 && { omitted: group.omitted }),
       relations: group.relations.map(({ a, b, verdict, reason, match }) => ({
         a: claimOf(a),
         b: claimOf(b),

@@ -3,7 +3,8 @@ import { clusterByAverage } from '../clustering/index.js';
 import { probabilityOf } from '../odds/index.js';
 import type { Source } from '../sources/index.js';
 import { describeEvent } from './describe-event.js';
-import { sameEventThreshold, sameEventOdds } from './same-event-odds.js';
+import { LikeSources } from './like-sources.js';
+import { sameEventThreshold } from './same-event-odds.js';
 import { signatureOf, type Signature } from './signature.js';
 import type { Event } from './types.js';
 
@@ -18,7 +19,10 @@ interface Entry {
 /** Which sources report the same event, kept up to date: a changed source is compared with the others, they are not again. */
 export class EventIndex {
   readonly #vocabulary = new Vocabulary();
+  readonly #like = new LikeSources();
   readonly #entries = new Map<string, Entry>();
+  readonly #free: number[] = [];
+  #slots = 0;
   #capacity = 64;
 
   /**
@@ -29,7 +33,7 @@ export class EventIndex {
    */
   update(sources: readonly Source[]): Event[] {
     const current = new Set(sources.map((source) => source.uri));
-    for (const uri of this.#entries.keys()) if (!current.has(uri)) this.#entries.delete(uri);
+    for (const [uri, { slot }] of this.#entries) if (!current.has(uri)) this.#drop(uri, slot);
     const changed = sources.filter((source) => this.#entries.get(source.uri)?.source !== source);
     this.#reserve(sources.length);
     for (const source of changed) this.#take(source);
@@ -54,19 +58,24 @@ export class EventIndex {
     const slot = this.#entries.get(source.uri)?.slot ?? this.#freeSlot();
     const entry = { source, signature, slot, alike: new Float64Array(this.#capacity) };
     this.#entries.set(source.uri, entry);
+    const oddsWith = this.#like.oddsOf(signature, slot);
+    this.#like.set(slot, signature);
     for (const other of this.#entries.values()) {
       if (other === entry) continue;
-      const value = sameEventOdds(signature, other.signature);
+      const value = oddsWith(other.slot);
       entry.alike[other.slot] = value;
       other.alike[slot] = value;
     }
   }
 
   #freeSlot(): number {
-    const taken = new Set([...this.#entries.values()].map((entry) => entry.slot));
-    let slot = 0;
-    while (taken.has(slot)) slot++;
-    return slot;
+    return this.#free.pop() ?? this.#slots++;
+  }
+
+  #drop(uri: string, slot: number): void {
+    this.#entries.delete(uri);
+    this.#like.delete(slot);
+    this.#free.push(slot);
   }
 
   /** Makes room for so many sources, by doubling. */

@@ -11,6 +11,8 @@ import { DecidedPairs } from '../decided/decided-pairs.js';
 import { joinDecided } from '../decided/join-decided.js';
 import { groupsOf } from './cluster-groups.js';
 import { compareGroups } from './judged-group.js';
+import { RepeatFinder } from './repeated-claims.js';
+import { withRepeats } from './repeated-group.js';
 
 /** Claims that are alike on average, and the groups among them. */
 interface Cluster {
@@ -32,6 +34,7 @@ export class GroupIndex {
   readonly #matches = new MatchIndex();
   readonly #parts = new Map<Claim, Part>();
   readonly #taken = new Map<string, Taken>();
+  readonly #repeats = new RepeatFinder();
   #decided = new DecidedPairs([], []);
   /** The places of the sources in their order, by URI. */
   #order: ReadonlyMap<string, number> = new Map();
@@ -47,8 +50,12 @@ export class GroupIndex {
     const eventOf = eventsBySource(events);
     this.#order = new Map(sources.map(({ uri }, index) => [uri, index]));
     const related = new RelatedEvents(events, sameEvent);
+    const repeated = this.#repeats.find(sources, (uri) => eventOf.get(uri)?.id ?? uri, new Set(decided.claims));
     const current = new Map(
-      sources.map((source) => [source.uri, { claims: source.claims, event: related.fingerprintOf(source.uri) }]),
+      sources.map(({ uri, claims }) => [
+        uri,
+        { claims: repeated.compared.get(uri) ?? claims, event: related.fingerprintOf(uri) },
+      ]),
     );
     const isChanged = (uri: string): boolean => !isSame(this.#taken.get(uri), current.get(uri));
     const removed = [...this.#taken].filter(([uri]) => isChanged(uri)).flatMap(([, { claims }]) => claims);
@@ -93,6 +100,7 @@ export class GroupIndex {
     return [...new Set(this.#parts.values())]
       .flat()
       .flatMap((cluster) => cluster.groups)
+      .map((group) => withRepeats(group, repeated))
       .sort(compareGroups);
   }
 
