@@ -21,6 +21,8 @@ export class EventIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #like = new LikeSources();
   readonly #entries = new Map<string, Entry>();
+  /** Events as they were described, by the first of their sources. */
+  readonly #described = new WeakMap<Signature, { readonly cluster: readonly Signature[]; readonly event: Event }>();
   readonly #free: number[] = [];
   #slots = 0;
   #capacity = 64;
@@ -44,13 +46,23 @@ export class EventIndex {
       .flatMap((part) => part.clusters)
       .map((cluster) => cluster.flatMap((index) => entries[index]?.signature ?? []).sort((a, b) => (a.uri < b.uri ? -1 : 1)))
       .sort((a, b) => b.length - a.length || ((a[0]?.uri ?? '') < (b[0]?.uri ?? '') ? -1 : 1))
-      .map((cluster) => describeEvent(cluster, byUri));
+      .map((cluster) => this.#eventOf(cluster, byUri));
   }
 
   /** How sure it is that two sources, by their URIs, report one event, as far as they alone tell: a probability; 0 for unknown ones. */
   sameEventProbability(a: string, b: string): number {
     const odds = this.#entries.get(a)?.alike[this.#entries.get(b)?.slot ?? -1];
     return odds === undefined ? 0 : probabilityOf(odds);
+  }
+
+  /** The same as before where its sources are. */
+  #eventOf(cluster: readonly Signature[], sources: ReadonlyMap<string, Source>): Event {
+    const before = cluster[0] === undefined ? undefined : this.#described.get(cluster[0]);
+    if (before?.cluster.length === cluster.length && before.cluster.every((each, index) => each === cluster[index]))
+      return before.event;
+    const event = describeEvent(cluster, sources);
+    if (cluster[0] !== undefined) this.#described.set(cluster[0], { cluster, event });
+    return event;
   }
 
   #take(source: Source): void {
