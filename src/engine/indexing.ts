@@ -55,14 +55,24 @@ export function readingProblems(corpus: Corpus, uri: string): Finding[] {
 /** So many sources are read into the corpus at once, see `Corpus.setAll`. */
 const takenTogether = 10;
 
-/** Reads one source into a corpus, or removes it from there when it is no text or cannot be read. */
-export async function indexSource(corpus: Corpus, host: FileReader, uri: string): Promise<Finding[]> {
+/**
+ * Reads one source into a corpus, or removes it from there when it is no text or cannot be read.
+ *
+ * @param drive does the reading, all at once unless told
+ */
+export async function indexSource(
+  corpus: Corpus,
+  host: FileReader,
+  uri: string,
+  drive: (input: SourceInput) => Promise<void> | void = (input) => corpus.set(input),
+): Promise<Finding[]> {
   const { source, problems } = await readFile(host, uri);
   if (source === undefined) {
     corpus.delete(uri);
     return problems;
   }
-  return [...problems, ...takeUp(corpus, [source])];
+  await drive(source);
+  return [...problems, ...readingProblems(corpus, uri)];
 }
 
 /** A file with what is wrong with it; without a source where it is no text or cannot be read. */

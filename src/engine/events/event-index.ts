@@ -2,6 +2,7 @@ import { Vocabulary } from '../bag-of-words/index.js';
 import { clusterByAverage } from '../clustering/index.js';
 import { probabilityOf } from '../odds/index.js';
 import type { Source } from '../sources/index.js';
+import { finish, type Steps } from '../steps/index.js';
 import { describeEvent } from './describe-event.js';
 import { LikeSources } from './like-sources.js';
 import { sameEventThreshold } from './same-event-odds.js';
@@ -34,11 +35,19 @@ export class EventIndex {
    * @returns the events, those with most sources first
    */
   update(sources: readonly Source[]): Event[] {
+    return finish(this.updateInSteps(sources));
+  }
+
+  /** The same in steps, a source each; all of them are to be done. */
+  *updateInSteps(sources: readonly Source[]): Steps<Event[]> {
     const current = new Set(sources.map((source) => source.uri));
     for (const [uri, { slot }] of this.#entries) if (!current.has(uri)) this.#drop(uri, slot);
     const changed = sources.filter((source) => this.#entries.get(source.uri)?.source !== source);
     this.#reserve(sources.length);
-    for (const source of changed) this.#take(source);
+    for (const source of changed) {
+      this.#take(source);
+      yield;
+    }
     const entries = sources.flatMap((source) => this.#entries.get(source.uri) ?? []);
     const alike = (i: number, j: number): number => entries[i]?.alike[entries[j]?.slot ?? -1] ?? 0;
     const byUri = new Map(sources.map((source) => [source.uri, source]));

@@ -15,25 +15,16 @@ import type { ReadBlock, ReadingProblem, Source, SourceInput } from './types.js'
  * @param before the same source before an edit: blocks whose text it already had are not read again
  */
 export function analyzeSource(input: SourceInput, before?: Source): Source {
-  const [source] = analyzeSources([{ input, before }]);
+  const [source] = finish(analyzeInSteps([{ input, before }]));
   if (source === undefined) throw new Error(`${input.uri} was not read.`);
   return source;
 }
 
 /**
- * Reads several sources, each on its own, but some of them together step by step, which takes a quarter less time than one
- * source after the other: the processor keeps one step's code and tables at hand. One that cannot be read says so, and is
- * empty.
+ * Reads several sources in steps, each on its own, but some of them together, which takes a quarter less time than one source
+ * after the other: the processor keeps one step's code and tables at hand. One that cannot be read says so, and is empty.
  *
  * @param changes the sources, with what they were before an edit
- */
-export function analyzeSources(changes: readonly Change[]): Source[] {
-  return finish(analyzeInSteps(changes));
-}
-
-/**
- * The same in steps.
- *
  * @param together how much text to read in one step, in UTF-16 code units: more is no faster, and its trees take memory
  */
 export function* analyzeInSteps(changes: readonly Change[], together = 40_000): Steps<Source[]> {

@@ -1,3 +1,3 @@
-export { analyzeSource, analyzeSources } from './analyze.js';
+export { analyzeInSteps, analyzeSource } from './analyze.js';
 export { byText } from './by-text.js';
 export type { ReadingProblem, Source, SourceInput } from './types.js';

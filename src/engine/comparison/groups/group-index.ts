@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/index.js';
 import { clusterByAverage } from '../../clustering/index.js';
 import { eventsBySource, type Event } from '../../events/index.js';
 import type { Source } from '../../sources/index.js';
+import type { Steps } from '../../steps/index.js';
 import { RelatedEvents, type SameEventProbability } from '../blocking/related-events.js';
 import { countAlternatives } from '../matching/alternatives.js';
 import { MatchIndex } from '../matching/match-index.js';
@@ -40,16 +41,22 @@ export class GroupIndex {
   #order: ReadonlyMap<string, number> = new Map();
 
   /**
-   * Takes up the sources and events as they are now; gives the groups, the gravest first.
+   * Takes up the sources and events as they are now, in steps, all of which are to be done; gives the groups, the gravest first.
    *
    * @param sources in an order that does not depend on their names, see `byText`
    * @param sameEvent how alike two sources are as reports of one event, whatever event they are taken to report
    * @param decided what the analyst said of claims
    */
-  update(sources: readonly Source[], events: readonly Event[], sameEvent: SameEventProbability, decided: DecidedPairs): Group[] {
+  *updateInSteps(
+    sources: readonly Source[],
+    events: readonly Event[],
+    sameEvent: SameEventProbability,
+    decided: DecidedPairs,
+  ): Steps<Group[]> {
     const eventOf = eventsBySource(events);
     this.#order = new Map(sources.map(({ uri }, index) => [uri, index]));
     const related = new RelatedEvents(events, sameEvent);
+    yield* related.relate();
     const repeated = this.#repeats.find(sources, (uri) => eventOf.get(uri)?.id ?? uri, new Set(decided.claims));
     const current = new Map(
       sources.map(({ uri, claims }) => [
@@ -80,6 +87,7 @@ export class GroupIndex {
         alternatives: (claim) => alternatives.get(claim) ?? 0,
         sameEvent: (other) => related.sameEvent(uri, other),
       });
+      yield;
     }
     for (const claim of added)
       for (const [other, score] of this.#matches.matchesOf(claim)) if (score > matchThreshold) touch(other);
@@ -96,7 +104,8 @@ export class GroupIndex {
         eventOf: (uri) => eventOf.get(uri)?.id ?? uri,
         sameEvent: (a, b) => related.sameEvent(a, b),
       });
-    this.#group([...pool], remembering(groupsIn, clusters, new Set([...added, ...judged])));
+    yield;
+    yield* this.#group([...pool], remembering(groupsIn, clusters, new Set([...added, ...judged])));
     return [...new Set(this.#parts.values())]
       .flat()
       .flatMap((cluster) => cluster.groups)
@@ -113,7 +122,7 @@ export class GroupIndex {
   }
 
   /** Groups claims that are linked with no others. */
-  #group(claims: readonly Claim[], groupsIn: (cluster: readonly Claim[]) => readonly Group[]): void {
+  *#group(claims: readonly Claim[], groupsIn: (cluster: readonly Claim[]) => readonly Group[]): Steps<void> {
     const placeOf = ({ uri }: Claim): number => this.#order.get(uri) ?? 0;
     const ordered = claims.toSorted((a, b) => placeOf(a) - placeOf(b) || a.start - b.start);
     const place = new Map(ordered.map((claim, index) => [claim, index]));
@@ -133,6 +142,7 @@ export class GroupIndex {
       const clusters = joinDecided(joined, this.#decided, (members) => members, flat);
       const part = clusters.map((members) => ({ claims: members, groups: groupsIn(members) }));
       for (const claim of clusters.flat()) this.#parts.set(claim, part);
+      yield;
     }
   }
 }
