@@ -42,7 +42,7 @@ export const diskFiles: FileHost = {
 
   async read(uri) {
     // A pipe that nobody writes to would be waited for.
-    const file = await open(pathOf(uri), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const file = await open(pathOf(uri), constants.O_RDONLY | nonBlocking);
     try {
       const found = await file.stat();
       if (!found.isFile() && !found.isDirectory()) throw new Error(noFile);
@@ -53,6 +53,9 @@ export const diskFiles: FileHost = {
     }
   },
 };
+
+/** Windows has neither this nor such pipes. */
+const nonBlocking = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
 
 const noFile = 'it is no regular file';
 

@@ -11,28 +11,29 @@ const longestHeader = 8 * 1024;
  * @returns to be given each piece of the stream
  */
 export function frameGuard(onBroken: (reason: string) => void): (piece: Uint8Array) => void {
-  let header = '';
-  let body = 0;
-  let isBroken = false;
+  let isTold = false;
+  const state = { header: '', body: 0, isBroken: false };
   const takeHeader = (sign: number): void => {
-    header += String.fromCharCode(sign);
-    if (header.length > longestHeader) isBroken = true;
-    if (!header.endsWith('\r\n\r\n')) return;
-    const length = /^content-length:[ \t]*(\d{1,12})[ \t]*$/im.exec(header)?.[1];
-    if (length === undefined || Number(length) > longestMessage) isBroken = true;
-    body = Number(length);
-    header = '';
+    state.header += String.fromCharCode(sign);
+    if (state.header.length > longestHeader) state.isBroken = true;
+    if (!state.header.endsWith('\r\n\r\n')) return;
+    const length = /^content-length:[ \t]*(\d{1,12})[ \t]*$/im.exec(state.header)?.[1];
+    if (length === undefined || Number(length) > longestMessage) state.isBroken = true;
+    state.body = Number(length);
+    state.header = '';
   };
   return (piece) => {
-    for (let at = 0; at < piece.length && !isBroken; ) {
-      if (body > 0) {
-        const taken = Math.min(body, piece.length - at);
-        body -= taken;
+    for (let at = 0; at < piece.length && !state.isBroken; ) {
+      if (state.body > 0) {
+        const taken = Math.min(state.body, piece.length - at);
+        state.body -= taken;
         at += taken;
       } else {
         takeHeader(piece[at++] ?? 0);
-        if (isBroken) onBroken('a message without a valid Content-Length');
       }
     }
+    if (!state.isBroken || isTold) return;
+    isTold = true;
+    onBroken('a message without a valid Content-Length');
   };
 }

@@ -27,18 +27,18 @@ const pause = 10;
 export async function answering({ files }: Texts): Promise<Answering> {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
   files.forEach((bytes, index) => writeFileSync(join(folder, `${String(index).padStart(4, '0')}.txt`), bytes));
-  const server = spawn(process.execPath, [fileURLToPath(new URL('server.cjs', import.meta.url)), '--stdio'], {
+  const server = spawn(process.execPath, [fileURLToPath(new URL('../server.cjs', import.meta.url)), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const start = performance.now();
   let firstDiagnostics = NaN;
-  let isReady = false;
+  const told = { isReady: false };
   connection.onNotification('textDocument/publishDiagnostics', () => {
     if (Number.isNaN(firstDiagnostics)) firstDiagnostics = performance.now() - start;
   });
   connection.onNotification('variorum/didChangeClaims', ({ reading }: { reading: unknown }) => {
-    if (reading === null) isReady = true;
+    if (reading === null) told.isReady = true;
   });
   connection.listen();
   try {
@@ -50,7 +50,7 @@ export async function answering({ files }: Texts): Promise<Answering> {
     });
     await connection.sendNotification('initialized', {});
     const waits: number[] = [];
-    while (!isReady) {
+    while (!told.isReady) {
       const asked = performance.now();
       await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: `${uri}/0000.txt` } });
       waits.push(performance.now() - asked);

@@ -104,7 +104,7 @@ function read(text: string, languageId: LanguageId): Source {
   const corpus = new Corpus();
   const uri = 'test:/a';
   corpus.set({ uri, text, languageId });
-  void corpus.index().findings;
+  assert.ok(corpus.index().findings instanceof Map);
   const source = corpus.get(uri);
   assert.ok(source !== undefined);
   return source;

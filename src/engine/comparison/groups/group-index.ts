@@ -12,7 +12,7 @@ import { DecidedPairs } from '../decided/decided-pairs.js';
 import { joinDecided } from '../decided/join-decided.js';
 import { groupsOf } from './cluster-groups.js';
 import { compareGroups } from './judged-group.js';
-import { RepeatFinder } from './repeated-claims.js';
+import { RepeatFinder, type Repeated } from './repeated-claims.js';
 import { withRepeats } from './repeated-group.js';
 
 /** Claims that are alike on average, and the groups among them. */
@@ -58,12 +58,7 @@ export class GroupIndex {
     const related = new RelatedEvents(events, sameEvent);
     yield* related.relate();
     const repeated = this.#repeats.find(sources, (uri) => eventOf.get(uri)?.id ?? uri, new Set(decided.claims));
-    const current = new Map(
-      sources.map(({ uri, claims }) => [
-        uri,
-        { claims: repeated.compared.get(uri) ?? claims, event: related.fingerprintOf(uri) },
-      ]),
-    );
+    const current = takenOf(sources, related, repeated);
     const isChanged = (uri: string): boolean => !isSame(this.#taken.get(uri), current.get(uri));
     const removed = [...this.#taken].filter(([uri]) => isChanged(uri)).flatMap(([, { claims }]) => claims);
     const changed = [...current].filter(([uri]) => isChanged(uri));
@@ -145,6 +140,12 @@ export class GroupIndex {
       yield;
     }
   }
+}
+
+function takenOf(sources: readonly Source[], related: RelatedEvents, repeated: Repeated): ReadonlyMap<string, Taken> {
+  return new Map(
+    sources.map(({ uri, claims }) => [uri, { claims: repeated.compared.get(uri) ?? claims, event: related.fingerprintOf(uri) }]),
+  );
 }
 
 function flat<T>(lists: readonly (readonly T[])[]): T[] {
