@@ -33,7 +33,7 @@ export function fuzz(seed: number, goesOn: (tried: number) => boolean): Fuzzed {
   const counts: Record<Kind, number> = { texts: 0, corpora: 0, edits: 0 };
   const failures: Failure[] = [];
   for (let tried = 0; goesOn(tried) && failures.length < mostFailures; tried++) {
-    const kind = round[tried % round.length] ?? 'texts';
+    const kind = round[(seed + tried) % round.length] ?? 'texts';
     try {
       tryOne(kind, generator(seed + tried), real);
     } catch (error) {
