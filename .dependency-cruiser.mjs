@@ -5,6 +5,7 @@
 export const rows = {
   'src/engine': [
     'memo',
+    'steps',
     'odds',
     'encoding',
     'word-classes',

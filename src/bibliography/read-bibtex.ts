@@ -160,9 +160,12 @@ function errorAt(text: string, { start, end }: Span, message: string): EntryErro
   return { start, end: line < 0 ? end : start + line, line: lines + 1, message: `${message}; the entry was left out` };
 }
 
+/** What a parser says may hold what it was given. In UTF-16 code units. */
+const longestMessage = 500;
+
 /** The parser speaks of tokens. */
 function inWords(message: string): string {
-  const expected = /expected\s+"?(\w+)"?[^]*?got\s+"?(\w+)"?/i.exec(message);
+  const expected = /expected\s+"?(\w+)"?/i.exec(message.slice(0, longestMessage));
   if (expected?.[1] === 'rbrace') return 'A comma is missing between two fields, or a closing } too many or too few';
   if (expected?.[1] === 'equals') return 'A field without =';
   if (expected?.[1] === 'label' || expected?.[1] === 'comma') return 'This entry has no key';

@@ -111,7 +111,7 @@ function withPossible({ sources, events, groups: sure, possibleGroups }: CorpusI
 /** A file found in a folder may be no text; one that was asked for by name must be. */
 function isFailure(problem: Finding, { files, drafts }: Inputs): boolean {
   const { code, uri } = problem;
-  if (code === 'source-unreadable') return true;
+  if (code === 'source-unreadable' || code === 'source-given-up') return true;
   return isLeftOut(problem) && [...files, ...drafts].some((file) => uriOf(file) === uri);
 }
 

@@ -7,7 +7,8 @@ import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import { once } from './memo/index.js';
 import type { Metadata } from './metadata/index.js';
 import { holdOneOffice, type RoleClaim } from './roles/index.js';
-import { analyzeSources, byText, type Source, type SourceInput } from './sources/index.js';
+import { analyzeInSteps, byText, type Source, type SourceInput } from './sources/index.js';
+import { finish, type Steps } from './steps/index.js';
 
 /** What the sources say together, drafts apart. */
 interface SourcesIndex {
@@ -39,6 +40,10 @@ export class Corpus {
   /** Of what the sources say now. */
   #drafts = new WeakMap<Source, CheckedDraft>();
   #index: CorpusIndex | undefined;
+  /** The index that is being worked out: once begun it is finished, so that the parts that are kept up to date fit together. */
+  #building: Steps<CorpusIndex> | undefined;
+  /** Raised with each change. */
+  #version = 0;
 
   /** Adds a source or replaces its text. */
   set(input: SourceInput): void {
@@ -47,24 +52,33 @@ export class Corpus {
 
   /** The same for several sources, each of them once: that takes less time than one after the other. */
   setAll(inputs: readonly SourceInput[]): void {
+    finish(this.setInSteps(inputs));
+  }
+
+  /**
+   * The same in steps; nothing is changed before the last one.
+   *
+   * @param together how much text to read in one step, in UTF-16 code units; the step is shorter for less, and the whole takes longer
+   */
+  *setInSteps(inputs: readonly SourceInput[], together?: number): Steps<void> {
     const changes = inputs.map((input) => ({ input: this.#withStated(input), before: this.#sources.get(input.uri) }));
     const changed = changes.filter(({ input, before }) => before === undefined || !isSameInput(before, input));
     if (changed.length === 0) return;
-    for (const source of analyzeSources(changed)) this.#sources.set(source.uri, source);
-    this.#index = undefined;
+    for (const source of yield* analyzeInSteps(changed, together)) this.#sources.set(source.uri, source);
+    this.#change();
   }
 
   /** @returns whether it was there */
   delete(uri: string): boolean {
     const found = this.#sources.delete(uri);
-    if (found) this.#index = undefined;
+    if (found) this.#change();
     return found;
   }
 
   /** Replaces what the analyst has said of names and claims. @param decisions with URIs for sources */
   decide(decisions: readonly Decision[]): void {
     this.#decisions = decisions;
-    this.#index = undefined;
+    this.#change();
   }
 
   /** Says what is stated of texts elsewhere than in themselves, such as in a file of references; nothing unless told. */
@@ -81,7 +95,7 @@ export class Corpus {
   /** Says which texts are drafts, and no sources; none unless told. */
   tellDrafts(isDraft: (text: Source) => boolean): void {
     this.#isDraft = isDraft;
-    this.#index = undefined;
+    this.#change();
   }
 
   /** Says which sources the keys of drafts cite. @param keysOf given all sources, whenever these have changed */
@@ -89,7 +103,7 @@ export class Corpus {
     this.#keysOf = keysOf;
     this.#ofSources = undefined;
     this.#drafts = new WeakMap();
-    this.#index = undefined;
+    this.#change();
   }
 
   /** A source or a draft. */
@@ -99,28 +113,56 @@ export class Corpus {
 
   /** What the sources say together now; worked out once after each change. */
   index(): CorpusIndex {
-    this.#index ??= this.#build();
+    return finish(this.indexInSteps());
+  }
+
+  /** The same in steps, each of some milliseconds. What is changed meanwhile is in it. */
+  *indexInSteps(): Steps<CorpusIndex> {
+    while (this.#index === undefined) {
+      this.#building ??= this.#build();
+      if (this.#building.next().done === true) this.#building = undefined;
+      else yield;
+    }
     return this.#index;
   }
 
-  #build(): CorpusIndex {
-    const all = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-    const isDraft = new Map(all.map((text) => [text, this.#isDraft(text)]));
-    const ofSources = this.#indexOf(all.filter((text) => isDraft.get(text) === false));
-    const drafts = all.filter((text) => isDraft.get(text) === true).map((draft) => this.#check(draft, ofSources));
-    const { byUri, events, answers } = ofSources;
-    return new CorpusIndex(byUri, new Map(drafts.map((checked) => [checked.draft.uri, checked])), events, answers);
+  #change(): void {
+    this.#version++;
+    this.#index = undefined;
   }
 
-  #indexOf(sources: readonly Source[]): SourcesIndex {
+  *#build(): Steps<CorpusIndex> {
+    const version = this.#version;
+    const all = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const isDraft = new Map(all.map((text) => [text, this.#isDraft(text)]));
+    const ofSources = yield* this.#indexOf(all.filter((text) => isDraft.get(text) === false));
+    const drafts: CheckedDraft[] = [];
+    for (const text of all) {
+      if (isDraft.get(text) !== true) continue;
+      drafts.push(this.#check(text, ofSources));
+      yield;
+    }
+    const { byUri, events, answers } = ofSources;
+    const index = new CorpusIndex(byUri, new Map(drafts.map((checked) => [checked.draft.uri, checked])), events, answers);
+    if (version === this.#version) this.#index = index;
+    return index;
+  }
+
+  *#indexOf(sources: readonly Source[]): Steps<SourcesIndex> {
     const decisions = this.#decisions;
     const before = this.#ofSources;
     if (before?.decisions === decisions && isSameList(before.sources, sources)) return before;
     this.#drafts = new WeakMap();
     const inOrder = byText(sources);
-    const events = this.#events.update(inOrder);
+    const events = yield* this.#events.updateInSteps(inOrder);
     const pairs = new DecidedPairs(sources, decisions);
-    const quantityGroups = this.#groups.update(inOrder, events, (a, b) => this.#events.sameEventProbability(a, b), pairs);
+    yield;
+    const quantityGroups = yield* this.#groups.updateInSteps(
+      inOrder,
+      events,
+      (a, b) => this.#events.sameEventProbability(a, b),
+      pairs,
+    );
     const decided = once(() => decidedIn(sources, decisions));
     const roles = once(() => rolesByEntity(sources, decided().entities));
     const rolesOf = (entity: Entity): readonly RoleClaim[] => roles().get(entity) ?? [];

@@ -1,5 +1,6 @@
 import { append } from '../collections.js';
 import { quoted, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
+import type { ReadingProblem } from './sources/index.js';
 import type { Span } from './text/index.js';
 
 export type FindingCode = 'claim-conflict' | 'claim-difference' | DraftProblem | SourceProblem;
@@ -18,7 +19,9 @@ export type SourceProblem =
   | 'source-binary'
   | 'source-encoding'
   | 'source-front-matter'
+  | ReadingProblem['code']
   | 'source-old-encoding'
+  | 'source-own-report'
   | 'source-too-large'
   | 'source-unreadable';
 

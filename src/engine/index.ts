@@ -93,6 +93,7 @@ export {
   languageOf,
   maximumSourceSize,
   problemsOfText,
+  readingProblems,
   type IndexingOptions,
 } from './indexing.js';
 export type { JsonError } from './json/index.js';
@@ -112,4 +113,5 @@ export {
   type TaggedSentence,
   type Upos,
 } from './syntax/index.js';
+export { type Steps } from './steps/index.js';
 export { decode, EnglishParser, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';

@@ -61,8 +61,8 @@ export interface ServerContext {
   /** The index as it was looked at last, which costs nothing: for answers that must not make anyone wait. */
   readonly lastView: () => IndexView;
   /**
-   * Answers a request from the index as it is now, so that the answer fits the text on the screen: edits that came before the
-   * request are read first, whether the text rests yet or not. A request that was cancelled meanwhile is refused.
+   * Answers a request so that the answer fits the text on the screen: edits that came before the request are read first, whether the
+   * text rests yet or not; what else is being read is not waited for. A request that was cancelled meanwhile is refused.
    */
   readonly answer: <T>(token: CancellationToken, compute: (view: IndexView) => T) => Promise<T>;
 }
@@ -102,15 +102,20 @@ export function serverContext(
     showMessage,
     view,
     lastView: () => index.lastView(),
-    answer: answerWith(view),
+    answer: answerWith(() => index.viewOfScreen()),
   };
 }
 
 /** Lets the event loop turn first, so that a cancellation that came right after the request is seen. */
-function answerWith(view: () => IndexView): ServerContext['answer'] {
+function answerWith(view: () => Promise<IndexView>): ServerContext['answer'] {
   return async (token, compute) => {
     await nextTurn();
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-    return compute(view());
+    const refuseCancelled = (): void => {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    };
+    refuseCancelled();
+    const current = await view();
+    refuseCancelled();
+    return compute(current);
   };
 }

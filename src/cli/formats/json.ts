@@ -9,11 +9,12 @@ import {
 } from '../../engine/index.js';
 import type { CheckResult } from '../check-result.js';
 import { SourceLocator } from '../source-locator.js';
+import { jsonText } from './json-text.js';
 import type { Report, ReportClaim, ReportDraft, ReportProblem } from './report.js';
 
 /** The whole index, for other programs: agreeing claims too, whether they are asked for or not. */
 export function json(checked: CheckResult): string {
-  return `${JSON.stringify(reportOf(checked), null, 2)}\n`;
+  return jsonText(reportOf(checked));
 }
 
 function reportOf({ index, problems, drafts, base }: CheckResult): Report {
@@ -54,6 +55,8 @@ function reportOf({ index, problems, drafts, base }: CheckResult): Report {
       sure: group.isConfident,
       event: eventOf(group.event),
       claims: group.claims.map((claim) => claimOf(claim.id)),
+      ...(group.uncompared !== undefined && { uncompared: group.uncompared }),
+      ...(group.omitted !== undefined && group.omitted > 0 && { omitted: group.omitted }),
       relations: group.relations.map(({ a, b, verdict, reason, match }) => ({
         a: claimOf(a),
         b: claimOf(b),

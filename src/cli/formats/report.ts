@@ -102,6 +102,10 @@ interface ReportGroup {
   readonly sure: boolean;
   readonly event: number;
   readonly claims: readonly number[];
+  /** How many pairs of its claims are not among its relations, since there are too many; none where it is left out. */
+  readonly uncompared?: number;
+  /** How many more claims say something else in the same words, and are too many to be compared; none where it is left out. */
+  readonly omitted?: number;
   readonly relations: readonly {
     readonly a: number;
     readonly b: number;

@@ -103,6 +103,30 @@ const problems: Readonly<Record<SourceProblem, Omit<ReportingDescriptor, 'id'>>>
     name: 'SourceFrontMatter',
     shortDescription: { text: 'The front matter of a file is not valid YAML; only some of its fields were read.' },
     help: { text: 'Put values with a colon in quotation marks.' },
+    defaultConfiguration: { level: 'warning' },
+  },
+  'source-given-up': {
+    name: 'SourceGivenUp',
+    shortDescription: { text: 'A source could not be read to its end, and was left out.' },
+    help: { text: 'Split it, or leave it out.' },
+    defaultConfiguration: { level: 'error' },
+  },
+  'source-markup': {
+    name: 'SourceMarkup',
+    shortDescription: { text: 'A source whose Markdown is nested without end was read as plain text.' },
+    help: { text: 'Take the nesting out.' },
+    defaultConfiguration: { level: 'warning' },
+  },
+  'source-too-many-claims': {
+    name: 'SourceTooManyClaims',
+    shortDescription: { text: 'Of a source with very many claims only the first ones were compared.' },
+    help: { text: 'Split it.' },
+    defaultConfiguration: { level: 'warning' },
+  },
+  'source-own-report': {
+    name: 'SourceOwnReport',
+    shortDescription: { text: 'A report of Variorum itself was left out.' },
+    help: { text: 'Keep reports outside of the folder of the sources.' },
     defaultConfiguration: { level: 'note' },
   },
   'source-old-encoding': {

@@ -5,6 +5,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import type { CheckResult } from '../check-result.js';
 import { exitCodes } from '../exit-codes.js';
 import { SourceLocator } from '../source-locator.js';
+import { jsonText } from './json-text.js';
 import { claimRules, problemRules } from './sarif-rules.js';
 
 /** The name that SARIF's own examples give to the folder that paths count from. */
@@ -20,7 +21,7 @@ export function sarif(checked: CheckResult): string {
     version: '2.1.0',
     runs: [new RunWriter(checked).run()],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 class RunWriter {

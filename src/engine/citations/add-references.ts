@@ -103,7 +103,9 @@ function layoutOf(text: string, last: Reference, eol: string): Layout {
 /** JSON with short arrays of numbers, such as a date's parts, on one line. */
 function stringify(item: CslItem, unit: string): string {
   const json = JSON.stringify(item, null, unit);
-  return unit === '' ? json : json.replace(/\[[\s\d,[\]]*\]/g, (numbers) => numbers.replace(/\s+/g, '').replace(/,/g, ', '));
+  return unit === ''
+    ? json
+    : json.replace(/\[[\s\d,[\]]{0,200}\]/g, (numbers) => numbers.replace(/\s+/g, '').replace(/,/g, ', '));
 }
 
 function indented(json: string, indent: string, eol: string): string {

@@ -11,7 +11,7 @@ const pandocKey = new RegExp(String.raw`(?<![\p{L}\p{N}_.])@(?:\{([^\s{}]+)\}|($
 const latexCitation = /\\[A-Za-z]*cite[A-Za-z]*\*?(?:\[[^\][]*\]){0,2}\{([^{}]*)\}/g;
 const wikiLink = /\[\[([^\][|#^]+)(?:[|#^][^\][]*)?\]\]/g;
 const footnote = /\[\^([^\s\][]+)\]/g;
-const code = /^(`{3,}|~{3,})[^]*?^\1[^\n]*$|`[^`\n]+`/gm;
+const code = /^(```|~~~)[^]*?^\1|`[^`\n]+`/gm;
 
 /**
  * The keys that a text cites, in reading order: pandoc’s `[@a; @b]` and `@a2020`, LaTeX’s `\autocite{a}`; where they are known, also a
@@ -53,7 +53,7 @@ export function citedKeys(text: string, isKnown: (key: string) => boolean = () =
 }
 
 const behindSentence =
-  /^[\s.!?"'”’)\]]*(?:\[[^[\]\r\n]*@[^[\]\r\n]*\]|\[\^[^\s\][]+\]|\\[A-Za-z]*cite[A-Za-z]*\*?(?:\[[^\][]*\]){0,2}\{[^{}]*\})/;
+  /^[\s.!?"'”’)\]]*(?:\[[^\n\r@[\]]*@[^\n\r[\]]*\]|\[\^[^\s\][]+\]|\\[A-Za-z]*cite[A-Za-z]*\*?(?:\[[^\][]*\]){0,2}\{[^{}]*\})/;
 
 /** The keys cited for a sentence: in it, or right behind its full stop. */
 export function keysCitedFor(sentence: Span, text: string, cited: readonly CitedKey[]): CitedKey[] {

@@ -1,3 +1,5 @@
+import { DenseLinkage } from './dense-linkage.js';
+
 /** Items that are linked with no others, and the clusters among them. */
 export interface Component {
   /** The indices of each cluster's items, in ascending order. */
@@ -27,9 +29,11 @@ export function clusterByAverage(
   neighbours?: Neighbours,
 ): Component[] {
   const { near, rest } = neighbours ?? allOf(count);
+  const linkageOf = (part: readonly number[]): Linkage | DenseLinkage =>
+    neighbours === undefined ? new DenseLinkage(part, alike) : new Linkage(part, alike, near, rest);
   const parts = connectedComponents(count, (i, j) => alike(i, j) > threshold, near);
   return parts.map((part) => ({
-    clusters: part.length === 1 ? [part] : new Linkage(part, alike, near, rest).cluster(threshold),
+    clusters: part.length === 1 ? [part] : linkageOf(part).cluster(threshold),
   }));
 }
 

@@ -83,7 +83,7 @@ function readFields(yaml: string, start: number): { readonly fields: Fields; rea
 
 /** What is read here is a list of problems: what the parser says of a line speaks of its own matters. */
 function errorAt(yaml: string, at: number, start: number): FrontMatterError {
-  const from = yaml.slice(0, at).search(/[^\r\n]*$/);
+  const from = lineStart(yaml, at);
   const length = /^[^\r\n]*/.exec(yaml.slice(from))?.[0].length ?? 0;
   return {
     start: start + from,
@@ -137,4 +137,11 @@ function wordsOf(node: unknown): string[] {
   if (!isScalar(node) || node.value === null) return [];
   const words = (typeof node.value === 'string' ? node.value : (node.source ?? '')).trim().replace(/\s+/g, ' ');
   return words === '' ? [] : [words];
+}
+
+/** Where the line of a place starts. */
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
 }

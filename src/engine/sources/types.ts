@@ -20,9 +20,17 @@ export interface ReadBlock extends Block {
   readonly sentences: readonly ReadSentence[];
 }
 
+/** What could not be read of a source as it should be. */
+export interface ReadingProblem {
+  readonly code: 'source-given-up' | 'source-markup' | 'source-too-many-claims';
+  /** A sentence, and what to do. */
+  readonly message: string;
+}
+
 /** A source and what was read in it on its own. Offsets are the text's. */
 export interface Source extends SourceInput {
   readonly metadata: Metadata;
+  readonly problems: readonly ReadingProblem[];
   readonly blocks: readonly ReadBlock[];
   readonly mentions: readonly LocatedMention[];
   readonly claims: readonly Claim[];

@@ -1,4 +1,4 @@
-export { splitBlocks, type Block, type LanguageId } from './blocks.js';
+export { splitBlocks, splitText, type Block, type LanguageId } from './blocks.js';
 export { citationSpans, plainCitationKey } from './citation-spans.js';
 export { decode, type DecodedText, type Encoding } from './decode.js';
 export { EnglishParser } from './english.js';

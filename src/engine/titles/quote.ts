@@ -19,5 +19,5 @@ export function quoteAround({ start, end, quantity }: Claim, tree: SentenceTree)
   const [first, last] = [own[0] ?? 0, own.at(-1) ?? 0];
   const before = textOf(tree, places.slice(Math.max(0, first - most), first)).replace(/^[\s\p{P}]+/u, '');
   const after = textOf(tree, places.slice(last + 1, last + 1 + most));
-  return `“${[before, '…', after.replace(/[\s\p{P}]+$/u, '')].filter((part) => part !== '').join(' ')}”`;
+  return `“${[before, '…', after.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '')].filter((part) => part !== '').join(' ')}”`;
 }

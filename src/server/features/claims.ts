@@ -55,7 +55,6 @@ function gravityOf({ groups, possible }: EventNode): number {
   return gravest > 0 ? gravest : possible.some(({ verdict }) => verdict !== 'same') ? 0.5 : 0;
 }
 
-/** A file whose encoding was told is read all the same. */
 function countsOf({ index }: IndexView, problems: ServerContext['problems']): Counts {
   const count = (verdict: Group['verdict']): number => index.groups.filter((group) => group.verdict === verdict).length;
   return {

@@ -18,7 +18,7 @@ const fewestLetters = 2;
 const mostItems = 30;
 
 /** The name that is being written: words with capitals, the last of which has a letter more, so that other words are left in peace. */
-const begun = new RegExp(String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]* ){0,3}\p{Lu}[\p{L}\p{M}.'’-]{${fewestLetters - 1},}$`, 'u');
+const begun = new RegExp(String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]{0,60} ){0,3}\p{Lu}[\p{L}\p{M}.'’-]{${fewestLetters - 1},60}$`, 'u');
 
 /**
  * VS Code asks with the first letter of a word, and then no more where another provider had an answer to that. Asked with

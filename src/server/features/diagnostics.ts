@@ -18,6 +18,9 @@ const severities: Readonly<Record<Exclude<SeveritySetting, 'off'>, DiagnosticSev
 const shownInFile: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'source-encoding',
   'source-front-matter',
+  'source-given-up',
+  'source-markup',
+  'source-too-many-claims',
   'source-unreadable',
 ]);
 

@@ -124,8 +124,15 @@ function entityWithId(id: string, view: IndexView): Entity {
   return entity;
 }
 
+/** In UTF-16 code units. */
+const longestName = 200;
+
 function nameFrom(typed: string): string {
   const name = typed.replace(/\s+/g, ' ').trim();
   if (name === '') throw new Error('A name must not be empty.');
+  if (name.length > longestName)
+    throw new Error(`A name must not be longer than ${longestName} characters; this one has ${name.length}.`);
+  if (oneLine(name) !== name)
+    throw new Error('A name must not have control characters, or marks that turn the direction of writing: type it without.');
   return name;
 }

@@ -42,7 +42,13 @@ export function readSettings(value: unknown): ReadSettings {
     for (const glob of given.filter((each) => !inside.includes(each))) {
       complaints.push(`The glob “${glob}” in variorum.files.${name} does not stay inside the folder; it was left out.`);
     }
-    return inside;
+    const simple = inside.filter(isSimpleGlob);
+    for (const glob of inside.filter((each) => !simple.includes(each))) {
+      complaints.push(
+        `The glob “${glob.slice(0, longestGlob)}” in variorum.files.${name} is too involved; it was left out. Use *, **, ? and {a,b}.`,
+      );
+    }
+    return simple;
   };
   const level = (name: 'conflict' | 'difference'): SeveritySetting => {
     const given = severity[name];
@@ -86,6 +92,20 @@ function kindsIn({ kinds = {} }: Readonly<Record<string, unknown>>, complaints: 
   });
   return Object.fromEntries(read);
 }
+/** In UTF-16 code units. */
+const longestGlob = 300;
+
+/**
+ * Whether a glob is one that VS Code knows, too, and is matched in a time that does not grow exponentially with the name: anyone who
+ * shares a folder may have written it. Groups in parentheses repeat within each other, and so do many stars in one name.
+ */
+function isSimpleGlob(glob: string): boolean {
+  if (glob.length > longestGlob || /[()]/.test(glob) || /\{[^}]*\{/.test(glob)) return false;
+  const stars = glob.split('/').map((name) => (name === '**' ? 0 : name.split(/\*+/).length - 1));
+  return stars.every((count) => count <= mostStars.inName) && glob.split('**').length - 1 <= mostStars.folders;
+}
+
+const mostStars = { inName: 4, folders: 4 };
 
 function section(value: unknown, name: string): Readonly<Record<string, unknown>> {
   const inner: unknown = isRecord(value) ? value[name] : undefined;

@@ -115,7 +115,7 @@ class JudgedGroup implements Group {
   }
 }
 
-class JudgedRelation implements Relation {
+export class JudgedRelation implements Relation {
   readonly a: string;
   readonly b: string;
   readonly verdict: Verdict;

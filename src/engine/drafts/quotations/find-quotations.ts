@@ -13,7 +13,7 @@ export function findQuotations({ text, blocks }: Source): Span[] {
       Array.from(text.slice(block.start, block.end).matchAll(quotationMarks), ({ index, 0: all, 1: a, 2: b, 3: c, 4: d }) => {
         const words = a ?? b ?? c ?? d ?? '';
         const start = block.start + index + all.indexOf(words, 1) + (/^[\s.…]*/.exec(words)?.[0].length ?? 0);
-        const end = start + words.replace(/^[\s.…]*/, '').replace(/[\s,.;:…]*$/, '').length;
+        const end = start + words.replace(/^[\s.…]*/, '').replace(/(?<![\s,.:;…])[\s,.:;…]+$/, '').length;
         return { start, end };
       }),
     )

@@ -19,7 +19,7 @@ const longestText = 500_000;
 /** Longer parts are looked up by so much of them. In UTF-16 units. */
 const longestPart = 400;
 
-const omission = /\s*(?:\[[^\][]*\]|\(?\.{3}\)?|…)\s*/;
+const omission = /(?<!\s)\s*(?:\[[^\][]*\]|\(?\.{3}\)?|…)\s*/;
 
 /** Looks a quotation up in sources: the source with the words themselves, else that with those most like them. */
 export function lookUpQuotation(words: string, sources: Iterable<Source>): FoundQuotation | undefined {

@@ -19,7 +19,7 @@ const alike: Readonly<Record<string, string>> = {
 };
 
 /** Marks of Markdown around words, and links: their words alone are compared. */
-const unsaid = /[*_]+(?=\S)|(?<=\S)[*_]+|\[(?=[^\][]*\]\()|\]\([^()\s]*\)|\u00ad/gu;
+const unsaid = /(?<![*_])[*_]+(?=\S)|(?<=\S)[*_]+|\[(?=[^\][]*\]\()|\]\([^()\s]*\)|\u00ad/gu;
 
 /** Without markup, in one kind of quotation marks and dashes, with single blanks, in small letters. */
 export function plainText(written: string, { start, end }: Span = { start: 0, end: written.length }): PlainText {

@@ -1,7 +1,7 @@
-import { generator } from '../../scripts/common/random.js';
+import { generator } from '../../../scripts/common/random.js';
 import { happening, report, type Facts } from './happenings.js';
 import { background, stories, type Phrases } from './phrases.js';
-import { pick, shuffled, type Random } from './random.js';
+import { pick, shuffled, type Random } from '../random.js';
 
 /** As many articles report on each event. */
 const reportsPerEvent = 5;
@@ -42,7 +42,7 @@ function fill(text: string, phrases: Phrases, facts: Facts, random: Random): str
     const key = name.toLowerCase();
     const choices = phrases[key];
     const filled = facts[key]?.() ?? (choices === undefined ? undefined : fill(pick(choices, random), phrases, facts, random));
-    if (filled === undefined) throw new Error(`Nothing is known of {${name}}: add it to test/bench/phrases.ts.`);
+    if (filled === undefined) throw new Error(`Nothing is known of {${name}}: add it to test/bench/made-up/phrases.json.`);
     return name === key ? filled : capitalized(filled);
   });
 }

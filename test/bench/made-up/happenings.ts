@@ -1,5 +1,5 @@
 import { background } from './phrases.js';
-import { between, pick, type Random } from './random.js';
+import { between, pick, type Random } from '../random.js';
 
 /** What a report says wherever its story has that key, made anew each time. */
 export type Facts = Readonly<Record<string, () => string>>;
