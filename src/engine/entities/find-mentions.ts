@@ -9,6 +9,7 @@ import { gazetteerMatches, retypeByGazetteer } from './rules/gazetteer-matches.j
 import { hyphenatedPairs } from './rules/hyphenated-pairs.js';
 import { mentionOf } from './rules/mention.js';
 import { organizationsIn } from './rules/organizations.js';
+import { retypeFullNames } from './rules/people-like-places.js';
 import { placesInContext, retypeByContext } from './rules/place-context.js';
 import { covers, lengthOf, overlap } from './rules/ranges.js';
 import { sentenceTokensOf } from './rules/sentence.js';
@@ -40,7 +41,7 @@ function namesIn(tokens: Tokens): MentionRange[] {
     sentence,
     tagged.filter((name) => !certain.some((other) => overlap(name, other))),
   );
-  const found = [...certain, ...others.map((name) => retypeByGazetteer(sentence, name))];
+  const found = [...certain, ...others.map((name) => retypeFullNames(sentence, retypeByGazetteer(sentence, name)))];
   const listed = [...found, ...gazetteerMatches(sentence, found)];
   const all = [...listed, ...placesInContext(sentence, listed), ...hyphenatedPairs(sentence, listed)];
   return all.filter((name) => !isCurrencySign(tokens, name)).sort((a, b) => a.first - b.first);

@@ -43,8 +43,12 @@ function halvesOf(tokens: Tokens, mention: Mention, named: NamedWords): Mention[
   const words = [fold(left.text), fold(right.text)] as const;
   if (words[0] === words[1] || named.asOne.has(words.join(' ')) || isListedAsOne(...words)) return null;
   const isRelation = relationNouns.has(tokens[first + 3]?.lower ?? '');
+  // `the Brandt-Orlov talks`, but `the Jean-Paul talks`.
+  const areSurnames = isRelation && words.every(isLastName) && !words.every(isFirstName);
   const likely = (word: string): EntityType | undefined =>
-    isRelation || (joint.text === '/' && isLastName(word)) ? likelyType(word) : undefined;
+    isRelation || (joint.text === '/' && isLastName(word))
+      ? (likelyType(word) ?? (areSurnames ? 'person' : undefined))
+      : undefined;
   // `Jean-Paul` is one person where a Jean and a Paul are named as well.
   if (!isRelation && isFirstName(words[0])) return null;
   const [a, b] = words.map((word) => named.alone.get(word) ?? likely(word));

@@ -10,7 +10,7 @@ import {
   splitPossessive,
   splitTitle,
 } from './splitting.js';
-import { cutCommonWords, trim } from './trimming.js';
+import { cutArticle, cutCommonWords, cutOccupation, trim } from './trimming.js';
 
 /**
  * What the model finds, mended by what is certain: a title, a nationality or a weekday is no part of a name, a country before
@@ -23,6 +23,8 @@ export function correctBoundaries(sentence: SentenceTokens, spans: readonly Ment
     splitTitle,
     splitHyphenated,
     trim,
+    cutArticle,
+    cutOccupation,
     cutCommonWords,
     splitConjunction,
     splitAffiliation,

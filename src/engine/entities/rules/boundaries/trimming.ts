@@ -1,9 +1,11 @@
 import companyForms from '#lexicon/company-forms-with-full-stop';
 import generations from '#lexicon/generation-suffixes-with-full-stop';
+import roleNouns from '#lexicon/role-nouns';
 import words from '#lexicon/small-words-in-names';
 import { isHyphen, type Tokens } from '../../../language/index.js';
-import { isCommonWord, isFirstName, isLastName, kindsOf, longestName, NameKind } from '../../gazetteer/gazetteer.js';
+import { isCommonWord, isFirstName, isLastName, kindsOf, longestName, NameKind, titleAt } from '../../gazetteer/gazetteer.js';
 import { believers, calendar, personTitles } from '../../gazetteer/name-words.js';
+import { nounClassOf } from '../../../wordnet/index.js';
 import type { EntityType, MentionRange } from '../../types.js';
 import type { SentenceTokens } from '../sentence.js';
 
@@ -27,6 +29,30 @@ export function trim({ tokens, keys }: SentenceTokens, span: MentionRange): Ment
   const words = keys.slice(first, end);
   if (words.every((word) => isNoName(word, span.type))) return [];
   return [{ ...span, first, end }];
+}
+
+/** "The Tigers won": a sentence gives its first article a capital, which is of the name only where the lists have it: "The Hague". */
+export function cutArticle({ tokens, keys }: SentenceTokens, span: MentionRange): MentionRange[] {
+  const isFirst = span.first === 0 || !/\p{L}|\d/u.test(tokens[span.first - 1]?.text ?? '');
+  if (!isFirst || tokens[span.first]?.text !== 'The' || span.end - span.first < 2) return [span];
+  const words = keys.slice(span.first, span.end);
+  const isListed = longestName(words, 0).length === words.length || titleAt(words, 0).length === words.length;
+  return [isListed ? span : { ...span, first: span.first + 1 }];
+}
+
+/** "Gamekeeper Ada Lovelace", "Shepherd Lovelace": what somebody does, with a capital. */
+export function cutOccupation({ tokens, keys }: SentenceTokens, span: MentionRange): MentionRange[] {
+  const [first = '', second = '', third] = keys.slice(span.first, span.end);
+  if (span.type !== 'person' || !isOccupation(first) || isFirstName(first) || tokens[span.first + 1]?.spaced !== true)
+    return [span];
+  const isWhole = third === undefined ? !isLastName(first) && isLastName(second) && !isFirstName(second) : isFirstName(second);
+  return [isWhole ? { ...span, first: span.first + 1 } : span];
+}
+
+const roles = new Set(roleNouns);
+
+function isOccupation(key: string): boolean {
+  return roles.has(key) || (/(?:er|or|ist|man|woman|eer)$/.test(key) && nounClassOf(key) === 'person');
 }
 
 /** The stop that ends a sentence within quotation marks: “We blame Kimani.” That of an abbreviation or an initial is the name's. */
