@@ -24,6 +24,9 @@ const corpora = [
   // Of messages fewer are swapped, whose names are mostly handles.
   { name: 'btc', times: 1, swapped: 0.15, isDerived: false },
   { name: 'wnut17', times: 1, swapped: 0.15, isDerived: false },
+  // Of encyclopedic text; news in an edited style.
+  { name: 'crossner', times: 1, swapped: 0.3, isDerived: false },
+  { name: 'uner_pud', times: 2, swapped: 0.5, isDerived: false },
 ] as const;
 
 /** One model for each, of which the mean is taken: what chance alone taught one of them then weighs less. */

@@ -60,7 +60,7 @@ function headBefore(sentence: SentenceWithNames, end: number): Pick<RolePhrase, 
 function headOfBody(sentence: SentenceWithNames, end: number): Pick<RolePhrase, 'head' | 'headFirst' | 'end'> | undefined {
   const { keys, names } = sentence;
   const body = names[end - 1];
-  if (body === undefined || body.end !== end || body.mention.type === 'person') return undefined;
+  if (body?.end !== end || body.mention.type === 'person') return undefined;
   const of = articles.has(keys[body.first - 1] ?? '') ? body.first - 2 : body.first - 1;
   if (keys[of] !== 'of') return undefined;
   for (let start = Math.max(0, of - longestRoleNoun); start < of; start++) {

@@ -25,6 +25,7 @@ describe('a hyphen or slash between names', () => {
       'person: Karin Ulmer',
       'person: Tomas Benadi',
     ],
+    ['The Orlov-Brandt talks ended.', 'person: Orlov', 'person: Brandt'],
     ['The Boeing-Airbus rivalry goes on.', 'organization: Boeing', 'organization: Airbus'],
     // One.
     ['Anna Smith-Jones spoke. The Smith-Jones deal fell.', 'person: Anna Smith-Jones', 'person: Smith-Jones'],

@@ -24,6 +24,20 @@ describe('correctBoundaries', () => {
     ]);
   });
 
+  it('leaves the article that opens a sentence out, unless the lists have it in the name', () => {
+    assert.deepEqual(mended('[The Wanderers] won again.', 'organization'), ['organization: Wanderers']);
+    assert.deepEqual(mended('“[The Wanderers] won again.”', 'organization'), ['organization: Wanderers']);
+    assert.deepEqual(mended('[The Hague] was quiet.', 'place'), ['place: The Hague']);
+    assert.deepEqual(mended('They sued [The Wanderers] again.', 'organization'), ['organization: The Wanderers']);
+  });
+
+  it('leaves an occupation out of a person, and a surname that is one in it', () => {
+    assert.deepEqual(mended('[Beekeeper Aino Virta] was there.', 'person'), ['person: Aino Virta']);
+    assert.deepEqual(mended('[Shepherd Juho Kallio] was there.', 'person'), ['person: Juho Kallio']);
+    assert.deepEqual(mended('[Cooper Juho Kallio] was there.', 'person'), ['person: Cooper Juho Kallio']);
+    assert.deepEqual(mended('[Virta Smith] was there.', 'person'), ['person: Virta Smith']);
+  });
+
   it('finds nobody in a mail address or a link', () => {
     assert.deepEqual(mended('Write to juho.[Kallio]@example.org today.', 'person'), []);
     assert.deepEqual(mended('See https://www.[Kallio].example/news today.', 'organization'), []);
