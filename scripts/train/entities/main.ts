@@ -20,12 +20,12 @@ const folder = fromRoot('..', 'shared', 'eval', 'ner');
 const corpora = [
   { name: 'uner_ewt', times: 1, swapped: 0.5, isDerived: false },
   // Small, but the only one of edited texts of many kinds. Its names were told from annotation of another kind.
-  { name: 'gum', times: 2, swapped: 0.5, isDerived: true },
+  { name: 'gum', times: 3, swapped: 0.5, isDerived: true },
   // Of messages fewer are swapped, whose names are mostly handles.
   { name: 'btc', times: 1, swapped: 0.15, isDerived: false },
   { name: 'wnut17', times: 1, swapped: 0.15, isDerived: false },
-  // Of encyclopedic text; news in an edited style.
-  { name: 'crossner', times: 1, swapped: 0.3, isDerived: false },
+  // Of encyclopedic text; what is in the name of an election or a prize is left out there.
+  { name: 'crossner', times: 1, swapped: 0.3, isDerived: true },
   { name: 'uner_pud', times: 2, swapped: 0.5, isDerived: false },
 ] as const;
 
@@ -71,7 +71,7 @@ function readExamples(): Example[] {
 
 function learn(examples: readonly Example[]): Weights {
   console.log(`${examples.length} sentences`);
-  const options = { epochs: 8, rate: 0.06, dropout: 0.5, masking: 0.3, least: 2, averageFrom: 4 };
+  const options = { epochs: 7, rate: 0.06, dropout: 0.5, masking: 0.3, least: 2, averageFrom: 4 };
   return meanOf(
     seeds.map((seed) =>
       train(examples, { ...options, seed }, (epoch, loss) =>
