@@ -3,7 +3,16 @@ import generations from '#lexicon/generation-suffixes-with-full-stop';
 import roleNouns from '#lexicon/role-nouns';
 import words from '#lexicon/small-words-in-names';
 import { isHyphen, type Tokens } from '../../../language/index.js';
-import { isCommonWord, isFirstName, isLastName, kindsOf, longestName, NameKind, titleAt } from '../../gazetteer/gazetteer.js';
+import {
+  isCommonWord,
+  isFirstName,
+  isLastName,
+  kindsOf,
+  longestName,
+  NameKind,
+  placeKinds,
+  titleAt,
+} from '../../gazetteer/gazetteer.js';
 import { believers, calendar, personTitles } from '../../gazetteer/name-words.js';
 import { nounClassOf } from '../../../wordnet/index.js';
 import type { EntityType, MentionRange } from '../../types.js';
@@ -24,7 +33,9 @@ export function trim({ tokens, keys }: SentenceTokens, span: MentionRange): Ment
     (keys[index]?.length ?? 0) > 3 &&
     isCommonWord(keys[index] ?? '');
   if (end - first > 2 && isSuffix(end - 1)) end -= 2;
-  while (first < end && (isLoose(end - 1) || (end - first > 1 && isSentenceStop(tokens, keys, end - 1)))) end--;
+  const isOver = (index: number): boolean =>
+    index > first && (isSentenceStop(tokens, keys, index) || isOwning(tokens, keys.slice(first, index), index, span.type));
+  while (first < end && (isLoose(end - 1) || isOver(end - 1))) end--;
   if (first === end) return [];
   const words = keys.slice(first, end);
   if (words.every((word) => isNoName(word, span.type))) return [];
@@ -62,6 +73,13 @@ function isSentenceStop(tokens: Tokens, keys: readonly string[], index: number):
   const word = keys[index - 1] ?? '';
   const isAbbreviated = word.length < 2 || abbreviations.has(word);
   return !isAbbreviated && (word.length > 4 || isLastName(word) || isFirstName(word) || kindsOf(word) !== 0);
+}
+
+/** The "'s" behind a person or a place that the lists know: shops and firms have it in their names ("Macy's"). */
+function isOwning(tokens: Tokens, words: readonly string[], index: number, type: EntityType): boolean {
+  if (!/^['’]s?$/.test(tokens[index]?.text ?? '')) return false;
+  const { length, kinds } = longestName(words, 0);
+  return type === 'person' || (length === words.length && (kinds & placeKinds) !== 0);
 }
 
 const abbreviations = new Set([...companyForms, ...generations]);

@@ -31,6 +31,13 @@ describe('correctBoundaries', () => {
     assert.deepEqual(mended('They sued [The Wanderers] again.', 'organization'), ['organization: The Wanderers']);
   });
 
+  it('ends a person and a known place before their possessive, and leaves it in the name of a shop', () => {
+    assert.deepEqual(mended("[Aino Virta's] letter came.", 'person'), ['person: Aino Virta']);
+    assert.deepEqual(mended('[Aino Harkas’] letter came.', 'person'), ['person: Aino Harkas']);
+    assert.deepEqual(mended("[Norway's] letter came.", 'place'), ['place: Norway']);
+    assert.deepEqual(mended("[Kallio's] was shut.", 'organization'), ["organization: Kallio 's"]);
+  });
+
   it('leaves an occupation out of a person, and a surname that is one in it', () => {
     assert.deepEqual(mended('[Beekeeper Aino Virta] was there.', 'person'), ['person: Aino Virta']);
     assert.deepEqual(mended('[Shepherd Juho Kallio] was there.', 'person'), ['person: Juho Kallio']);
