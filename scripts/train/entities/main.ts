@@ -37,7 +37,7 @@ await makeModel('tagger', () => {
   const missing = corpora.map(({ name }) => name).filter((name) => !existsSync(fileOf(name)));
   if (missing.length > 0)
     throw new ScriptError(`Missing in ../shared/eval/ner: ${missing.join(', ')}. The model is trained on all of them.`, 2);
-  const { rows, transitions } = quantize(learn(readExamples()), { scale: 0.8, boldness: 1, least: 2, leastOfFeature: 3 });
+  const { rows, transitions } = quantize(learn(readExamples()), { scale: 1, boldness: 0.8, least: 2, leastOfFeature: 3 });
   const text = encodeModel(rows, transitions);
   console.log(`${text.length} characters, ${gzipSync(text).length} bytes gzipped`);
   return { 'model.bin': bytesOfNumerals(text) };

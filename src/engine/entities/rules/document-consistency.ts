@@ -8,7 +8,7 @@ import type { EntityType, Mention } from '../types.js';
 import { isInAddress } from './addresses.js';
 import { ordinarySurnames, surnamesIn } from './ordinary-surnames.js';
 import { mentionOf } from './mention.js';
-import { splitPairs } from './name-pairs.js';
+import { joinSurnames, splitPairs } from './name-pairs.js';
 import { majorityTypes, type BlockMentions } from './type-votes.js';
 
 /**
@@ -21,7 +21,8 @@ import { majorityTypes, type BlockMentions } from './type-votes.js';
  * @returns the mentions of each block, in the same order: the very array that came in where nothing changes
  */
 export function consistentMentions(read: readonly BlockMentions[]): (readonly Mention[])[] {
-  const apart = splitPairs(read);
+  const joined = joinSurnames(read);
+  const apart = splitPairs(read.map(({ sentences }, index) => ({ sentences, mentions: joined[index] ?? [] })));
   const blocks = read.map(({ sentences }, index) => ({ sentences, mentions: apart[index] ?? [] }));
   const types = majorityTypes(blocks);
   const words = nameWordsOf(blocks, types);

@@ -1,8 +1,8 @@
 import relationNounList from '#lexicon/relation-nouns';
 import { glued, isHyphen } from '../../language/index.js';
 import { isLastName, kindsOf, NameKind } from '../gazetteer/gazetteer.js';
+import { isListedAsOne } from '../gazetteer/whole-names.js';
 import type { MentionRange } from '../types.js';
-import { isListedAsOne } from './name-pairs.js';
 import { isTaken } from './ranges.js';
 import { isCapital, type SentenceTokens } from './sentence.js';
 import { isUnlisted } from './unlisted.js';

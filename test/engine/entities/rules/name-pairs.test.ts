@@ -42,8 +42,8 @@ describe('a hyphen or slash between names', () => {
     ['The Guinea-Bissau deal was signed.', 'place: Guinea-Bissau'],
     ['The Baden-Baden summit was short.', 'place: Baden-Baden'],
     ['The Coca-Cola deal was signed.', 'organization: Coca-Cola'],
-    ['Rolls-Royce talks with unions failed.'],
-    ['A Nixon-era rule fell.'],
+    ['Rolls-Royce talks with unions failed.', 'organization: Rolls-Royce'],
+    ['A Nixon-era rule fell.', 'person: Nixon'],
   ] as const)
     it(text, () => assert.deepEqual(namesOf(text), expected));
 

@@ -1,10 +1,11 @@
 import type { MentionRange } from '../../types.js';
 import { isInAddress } from '../addresses.js';
 import type { SentenceTokens } from '../sentence.js';
-import { addFirstName, joinAdjacent, joinInverted } from './joining.js';
+import { addFirstName, joinAdjacent, joinInverted, joinListed } from './joining.js';
 import {
   splitAffiliation,
   splitAtPreposition,
+  splitBody,
   splitConjunction,
   splitHyphenated,
   splitPossessive,
@@ -20,6 +21,7 @@ export function correctBoundaries(sentence: SentenceTokens, spans: readonly Ment
   const steps = [
     splitPossessive,
     splitAtPreposition,
+    splitBody,
     splitTitle,
     splitHyphenated,
     trim,
@@ -31,7 +33,7 @@ export function correctBoundaries(sentence: SentenceTokens, spans: readonly Ment
     addFirstName,
   ];
   const mended = steps.reduce((names: readonly MentionRange[], step) => names.flatMap((name) => step(sentence, name)), spans);
-  return joinInverted(sentence, joinAdjacent(sentence, mended)).filter(
+  return joinListed(sentence, joinInverted(sentence, joinAdjacent(sentence, mended))).filter(
     (span, index, all) => isApart(span, index, all) && !isInAddress(sentence.tokens, span),
   );
 }

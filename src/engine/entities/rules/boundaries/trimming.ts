@@ -38,7 +38,8 @@ export function trim({ tokens, keys }: SentenceTokens, span: MentionRange): Ment
   while (first < end && (isLoose(end - 1) || isOver(end - 1))) end--;
   if (first === end) return [];
   const words = keys.slice(first, end);
-  if (words.every((word) => isNoName(word, span.type))) return [];
+  // "THE PRESIDENT:"
+  if (words.every((word, index) => (index === 0 && words.length > 1 && word === 'the') || isNoName(word, span.type))) return [];
   return [{ ...span, first, end }];
 }
 
@@ -54,17 +55,19 @@ export function cutArticle({ tokens, keys }: SentenceTokens, span: MentionRange)
 /** "Gamekeeper Ada Lovelace", "Shepherd Lovelace": what somebody does, with a capital. */
 export function cutOccupation({ tokens, keys }: SentenceTokens, span: MentionRange): MentionRange[] {
   const [first = '', second = '', third] = keys.slice(span.first, span.end);
-  if (span.type !== 'person' || !isOccupation(first) || isFirstName(first) || tokens[span.first + 1]?.spaced !== true)
-    return [span];
-  const isWhole = third === undefined ? !isLastName(first) && isLastName(second) && !isFirstName(second) : isFirstName(second);
-  return [isWhole ? { ...span, first: span.first + 1 } : span];
+  if (span.type !== 'person' || isFirstName(first) || tokens[span.first + 1]?.spaced !== true) return [span];
+  const isOccupation = roles.has(first)
+    ? third !== undefined || isCommonWord(first)
+    : namesDoers.test(first) &&
+      nounClassOf(first) === 'person' &&
+      (third === undefined ? !isLastName(first) : isFirstName(second));
+  return [isOccupation && isLetters(second) ? { ...span, first: span.first + 1 } : span];
 }
 
 const roles = new Set(roleNouns);
+const namesDoers = /(?:er|or|ist|man|woman|eer)$/;
 
-function isOccupation(key: string): boolean {
-  return roles.has(key) || (/(?:er|or|ist|man|woman|eer)$/.test(key) && nounClassOf(key) === 'person');
-}
+const isLetters = (key: string): boolean => key.length > 1;
 
 /** The stop that ends a sentence within quotation marks: “We blame Kimani.” That of an abbreviation or an initial is the name's. */
 function isSentenceStop(tokens: Tokens, keys: readonly string[], index: number): boolean {

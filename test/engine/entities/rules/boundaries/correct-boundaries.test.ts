@@ -38,6 +38,22 @@ describe('correctBoundaries', () => {
     assert.deepEqual(mended("[Kallio's] was shut.", 'organization'), ["organization: Kallio 's"]);
   });
 
+  it('parts a body or a place that the lists know from who heads it', () => {
+    assert.deepEqual(mended('The head of [Volvo Maria Smith] left.', 'person'), ['organization: Volvo', 'person: Maria Smith']);
+    assert.deepEqual(mended('The mayor of [Oslo Maria Smith] left.', 'person'), ['place: Oslo', 'person: Maria Smith']);
+    assert.deepEqual(mended('They saw [Volvo Maria Smith] leave.', 'person'), ['person: Volvo Maria Smith']);
+  });
+
+  it('makes one name of halves that the lists know as one', () => {
+    assert.deepEqual(mended('A Rolls-[Royce] came.', 'person'), ['organization: Rolls - Royce']);
+    assert.deepEqual(mended('The Coca-[Cola] deal was signed.', 'organization'), ['organization: Coca - Cola']);
+    assert.deepEqual(mended('The [Coca]-Cola deal was signed.', 'organization'), ['organization: Coca - Cola']);
+  });
+
+  it('leaves nobody of an office in capitals', () => {
+    assert.deepEqual(mended('[THE PRESIDENT]: Good morning.', 'person'), []);
+  });
+
   it('leaves an occupation out of a person, and a surname that is one in it', () => {
     assert.deepEqual(mended('[Beekeeper Aino Virta] was there.', 'person'), ['person: Aino Virta']);
     assert.deepEqual(mended('[Shepherd Juho Kallio] was there.', 'person'), ['person: Juho Kallio']);
