@@ -8,7 +8,7 @@ import { eventsIn } from './rules/events.js';
 import { gazetteerMatches, retypeByGazetteer } from './rules/gazetteer-matches.js';
 import { hyphenatedPairs } from './rules/hyphenated-pairs.js';
 import { mentionOf } from './rules/mention.js';
-import { organizationsIn } from './rules/organizations.js';
+import { organizationsIn, retypeGang } from './rules/organizations.js';
 import { retypeOpponents } from './rules/opponents.js';
 import { retypeFullNames } from './rules/people-like-places.js';
 import { placesInContext, retypeByContext } from './rules/place-context.js';
@@ -43,7 +43,7 @@ function namesIn(tokens: Tokens): MentionRange[] {
     sentence,
     tagged.filter((name) => !certain.some((other) => overlap(name, other))),
   );
-  const typed = others.map((name) => retypeFullNames(sentence, retypeByGazetteer(sentence, name)));
+  const typed = others.map((name) => retypeGang(sentence, retypeFullNames(sentence, retypeByGazetteer(sentence, name))));
   const found = [...certain, ...retypeOpponents(sentence, typed)];
   const listed = [...found, ...speakersIn(sentence, found), ...gazetteerMatches(sentence, found)];
   const all = [...listed, ...placesInContext(sentence, listed), ...hyphenatedPairs(sentence, listed)];

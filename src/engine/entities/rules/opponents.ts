@@ -17,9 +17,15 @@ export function retypeOpponents(sentence: SentenceTokens, spans: readonly Mentio
   });
 }
 
-/** Whether a verb of matches alone stands between two names, with a score or a preposition. */
-function playsEachOther({ keys }: SentenceTokens, one: MentionRange | undefined, other: MentionRange | undefined): boolean {
+/** Whether a verb of matches alone stands between two names, with a score or a preposition, or each has its score: "X 2, Y 1". */
+function playsEachOther(
+  { tokens, keys }: SentenceTokens,
+  one: MentionRange | undefined,
+  other: MentionRange | undefined,
+): boolean {
   if (one === undefined || other === undefined) return false;
+  const isScored = [one, other].every(({ end }) => /^\d{1,2}$/.test(tokens[end]?.text ?? ''));
+  if (isScored && other.first === one.end + 2 && tokens[one.end + 1]?.text === ',') return true;
   const [verb = '', ...behind] = keys.slice(one.end, other.first).filter((key) => key !== '');
   return verbs.has(verb) && (behind.length === 0 || (behind.length === 1 && prepositions.has(behind[0] ?? '')));
 }

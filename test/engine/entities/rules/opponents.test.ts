@@ -24,6 +24,7 @@ describe('retypeOpponents', () => {
       'organization',
       'organization',
     ]);
+    assert.deepEqual(types('Haka 2, Vantaa 1.', { Haka: 'organization', Vantaa: 'place' }), ['organization', 'organization']);
     assert.deepEqual(types('Haka lost to Vantaa.', { Haka: 'organization', Vantaa: 'place' }), ['organization', 'organization']);
   });
 
