@@ -11,7 +11,7 @@ import {
   splitPossessive,
   splitTitle,
 } from './splitting.js';
-import { cutArticle, cutCommonWords, cutOccupation, trim } from './trimming.js';
+import { cutArticle, cutCommonWords, cutOccupation, dropOrdinaryWord, trim } from './trimming.js';
 
 /**
  * What the model finds, mended by what is certain: a title, a nationality or a weekday is no part of a name, a country before
@@ -27,6 +27,7 @@ export function correctBoundaries(sentence: SentenceTokens, spans: readonly Ment
     trim,
     cutArticle,
     cutOccupation,
+    dropOrdinaryWord,
     cutCommonWords,
     splitConjunction,
     splitAffiliation,

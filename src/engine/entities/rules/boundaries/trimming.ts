@@ -1,5 +1,6 @@
 import companyForms from '#lexicon/company-forms-with-full-stop';
 import generations from '#lexicon/generation-suffixes-with-full-stop';
+import reportingVerbs from '#lexicon/reporting-verbs';
 import roleNouns from '#lexicon/role-nouns';
 import words from '#lexicon/small-words-in-names';
 import { isHyphen, type Tokens } from '../../../language/index.js';
@@ -51,6 +52,20 @@ export function cutArticle({ tokens, keys }: SentenceTokens, span: MentionRange)
   const isListed = longestName(words, 0).length === words.length || titleAt(words, 0).length === words.length;
   return [isListed ? span : { ...span, first: span.first + 1 }];
 }
+
+/**
+ * "Harbour talks": a common noun has its capital from the sentence that it opens, unless it says something ("Harbour said"). A surname
+ * of somebody whom the document names in full is found again, see `surnamesIn`.
+ */
+export function dropOrdinaryWord({ tokens, keys }: SentenceTokens, span: MentionRange): MentionRange[] {
+  const key = keys[span.first] ?? '';
+  const next = tokens[span.end];
+  const isOrdinary = key.length > 2 && isCommonWord(key) && !isFirstName(key);
+  const isAlone = span.type === 'person' && span.first === 0 && span.end === 1;
+  return isAlone && isOrdinary && next?.kind === 'word' && next.text === next.lower && !speech.has(next.lower) ? [] : [span];
+}
+
+const speech = new Set(reportingVerbs);
 
 /** "Gamekeeper Ada Lovelace", "Shepherd Lovelace": what somebody does, with a capital. */
 export function cutOccupation({ tokens, keys }: SentenceTokens, span: MentionRange): MentionRange[] {

@@ -50,6 +50,13 @@ describe('correctBoundaries', () => {
     assert.deepEqual(mended('The [Coca]-Cola deal was signed.', 'organization'), ['organization: Coca - Cola']);
   });
 
+  it('takes nobody for an ordinary word that opens a sentence, unless it says something', () => {
+    assert.deepEqual(mended('[Harbour] talks went on.', 'person'), []);
+    assert.deepEqual(mended('[Harbour] said so.', 'person'), ['person: Harbour']);
+    assert.deepEqual(mended('[Kallio] talks went on.', 'person'), ['person: Kallio']);
+    assert.deepEqual(mended('Then [Harbour] went on.', 'person'), ['person: Harbour']);
+  });
+
   it('leaves nobody of an office in capitals', () => {
     assert.deepEqual(mended('[THE PRESIDENT]: Good morning.', 'person'), []);
   });
