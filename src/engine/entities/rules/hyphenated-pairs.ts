@@ -35,7 +35,7 @@ export function hyphenatedPairs(sentence: SentenceTokens, taken: readonly Mentio
     if (!relationNouns.has(keys[hyphen + 2] ?? '') && !isHalfNamed) continue;
     for (const half of halves) {
       const isPlace = isKnownPlace(keys[half]);
-      if (!isTaken(taken, half) && (isPlace || isUnlisted(keys[half] ?? '')))
+      if (!isTaken(taken, half) && !isTaken(pairs, half) && (isPlace || isUnlisted(keys[half] ?? '')))
         pairs.push({ first: half, end: half + 1, type: isPlace ? 'place' : 'person' });
     }
   }

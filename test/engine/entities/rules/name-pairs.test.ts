@@ -9,6 +9,7 @@ describe('a hyphen or slash between names', () => {
     ['The US-China deal was signed.', 'place: US', 'place: China'],
     ['India/Pakistan trade fell.', 'place: India', 'place: Pakistan'],
     ['Macron/Scholz talks failed.', 'person: Macron', 'person: Scholz'],
+    ['Putin/Anna/Smith met.', 'person: Putin', 'person: Anna', 'person: Smith'],
     ['Smith/Jones led.', 'person: Smith', 'person: Jones'],
     ['A Trump–Xi summit is planned.', 'person: Trump', 'person: Xi'],
     [
