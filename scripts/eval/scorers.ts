@@ -40,6 +40,16 @@ export function scorings(folder: string): Scoring[] {
       };
     }),
     {
+      title: 'entities of our own cases, and without titles',
+      run: async () => {
+        const { scoreOwnNames, scoreWithoutTitles } = await import('./names.js');
+        return [
+          ...scoreOwnNames(fromRoot('test', 'fixtures', 'names.jsonl')),
+          ...scoreWithoutTitles(join(folder, 'ner', 'gum.dev.jsonl'), 'gum.dev'),
+        ];
+      },
+    },
+    {
       title: 'quantities',
       run: async () => readQuantities(await score('score-quantities.mjs', '--cases', join(folder, 'recognizers'))),
     },
