@@ -14,6 +14,7 @@ export const rows = {
     'language',
     'syntax',
     'json',
+    'annotations',
     'wordnet',
     'embeddings',
     'quantities',

@@ -1,4 +1,18 @@
 export {
+  editAnnotations,
+  findPassage,
+  followEdit,
+  longestPassage,
+  parseAnnotations,
+  selectPassage,
+  type Anchor,
+  type AnnotatedKind,
+  type Annotation,
+  type AnnotationChange,
+  type PassageMark,
+  type PassageSelector,
+} from './annotations/index.js';
+export {
   addReferences,
   citationEdit,
   citationEditAt,
