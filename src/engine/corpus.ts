@@ -5,7 +5,7 @@ import { findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import { once } from './memo/index.js';
 import { holdOneOffice, type RoleClaim } from './roles/index.js';
-import { analyzeSources, byText, type Source, type SourceInput } from './sources/index.js';
+import { analyzeSources, byText, withMarks, type Source, type SourceInput, type SourceMark } from './sources/index.js';
 
 /**
  * The sources of a workspace, indexed together: the one stateful thing in the engine.
@@ -19,6 +19,9 @@ export class Corpus {
   readonly #groups = new GroupIndex();
   readonly #roleGroups = new RoleGroupIndex();
   #decisions: readonly Decision[] = [];
+  #marks: ReadonlyMap<string, readonly SourceMark[]> = new Map();
+  /** What was made of sources and their marks last: what stays the same is not compared again. */
+  readonly #marked = new Map<string, { readonly source: Source; readonly key: string; readonly marked: Source }>();
   #index: CorpusIndex | undefined;
 
   /** Adds a source or replaces its text. */
@@ -48,6 +51,12 @@ export class Corpus {
     this.#index = undefined;
   }
 
+  /** Replaces what the analyst says passages are. @param marks by the URI of their source */
+  mark(marks: ReadonlyMap<string, readonly SourceMark[]>): void {
+    this.#marks = marks;
+    this.#index = undefined;
+  }
+
   get(uri: string): Source | undefined {
     return this.#sources.get(uri);
   }
@@ -58,8 +67,22 @@ export class Corpus {
     return this.#index;
   }
 
+  #asMarked(source: Source): Source {
+    const marks = this.#marks.get(source.uri) ?? [];
+    if (marks.length === 0) {
+      this.#marked.delete(source.uri);
+      return source;
+    }
+    const key = JSON.stringify(marks);
+    const known = this.#marked.get(source.uri);
+    if (known?.source === source && known.key === key) return known.marked;
+    const marked = withMarks(source, marks);
+    this.#marked.set(source.uri, { source, key, marked });
+    return marked;
+  }
+
   #build(): CorpusIndex {
-    const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const sources = [...this.#sources.values()].map((source) => this.#asMarked(source)).sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const decisions = this.#decisions;
     const inOrder = byText(sources);
     const events = this.#events.update(inOrder);

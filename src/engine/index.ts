@@ -75,7 +75,7 @@ export type { JsonError } from './json/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';
-export type { Source, SourceInput } from './sources/index.js';
+export { saysValue, type Source, type SourceInput, type SourceMark } from './sources/index.js';
 export {
   parseSentence,
   retextDependencies,

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
+import { Annotations } from './annotations.js';
+import * as annotating from './features/annotating/index.js';
+import type { AnnotationThreads } from './features/annotating/threads.js';
+import type { AnnotationsTree } from './features/annotations-view/annotations-tree.js';
+import * as annotationsView from './features/annotations-view/index.js';
 import * as citing from './features/citing/index.js';
 import type { ClaimsTree } from './features/claims-view/claims-tree.js';
 import * as claimsView from './features/claims-view/index.js';
@@ -25,6 +30,7 @@ export interface Api {
   readonly session: Session;
   readonly claims: ClaimsTree;
   readonly entities: EntitiesTree;
+  readonly annotations: { readonly all: Annotations; readonly threads: AnnotationThreads; readonly tree: AnnotationsTree };
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -37,7 +43,13 @@ export function activate(context: vscode.ExtensionContext): Api {
   const decisions = new DecisionWriter(session);
   const claims = claimsView.register(session, context, (params) => decisions.decide(params));
   const entities = entitiesView.register(session);
+  const all = new Annotations(session, decisions);
+  const notes = annotating.register(all, session);
+  const list = annotationsView.register(all, (id) => notes.threads.get(id));
   const features = [
+    all,
+    notes.feature,
+    list.view,
     claims.view,
     entities.view,
     naming.register(session, decisions, entities.selectedRow),
@@ -65,7 +77,14 @@ export function activate(context: vscode.ExtensionContext): Api {
     },
   );
   const { user, system } = process.cpuUsage(before);
-  return { ready: session.ready, activationTime: (user + system) / 1000, session, claims: claims.tree, entities: entities.tree };
+  return {
+    ready: session.ready,
+    activationTime: (user + system) / 1000,
+    session,
+    claims: claims.tree,
+    entities: entities.tree,
+    annotations: { all, threads: notes.threads, tree: list.tree },
+  };
 }
 
 export async function deactivate(): Promise<void> {

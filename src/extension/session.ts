@@ -24,6 +24,15 @@ import {
   type NextDifferenceResult,
   type VersionNode,
 } from '../protocol.js';
+import {
+  AnnotateRequest,
+  AnnotationsRequest,
+  DidChangeAnnotationsNotification,
+  SimilarRequest,
+  type Annotate,
+  type AnnotationNode,
+  type SimilarPassage,
+} from '../annotation-protocol.js';
 import { messageOf } from '../message-of.js';
 
 const nothing: ClaimsResult = {
@@ -38,6 +47,7 @@ export class Session implements vscode.Disposable {
   readonly #claimsChanged = new vscode.EventEmitter<ClaimsResult>();
   readonly #cited = new vscode.EventEmitter<void>();
   readonly #marksChanged = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  readonly #annotationsChanged = new vscode.EventEmitter<void>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #resolveReady: () => void = () => undefined;
   #asked = 0;
@@ -50,6 +60,8 @@ export class Session implements vscode.Disposable {
   readonly onDidCite = this.#cited.event;
   /** Fires with the documents whose marks have changed. */
   readonly onDidChangeMarks = this.#marksChanged.event;
+  /** Fires when annotations have changed, or their places. */
+  readonly onDidChangeAnnotations = this.#annotationsChanged.event;
   /** Resolves when the workspace has been read for the first time. */
   readonly ready = new Promise<void>((resolve) => {
     this.#resolveReady = resolve;
@@ -61,6 +73,8 @@ export class Session implements vscode.Disposable {
       this.#claimsChanged,
       this.#marksChanged,
       this.#cited,
+      this.#annotationsChanged,
+      client.onNotification(DidChangeAnnotationsNotification, () => this.#annotationsChanged.fire()),
       client.onNotification(DidChangeClaimsNotification, ({ marks }) => {
         this.#marksChanged.fire(marks.map((uri) => client.protocol2CodeConverter.asUri(uri)));
         void this.refresh();
@@ -148,6 +162,29 @@ export class Session implements vscode.Disposable {
       const { edit, summary } = result;
       return { edit: await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit), summary };
     });
+  }
+
+  /** All annotations; `null` where the server cannot answer (any more). */
+  async annotations(): Promise<readonly AnnotationNode[] | null> {
+    const result = await this.#ask(() => this.#client.sendRequest(AnnotationsRequest));
+    return result?.annotations ?? null;
+  }
+
+  /** The edit that keeps what is annotated, or why there is none. */
+  annotate(
+    annotate: Annotate,
+    author: string,
+  ): Promise<{ edit: vscode.WorkspaceEdit; summary: string; ids: readonly string[] } | { message: string } | null> {
+    return this.#ask(async () => {
+      const result = await this.#client.sendRequest(AnnotateRequest, { annotate, author });
+      if ('message' in result) return result;
+      return { ...result, edit: await this.#client.protocol2CodeConverter.asWorkspaceEdit(result.edit) };
+    });
+  }
+
+  /** Where else what an annotation marks stands. */
+  similarPassages(annotation: string): Promise<readonly SimilarPassage[] | null> {
+    return this.#ask(() => this.#client.sendRequest(SimilarRequest, { annotation }));
   }
 
   /** Tells the server which texts the analyst edited and has still open, the last one first. */

@@ -9,6 +9,8 @@ import {
 import type { Finding } from '../engine/index.js';
 import type { ReadingState, Settings } from '../protocol.js';
 import type { Client } from './lsp/client.js';
+import type { AnchoredAnnotations } from './workspace/anchored-annotations.js';
+import type { AnnotationFiles } from './workspace/annotation-files.js';
 import type { CurrentFiles } from './workspace/current-files.js';
 import type { DecisionFiles } from './workspace/decision-files.js';
 import type { Drafts } from './workspace/drafts.js';
@@ -28,6 +30,9 @@ export interface ServerContext {
   readonly folders: Folders;
   readonly drafts: Drafts;
   readonly decisions: DecisionFiles;
+  readonly annotations: AnnotationFiles;
+  /** Where annotations stand now. */
+  readonly anchors: AnchoredAnnotations;
   readonly settings: () => Settings;
   /** How far the reading of files is; `null` where none is read. */
   readonly reading: () => ReadingState | null;
@@ -59,7 +64,7 @@ export function serverContext(
   workspace: Workspace,
   showMessage: ServerContext['showMessage'],
 ): ServerContext {
-  const { documents, files, folders, drafts, decisions, index } = workspace;
+  const { documents, files, folders, drafts, decisions, annotations, anchors, index } = workspace;
   const view = (): IndexView => index.view();
   return {
     connection,
@@ -69,6 +74,8 @@ export function serverContext(
     folders,
     drafts,
     decisions,
+    annotations,
+    anchors,
     settings: () => workspace.settings,
     reading: () => workspace.reading,
     problems: () => workspace.problems,

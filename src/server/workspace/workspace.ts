@@ -4,6 +4,8 @@ import { messageOf } from '../../message-of.js';
 import type { ReadingState, Settings } from '../../protocol.js';
 import type { Client } from '../lsp/client.js';
 import type { ReadingProgress } from '../lsp/progress.js';
+import { AnchoredAnnotations } from './anchored-annotations.js';
+import { AnnotationFiles } from './annotation-files.js';
 import { CurrentFiles } from './current-files.js';
 import { DecisionFiles } from './decision-files.js';
 import { Drafts } from './drafts.js';
@@ -32,6 +34,8 @@ export class Workspace {
   /** Files as they are in the editor or at the host. */
   readonly files: CurrentFiles;
   readonly decisions: DecisionFiles;
+  readonly annotations: AnnotationFiles;
+  readonly anchors: AnchoredAnnotations;
   readonly index: WorkspaceIndex;
   readonly #window: WorkspaceWindow;
   readonly #indexer: Indexer;
@@ -44,7 +48,14 @@ export class Workspace {
     this.#window = window;
     this.drafts = new Drafts(documents, client);
     this.files = new CurrentFiles(documents, host);
-    this.decisions = new DecisionFiles({ documents, files: this.files, folders, client, showDiagnostics, showMessage });
+    const forFiles = { documents, files: this.files, folders, client, showDiagnostics, showMessage };
+    this.decisions = new DecisionFiles(forFiles);
+    this.annotations = new AnnotationFiles({ ...forFiles, host });
+    this.anchors = new AnchoredAnnotations(
+      this.annotations,
+      (uri) => documents.get(uri)?.getText() ?? this.#indexer.corpus.get(uri)?.text,
+    );
+    documents.onEdit((uri, before, edits, after) => this.anchors.edited(uri, before, edits, after));
     this.#indexer = new Indexer({
       host,
       documents,
@@ -53,7 +64,8 @@ export class Workspace {
       startProgress: (cancel) => startProgress((uri) => folders.nameOf(uri), cancel),
       log,
     });
-    this.index = new WorkspaceIndex(this.#indexer);
+    this.index = new WorkspaceIndex(this.#indexer, () => this.anchors.marks());
+    this.annotations.onDidChange(() => this.index.tell());
     this.decisions.onDidChange((all) => this.index.decide(all));
     host.watch((changes) => changes.forEach(({ uri }) => this.#tellOfFile(uri)));
     folders.setGlobs(this.#settings.files);
@@ -96,10 +108,10 @@ export class Workspace {
     });
   }
 
-  /** Reads all folders, and what was decided in them. */
+  /** Reads all folders, and what was decided and annotated in them. */
   async read(): Promise<void> {
     this.#indexer.rescan();
-    await this.decisions.foldersChanged();
+    await Promise.all([this.decisions.foldersChanged(), this.annotations.foldersChanged()]);
   }
 
   /** @param added,removed canonical URIs of folders, without a slash at the end */
@@ -134,6 +146,8 @@ export class Workspace {
 
   #tellOfFile(uri: string): void {
     this.#fileChanged.fire(uri);
-    this.decisions.fileChanged(uri).catch((error: unknown) => this.#window.log(messageOf(error)));
+    const log = (error: unknown): void => this.#window.log(messageOf(error));
+    this.decisions.fileChanged(uri).catch(log);
+    this.annotations.fileChanged(uri).catch(log);
   }
 }
