@@ -61,7 +61,9 @@ export default {
   forbidden: [
     { name: 'no import cycles', severity: 'error', from: {}, to: { circular: true } },
     // Node's own modules are told by their kind: their names come without `node:`.
-    forbid('the engine and files run anywhere: nothing of Node', '^src/(engine|files)/', { dependencyTypes: ['core'] }),
+    forbid('the engine and files run anywhere: nothing of Node', '^src/(engine|files|reports|exchange)/', {
+      dependencyTypes: ['core'],
+    }),
     forbid('the engine knows nothing of VS Code and LSP', '^src/engine/', { path: vscode }),
     // vscode-uri only reads and writes URIs.
     forbid('files, the disk and the command line know nothing of VS Code and LSP', '^src/(files|disk|cli)/', {
@@ -89,8 +91,11 @@ export default {
     forbid('the disk knows only the engine and what is said of files in general', '^src/disk/', {
       path: `^src/(?!engine/|files/|disk/|${forAll})`,
     }),
-    forbid('the command line knows only the engine, files and the disk', '^src/cli/', {
-      path: `^src/(?!engine/|files/|disk/|cli/|${forAll})`,
+    forbid('reports and exchange formats know only the engine, and run anywhere', '^src/(reports|exchange)/', {
+      path: `^src/(?!engine/|$1/|${forAll})`,
+    }),
+    forbid('the command line knows only the engine, files, the disk and reports', '^src/cli/', {
+      path: `^src/(?!engine/|files/|disk/|reports/|cli/|${forAll})`,
     }),
     forbid('only the door to Node knows the disk and streams', '^src/server/(?!node\\.ts$)', {
       path: ['^src/disk/', '^vscode-languageserver/node', '^node_modules/vscode-languageserver/.*node'],

@@ -2,9 +2,9 @@ import picocolors from 'picocolors';
 import type { Verdict } from '../../engine/index.js';
 import type { CheckResult } from '../check-result.js';
 import { SourceLocator } from '../source-locator.js';
-import { printable } from '../printable.js';
+import { printable } from '../../reports/printable.js';
 import type { FormatOptions } from './format.js';
-import { outline, summary, type EventOutline, type GroupOutline } from './outline.js';
+import { outline, summary, type EventOutline, type GroupOutline } from '../../reports/outline.js';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 

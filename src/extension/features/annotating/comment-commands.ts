@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationNode } from '../../../annotation-protocol.js';
 import type { Annotations } from '../../annotations.js';
+import { lspRangeOf } from '../../session.js';
 import { pickTags } from './pick-tags.js';
 import type { AnnotationComment, AnnotationThreads } from './threads.js';
 
@@ -68,7 +69,7 @@ async function save({ thread, text }: vscode.CommentReply, annotations: Annotati
     return;
   }
   if (thread.range === undefined) return;
-  const passage = { textDocument: { uri: thread.uri.toString() }, range: thread.range };
+  const passage = { textDocument: { uri: thread.uri.toString() }, range: lspRangeOf(thread.range) };
   const ids = await annotations.annotate({ kind: 'create', passages: [passage], body: text, tags: [] });
   // What was not kept stays in its box.
   if (ids !== undefined) thread.dispose();

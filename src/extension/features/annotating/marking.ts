@@ -8,7 +8,7 @@ import {
 } from '../../../annotation-protocol.js';
 import type { Annotations } from '../../annotations.js';
 import { kindLabel } from '../../rows/annotation-labels.js';
-import { rangeOf, type Session } from '../../session.js';
+import { lspRangeOf, type Session } from '../../session.js';
 
 /** Commands by which the analyst says what a passage is, there and wherever it stands. */
 export function registerMarking(annotations: Annotations, session: Session): vscode.Disposable {
@@ -36,7 +36,7 @@ async function mark(given: PassageKind | undefined, annotations: Annotations, se
   }
   const kind = given ?? (await pickKind(document.getText(range)));
   if (kind === undefined) return;
-  const passages: Passage[] = [{ textDocument: { uri: document.uri.toString() }, range }];
+  const passages: Passage[] = [{ textDocument: { uri: document.uri.toString() }, range: lspRangeOf(range) }];
   const value = kind === 'claim' && !/\d/.test(document.getText(range)) ? await askForValue(document.getText(range)) : undefined;
   if (value === null) return;
   const ids = await annotations.annotate({
@@ -96,7 +96,7 @@ async function chooseSimilar(node: AnnotationNode, similar: readonly SimilarPass
     placeHolder: vscode.l10n.t('What is ticked is marked; Escape marks none of them'),
   });
   if (picked === undefined || picked.length === 0) return;
-  const passages = picked.map(({ passage: { uri, range } }) => ({ textDocument: { uri }, range: rangeOf(range) }));
+  const passages = picked.map(({ passage: { uri, range } }) => ({ textDocument: { uri }, range }));
   await annotations.annotate({ kind: 'create', passages, body: '', tags: [], mark: kind });
 }
 

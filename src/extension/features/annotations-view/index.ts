@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { noFilter, type AnnotationFilter, type AnnotationsRow } from '../../rows/annotation-rows.js';
-import { rangeOf } from '../../session.js';
+import { lspRangeOf, rangeOf } from '../../session.js';
 import { AnnotationsTree } from './annotations-tree.js';
 
 export interface RegisteredAnnotationsView {
@@ -99,6 +99,6 @@ async function attach(row: AnnotationsRow | undefined, annotations: Annotations)
     vscode.window.setStatusBarMessage(vscode.l10n.t('Select a passage first.'), 4000);
     return;
   }
-  const passage = { textDocument: { uri: editor.document.uri.toString() }, range: editor.selection };
+  const passage = { textDocument: { uri: editor.document.uri.toString() }, range: lspRangeOf(editor.selection) };
   await annotations.annotate({ kind: 'attach', annotation: row.annotation.id, passage });
 }

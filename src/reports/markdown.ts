@@ -2,11 +2,9 @@ import type { BlockContent, Heading, InlineCode, List, Paragraph, PhrasingConten
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { CheckResult } from '../check-result.js';
-import { SourceLocator } from '../source-locator.js';
-import { printable } from '../printable.js';
-import type { FormatOptions } from './format.js';
 import { outline, summary, type EventOutline, type GroupOutline } from './outline.js';
+import { printable } from './printable.js';
+import type { Places, ReportOptions, ShownIndex } from './types.js';
 
 const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: '-' }).freeze();
 
@@ -14,28 +12,27 @@ const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStr
  * GitHub Flavored Markdown: for every group a table of its versions and the reasons. The text of sources goes in as text
  * nodes, so that whatever Markdown or HTML is in it is escaped by the writer.
  */
-export function markdown({ index, shown, base }: CheckResult, { all }: FormatOptions): string {
-  const locator = new SourceLocator(index, base);
+export function markdownReport(shown: ShownIndex, places: Places, { all }: ReportOptions): string {
   const tree: Root = {
     type: 'root',
     children: [
       heading(1, 'Differing claims'),
       paragraph(text(`${summary(shown)}.`)),
-      ...outline(shown, all).flatMap((event) => eventNodes(event, locator)),
+      ...outline(shown, all).flatMap((event) => eventNodes(event, places)),
     ],
   };
   return writer.stringify(tree);
 }
 
-function eventNodes({ heading: parts, groups }: EventOutline, locator: SourceLocator): BlockContent[] {
-  return [heading(2, parts.join(' · ')), ...groups.flatMap((group) => groupNodes(group, locator))];
+function eventNodes({ heading: parts, groups }: EventOutline, places: Places): BlockContent[] {
+  return [heading(2, parts.join(' · ')), ...groups.flatMap((group) => groupNodes(group, places))];
 }
 
 function groupNodes(
   { title, verdict, isPossible, claims, reasons, match, moreReasons }: GroupOutline,
-  locator: SourceLocator,
+  places: Places,
 ): BlockContent[] {
-  const rows = claims.map((claim) => [cell(text(claim.text)), cell(code(locator.lineAndColumn(claim.uri, claim)))]);
+  const rows = claims.map((claim) => [cell(text(claim.text)), cell(code(places.lineAndColumn(claim.uri, claim)))]);
   const table: Table = {
     type: 'table',
     children: [[cell(text('As written')), cell(text('Source'))], ...rows].map((children) => ({ type: 'tableRow', children })),
