@@ -115,3 +115,37 @@ export const SimilarRequest = new ProtocolRequestType<
   void,
   void
 >('variorum/similarPassages');
+
+/** What can be exported: reports on the claims, or the texts with their names, claims and notes for brat. */
+export const exportFormats = ['html', 'markdown', 'csv', 'brat'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportedFile {
+  /** A file name, of brat a path, with `/`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** client → server: what an export is to hold; the client asks where to and writes it. */
+export const ExportRequest = new ProtocolRequestType<
+  { readonly format: ExportFormat },
+  readonly ExportedFile[],
+  never,
+  void,
+  void
+>('variorum/export');
+
+export interface ImportParams {
+  /** The name of the file: `.ann` is brat standoff, all else JSON of Hypothesis. */
+  readonly name: string;
+  readonly text: string;
+  readonly author: string;
+}
+
+/** `left` says in words what was not taken over, and why. */
+export type ImportResult =
+  | { readonly edit: WorkspaceEdit | null; readonly summary: string; readonly left: readonly string[] }
+  | { readonly message: string };
+
+/** client → server: what to write for the annotations of another program to be taken over. */
+export const ImportRequest = new ProtocolRequestType<ImportParams, ImportResult, never, void, void>('variorum/import');

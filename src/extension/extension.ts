@@ -11,6 +11,7 @@ import * as claimsView from './features/claims-view/index.js';
 import * as compare from './features/compare/index.js';
 import type { EntitiesTree } from './features/entities-view/entities-tree.js';
 import * as entitiesView from './features/entities-view/index.js';
+import * as exchange from './features/exchange/index.js';
 import * as marks from './features/marks/index.js';
 import { DecisionWriter } from './decision-writer.js';
 import * as naming from './features/naming/index.js';
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     entities.view,
     naming.register(session, decisions, entities.selectedRow),
     citing.register(session),
+    exchange.register(session, decisions),
     marks.register(session),
     navigation.register(session),
     compare.register(session, claims.selectedRow),

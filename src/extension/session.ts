@@ -28,9 +28,13 @@ import {
   AnnotateRequest,
   AnnotationsRequest,
   DidChangeAnnotationsNotification,
+  ExportRequest,
+  ImportRequest,
   SimilarRequest,
   type Annotate,
   type AnnotationNode,
+  type ExportedFile,
+  type ExportFormat,
   type SimilarPassage,
 } from '../annotation-protocol.js';
 import { messageOf } from '../message-of.js';
@@ -185,6 +189,25 @@ export class Session implements vscode.Disposable {
   /** Where else what an annotation marks stands. */
   similarPassages(annotation: string): Promise<readonly SimilarPassage[] | null> {
     return this.#ask(() => this.#client.sendRequest(SimilarRequest, { annotation }));
+  }
+
+  /** The files of an export. */
+  export(format: ExportFormat): Promise<readonly ExportedFile[] | null> {
+    return this.#ask(() => this.#client.sendRequest(ExportRequest, { format }));
+  }
+
+  /** The edit that takes over what another program annotated, and what it leaves out; or why there is none. */
+  import(
+    name: string,
+    text: string,
+    author: string,
+  ): Promise<{ edit: vscode.WorkspaceEdit | null; summary: string; left: readonly string[] } | { message: string } | null> {
+    return this.#ask(async () => {
+      const result = await this.#client.sendRequest(ImportRequest, { name, text, author });
+      if ('message' in result) return result;
+      const { edit } = result;
+      return { ...result, edit: edit === null ? null : await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit) };
+    });
   }
 
   /** Tells the server which texts the analyst edited and has still open, the last one first. */

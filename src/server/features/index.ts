@@ -7,6 +7,7 @@ import { register as registerCompletion } from './completion.js';
 import { register as registerDecide } from './decide.js';
 import { register as registerDiagnostics } from './diagnostics.js';
 import { register as registerEntities } from './entities.js';
+import { register as registerExchange } from './exchange/index.js';
 import { register as registerGroup } from './group.js';
 import { register as registerHighlights } from './highlights.js';
 import { register as registerHover } from './hover.js';
@@ -29,6 +30,7 @@ export const features: readonly Register[] = [
   registerDecide,
   registerDiagnostics,
   registerEntities,
+  registerExchange,
   registerGroup,
   registerHighlights,
   registerHover,

@@ -11,13 +11,16 @@ export function pickTags(node: AnnotationNode, all: readonly AnnotationNode[]): 
   const itemOf = (label: string): vscode.QuickPickItem => ({ label });
   input.items = known.map(itemOf);
   input.selectedItems = input.items.filter(({ label }) => node.tags.includes(label));
-  // What is typed is an item as well, as long as it is not one already.
+  // What is typed is an item as well, and ticked, for as long as it stands there.
+  let offered = '';
   input.onDidChangeValue((value) => {
     const typed = value.trim();
     const chosen = new Set(input.selectedItems.map(({ label }) => label));
-    const items = [...new Set([...known, ...chosen, ...(typed === '' ? [] : [typed])])].map(itemOf);
-    input.items = items;
-    input.selectedItems = items.filter(({ label }) => chosen.has(label) || label === typed);
+    if (!known.includes(offered)) chosen.delete(offered);
+    if (typed !== '') chosen.add(typed);
+    offered = typed;
+    input.items = [...new Set([...known, ...chosen])].map(itemOf);
+    input.selectedItems = input.items.filter(({ label }) => chosen.has(label));
   });
   return new Promise((resolve) => {
     input.onDidAccept(() => {
