@@ -20,7 +20,7 @@ export class Annotations implements vscode.Disposable {
     this.#writer = writer;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      session.onDidChangeAnnotations(() => this.#refresh()),
+      session.onDidChangeAnnotations(() => this.refresh()),
       vscode.workspace.onDidSaveTextDocument((document) => this.#follow(document)),
     );
   }
@@ -48,17 +48,17 @@ export class Annotations implements vscode.Disposable {
     return (await this.#writer.write(result.edit, result.summary)) ? result.ids : undefined;
   }
 
-  dispose(): void {
-    this.#subscriptions.dispose();
-  }
-
-  /** An answer that a later question overtakes is dropped. */
-  async #refresh(): Promise<void> {
+  /** Asks for all anew; an answer that a later question overtakes is dropped. */
+  async refresh(): Promise<void> {
     const asked = ++this.#asked;
     const all = await this.#session.annotations();
     if (all === null || asked !== this.#asked || JSON.stringify(all) === JSON.stringify(this.#all)) return;
     this.#all = all;
     this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
   }
 
   /** What was followed through the edits of a text would be lost when that is closed. */

@@ -72,7 +72,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     await client.stop();
   };
   starting.then(
-    () => session.refresh(),
+    () => Promise.all([session.refresh(), all.refresh()]),
     (error: unknown) => {
       const reason = messageOf(error);
       void vscode.window.showErrorMessage(vscode.l10n.t('The Variorum language server did not start: {0}', reason));

@@ -16,7 +16,7 @@ describe('annotations in the window', () => {
   const row = (text: string): Locator => workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
   const select = async (text: string): Promise<void> => {
     await workbench.goTo(text);
-    for (const _ of text) await workbench.page.keyboard.press('Shift+ArrowRight');
+    for (let pressed = 0; pressed < text.length; pressed += 1) await workbench.page.keyboard.press('Shift+ArrowRight');
   };
 
   before(async () => {
@@ -47,14 +47,15 @@ describe('annotations in the window', () => {
     await thread().locator('.comment-body strong', { hasText: 'so' }).waitFor();
     await thread().locator('.comment-form .monaco-editor').click();
     await workbench.page.keyboard.type('The minister.');
-    await thread().getByRole('button', { name: 'Reply', exact: true }).click();
+    await thread().locator('.form-actions .monaco-button', { hasText: 'Reply' }).click();
     await thread().locator('.comment-body', { hasText: 'The minister.' }).waitFor();
     await until(() => kept().includes('"motivation": "replying"'));
   });
 
   it('are tagged and resolved by buttons of the thread', async () => {
     await thread().getByRole('button', { name: 'Tags…' }).click();
-    await workbench.page.keyboard.type('time');
+    await workbench.page.locator('.quick-input-title', { hasText: 'Tags' }).waitFor();
+    await workbench.page.keyboard.type('time', { delay: 50 });
     await workbench.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'time' }).waitFor();
     await workbench.page.keyboard.press('Enter');
     await row('#time').waitFor();

@@ -82,7 +82,7 @@ describe('annotations', () => {
       tree
         .getChildren()
         .flatMap((row) => [row, ...tree.getChildren(row)])
-        .map((row) => String(tree.getTreeItem(row).label));
+        .map((row) => JSON.stringify(tree.getTreeItem(row).label));
     assert.equal(rows().length, 1 + all.all.length);
     tree.filterBy({ tags: ['none'], authors: [] });
     assert.deepEqual(rows(), []);

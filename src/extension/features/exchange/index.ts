@@ -108,12 +108,12 @@ async function importFrom(given: readonly vscode.Uri[] | undefined, session: Ses
       continue;
     }
     if (result.edit !== null) await writer.write(result.edit, result.summary);
-    await tell(result.summary, result.left);
+    tell(result.summary, result.left);
   }
 }
 
 /** What was left out is shown as a text: there may be much of it. */
-async function tell(summary: string, left: readonly string[]): Promise<void> {
+function tell(summary: string, left: readonly string[]): void {
   if (left.length === 0) {
     void vscode.window.showInformationMessage(summary);
     return;

@@ -43,14 +43,9 @@ export async function annotationEdit(
 }
 
 function changeOf(annotate: Annotate, author: string, context: ServerContext): Change {
-  switch (annotate.kind) {
-    case 'create':
-      return created(annotate, author, context);
-    case 'follow':
-      return followed(canonicalUri(annotate.textDocument.uri), context);
-    default:
-      return changed(annotate, author, context);
-  }
+  if (annotate.kind === 'create') return created(annotate, author, context);
+  if (annotate.kind === 'follow') return followed(canonicalUri(annotate.textDocument.uri), context);
+  return changed(annotate, author, context);
 }
 
 function created(

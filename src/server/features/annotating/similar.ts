@@ -1,4 +1,4 @@
-import type { EntityType, Source, Span } from '../../../engine/index.js';
+import type { Source, Span } from '../../../engine/index.js';
 import { claimsIn } from '../../../engine/index.js';
 import type { PassageKind, SimilarPassage } from '../../../annotation-protocol.js';
 import { oneLine } from '../../../markdown.js';
@@ -52,8 +52,10 @@ function placesOf(words: string, kind: PassageKind, source: Source, view: IndexV
         (span) => !claims.some((claim) => claim.start < span.end && span.start < claim.end),
       );
     }
-    default: {
-      const ofType = view.mentionsIn(source.uri).filter(({ entity }) => entity.type === (kind satisfies EntityType));
+    case 'person':
+    case 'organization':
+    case 'place': {
+      const ofType = view.mentionsIn(source.uri).filter(({ entity }) => entity.type === kind);
       const isNamed = (span: Span): boolean =>
         ofType.some(({ mention }) => mention.start <= span.start && span.end <= mention.end);
       return wholeWords(words, source.text).filter((span) => !isNamed(span));

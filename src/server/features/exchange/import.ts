@@ -45,7 +45,7 @@ function fromBrat({ name, text: ann, author }: ImportParams, { view }: ServerCon
   const read = sources.map((source) => ({ source, file: readBrat(ann, source.text) }));
   const [best, second] = read.toSorted((a, b) => b.file.passages.length - a.file.passages.length);
   if (best === undefined) throw new Error(`There is no source called ${stem(name)}, as ${name} is.`);
-  if (second !== undefined && second.file.passages.length === best.file.passages.length)
+  if (second?.file.passages.length === best.file.passages.length)
     throw new Error(`Several sources are called ${stem(name)}, and ${name} fits them alike.`);
   const { source, file } = best;
   const put = file.passages.map(({ type, span, notes }): Annotation => {
