@@ -28,6 +28,7 @@ export const rows = {
     'comparison',
     'citations',
   ],
+  'src/engine/annotations': ['anchors'],
   'src/engine/quantities': ['base', 'numbers', 'units', 'nouns', 'qualifiers', 'dates', 'identifiers', 'kinds', 'neighbours'],
   'src/engine/quantities/kinds': ['ages', 'ranks'],
   'src/engine/syntax': ['base', 'tagging', 'parsing'],

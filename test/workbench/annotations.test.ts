@@ -16,7 +16,8 @@ describe('annotations in the window', () => {
   const row = (text: string): Locator => workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
   const select = async (text: string): Promise<void> => {
     await workbench.goTo(text);
-    for (let pressed = 0; pressed < text.length; pressed += 1) await workbench.page.keyboard.press('Shift+ArrowRight');
+    const presses = Array.from(text, () => 'Shift+ArrowRight');
+    for (const press of presses) await workbench.page.keyboard.press(press);
   };
 
   before(async () => {
@@ -79,6 +80,7 @@ describe('annotations in the window', () => {
     await workbench.page.reload();
     await workbench.page.locator('.monaco-workbench .part.statusbar').waitFor();
     await workbench.showContainer('Variorum');
+    await row('Who says').waitFor({ timeout: 60_000 });
     await row('Who says').click();
     await thread().locator('.comment-body', { hasText: 'The minister.' }).waitFor();
   });

@@ -71,9 +71,9 @@ describe('anchors', () => {
 
   it('are wrong after none of many random edits, and right after many (npm run eval:anchors has all figures)', () => {
     const wrong: string[] = [];
-    const figures = scoreAnchors(anchorTexts(), 1000, 20_261_130, (why) => wrong.push(why));
+    const figures = scoreAnchors(anchorTexts(), 600, 20_261_130, (why) => wrong.push(why));
     assert.deepEqual(wrong, []);
-    assert.ok(figures.exact > 150, JSON.stringify(figures));
+    assert.ok(figures.exact > 80, JSON.stringify(figures));
   });
 });
 
