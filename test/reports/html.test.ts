@@ -40,7 +40,7 @@ describe('the report as a page', () => {
     const markup = html.replace(/aria-label="[^"]*"/g, '');
     assert.ok(!/<(?:script|img|b|iframe|link)\b/i.test(markup));
     assert.ok(!/<[^>]*\s(?:href|src|on\w+)=/i.test(markup));
-    assert.match(html, /default-src 'none'/);
+    assert.match(html, /default-src &#x27;none&#x27;/);
   });
 });
 
