@@ -29,6 +29,8 @@ export function numberLine(claims: readonly AnyClaim[], labelOf: (claim: AnyClai
   if (bars.length < 2 || bars.length < claims.length || units.size > 1 || ends.length === 0) return undefined;
   const [unit = ''] = units;
   const [least, greatest] = [Math.min(...ends), Math.max(...ends)];
+  // One point for all is no line; places in an order differ in what they are an order of.
+  if (bars.every(({ min, max }) => min === least && max === least)) return undefined;
   const room = (greatest - least) * 0.1 || Math.abs(least) * 0.1 || 1;
   const [from, to] = [least - room, greatest + room];
   const place = (value: number | null, open: number): number =>
