@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// The form for browsers brings what it needs of Node: the server runs in a web worker, too.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { AnyClaim, Event, Group } from '../engine/index.js';
 import { printable } from './printable.js';
 import type { Places, ShownIndex } from './types.js';
