@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { documentLanguages } from '../../../protocol.js';
 import type { Annotations } from '../../annotations.js';
 import type { Session } from '../../session.js';
 import { registerCommentCommands } from './comment-commands.js';
@@ -18,15 +17,8 @@ export function register(annotations: Annotations, session: Session): Registered
     prompt: vscode.l10n.t('Reply…'),
     placeHolder: vscode.l10n.t('Write a note. Markdown is shown as such.'),
   };
-  controller.commentingRangeProvider = { provideCommentingRanges: commentableRanges };
+  // No commenting ranges: to ask for them, VS Code keeps every text open for minutes, and its closing, its file's going too, is not told.
   const threads = new AnnotationThreads(annotations, controller);
   const commands = [registerCommentCommands(annotations, threads), registerMarking(annotations, session)];
   return { threads, feature: vscode.Disposable.from(controller, threads, ...commands) };
-}
-
-/** All of a text in a folder: a text outside has no place for its annotations. */
-function commentableRanges(document: vscode.TextDocument): vscode.Range[] {
-  const isText = vscode.languages.match([...documentLanguages], document) > 0;
-  if (!isText || vscode.workspace.getWorkspaceFolder(document.uri) === undefined) return [];
-  return [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)];
 }
