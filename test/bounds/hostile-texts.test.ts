@@ -109,3 +109,17 @@ function read(text: string, languageId: LanguageId): Source {
   assert.ok(source !== undefined);
   return source;
 }
+
+describe('what claims are about', () => {
+  it('is told of a sentence of thousands of numbers in time, and of each of them', () => {
+    const list = Array.from({ length: 2_000 }, (_, index) => `${index + 2} apples`).join(', ');
+    const corpus = new Corpus();
+    corpus.set({ uri: 'a', text: `The shops sold ${list}.`, languageId: 'plaintext' });
+    const index = corpus.index();
+    const claims = index.sources.get('a')?.claims ?? [];
+    assert.ok(claims.length > 1_900);
+    within(2_000, 'telling it', () => {
+      for (const claim of claims) assert.notEqual(index.aboutOf(claim), '');
+    });
+  });
+});

@@ -1,3 +1,5 @@
+import { joinByChain } from './nearest-neighbour-chain.js';
+
 /** The clusters of items as they are joined, where each may be alike to each: a matrix, in the place of what is alike to what. */
 export class DenseLinkage {
   readonly #members: number[][];
@@ -20,24 +22,16 @@ export class DenseLinkage {
     this.#living = size;
   }
 
-  /** By the chain of nearest neighbours, see `average-linkage.ts`. */
   cluster(threshold: number): number[][] {
-    const chain: number[] = [];
-    while (this.#living > 0) {
-      const tip = chain.at(-1) ?? this.#alive[0] ?? 0;
-      if (chain.length === 0) chain.push(tip);
-      const before = chain.at(-2);
-      const { best, mean } = this.#nearest(tip, before);
-      if (best === undefined || mean <= threshold) {
-        this.#end(tip);
-        chain.pop();
-      } else if (best === before) {
-        chain.splice(-2);
-        this.#join(best, tip);
-      } else {
-        chain.push(best);
-      }
-    }
+    joinByChain(
+      {
+        first: () => this.#alive[0],
+        nearest: (tip, before) => this.#nearest(tip, before),
+        end: (cluster) => this.#end(cluster),
+        join: (into, from) => this.#join(into, from),
+      },
+      threshold,
+    );
     return this.#members.filter((cluster) => cluster.length > 0).map((cluster) => cluster.sort((a, b) => a - b));
   }
 

@@ -1,7 +1,8 @@
 import words from '#lexicon/modality-words';
+import verbsOfPlans from '#lexicon/verbs-of-plans';
 import type { SentenceTree } from './sentence-tree.js';
 
-const verbs = new Set(words.verbs);
+const verbs = new Set(verbsOfPlans);
 const auxiliaries = new Set(words.auxiliaries);
 const perfect = new Set(words.perfect);
 

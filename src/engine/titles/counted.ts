@@ -116,7 +116,11 @@ function objectTitle({ tree, top }: ClaimInTree, noun: string, clause: Clause): 
 
 const having = new Set(titleWords.having);
 
+const passive = new Set(titleWords.passive);
+
 /** `were destroyed` as it stands behind a noun: `destroyed`. */
 function withoutBe(said: string): string {
-  return said.replace(/^(?:was|were|is|are|been|being|have been|has been|had been)\s+/i, '');
+  const words = said.split(' ');
+  const first = words.findIndex((word) => !passive.has(word.toLowerCase()));
+  return words.slice(Math.max(0, first)).join(' ');
 }

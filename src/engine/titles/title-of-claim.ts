@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js';
-import { type ClaimInTree, placeIn, type SentenceTree } from '../frames/index.js';
+import type { ClaimInTree } from '../frames/index.js';
 import { measureTitle, moneyTitle, percentTitle } from './amounts.js';
 import { countTitle } from './counted.js';
 import { rankTitle } from './ranks.js';
@@ -7,9 +7,8 @@ import { ageTitle, durationTitle, momentTitle } from './times.js';
 import { worth, type Title } from './title.js';
 
 /** Says in a few words what a claim is about, in the words of its sentence: `people killed in the attack`, `length of the talks`. */
-export function titleOfClaim(claim: Claim, tree: SentenceTree): Title {
-  const place = placeIn(claim, tree);
-  return (place === null ? null : told(place)) ?? { text: kindOf(claim), worth: worth.quoted };
+export function titleOfClaim(place: ClaimInTree): Title {
+  return told(place) ?? { text: kindOf(place.claim), worth: worth.quoted };
 }
 
 function told(place: ClaimInTree): Title | null {

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.js';
-import { treeOf, type SentenceTree } from '../frames/index.js';
+import { placeIn, treeOf, type SentenceTree } from '../frames/index.js';
 import type { Source } from '../sources/index.js';
 import { titleOfClaim } from './title-of-claim.js';
 import { quoteAround } from './quote.js';
@@ -46,11 +46,12 @@ interface QuotingTitle extends Title {
 
 function titleIn(claim: Claim, source: Source | undefined): QuotingTitle[] {
   const tree = source === undefined ? null : treeOf(claim, source);
-  if (tree === null) return [];
-  const title = titleOfClaim(claim, tree);
+  const place = tree === null ? null : placeIn(claim, tree);
+  if (tree === null || place === null) return [];
+  const title = titleOfClaim(place);
   // A headline leaves words out; it is told by how it ends, since an edit above it does not change that.
   const isDoubtful = !endsSentence(tree) || tree.certainty < leastCertain;
-  const quote = title.worth > worth.bare ? null : quoteAround(claim, tree);
+  const quote = title.worth > worth.bare ? null : quoteAround(place);
   return [{ ...title, worth: isDoubtful && title.worth > worth.bare ? worth.bare : title.worth, quote }];
 }
 

@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, folder, open, rangeOf, variorum } from '../support.js';
+import { closeAll, eventually, exists, folder, open, quickFixesAt, rangeOf, variorum } from '../support.js';
 
 const { fs } = vscode.workspace;
 
-const actionsAt = (document: vscode.TextDocument, text: string): Thenable<vscode.CodeAction[]> =>
-  vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    rangeOf(document, text),
-    'quickfix',
-    20,
-  );
-
 describe('drafts', () => {
   const references = (): vscode.Uri => vscode.Uri.joinPath(folder(), 'references.json');
-  const exists = (uri: vscode.Uri): Promise<boolean> =>
-    Promise.resolve(fs.stat(uri)).then(
-      () => true,
-      () => false,
-    );
   const codes = (uri: vscode.Uri): string[] =>
     vscode.languages.getDiagnostics(uri).map(({ code }) => (typeof code === 'string' ? code : ''));
 
@@ -54,12 +40,12 @@ describe('drafts', () => {
       const { document } = await open('brief.md');
       const before = document.getText();
       await eventually('problems', () => codes(document.uri).includes('draft-contradicted'));
-      const fix = (await actionsAt(document, at)).find((each) => title.test(each.title));
+      const fix = (await quickFixesAt(document, at)).find((each) => title.test(each.title));
       if (title.source === 'never') {
         assert.equal(fix, undefined, 'what no source says cannot be cited');
         return;
       }
-      assert(fix?.edit !== undefined, (await actionsAt(document, at)).map((each) => each.title).join('\n'));
+      assert(fix?.edit !== undefined, (await quickFixesAt(document, at)).map((each) => each.title).join('\n'));
       assert(await vscode.workspace.applyEdit(fix.edit));
       assert.match(document.getText(), expected);
       await vscode.window.showTextDocument(document);
