@@ -34,13 +34,23 @@ describe('annotations in the window', () => {
     await select('less than two hours');
     await workbench.page.keyboard.press('Control+K');
     await workbench.page.keyboard.press('a');
-    await thread().locator('.monaco-editor').first().waitFor();
+    await thread().locator('.monaco-editor.focused').waitFor();
     await workbench.page.keyboard.type('Who says **so**?');
     await thread().getByRole('button', { name: 'Annotate' }).click();
     await row('Who says **so**?').waitFor();
     await until(() => kept().includes('"value": "Who says **so**?"'));
     assert.match(kept(), /"exact": "less than two hours"/);
     assert.match(kept(), /"name": "Ada"/);
+  });
+
+  it('begin beside another on one line, and are gone by Escape when nothing was written', async () => {
+    await select('first time');
+    await workbench.page.keyboard.press('Control+K');
+    await workbench.page.keyboard.press('a');
+    await thread().locator('.monaco-editor.focused').waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await thread().waitFor({ state: 'hidden' });
+    assert.equal(kept().match(/"exact"/g)?.length, 1);
   });
 
   it('are opened by a click in the list, shown as Markdown, and answered', async () => {

@@ -1,22 +1,27 @@
 import * as vscode from 'vscode';
 import type { AnnotationNode } from '../../../annotation-protocol.js';
 import type { Annotations } from '../../annotations.js';
-import { lspRangeOf } from '../../session.js';
+import type { NewNotes } from './new-notes.js';
 import { pickTags } from './pick-tags.js';
 import type { AnnotationComment, AnnotationThreads } from './threads.js';
 
 /** Commands on threads, comments and rows of annotations. */
-export function registerCommentCommands(annotations: Annotations, threads: AnnotationThreads): vscode.Disposable {
+export function registerCommentCommands(
+  annotations: Annotations,
+  threads: AnnotationThreads,
+  notes: NewNotes,
+): vscode.Disposable {
   const on = (name: string, run: (node: AnnotationNode) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(name, async (given: unknown) => {
       const node = annotationOf(given, annotations, threads);
       if (node !== undefined) await run(node);
     });
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('variorum.annotate', annotateSelection),
-    vscode.commands.registerCommand('variorum.saveAnnotation', (reply: vscode.CommentReply) => save(reply, annotations, threads)),
+    vscode.commands.registerCommand('variorum.annotate', () => annotateSelection(notes)),
+    vscode.commands.registerCommand('variorum.saveAnnotation', (comment: AnnotationComment) => notes.save(comment)),
+    vscode.commands.registerCommand('variorum.closeEmptyAnnotation', () => notes.dropEmpty()),
     vscode.commands.registerCommand('variorum.replyToAnnotation', (reply: vscode.CommentReply) =>
-      save(reply, annotations, threads),
+      addReply(reply, annotations, threads),
     ),
     on('variorum.resolveAnnotation', ({ id }) => annotations.annotate({ kind: 'resolve', annotation: id, resolved: true })),
     on('variorum.reopenAnnotation', ({ id }) => annotations.annotate({ kind: 'resolve', annotation: id, resolved: false })),
@@ -34,14 +39,14 @@ export function registerCommentCommands(annotations: Annotations, threads: Annot
       const saved = await annotations.annotate({ kind: 'edit', annotation: id, body: text });
       if (saved !== undefined) resetThreadOf(id, annotations, threads);
     }),
-    vscode.commands.registerCommand('variorum.cancelComment', ({ id }: AnnotationComment) =>
-      resetThreadOf(id, annotations, threads),
-    ),
+    vscode.commands.registerCommand('variorum.cancelComment', (comment: AnnotationComment) => {
+      if (!notes.cancel(comment)) resetThreadOf(comment.id, annotations, threads);
+    }),
   );
 }
 
 /** Opens a note at the selection, else at the word of the cursor. */
-async function annotateSelection(): Promise<void> {
+function annotateSelection(notes: NewNotes): void {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return;
   if (vscode.workspace.getWorkspaceFolder(editor.document.uri) === undefined) {
@@ -58,21 +63,12 @@ async function annotateSelection(): Promise<void> {
     }
     editor.selection = new vscode.Selection(word.start, word.end);
   }
-  // It opens the box for the note with the cursor in it, which an extension cannot.
-  await vscode.commands.executeCommand('workbench.action.addComment');
+  notes.begin(editor.document.uri, editor.selection);
 }
 
-async function save({ thread, text }: vscode.CommentReply, annotations: Annotations, threads: AnnotationThreads): Promise<void> {
-  const node = threads.annotationOf(thread);
-  if (node !== undefined) {
-    await annotations.annotate({ kind: 'reply', annotation: node.id, body: text });
-    return;
-  }
-  if (thread.range === undefined) return;
-  const passage = { textDocument: { uri: thread.uri.toString() }, range: lspRangeOf(thread.range) };
-  const ids = await annotations.annotate({ kind: 'create', passages: [passage], body: text, tags: [] });
-  // What was not kept stays in its box.
-  if (ids !== undefined) thread.dispose();
+async function addReply(reply: vscode.CommentReply, annotations: Annotations, threads: AnnotationThreads): Promise<void> {
+  const node = threads.annotationOf(reply.thread);
+  if (node !== undefined) await annotations.annotate({ kind: 'reply', annotation: node.id, body: reply.text });
 }
 
 /** Puts what its author wrote into the editor of a comment. */
