@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { AnnotationNode } from '../../../src/annotation-protocol.js';
 import type { Api } from '../../../src/extension/extension.js';
+import type { NewNoteComment } from '../../../src/extension/features/annotating/new-notes.js';
 import type { AnnotationComment } from '../../../src/extension/features/annotating/threads.js';
 import { closeAll, eventually, folder, open, rangeOf, variorum } from '../support.js';
 
@@ -23,9 +24,11 @@ describe('annotations', () => {
 
   /** Writes a note as the box of a new thread does when its button is pressed. */
   async function note(words: string, text: string): Promise<AnnotationNode> {
-    const { document } = editor;
-    const thread = { uri: document.uri, range: rangeOf(document, words), comments: [], dispose: () => undefined };
-    await vscode.commands.executeCommand('variorum.saveAnnotation', { thread, text });
+    const { start, end } = rangeOf(editor.document, words);
+    await vscode.window.showTextDocument(editor.document);
+    editor.selection = new vscode.Selection(start, end);
+    const comment = await vscode.commands.executeCommand<NewNoteComment>('variorum.annotate');
+    await vscode.commands.executeCommand('variorum.saveAnnotation', { ...comment, body: text });
     return eventually(`a note on “${words}”`, () => api.annotations.all.all.find(({ body }) => body === text));
   }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationNode } from '../../../annotation-protocol.js';
 import type { Annotations } from '../../annotations.js';
-import type { NewNotes } from './new-notes.js';
+import type { NewNoteComment, NewNotes } from './new-notes.js';
 import { pickTags } from './pick-tags.js';
 import type { AnnotationComment, AnnotationThreads } from './threads.js';
 
@@ -45,25 +45,25 @@ export function registerCommentCommands(
   );
 }
 
-/** Opens a note at the selection, else at the word of the cursor. */
-function annotateSelection(notes: NewNotes): void {
+/** Opens a note at the selection, else at the word of the cursor; gives its comment, where it could be opened. */
+function annotateSelection(notes: NewNotes): NewNoteComment | undefined {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) return;
+  if (editor === undefined) return undefined;
   if (vscode.workspace.getWorkspaceFolder(editor.document.uri) === undefined) {
     void vscode.window.showErrorMessage(
       vscode.l10n.t('Open the folder of this text: annotations are kept in it, in .variorum/annotations/.'),
     );
-    return;
+    return undefined;
   }
   if (editor.selection.isEmpty) {
     const word = editor.document.getWordRangeAtPosition(editor.selection.active);
     if (word === undefined) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('Select a passage first.'), 4000);
-      return;
+      return undefined;
     }
     editor.selection = new vscode.Selection(word.start, word.end);
   }
-  notes.begin(editor.document.uri, editor.selection);
+  return notes.begin(editor.document.uri, editor.selection);
 }
 
 async function addReply(reply: vscode.CommentReply, annotations: Annotations, threads: AnnotationThreads): Promise<void> {

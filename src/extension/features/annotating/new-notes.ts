@@ -3,7 +3,7 @@ import type { Annotations } from '../../annotations.js';
 import { lspRangeOf } from '../../session.js';
 
 /** The comment that a new note is written in. */
-interface NewNoteComment extends vscode.Comment {
+export interface NewNoteComment extends vscode.Comment {
   readonly id: string;
 }
 
@@ -33,8 +33,8 @@ export class NewNotes implements vscode.Disposable {
     });
   }
 
-  /** Opens an empty note at a passage, with the cursor in it. */
-  begin(uri: vscode.Uri, passage: vscode.Range): void {
+  /** Opens an empty note at a passage, with the cursor in it, and gives the comment that it is written in. */
+  begin(uri: vscode.Uri, passage: vscode.Range): NewNoteComment {
     this.dropEmpty();
     this.#begun += 1;
     const id = `new-${this.#begun}`;
@@ -58,6 +58,7 @@ export class NewNotes implements vscode.Disposable {
       note.written = document;
       thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
     });
+    return comment;
   }
 
   /** Keeps a new note; what could not be kept stays in its box. */
