@@ -23,7 +23,7 @@ describe('annotations in the window', () => {
   before(async () => {
     workbench = await Workbench.open({ folder, settings: { 'variorum.author': 'Ada' } });
     await workbench.showContainer('Variorum');
-    for (const view of ['Claims', 'Entities'])
+    for (const view of ['Claims', 'Entities', 'Annotations'])
       await workbench.page.locator('.pane-header', { hasText: view }).click({ position: { x: 40, y: 10 } });
     await workbench.openFile(source);
   });
@@ -72,6 +72,8 @@ describe('annotations in the window', () => {
     await row('#time').waitFor();
     await thread().getByRole('button', { name: 'Resolve' }).click();
     await until(() => kept().includes('"motivation": "moderating"'));
+    // It closes, which puts the cursor at its passage.
+    await thread().waitFor({ state: 'hidden' });
   });
 
   it('make a name of what was missed, after a look at where else it would', async () => {
