@@ -15,6 +15,7 @@ export const rows = {
     'language',
     'syntax',
     'json',
+    'annotations',
     'wordnet',
     'embeddings',
     'quantities',
@@ -31,6 +32,7 @@ export const rows = {
     'citations',
     'drafts',
   ],
+  'src/engine/annotations': ['anchors'],
   'src/engine/quantities': ['base', 'numbers', 'units', 'nouns', 'qualifiers', 'dates', 'identifiers', 'kinds', 'neighbours'],
   'src/engine/quantities/kinds': ['ages', 'ranks'],
   'src/engine/syntax': ['base', 'tagging', 'parsing'],
@@ -65,7 +67,7 @@ export default {
   forbidden: [
     { name: 'no import cycles', severity: 'error', from: {}, to: { circular: true } },
     // Node's own modules are told by their kind: their names come without `node:`.
-    forbid('the engine and files run anywhere: nothing of Node', '^src/(engine|files|bibliography)/', {
+    forbid('the engine and files run anywhere: nothing of Node', '^src/(engine|files|bibliography|reports|exchange)/', {
       dependencyTypes: ['core'],
     }),
     forbid('the engine knows nothing of VS Code and LSP', '^src/engine/', { path: vscode }),
@@ -98,8 +100,11 @@ export default {
     forbid('references know only the engine and what is said of files in general, and run anywhere', '^src/bibliography/', {
       path: `^src/(?!engine/|files/|bibliography/|${forAll})`,
     }),
-    forbid('the command line knows only the engine, files, references and the disk', '^src/cli/', {
-      path: `^src/(?!engine/|files/|bibliography/|disk/|cli/|${forAll})`,
+    forbid('reports and exchange formats know only the engine, and run anywhere', '^src/(reports|exchange)/', {
+      path: `^src/(?!engine/|$1/|${forAll})`,
+    }),
+    forbid('the command line knows only the engine, files, references, the disk and reports', '^src/cli/', {
+      path: `^src/(?!engine/|files/|bibliography/|disk/|reports/|cli/|${forAll})`,
     }),
     forbid('only the door to Node knows the disk and streams', '^src/server/(?!node\\.ts$)', {
       path: ['^src/disk/', '^vscode-languageserver/node', '^node_modules/vscode-languageserver/.*node'],

@@ -1,9 +1,7 @@
 import type { CheckedDraft, CorpusIndex, Finding } from '../engine/index.js';
+import type { ShownIndex } from '../reports/types.js';
 import type { DecisionsRead } from './decisions.js';
 import type { Stored } from './recording-host.js';
-
-/** What people are shown of an index. */
-export type ShownIndex = Pick<CorpusIndex, 'sources' | 'events' | 'groups' | 'possibleGroups' | 'findings'>;
 
 /** All that a format may tell of a check. */
 export interface CheckResult {

@@ -15,7 +15,8 @@ import {
 } from '../engine/index.js';
 import { pathOf, uriOf } from '../files/uris.js';
 import type { CheckInvocation } from './arguments.js';
-import type { CheckResult, ShownIndex } from './check-result.js';
+import type { ShownIndex } from '../reports/types.js';
+import type { CheckResult } from './check-result.js';
 import { decisionsOf } from './decisions.js';
 import { exitCodes } from './exit-codes.js';
 import { formats } from './formats/index.js';
@@ -23,7 +24,7 @@ import { findInputs, type Inputs } from './inputs.js';
 import type { CliIo } from './io.js';
 import { isWithin } from './paths.js';
 import { SourceLocator } from './source-locator.js';
-import { printable } from './printable.js';
+import { printable } from '../reports/printable.js';
 import { Progress } from './progress.js';
 import { referencesOf } from './references.js';
 import { RecordingHost } from './recording-host.js';

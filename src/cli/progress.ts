@@ -1,5 +1,5 @@
 import type { Output } from './io.js';
-import { printable } from './printable.js';
+import { printable } from '../reports/printable.js';
 
 /** Short work needs no progress; in milliseconds. */
 const patience = 1000;

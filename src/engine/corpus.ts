@@ -7,7 +7,7 @@ import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import { once } from './memo/index.js';
 import type { Metadata } from './metadata/index.js';
 import { holdOneOffice, type RoleClaim } from './roles/index.js';
-import { analyzeInSteps, byText, type Source, type SourceInput } from './sources/index.js';
+import { analyzeInSteps, byText, withMarks, type Source, type SourceInput, type SourceMark } from './sources/index.js';
 import { finish, type Steps } from './steps/index.js';
 
 /** What the sources say together, drafts apart. */
@@ -39,6 +39,9 @@ export class Corpus {
   #ofSources: SourcesIndex | undefined;
   /** Of what the sources say now. */
   #drafts = new WeakMap<Source, CheckedDraft>();
+  #marks: ReadonlyMap<string, readonly SourceMark[]> = new Map();
+  /** What was made of sources and their marks last: what stays the same is not compared again. */
+  readonly #marked = new Map<string, { readonly source: Source; readonly key: string; readonly marked: Source }>();
   #index: CorpusIndex | undefined;
   /** The index that is being worked out: once begun it is finished, so that the parts that are kept up to date fit together. */
   #building: Steps<CorpusIndex> | undefined;
@@ -106,6 +109,12 @@ export class Corpus {
     this.#change();
   }
 
+  /** Replaces what the analyst says passages are. @param marks by the URI of their source */
+  mark(marks: ReadonlyMap<string, readonly SourceMark[]>): void {
+    this.#marks = marks;
+    this.#change();
+  }
+
   /** A source or a draft. */
   get(uri: string): Source | undefined {
     return this.#sources.get(uri);
@@ -126,6 +135,20 @@ export class Corpus {
     return this.#index;
   }
 
+  #asMarked(source: Source): Source {
+    const marks = this.#marks.get(source.uri) ?? [];
+    if (marks.length === 0) {
+      this.#marked.delete(source.uri);
+      return source;
+    }
+    const key = JSON.stringify(marks);
+    const known = this.#marked.get(source.uri);
+    if (known?.source === source && known.key === key) return known.marked;
+    const marked = withMarks(source, marks);
+    this.#marked.set(source.uri, { source, key, marked });
+    return marked;
+  }
+
   #change(): void {
     this.#version++;
     this.#index = undefined;
@@ -135,7 +158,7 @@ export class Corpus {
     const version = this.#version;
     const all = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const isDraft = new Map(all.map((text) => [text, this.#isDraft(text)]));
-    const ofSources = yield* this.#indexOf(all.filter((text) => isDraft.get(text) === false));
+    const ofSources = yield* this.#indexOf(all.filter((text) => isDraft.get(text) === false).map((text) => this.#asMarked(text)));
     const drafts: CheckedDraft[] = [];
     for (const text of all) {
       if (isDraft.get(text) !== true) continue;

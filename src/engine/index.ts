@@ -1,4 +1,18 @@
 export {
+  editAnnotations,
+  findPassage,
+  followEdit,
+  longestPassage,
+  parseAnnotations,
+  selectPassage,
+  type Anchor,
+  type AnnotatedKind,
+  type Annotation,
+  type AnnotationChange,
+  type PassageMark,
+  type PassageSelector,
+} from './annotations/index.js';
+export {
   addReferences,
   citationEdit,
   citationEditAt,
@@ -100,8 +114,7 @@ export type { JsonError } from './json/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';
-export { copiesAmong } from './sources/index.js';
-export type { Source, SourceInput } from './sources/index.js';
+export { copiesAmong, saysValue, type Source, type SourceInput, type SourceMark } from './sources/index.js';
 export {
   parseSentence,
   retextDependencies,

@@ -51,6 +51,11 @@ export class DecisionWriter implements vscode.Disposable {
     return true;
   }
 
+  /** Applies and saves an edit that follows from another one, and that nobody would take back by itself. */
+  async keep(edit: vscode.WorkspaceEdit): Promise<void> {
+    if (await vscode.workspace.applyEdit(edit)) await save(edit.entries().map(([uri]) => uri));
+  }
+
   /** Takes the last decision back, unless its file was changed since. */
   async undo(): Promise<void> {
     const last = this.#written.pop();

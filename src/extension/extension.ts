@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
+import { Annotations } from './annotations.js';
+import * as annotating from './features/annotating/index.js';
+import type { AnnotationThreads } from './features/annotating/threads.js';
+import type { AnnotationsTree } from './features/annotations-view/annotations-tree.js';
+import * as annotationsView from './features/annotations-view/index.js';
 import * as citing from './features/citing/index.js';
 import type { ClaimsTree } from './features/claims-view/claims-tree.js';
 import * as claimsView from './features/claims-view/index.js';
@@ -7,6 +12,7 @@ import * as compare from './features/compare/index.js';
 import type { EntitiesTree } from './features/entities-view/entities-tree.js';
 import * as entitiesView from './features/entities-view/index.js';
 import * as fileKind from './features/file-kind/index.js';
+import * as exchange from './features/exchange/index.js';
 import * as marks from './features/marks/index.js';
 import { DecisionWriter } from './decision-writer.js';
 import * as naming from './features/naming/index.js';
@@ -27,6 +33,7 @@ export interface Api {
   readonly session: Session;
   readonly claims: ClaimsTree;
   readonly entities: EntitiesTree;
+  readonly annotations: { readonly all: Annotations; readonly threads: AnnotationThreads; readonly tree: AnnotationsTree };
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -40,11 +47,18 @@ export function activate(context: vscode.ExtensionContext): Api {
   const claims = claimsView.register(session, context, (params) => decisions.decide(params));
   const entities = entitiesView.register(session);
   const sources = sourcesView.register(session);
+  const all = new Annotations(session, decisions);
+  const notes = annotating.register(all, session);
+  const list = annotationsView.register(all, (id) => notes.threads.get(id));
   const features = [
+    all,
+    notes.feature,
+    list.view,
     claims.view,
     entities.view,
     naming.register(session, decisions, entities.selectedRow),
     citing.register(session),
+    exchange.register(session, decisions),
     marks.register(session),
     navigation.register(session),
     compare.register(session, claims.selectedRow),
@@ -63,14 +77,21 @@ export function activate(context: vscode.ExtensionContext): Api {
     await client.stop();
   };
   starting.then(
-    () => session.refresh(),
+    () => Promise.all([session.refresh(), all.refresh()]),
     (error: unknown) => {
       const reason = messageOf(error);
       void vscode.window.showErrorMessage(vscode.l10n.t('The Variorum language server did not start: {0}', reason));
     },
   );
   const { user, system } = process.cpuUsage(before);
-  return { ready: session.ready, activationTime: (user + system) / 1000, session, claims: claims.tree, entities: entities.tree };
+  return {
+    ready: session.ready,
+    activationTime: (user + system) / 1000,
+    session,
+    claims: claims.tree,
+    entities: entities.tree,
+    annotations: { all, threads: notes.threads, tree: list.tree },
+  };
 }
 
 export async function deactivate(): Promise<void> {

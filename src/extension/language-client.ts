@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind, type DocumentSelector, type StaticFeature } from 'vscode-languageclient/node';
-import { decisionFileNames, referencesFileName } from '../files/file-names.js';
+import { annotationsFolder, decisionFileNames, referencesFileName } from '../files/file-names.js';
 import { clientCommands, documentLanguages } from '../protocol.js';
 import { createFilesInOneStep } from './file-creation.js';
 import { isNearbySearch } from './nearby-fixes.js';
@@ -55,11 +55,14 @@ const offeredCommands: StaticFeature = {
   clear: () => undefined,
 };
 
-/** Texts on disk and not yet saved, the references that citations are added to, and what is decided. */
+/** Texts on disk and not yet saved, the references that citations are added to, and what is decided and annotated. */
 function documentSelector(): DocumentSelector {
   const texts = documentLanguages.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language })));
   return [
     ...texts,
-    ...[referencesFileName, ...Object.values(decisionFileNames)].map((name) => ({ scheme: 'file', pattern: `**/${name}` })),
+    ...[referencesFileName, ...Object.values(decisionFileNames), `${annotationsFolder}/**/*.jsonld`].map((name) => ({
+      scheme: 'file',
+      pattern: `**/${name}`,
+    })),
   ];
 }

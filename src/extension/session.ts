@@ -37,6 +37,19 @@ import {
   type SourcesResult,
   type FileKindResult,
 } from '../protocol-citations.js';
+import {
+  AnnotateRequest,
+  AnnotationsRequest,
+  DidChangeAnnotationsNotification,
+  ExportRequest,
+  ImportRequest,
+  SimilarRequest,
+  type Annotate,
+  type AnnotationNode,
+  type ExportedFile,
+  type ExportFormat,
+  type SimilarPassage,
+} from '../annotation-protocol.js';
 import { messageOf } from '../message-of.js';
 
 const nothing: ClaimsResult = {
@@ -51,6 +64,7 @@ export class Session implements vscode.Disposable {
   readonly #claimsChanged = new vscode.EventEmitter<ClaimsResult>();
   readonly #cited = new vscode.EventEmitter<void>();
   readonly #marksChanged = new vscode.EventEmitter<readonly vscode.Uri[]>();
+  readonly #annotationsChanged = new vscode.EventEmitter<void>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #resolveReady: () => void = () => undefined;
   #asked = 0;
@@ -63,6 +77,8 @@ export class Session implements vscode.Disposable {
   readonly onDidCite = this.#cited.event;
   /** Fires with the documents whose marks have changed. */
   readonly onDidChangeMarks = this.#marksChanged.event;
+  /** Fires when annotations have changed, or their places. */
+  readonly onDidChangeAnnotations = this.#annotationsChanged.event;
   /** Resolves when the workspace has been read for the first time. */
   readonly ready = new Promise<void>((resolve) => {
     this.#resolveReady = resolve;
@@ -74,6 +90,8 @@ export class Session implements vscode.Disposable {
       this.#claimsChanged,
       this.#marksChanged,
       this.#cited,
+      this.#annotationsChanged,
+      client.onNotification(DidChangeAnnotationsNotification, () => this.#annotationsChanged.fire()),
       client.onNotification(DidChangeClaimsNotification, ({ marks }) => {
         this.#marksChanged.fire(marks.map((uri) => client.protocol2CodeConverter.asUri(uri)));
         void this.refresh();
@@ -196,6 +214,48 @@ export class Session implements vscode.Disposable {
     });
   }
 
+  /** All annotations; `null` where the server cannot answer (any more). */
+  async annotations(): Promise<readonly AnnotationNode[] | null> {
+    const result = await this.#ask(() => this.#client.sendRequest(AnnotationsRequest));
+    return result?.annotations ?? null;
+  }
+
+  /** The edit that keeps what is annotated, or why there is none. */
+  annotate(
+    annotate: Annotate,
+    author: string,
+  ): Promise<{ edit: vscode.WorkspaceEdit; summary: string; ids: readonly string[] } | { message: string } | null> {
+    return this.#ask(async () => {
+      const result = await this.#client.sendRequest(AnnotateRequest, { annotate, author });
+      if ('message' in result) return result;
+      return { ...result, edit: await this.#client.protocol2CodeConverter.asWorkspaceEdit(result.edit) };
+    });
+  }
+
+  /** Where else what an annotation marks stands. */
+  similarPassages(annotation: string): Promise<readonly SimilarPassage[] | null> {
+    return this.#ask(() => this.#client.sendRequest(SimilarRequest, { annotation }));
+  }
+
+  /** The files of an export. */
+  export(format: ExportFormat): Promise<readonly ExportedFile[] | null> {
+    return this.#ask(() => this.#client.sendRequest(ExportRequest, { format }));
+  }
+
+  /** The edit that takes over what another program annotated, and what it leaves out; or why there is none. */
+  import(
+    name: string,
+    text: string,
+    author: string,
+  ): Promise<{ edit: vscode.WorkspaceEdit | null; summary: string; left: readonly string[] } | { message: string } | null> {
+    return this.#ask(async () => {
+      const result = await this.#client.sendRequest(ImportRequest, { name, text, author });
+      if ('message' in result) return result;
+      const { edit } = result;
+      return { ...result, edit: edit === null ? null : await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit) };
+    });
+  }
+
   /** Tells the server which texts the analyst edited and has still open, the last one first. */
   tellEdited(uris: readonly vscode.Uri[]): void {
     this.#edited = uris.map((uri) => this.#client.code2ProtocolConverter.asUri(uri));
@@ -239,6 +299,12 @@ export class Session implements vscode.Disposable {
 /** LSP's range as VS Code's: both count lines and UTF-16 characters from 0. */
 export function rangeOf({ start, end }: { readonly start: LspPosition; readonly end: LspPosition }): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+/** VS Code's range as LSP's, which goes to the server: of its own VS Code makes another JSON. */
+export function lspRangeOf({ start, end }: vscode.Range): { readonly start: LspPosition; readonly end: LspPosition } {
+  const position = ({ line, character }: vscode.Position): LspPosition => ({ line, character });
+  return { start: position(start), end: position(end) };
 }
 
 interface LspPosition {

@@ -6,3 +6,6 @@ export const bibliographyGlobs = { include: ['**/*.bib'], exclude: ['**/node_mod
 
 /** Where what an analyst decides is kept, inside each folder: on names, see schemas/entities.schema.json; on claims, see schemas/claims.schema.json. */
 export const decisionFileNames = { names: '.variorum/entities.json', claims: '.variorum/claims.json' } as const;
+
+/** Where annotations are kept, inside each folder: one file a source, by its path. W3C Web Annotation, see schemas/annotations.schema.json. */
+export const annotationsFolder = '.variorum/annotations';

@@ -10,6 +10,8 @@ import {
 import type { Finding } from '../engine/index.js';
 import type { CitationSettings, ReadingState, Settings } from '../protocol.js';
 import type { Client } from './lsp/client.js';
+import type { AnchoredAnnotations } from './workspace/annotations/anchored-annotations.js';
+import type { AnnotationFiles } from './workspace/annotations/annotation-files.js';
 import type { CurrentFiles } from './workspace/current-files.js';
 import type { DecisionFiles } from './workspace/decision-files.js';
 import type { Drafts } from './workspace/drafts.js';
@@ -35,6 +37,9 @@ export interface ServerContext {
   readonly drafts: Drafts;
   readonly decisions: DecisionFiles;
   readonly references: References;
+  readonly annotations: AnnotationFiles;
+  /** Where annotations stand now. */
+  readonly anchors: AnchoredAnnotations;
   readonly settings: () => Settings;
   /** How citations are written in the folder of a document. */
   readonly citationSettings: (uri: string) => Promise<CitationSettings>;
@@ -74,7 +79,7 @@ export function serverContext(
   workspace: Workspace,
   showMessage: ServerContext['showMessage'],
 ): ServerContext {
-  const { documents, files, folders, drafts, decisions, references, index } = workspace;
+  const { documents, files, folders, drafts, decisions, references, annotations, anchors, index } = workspace;
   const view = (): IndexView => index.view();
   const diagnosticSources: DiagnosticSource[] = [];
   return {
@@ -86,6 +91,8 @@ export function serverContext(
     drafts,
     decisions,
     references,
+    annotations,
+    anchors,
     settings: () => workspace.settings,
     citationSettings: async (scopeUri) => {
       if (!client.readsConfiguration) return workspace.settings.citations;

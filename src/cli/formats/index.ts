@@ -1,11 +1,11 @@
 import type { Format } from './format.js';
 import { json } from './json.js';
-import { markdown } from './markdown.js';
+import { csv, html, markdown } from './reports.js';
 import { sarif } from './sarif.js';
 import { text } from './text.js';
 
-export const formatNames = ['text', 'json', 'sarif', 'markdown'] as const;
+export const formatNames = ['text', 'json', 'sarif', 'markdown', 'csv', 'html'] as const;
 
 export type FormatName = (typeof formatNames)[number];
 
-export const formats: Readonly<Record<FormatName, Format>> = { text, json, sarif, markdown };
+export const formats: Readonly<Record<FormatName, Format>> = { text, json, sarif, markdown, csv, html };

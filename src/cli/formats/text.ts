@@ -2,10 +2,10 @@ import picocolors from 'picocolors';
 import type { CheckedDraft, DraftVerdict, Verdict } from '../../engine/index.js';
 import type { CheckResult } from '../check-result.js';
 import { SourceLocator } from '../source-locator.js';
-import { printable } from '../printable.js';
-import { draftOutline } from './draft-outline.js';
+import { printable } from '../../reports/printable.js';
+import { draftOutline } from '../../reports/draft-outline.js';
 import type { FormatOptions } from './format.js';
-import { outline, summary, type EventOutline, type GroupOutline } from './outline.js';
+import { outline, summary, type EventOutline, type GroupOutline } from '../../reports/outline.js';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 

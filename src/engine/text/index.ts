@@ -5,5 +5,6 @@ export { EnglishParser } from './english.js';
 export { parseBlock } from './parse.js';
 export { sentencesOf, type Sentence } from './sentences.js';
 export { contains, overlaps, type Span } from './span.js';
+export { textDifference } from './text-difference.js';
 export { type TextEdit } from './text-edit.js';
 export { type Token } from './tokens.js';

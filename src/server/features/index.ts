@@ -1,6 +1,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from '../context.js';
 import { register as registerCitations } from './citations/index.js';
+import { register as registerAnnotating } from './annotating/index.js';
 import { register as registerClaims } from './claims.js';
 import { register as registerCodeActions } from './code-actions/index.js';
 import { register as registerCompletion } from './completion.js';
@@ -8,6 +9,7 @@ import { register as registerDecide } from './decide.js';
 import { register as registerDiagnostics } from './diagnostics.js';
 import { register as registerEntities } from './entities.js';
 import { register as registerFileKind } from './file-kind.js';
+import { register as registerExchange } from './exchange/index.js';
 import { register as registerGroup } from './group.js';
 import { register as registerHighlights } from './highlights.js';
 import { register as registerHover } from './hover.js';
@@ -24,6 +26,7 @@ export type Register = (context: ServerContext) => ServerCapabilities;
 /** All features, in an order that does not matter. */
 export const features: readonly Register[] = [
   registerCitations,
+  registerAnnotating,
   registerClaims,
   registerCodeActions,
   registerCompletion,
@@ -31,6 +34,7 @@ export const features: readonly Register[] = [
   registerDiagnostics,
   registerEntities,
   registerFileKind,
+  registerExchange,
   registerGroup,
   registerHighlights,
   registerHover,

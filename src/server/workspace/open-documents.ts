@@ -1,12 +1,24 @@
-import { TextDocuments, type Connection, type Disposable } from 'vscode-languageserver';
+import { TextDocuments, type Connection, type Disposable, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextEdit } from '../../engine/index.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
 
 /** The documents open in the editor, by canonical URI. */
 export class OpenDocuments {
-  readonly #documents = new TextDocuments(TextDocument);
+  readonly #documents = new TextDocuments({
+    create: (uri: string, languageId: string, version: number, content: string) =>
+      TextDocument.create(uri, languageId, version, content),
+    update: (document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) =>
+      this.#update(document, changes, version),
+  });
   readonly #open = new Map<string, TextDocument>();
   readonly #asOpened = new Map<string, string>();
+  #onEdit: (uri: string, before: string, edits: readonly TextEdit[], after: string) => void = () => undefined;
+
+  /** @param follow is told of each edit as it was made, before anything else is told of it */
+  onEdit(follow: (uri: string, before: string, edits: readonly TextEdit[], after: string) => void): void {
+    this.#onEdit = follow;
+  }
 
   /** Told the canonical URI of what was opened, edited or closed. */
   listen(
@@ -44,5 +56,20 @@ export class OpenDocuments {
 
   uris(): string[] {
     return [...this.#open.keys()];
+  }
+
+  #update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number): TextDocument {
+    const before = document.getText();
+    const edits: TextEdit[] = [];
+    for (const change of changes) {
+      const { start, end } =
+        'range' in change
+          ? { start: document.offsetAt(change.range.start), end: document.offsetAt(change.range.end) }
+          : { start: 0, end: document.getText().length };
+      edits.push({ start, end, newText: change.text });
+      TextDocument.update(document, [change], version);
+    }
+    this.#onEdit(canonicalUri(document.uri), before, edits, document.getText());
+    return document;
   }
 }

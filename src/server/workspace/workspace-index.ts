@@ -1,5 +1,5 @@
 import { Emitter, type Event } from 'vscode-languageserver';
-import type { CorpusIndex, Decision, Steps } from '../../engine/index.js';
+import type { CorpusIndex, Decision, SourceMark, Steps } from '../../engine/index.js';
 import type { Indexer } from './indexer.js';
 import { IndexView } from './index-view.js';
 import { inSlices } from './slices.js';
@@ -7,13 +7,17 @@ import { inSlices } from './slices.js';
 /** The index of all sources as it is shown, and the word that it changed. */
 export class WorkspaceIndex {
   readonly #indexer: Indexer;
+  readonly #marks: () => ReadonlyMap<string, readonly SourceMark[]>;
+  #marked = '[]';
   readonly #changed = new Emitter<IndexView>();
   readonly #pushed = new Emitter<IndexView>();
   #preparing: Promise<void> | undefined;
   #last: { readonly index: CorpusIndex; readonly view: IndexView } | undefined;
 
-  constructor(indexer: Indexer) {
+  /** @param marks what analysts say that passages are, by source, in the texts as they are when it is asked */
+  constructor(indexer: Indexer, marks: () => ReadonlyMap<string, readonly SourceMark[]>) {
     this.#indexer = indexer;
+    this.#marks = marks;
     indexer.onDidChange(() => this.tell());
     indexer.preparation = { make: () => this.#prepare(), current: () => this.#preparing };
   }
@@ -34,6 +38,7 @@ export class WorkspaceIndex {
   /** The index as it is now, with the edits of this moment. */
   view(): IndexView {
     this.#indexer.flush();
+    this.#mark();
     const index = this.#indexer.corpus.index();
     if (this.#last?.index !== index) this.#last = { index, view: new IndexView(index) };
     return this.#last.view;
@@ -90,5 +95,13 @@ export class WorkspaceIndex {
     const view = this.view();
     this.#changed.fire(view);
     this.#pushed.fire(view);
+  }
+
+  #mark(): void {
+    const marks = this.#marks();
+    const key = JSON.stringify([...marks]);
+    if (key === this.#marked) return;
+    this.#marked = key;
+    this.#indexer.corpus.mark(marks);
   }
 }

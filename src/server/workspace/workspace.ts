@@ -4,6 +4,8 @@ import { messageOf } from '../../message-of.js';
 import type { ReadingState, Settings } from '../../protocol.js';
 import type { Client } from '../lsp/client.js';
 import type { ReadingProgress } from '../lsp/progress.js';
+import { AnchoredAnnotations } from './annotations/anchored-annotations.js';
+import { AnnotationFiles } from './annotations/annotation-files.js';
 import { CurrentFiles } from './current-files.js';
 import { DecisionFiles } from './decision-files.js';
 import { Drafts } from './drafts.js';
@@ -34,6 +36,8 @@ export class Workspace {
   readonly files: CurrentFiles;
   readonly decisions: DecisionFiles;
   readonly references: References;
+  readonly annotations: AnnotationFiles;
+  readonly anchors: AnchoredAnnotations;
   readonly index: WorkspaceIndex;
   readonly #window: WorkspaceWindow;
   readonly #indexer: Indexer;
@@ -46,8 +50,15 @@ export class Workspace {
     this.#window = window;
     this.drafts = new Drafts(documents, folders);
     this.files = new CurrentFiles(documents, host);
-    this.decisions = new DecisionFiles({ documents, files: this.files, folders, client, showDiagnostics, showMessage });
+    const forFiles = { documents, files: this.files, folders, client, showDiagnostics, showMessage };
+    this.decisions = new DecisionFiles(forFiles);
     this.references = new References({ files: this.files, folders, host, showDiagnostics, log });
+    this.annotations = new AnnotationFiles({ ...forFiles, host });
+    this.anchors = new AnchoredAnnotations(
+      this.annotations,
+      (uri) => documents.get(uri)?.getText() ?? this.#indexer.corpus.get(uri)?.text,
+    );
+    documents.onEdit((uri, before, edits, after) => this.anchors.edited(uri, before, edits, after));
     this.#indexer = new Indexer({
       host,
       documents,
@@ -58,7 +69,8 @@ export class Workspace {
       log,
     });
     this.#indexer.corpus.tellDrafts((text) => this.drafts.isDraft(text));
-    this.index = new WorkspaceIndex(this.#indexer);
+    this.index = new WorkspaceIndex(this.#indexer, () => this.anchors.marks());
+    this.annotations.onDidChange(() => this.index.tell());
     const tellKeys = (): void => this.#indexer.corpus.tellKeys((sources) => this.references.sourceOfKey(sources));
     tellKeys();
     this.#indexer.corpus.tellMetadata((text) => this.references.statedOf(text));
@@ -109,10 +121,10 @@ export class Workspace {
     });
   }
 
-  /** Reads all folders, and what was decided in them. */
+  /** Reads all folders, and what was decided and annotated in them. */
   async read(): Promise<void> {
     this.#indexer.rescan();
-    await Promise.all([this.decisions.foldersChanged(), this.references.foldersChanged()]);
+    await Promise.all([this.decisions, this.references, this.annotations].map((files) => files.foldersChanged()));
   }
 
   /** @param added,removed canonical URIs of folders, without a slash at the end */
@@ -155,7 +167,7 @@ export class Workspace {
 
   #tellOfFile(uri: string): void {
     this.#fileChanged.fire(uri);
-    for (const files of [this.decisions, this.references])
+    for (const files of [this.decisions, this.references, this.annotations])
       files.fileChanged(uri).catch((error: unknown) => this.#window.log(messageOf(error)));
   }
 }

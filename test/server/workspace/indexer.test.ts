@@ -144,7 +144,7 @@ describe('Indexer', () => {
     await editor.open('A strike of 5 days.');
     await changed();
     await editor.write('A strike of 6 days.');
-    const index = new WorkspaceIndex(indexer);
+    const index = new WorkspaceIndex(indexer, () => new Map());
     assert.equal(index.view().source(untitled)?.text, 'A strike of 6 days.');
     await changed();
     editor.close();
@@ -153,7 +153,7 @@ describe('Indexer', () => {
   it('has listeners that need not know of each other: each is given the index as it is, and all before the last word', async () => {
     const editor = new FakeEditor(documents, indexer);
     await read();
-    const index = new WorkspaceIndex(indexer);
+    const index = new WorkspaceIndex(indexer, () => new Map());
     const order: string[] = [];
     index.onDidPush((view) => order.push(`pushed ${view.source(untitled)?.text ?? ''}`));
     index.onDidChange((view) => order.push(`changed ${view.source(untitled)?.text ?? ''}`));

@@ -1,4 +1,4 @@
-import type { CheckedDraft, DraftStatement, DraftVerdict } from '../../engine/index.js';
+import type { CheckedDraft, DraftStatement, DraftVerdict } from '../engine/index.js';
 
 /** In the order in which they are counted; the gravest first. */
 const draftVerdicts: readonly DraftVerdict[] = ['contradicted', 'stale', 'unsupported', 'uncited', 'supported'];

@@ -2,13 +2,11 @@ import type { BlockContent, Heading, InlineCode, List, Paragraph, PhrasingConten
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { CheckedDraft } from '../../engine/index.js';
-import type { CheckResult } from '../check-result.js';
-import { SourceLocator } from '../source-locator.js';
-import { printable } from '../printable.js';
+import type { CheckedDraft } from '../engine/index.js';
 import { draftOutline } from './draft-outline.js';
-import type { FormatOptions } from './format.js';
 import { outline, summary, type EventOutline, type GroupOutline } from './outline.js';
+import { printable } from './printable.js';
+import type { Places, ReportOptions, ShownIndex } from './types.js';
 
 const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: '-' }).freeze();
 
@@ -16,44 +14,46 @@ const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStr
  * GitHub Flavored Markdown: for every group a table of its versions and the reasons. The text of sources goes in as text
  * nodes, so that whatever Markdown or HTML is in it is escaped by the writer.
  */
-export function markdown({ index, shown, drafts, base }: CheckResult, { all }: FormatOptions): string {
-  const locator = new SourceLocator(index, base);
-  if (drafts.length > 0)
-    return writer.stringify({ type: 'root', children: drafts.flatMap((draft) => draftNodes(draft, all, locator)) });
+export function markdownReport(shown: ShownIndex, places: Places, { all }: ReportOptions): string {
   const tree: Root = {
     type: 'root',
     children: [
       heading(1, 'Differing claims'),
       paragraph(text(`${summary(shown)}.`)),
-      ...outline(shown, all).flatMap((event) => eventNodes(event, locator)),
+      ...outline(shown, all).flatMap((event) => eventNodes(event, places)),
     ],
   };
   return writer.stringify(tree);
 }
 
-function draftNodes(checked: CheckedDraft, all: boolean, locator: SourceLocator): BlockContent[] {
+/** The same for drafts: a table of what each says, with what the sources say to it. */
+export function markdownOfDrafts(drafts: readonly CheckedDraft[], places: Places, { all }: ReportOptions): string {
+  return writer.stringify({ type: 'root', children: drafts.flatMap((draft) => draftNodes(draft, all, places)) });
+}
+
+function draftNodes(checked: CheckedDraft, all: boolean, places: Places): BlockContent[] {
   const { statements, summary: counts } = draftOutline(checked, all);
   const { uri, text: words } = checked.draft;
   const rows = statements.map((statement) => [
-    cell(code(locator.lineAndColumn(uri, statement))),
+    cell(code(places.lineAndColumn(uri, statement))),
     cell(strong(statement.verdict)),
     cell(text(words.slice(statement.start, statement.end))),
     cell(text(statement.message)),
   ]);
   const head = ['Place', 'Verdict', 'As written', 'Why'].map((title) => cell(text(title)));
   const table: Table = { type: 'table', children: [head, ...rows].map((children) => ({ type: 'tableRow', children })) };
-  return [heading(1, locator.path(uri)), paragraph(text(`${counts}.`)), ...(rows.length === 0 ? [] : [table])];
+  return [heading(1, places.path(uri)), paragraph(text(`${counts}.`)), ...(rows.length === 0 ? [] : [table])];
 }
 
-function eventNodes({ heading: parts, groups }: EventOutline, locator: SourceLocator): BlockContent[] {
-  return [heading(2, parts.join(' · ')), ...groups.flatMap((group) => groupNodes(group, locator))];
+function eventNodes({ heading: parts, groups }: EventOutline, places: Places): BlockContent[] {
+  return [heading(2, parts.join(' · ')), ...groups.flatMap((group) => groupNodes(group, places))];
 }
 
 function groupNodes(
   { title, verdict, isPossible, claims, reasons, match, moreReasons }: GroupOutline,
-  locator: SourceLocator,
+  places: Places,
 ): BlockContent[] {
-  const rows = claims.map((claim) => [cell(text(claim.text)), cell(code(locator.lineAndColumn(claim.uri, claim)))]);
+  const rows = claims.map((claim) => [cell(text(claim.text)), cell(code(places.lineAndColumn(claim.uri, claim)))]);
   const table: Table = {
     type: 'table',
     children: [[cell(text('As written')), cell(text('Source'))], ...rows].map((children) => ({ type: 'tableRow', children })),

@@ -1,5 +1,5 @@
-import { gravity, type AnyClaim, type Event, type Group, type Relation, type Verdict } from '../../engine/index.js';
-import type { ShownIndex } from '../check-result.js';
+import { gravity, type AnyClaim, type Event, type Group, type Relation, type Verdict } from '../engine/index.js';
+import type { ShownIndex } from './types.js';
 
 /** The groups to print, event by event, for the formats that people read. */
 export interface EventOutline {
