@@ -60,6 +60,7 @@ describe('the package, installed in an empty project', () => {
       'dist/index.js',
       'dist/server.cjs',
       'package.json',
+      'schemas/annotations.schema.json',
       'schemas/claims.schema.json',
       'schemas/entities.schema.json',
       'schemas/report.schema.json',
