@@ -33,7 +33,9 @@ export function attachmentOf(tree: SentenceTree, top: number, depth = 0): Attach
   const relation = tree.relation(top);
   if (relation === 'nsubj' || relation === 'nsubj:pass')
     return { as: 'subject', clause: clauseOf(tree, head), isPassive: relation === 'nsubj:pass' };
-  if (relation === 'obj') return { as: 'object', clause: clauseOf(tree, head) };
+  // What a preposition stands before is no object, whatever the parser calls it.
+  if (relation === 'obj')
+    return preposition === '' ? { as: 'object', clause: clauseOf(tree, head) } : hangingOn(tree, head, preposition);
   if (relation === 'conj') return attachmentOf(tree, head, depth + 1);
   return hanging.has(relation) ? hangingOn(tree, head, preposition) : alone;
 }

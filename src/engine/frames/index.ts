@@ -4,5 +4,5 @@ export { placeIn, type ClaimInTree } from './claim-in-tree.js';
 export { treeOf } from './claim-trees.js';
 export { clauseOf, saidOfSubject, verbPhrase, type Clause } from './clause.js';
 export { framesApart } from './frames-apart.js';
-export { complementOf, definite, nounPhrase, textOf, withoutArticle } from './phrases.js';
+export { complementOf, coreOf, definite, isTimeOrNumber, nounPhrase, textOf, withoutArticle } from './phrases.js';
 export { SentenceTree } from './sentence-tree.js';

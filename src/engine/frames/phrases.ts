@@ -40,8 +40,12 @@ export function nounPhrase(tree: SentenceTree, noun: number, left: ReadonlySet<n
   };
 }
 
-/** Words of a sentence as they are written, in reading order; what stands apart is set apart by one blank. */
-export function textOf(tree: SentenceTree, places: readonly number[]): string {
+/**
+ * Words of a sentence as they are written, in reading order; what stands apart is set apart by one blank.
+ *
+ * @param gaps what stands in the place of some of them
+ */
+export function textOf(tree: SentenceTree, places: readonly number[], gaps: ReadonlyMap<number, string> = new Map()): string {
   const kept = new Set(places);
   let text = '';
   for (const [place, token] of tree.tokens.entries()) {
@@ -49,7 +53,10 @@ export function textOf(tree: SentenceTree, places: readonly number[]): string {
     if (!kept.has(place) && !isInner) continue;
     const isBehindHyphen = isInnerHyphen(tree.tokens, place - 1) && kept.has(place - 2);
     const isJoined = (kept.has(place - 1) || isBehindHyphen) && !token.spaced;
-    text += `${isJoined ? '' : ' '}${place === 0 && !/^(?:PROPN|NOUN)$/.test(tree.upos(0)) ? token.lower : token.text}`;
+    const isOpening =
+      place === 0 ? !/^(?:PROPN|NOUN)$/.test(tree.upos(0)) : tree.relation(place) === 'det' && !kept.has(place - 1);
+    const word = isOpening ? token.lower : token.text;
+    text += `${isJoined ? '' : ' '}${gaps.get(place) ?? word}`;
   }
   return text.trim();
 }
@@ -83,7 +90,7 @@ function withArguments(tree: SentenceTree, participle: number): number[] {
 }
 
 /** What holds a number or tells a time is another claim. */
-function isTimeOrNumber(tree: SentenceTree, place: number): boolean {
+export function isTimeOrNumber(tree: SentenceTree, place: number): boolean {
   return tree.within(place).some((word) => tree.upos(word) === 'NUM') || isTime(tree, place);
 }
 
@@ -96,7 +103,8 @@ const pronouns = new Set(anaphoricPronouns);
 
 const times = new Set([...Object.keys(months), ...calendar]);
 
-function coreOf(tree: SentenceTree, noun: number, left: ReadonlySet<number>): number[] {
+/** A noun with what stands before it and belongs to its phrase, in reading order. */
+export function coreOf(tree: SentenceTree, noun: number, left: ReadonlySet<number>): number[] {
   const modifiers = tree
     .childrenOf(noun, ...before)
     .filter((place) => !left.has(place) && !holds(tree, place, left) && !isRelative(tree, place) && !isTime(tree, place))

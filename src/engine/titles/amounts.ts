@@ -12,7 +12,7 @@ import {
 import { nounClassOf } from '../wordnet/index.js';
 import { conceptOf } from '../language/index.js';
 import { measuredBy, ofClause, ofNoun, subjectPhrase } from './context.js';
-import { worth, type Title } from './title.js';
+import { barely, loosely, worth, type Title } from './title.js';
 
 /** `what the repairs cost`, `value of the jewels`, `amount of the fine` */
 export function moneyTitle(place: ClaimInTree): Title | null {
@@ -23,14 +23,12 @@ export function moneyTitle(place: ClaimInTree): Title | null {
     case 'object':
       return ofClause(place, 'what', attachment.clause);
     case 'oblique':
-      return attachment.preposition === ''
-        ? ofClause(place, 'what', attachment.clause)
-        : ofClause(place, `amount ${attachment.preposition} which`, attachment.clause);
+      return attachment.preposition === '' ? ofClause(place, 'what', attachment.clause) : null;
     case 'modifier':
       return (
         measureNoun(place, attachment.noun) ??
         costing(place, attachment.noun) ??
-        ofNoun(place, isMoney(place, attachment.noun) ? 'amount' : 'value', attachment.noun)
+        loosely(ofNoun(place, isMoney(place, attachment.noun) ? 'amount' : 'value', attachment.noun))
       );
     case 'predicate':
       return (
@@ -89,9 +87,7 @@ export function percentTitle(place: ClaimInTree): Title | null {
     case 'object':
       return ofClause(place, 'percentage that', attachment.clause);
     case 'oblique':
-      return attachment.preposition === '' || attachment.preposition === 'by'
-        ? ofClause(place, 'percentage by which', attachment.clause)
-        : ofClause(place, `percentage ${attachment.preposition} which`, attachment.clause);
+      return null;
     case 'subject':
       return { text: `percentage that ${verbPhrase(tree, attachment.clause.verb)}`, worth: worth.bare };
     case 'alone':
@@ -122,25 +118,29 @@ export function measureTitle(place: ClaimInTree, dimension: keyof typeof kinds):
   const of = measuredBy(place, 'of');
   if (of !== null && shape === null)
     return { text: `${dimension === 'length' ? 'length' : 'amount'} of ${nounPhrase(tree, of, number).text}`, worth: worth.told };
+  // `440 yards on passes`: a measure beside a noun need not be the noun's.
+  const bySort = shape === null && loose.has(dimension) ? barely : (title: Title | null): Title | null => title;
   const from = dimension === 'length' ? startOf(place) : null;
   if (from !== null) return { text: `distance from ${from}`, worth: worth.told };
   switch (attachment.as) {
     case 'object':
-      return ofClause(place, kind.verb, attachment.clause);
+      return loosely(ofClause(place, kind.verb, attachment.clause));
     case 'oblique':
       if (shape !== null && attachment.clause.subject !== null) return ofNoun(place, shape, attachment.clause.subject);
       if (dimension === 'magnitude' && attachment.clause.subject !== null)
         return ofNoun(place, kind.of, attachment.clause.subject);
-      return ofClause(place, kind.verb, attachment.clause);
+      return loosely(ofClause(place, kind.verb, attachment.clause));
     case 'modifier':
-      return measureNoun(place, attachment.noun) ?? ofNoun(place, shape ?? kind.of, attachment.noun);
+      return measureNoun(place, attachment.noun) ?? bySort(ofNoun(place, shape ?? kind.of, attachment.noun));
     case 'predicate':
-      return measureNoun(place, attachment.subject) ?? ofNoun(place, shape ?? kind.of, attachment.subject);
+      return measureNoun(place, attachment.subject) ?? bySort(ofNoun(place, shape ?? kind.of, attachment.subject));
     case 'subject':
     case 'alone':
       return of === null ? null : { text: `${shape ?? kind.of} of ${nounPhrase(tree, top, number).text}`, worth: worth.bare };
   }
 }
+
+const loose: ReadonlySet<string> = new Set(['length', 'score', 'ratio', 'data', 'volume'] satisfies (keyof typeof kinds)[]);
 
 /** `depth` for `10 km deep` */
 function shapeSaid({ tree, attachment, top, number }: ClaimInTree): string | null {

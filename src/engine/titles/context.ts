@@ -8,6 +8,7 @@ import {
   textOf,
   withoutArticle,
 } from '../frames/index.js';
+import { isSaying } from './saying.js';
 import { worth, type Title } from './title.js';
 
 /** `length of the talks` */
@@ -18,7 +19,7 @@ export function ofNoun({ tree, number, top }: ClaimInTree, kind: string, noun: n
       ? null
       : { text: `${kind} of ${definite(nounPhrase(tree, of, number).text)}`, worth: worth.told };
   }
-  if (number.has(noun)) return null;
+  if (number.has(noun) || /^(?:VB[DPZ]?|JJ[RS]?)$/.test(tree.xpos(noun))) return null;
   const phrase = nounPhrase(tree, noun, number);
   const last = phrase.text.toLowerCase().split(' ').at(-1);
   const whose = kind.endsWith(' in') ? kind : `${kind} of`;
@@ -28,6 +29,7 @@ export function ofNoun({ tree, number, top }: ClaimInTree, kind: string, noun: n
 
 /** `when the talks began`; `null` where nobody is said to do anything. */
 export function ofClause({ tree, top }: ClaimInTree, opening: string, clause: Clause): Title | null {
+  if (isSaying(tree, clause.verb)) return null;
   const said = saidOfSubject(tree, clause, top);
   return said && { text: `${opening} ${said.text}`, worth: said.isNamed ? worth.told : worth.unnamed };
 }

@@ -13,6 +13,7 @@ import {
 import { conceptOf } from '../language/index.js';
 import { nounClassOf } from '../wordnet/index.js';
 import { ofClause, subjectPhrase } from './context.js';
+import { isSaying } from './saying.js';
 import { worth, type Title } from './title.js';
 
 /** By concept, what became of people as it is said of them: `killed`. */
@@ -57,7 +58,7 @@ export function countTitle(place: ClaimInTree): Title {
     case 'alone':
   }
   const more = phrase.isWhole ? '' : complementOf(tree, place.noun ?? top, top, ['acl', 'nmod']);
-  return more === '' ? { text: noun, worth: worth.bare } : told(more);
+  return more === '' ? { text: noun, worth: worth.bare } : { text: `${noun} ${more}`, worth: worth.unnamed };
 }
 
 /** The thing counted, as it is written; `null` where no noun names it. */
@@ -105,6 +106,7 @@ function bareCount(place: ClaimInTree, state: string | null): Title {
 
 function objectTitle({ tree, top }: ClaimInTree, noun: string, clause: Clause): Title {
   const { verb, subject } = clause;
+  if (isSaying(tree, verb)) return { text: noun, worth: worth.bare };
   const subjectText = subject === null ? null : nounPhrase(tree, subject);
   if (subjectText !== null && having.has(tree.lower(verb)))
     return { text: `${noun} of ${subjectText.text}`, worth: subjectText.isNamed ? worth.told : worth.bare };

@@ -1,4 +1,5 @@
 import { textOf, type ClaimInTree } from '../frames/index.js';
+import { gap } from './title.js';
 
 /** So many words are quoted on either side. */
 const most = 4;
@@ -9,5 +10,6 @@ export function quoteAround({ tree, number }: Pick<ClaimInTree, 'tree' | 'number
   const [first, last] = [Math.min(...number), Math.max(...number)];
   const before = textOf(tree, places.slice(Math.max(0, first - most), first)).replace(/^[\s\p{P}]+/u, '');
   const after = textOf(tree, places.slice(last + 1, last + 1 + most)).replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '');
-  return `“${[before, '…', after].filter((part) => part !== '').join(' ')}”`;
+  const words = [before, gap, after].filter((part) => part !== '').join(' ');
+  return `“${words.replace(/ (?=[,.;:!?)])/, '')}”`;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import type { ClaimInTree } from '../frames/index.js';
+import { compressed } from './compression.js';
 import { measureTitle, moneyTitle, percentTitle } from './amounts.js';
 import { countTitle } from './counted.js';
 import { rankTitle } from './ranks.js';
@@ -8,7 +9,19 @@ import { worth, type Title } from './title.js';
 
 /** Says in a few words what a claim is about, in the words of its sentence: `people killed in the attack`, `length of the talks`. */
 export function titleOfClaim(place: ClaimInTree): Title {
-  return told(place) ?? { text: kindOf(place.claim), worth: worth.quoted };
+  const named = told(place);
+  const whole = named !== null && isEnglish(named.text) ? named : null;
+  const pruned = compressed(place);
+  const [most, other] = (pruned?.worth ?? -1) > (whole?.worth ?? -1) ? [pruned, whole] : [whole, pruned];
+  const best = most !== null && most.worth <= worth.bare && pruned !== null ? pruned : (most ?? other);
+  return best ?? { text: kindOf(place.claim), worth: worth.quoted };
+}
+
+/** Whether a title made of parts reads well: neither `score by which the score tied` nor `length of and the goal`. */
+function isEnglish(text: string): boolean {
+  return !/(?<!\p{L})\d|\b\p{L}+ which\b|\b(?:of|that|when|far|many) (?:and|or|he|she|it|they|we|you)\b|\b(?:of|that|when|at|in)$|[“”"(]/iu.test(
+    text,
+  );
 }
 
 function told(place: ClaimInTree): Title | null {

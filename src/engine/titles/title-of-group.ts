@@ -4,7 +4,7 @@ import type { Source } from '../sources/index.js';
 import { titleOfClaim } from './title-of-claim.js';
 import { quoteAround } from './quote.js';
 import { nameInCommon } from './name-in-common.js';
-import { worth, type Title } from './title.js';
+import { gap, worth, type Title } from './title.js';
 
 /** A title is looked for among so many claims of a group: those of a large one say the same over and over. */
 const mostAsked = 8;
@@ -51,7 +51,7 @@ function titleIn(claim: Claim, source: Source | undefined): QuotingTitle[] {
   const title = titleOfClaim(place);
   // A headline leaves words out; it is told by how it ends, since an edit above it does not change that.
   const isDoubtful = !endsSentence(tree) || tree.certainty < leastCertain;
-  const quote = title.worth > worth.bare ? null : quoteAround(place);
+  const quote = title.worth > worth.bare || title.text.includes(gap) ? null : quoteAround(place);
   return [{ ...title, worth: isDoubtful && title.worth > worth.bare ? worth.bare : title.worth, quote }];
 }
 
