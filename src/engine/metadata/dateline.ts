@@ -1,4 +1,6 @@
 import smallWords from '#lexicon/dateline-small-words';
+import months from '#lexicon/months';
+import weekdays from '#lexicon/weekdays';
 import type { Span } from '../text/index.js';
 import { findFullDates } from './full-dates.js';
 import type { Line } from './head-and-foot.js';
@@ -37,11 +39,21 @@ export function locateDateline(head: readonly Line[]): (Span & { readonly dateli
 function readOpening(words: string): Dateline | undefined {
   const [date] = findFullDates(words);
   const agency = agencyName.exec(words)?.[1]?.trim();
-  if (date === undefined && agency === undefined) return undefined;
+  if (date === undefined && agency === undefined) return endsInDay.test(words) && place.test(words) ? {} : undefined;
   const rest = date === undefined ? words : words.slice(0, date.start) + words.slice(date.end);
   if (!hasOnlyNames(rest) || (date === undefined && !place.test(words))) return undefined;
   return { ...(date !== undefined && { published: date.iso }), ...(agency !== undefined && { agency }) };
 }
+
+const names = (list: readonly string[]): string => list.toSorted((a, b) => b.length - a.length).join('|');
+
+/** A day without its year behind a place, which dates the report and claims nothing: `FENWICK, 6 May —`, `AUST, Friday —`. */
+const endsInDay = new RegExp(
+  String.raw`^\p{Lu}[\p{Lu}\s.'’-]*(?:,\s*\p{Lu}[\p{L}\s.]*)?,\s*` +
+    String.raw`(?:(?:${names(Object.keys(weekdays))})|\d{1,2}(?:st|nd|rd|th)?\s+(?:${names(Object.keys(months))})\.?|` +
+    String.raw`(?:${names(Object.keys(months))})\.?\s+\d{1,2}(?:st|nd|rd|th)?)\s*(?:[-–—]{1,2})\s*$`,
+  'iu',
+);
 
 /** Whether all its words begin with a capital: places, states and agencies. */
 function hasOnlyNames(text: string): boolean {

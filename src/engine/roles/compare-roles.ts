@@ -1,7 +1,7 @@
 import officesOfState from '#lexicon/offices-of-state';
 import titledForLife from '#lexicon/titles-for-life';
 import { fieldKey } from './field-key.js';
-import { areNear, isGeneral, isRank } from './role-nouns.js';
+import { areNear, areOtherPosts, isGeneral, isRank } from './role-nouns.js';
 import type { Role, RoleClaim, Standing } from './types.js';
 
 /** How two roles of one person stand to each other. */
@@ -42,6 +42,8 @@ function quoted({ text }: RoleClaim): string {
 function compare(a: Role, b: Role): readonly [RoleLikeness, string] {
   if (a.head !== b.head) {
     if (saysLittle(a) || saysLittle(b)) return ['near', 'can mean the same: one says less of it'];
+    if (areOtherPosts(a.head, b.head) && a.standing.size + b.standing.size === 0)
+      return ['conflict', 'are posts that two people hold'];
     return areNear(a.head, b.head)
       ? ['near', 'are near in meaning, and can mean the same']
       : ['different', 'are different roles, which one person can have'];

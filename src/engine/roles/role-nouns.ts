@@ -4,12 +4,14 @@ import rankNouns from '#lexicon/rank-nouns';
 import roleFamilies from '#lexicon/role-families';
 import roleNounPhrases from '#lexicon/role-noun-phrases';
 import roleNouns from '#lexicon/role-nouns';
+import rolePosts from '#lexicon/role-posts';
 import roleSynonyms from '#lexicon/role-synonyms';
 import { nounClassOf, wordSimilarity } from '../wordnet/index.js';
 
 const general = new Set(generalRoles);
 const ranks = new Set(rankNouns);
 const withoutRole = new Set(nounsWithoutRole);
+const posts = rolePosts.map((each) => new Set(each));
 const families = roleFamilies.map((family) => new Set(family));
 
 /** Under which word each noun of a role goes. */
@@ -53,6 +55,11 @@ export function roleNounAt(keys: readonly string[], start: number): RoleNoun | u
 /** Whether a role says so little of what someone does that any other may be meant by it. */
 export function isGeneral(head: string): boolean {
   return general.has(head) || isRank(head);
+}
+
+/** Whether two roles are posts beside each other that one person does not hold at once: chief executive and finance chief. */
+export function areOtherPosts(a: string, b: string): boolean {
+  return a !== b && posts.some((beside) => beside.has(a) && beside.has(b));
 }
 
 /** Whether a role is a rank, which stands beside a function rather than against it. */

@@ -89,4 +89,12 @@ describe('claims of a source', () => {
     );
     assert.deepEqual(roles, []);
   });
+
+  for (const dateline of ['FENWICK, 6 May — ', 'FENWICK, Friday — ', 'PORT ELLA, Norsted, May 6 - ']) {
+    it(`takes for the page’s own a dateline without a year: ${dateline}`, () =>
+      assert.deepEqual(pageOf(`${dateline}The ferry carried 2,150 passengers.\n`), [dateline]));
+  }
+
+  it('takes for text what only begins like a dateline', () =>
+    assert.deepEqual(pageOf('FENWICK, the town that burned on 6 May — nobody was hurt — is open again.\n'), []));
 });

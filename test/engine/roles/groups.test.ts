@@ -49,6 +49,8 @@ const pairs: readonly Pair[] = [
   ['Carla Ruiz, the president of Finland, spoke.', 'Carla Ruiz, the president of Sweden, spoke.', 'conflict', true],
   ['Finnish Prime Minister Carla Ruiz spoke.', 'Carla Ruiz, the prime minister of Sweden, spoke.', 'conflict', true],
   ['Karl Bergman, commander of the fleet, spoke.', 'Karl Bergman, deputy commander of the fleet, spoke.', 'conflict', true],
+  ['Carla Ruiz, chief executive of Nordal, spoke.', 'Nordal’s finance chief Carla Ruiz spoke.', 'conflict', true],
+  ['Carla Ruiz, chief executive of Nordal, spoke.', 'Carla Ruiz, former finance chief of Nordal, spoke.', 'compatible'],
   ['Police Chief Karl Bergman spoke.', 'Deputy Police Chief Karl Bergman spoke.', 'conflict', true],
   ['Karl Bergman, a colonel of the guard, spoke.', 'Karl Bergman, a former colonel of the guard, spoke.', 'conflict', true],
   // Ranks that differ in their level, or in how they are written.

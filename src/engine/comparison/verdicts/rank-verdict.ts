@@ -12,7 +12,15 @@ export function rankVerdict(a: Claim, b: Claim): ReasonedVerdict | null {
     const [alone, among] = first.oneOf ? [b, a] : [a, b];
     return reasonedVerdict('compatible', () => `${quoted(alone)} claims the first place, ${quoted(among)} only one of the first`);
   }
+  const [place, other] = [a.normalized, b.normalized];
+  if (isAbove(place, other) || isAbove(other, place))
+    return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are different places in one order`);
   return reasonedVerdict('same', () => `both say ${first.oneOf ? 'one of the' : 'the'} ${first.order}`);
+}
+
+/** Whether one place is above another for sure: the largest above the second-largest. */
+function isAbove({ max }: Claim['normalized'], { min }: Claim['normalized']): boolean {
+  return max !== null && min !== null && Number(max) < Number(min);
 }
 
 function sinceVerdict(a: Claim, b: Claim): ReasonedVerdict {

@@ -85,6 +85,7 @@ describe('verdicts on ranks', () => {
     rank('largest merger in brewing', 'the largest merger in brewing', 'same'),
     rank('largest merger in brewing', 'the biggest merger in brewing', 'same'),
     rank('largest merger in brewing', 'one of the largest mergers in brewing', 'compatible'),
+    rank('largest merger in brewing', 'the second-largest merger in brewing', 'conflict'),
     rank('first strike since 2009', 'the first strike since 2009', 'same'),
     rank('first strike since 2009', 'the first strike since 2011', 'conflict'),
     rank('first strike since 2009', 'the first strike in over ten years', 'compatible'),
