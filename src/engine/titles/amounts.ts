@@ -11,7 +11,7 @@ import {
 } from '../frames/index.js';
 import { nounClassOf } from '../wordnet/index.js';
 import { conceptOf } from '../language/index.js';
-import { measuredBy, ofClause, ofNoun, subjectPhrase } from './context.js';
+import { isLevel, measuredBy, ofClause, ofNoun, subjectPhrase } from './context.js';
 import { barely, loosely, worth, type Title } from './title.js';
 
 /** `what the repairs cost`, `value of the jewels`, `amount of the fine` */
@@ -73,7 +73,7 @@ export function percentTitle(place: ClaimInTree): Title | null {
     return done ?? { text: share, worth: worth.told };
   }
   const measured = subjectPhrase(place);
-  if (measured !== null) return { text: measured, worth: worth.told };
+  if (measured !== null) return { text: measured, worth: isLevel(measured) ? worth.bare : worth.told };
   switch (attachment.as) {
     case 'modifier': {
       const phrase = withoutArticle(nounPhrase(tree, attachment.noun, number).text);

@@ -27,7 +27,7 @@ export function compressed(place: ClaimInTree): Title | null {
   const kept = words.filter((word) => !place.number.has(word) || gaps.has(word));
   const text = textOf(tree, withParts(tree, kept), gaps);
   const content = kept.filter((word) => !gaps.has(word) && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(tree.upos(word)));
-  if (content.length < 2 || !isEnglish(text)) return null;
+  if (content.length < 2 || !isEnglish(text) || (!isFinite && tree.upos(kept[0] ?? -1) === 'ADP')) return null;
   if (subject === null || !isFinite) return { text, worth: worth.bare };
   return { text, worth: tree.upos(subject) === 'PROPN' ? worth.told : worth.unnamed };
 }
@@ -91,10 +91,13 @@ function withClause(place: ClaimInTree, words: Set<number>, verb: number, at: nu
   if (at !== top) for (const word of tree.childrenOf(at, 'cop', 'aux')) words.add(word);
   const { subject } = clauseOf(tree, verb);
   const isOwn = subject !== null && tree.isWithin(top, subject) && !isVerb(tree, subject);
-  const isNamed = subject !== null && !isOwn && /^(?:NOUN|PROPN)$/.test(tree.upos(subject)) && !pronouns.has(tree.lower(subject));
+  const isNamed = subject !== null && !isOwn && !pronouns.has(tree.lower(subject)) && isWholeName(tree, subject);
   const isFinite = said.some((word) => /^(?:VBD|VBP|VBZ|MD)$/.test(tree.xpos(word))) || !isVerb(tree, verb);
   // Whose participle it is, a parser often gets wrong.
   if (isNamed && isFinite) for (const word of phraseOf(place, subject)) words.add(word);
+  const object = tree.childrenOf(verb, 'obj').find((child) => !tree.isWithin(top, child));
+  // Without its object, such a verb is no English.
+  const isWhole = object === undefined || isSayable(tree, object);
   for (const relation of ['obj', 'obl'] as const) {
     if (relation === 'obl' && words.size > short) break;
     const more = tree
@@ -103,7 +106,9 @@ function withClause(place: ClaimInTree, words: Set<number>, verb: number, at: nu
     if (more === undefined) continue;
     for (const word of [...tree.childrenOf(more, 'case'), ...phraseOf(place, more)]) words.add(word);
   }
-  return { words: sorted(words), subject: isNamed ? subject : isOwn ? top : null, isFinite };
+  return isWhole
+    ? { words: sorted(words), subject: isNamed ? subject : isOwn ? top : null, isFinite }
+    : { words: [], subject: null, isFinite };
 }
 
 /** With the first parts of words that a tokenizer has split: `76ers`. */
@@ -124,7 +129,17 @@ function phraseOf({ tree, number }: ClaimInTree, noun: number): number[] {
 }
 
 function isSayable(tree: SentenceTree, place: number): boolean {
-  return /^(?:NOUN|PROPN)$/.test(tree.upos(place)) && !isTimeOrNumber(tree, place);
+  return isNoun(tree, place) && !isTimeOrNumber(tree, place);
+}
+
+/** Whether a noun ends its phrase: a parser may take only the first part of a long name for who does something. */
+function isWholeName(tree: SentenceTree, noun: number): boolean {
+  const last = Math.max(noun, ...tree.childrenOf(noun, 'flat', 'compound', 'appos'));
+  return isNoun(tree, noun) && !isNoun(tree, last + 1);
+}
+
+function isNoun(tree: SentenceTree, place: number): boolean {
+  return /^(?:NOUN|PROPN)$/.test(tree.upos(place));
 }
 
 function isVerb(tree: SentenceTree, place: number): boolean {

@@ -1,3 +1,4 @@
+import titleWords from '#lexicon/title-words';
 import {
   type ClaimInTree,
   type Clause,
@@ -19,7 +20,7 @@ export function ofNoun({ tree, number, top }: ClaimInTree, kind: string, noun: n
       ? null
       : { text: `${kind} of ${definite(nounPhrase(tree, of, number).text)}`, worth: worth.told };
   }
-  if (number.has(noun) || /^(?:VB[DPZ]?|JJ[RS]?)$/.test(tree.xpos(noun))) return null;
+  if (number.has(noun) || levels.has(tree.lower(noun)) || /^(?:VB[DPZ]?|JJ[RS]?)$/.test(tree.xpos(noun))) return null;
   const phrase = nounPhrase(tree, noun, number);
   const last = phrase.text.toLowerCase().split(' ').at(-1);
   const whose = kind.endsWith(' in') ? kind : `${kind} of`;
@@ -44,6 +45,11 @@ export function measuredBy({ tree, top }: Pick<ClaimInTree, 'tree' | 'top'>, ...
   return tree.lower(found) === 'worth' ? (tree.childrenOf(found, 'nmod').find((place) => isNoun(tree, place)) ?? null) : found;
 }
 
+/** Whether a phrase leaves open of what it tells the rate. */
+export function isLevel(phrase: string): boolean {
+  return levels.has(phrase.toLowerCase().split(' ').at(-1) ?? '') && !phrase.includes(' ');
+}
+
 /** The phrase of what is measured or counted where no noun stands beside the number: `the jobless rate stood at 6 percent`, `Homes destroyed: 127`. */
 export function subjectPhrase({ tree, claim, number }: ClaimInTree): string | null {
   const { subject } = claim.about;
@@ -62,3 +68,5 @@ function hasCase(tree: SentenceTree, noun: number, prepositions: readonly string
 function isNoun(tree: SentenceTree, place: number): boolean {
   return /^(?:NOUN|PROPN)$/.test(tree.upos(place));
 }
+
+const levels = new Set(titleWords.levels);

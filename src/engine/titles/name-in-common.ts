@@ -2,23 +2,33 @@ import type { Claim } from '../claims/index.js';
 import { canonicalName } from '../entities/index.js';
 import { frameOf, type NamedPart } from '../frames/index.js';
 import type { Source } from '../sources/index.js';
+import { contains } from '../text/index.js';
 
-/** Of so many claims of a group, as a share, the clauses must name somebody, for the group to be taken to be about them. */
+/** So many claims of a group, as a share, must name somebody, for the group to be taken to be about them. */
 const most = 0.5;
 
 /**
- * Who does, suffers or owns what most claims count or measure, by the longest form of the name; `null` where that is nobody, or where it
- * is two as often. A name that merely stands in the sentence may be anybody's.
+ * Who does, suffers or owns what most claims count or measure, by the longest form of the name; else whom most of their sentences
+ * name, be it for another part: of whom the text tells there. `null` where that is nobody, or where it is two as often.
  *
  * @param sourceOf the source of a claim, by its URI
  */
 export function nameInCommon(claims: readonly Claim[], sourceOf: (uri: string) => Source | undefined): string | null {
+  return mostNamed(claims, sourceOf, partsOf) ?? mostNamed(claims, sourceOf, inSentence);
+}
+
+function mostNamed(
+  claims: readonly Claim[],
+  sourceOf: (uri: string) => Source | undefined,
+  namesIn: (claim: Claim, source: Source) => readonly NamedPart[],
+): string | null {
   const named = new Map<string, { readonly claims: Set<Claim>; form: string }>();
   for (const claim of claims) {
     const source = sourceOf(claim.uri);
-    for (const part of source === undefined ? [] : partsOf(claim, source)) {
+    if (source === undefined) continue;
+    for (const part of namesIn(claim, source)) {
       const key = part.name.split(' ').at(-1) ?? '';
-      const form = source === undefined ? '' : formOf(part, source);
+      const form = formOf(part, source);
       const known = named.get(key) ?? { claims: new Set(), form };
       known.claims.add(claim);
       if (form.length > known.form.length) known.form = form;
@@ -28,6 +38,15 @@ export function nameInCommon(claims: readonly Claim[], sourceOf: (uri: string) =
   const [first, second] = [...named.values()].sort((a, b) => b.claims.size - a.claims.size);
   if (first === undefined || first.claims.size < 2 || first.claims.size < most * claims.length) return null;
   return first.claims.size === second?.claims.size ? null : first.form;
+}
+
+/** People and bodies that a claim's sentence names. */
+function inSentence({ sentence }: Claim, { mentions }: Source): NamedPart[] {
+  return mentions.flatMap((mention) =>
+    contains(sentence, mention) && (mention.type === 'person' || mention.type === 'organization')
+      ? [{ type: mention.type, name: canonicalName(mention.name, mention.type) }]
+      : [],
+  );
 }
 
 function partsOf(claim: Claim, source: Source): NamedPart[] {

@@ -11,12 +11,14 @@ export function momentTitle(place: ClaimInTree, kind: 'date' | 'time'): Title | 
   switch (attachment.as) {
     case 'oblique':
     case 'object':
+      // `is set for Monday`: without its preposition it would be said of another day.
+      if ('preposition' in attachment && attachment.preposition === 'for') return null;
       return ofClause(place, opening('preposition' in attachment ? attachment.preposition : ''), attachment.clause);
     case 'modifier': {
       if (isHappening(place.tree.lower(attachment.noun))) return ofNoun(place, kind, attachment.noun);
       // A parser hangs a time on the noun before it that its verb should have.
       const above = attachmentOf(place.tree, attachment.noun);
-      return above.as === 'modifier' ? ofNoun(place, kind, attachment.noun) : momentTitle({ ...place, attachment: above }, kind);
+      return above.as === 'modifier' ? null : momentTitle({ ...place, attachment: above }, kind);
     }
     case 'predicate':
       return ofNoun(place, kind, attachment.subject);
@@ -60,6 +62,7 @@ export function durationTitle(place: ClaimInTree): Title | null {
       return ofClause(place, lasting(attachment.preposition), attachment.clause);
     }
     case 'modifier':
+      if (isPerson(tree.lower(attachment.noun))) return null;
       // `18 months in prison`
       return ofNoun(place, isPlace(tree.lower(attachment.noun)) ? 'time in' : 'length', attachment.noun);
     case 'predicate':
@@ -71,6 +74,11 @@ export function durationTitle(place: ClaimInTree): Title | null {
       return phrase === null ? null : { text: `length of the ${phrase}`, worth: worth.told };
     }
   }
+}
+
+/** `an 11-year veteran` is told by what he did. */
+function isPerson(noun: string): boolean {
+  return nounClassOf(conceptOf(noun)) === 'person';
 }
 
 function isPlace(noun: string): boolean {

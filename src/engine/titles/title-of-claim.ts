@@ -19,7 +19,7 @@ export function titleOfClaim(place: ClaimInTree): Title {
 
 /** Whether a title made of parts reads well: neither `score by which the score tied` nor `length of and the goal`. */
 function isEnglish(text: string): boolean {
-  return !/(?<!\p{L})\d|\b\p{L}+ which\b|\b(?:of|that|when|far|many) (?:and|or|he|she|it|they|we|you)\b|\b(?:of|that|when|at|in)$|[“”"(]/iu.test(
+  return !/(?<!\p{L})\d|\b\p{L}+ which\b|\b(?:of|that|when|far|many) (?:and|or|he|she|it|they|we|you)\b|\b(?:of|that|when|at|in|for)$|\bthat who\b|^when .*\b(?:having|being)\b|,|[“”"(]/iu.test(
     text,
   );
 }
