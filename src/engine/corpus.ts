@@ -7,7 +7,7 @@ import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import { once } from './memo/index.js';
 import type { Metadata } from './metadata/index.js';
 import { holdOneOffice, type RoleClaim } from './roles/index.js';
-import { analyzeInSteps, byText, type Source, type SourceInput } from './sources/index.js';
+import { analyzeInSteps, BlockReadings, byText, type Source, type SourceInput } from './sources/index.js';
 import { finish, type Steps } from './steps/index.js';
 
 /** What the sources say together, drafts apart. */
@@ -29,6 +29,7 @@ interface SourcesIndex {
 export class Corpus {
   /** Sources and drafts. */
   readonly #sources = new Map<string, Source>();
+  readonly #readings = new BlockReadings();
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
   readonly #roleGroups = new RoleGroupIndex();
@@ -61,10 +62,14 @@ export class Corpus {
    * @param together how much text to read in one step, in UTF-16 code units; the step is shorter for less, and the whole takes longer
    */
   *setInSteps(inputs: readonly SourceInput[], together?: number): Steps<void> {
-    const changes = inputs.map((input) => ({ input: this.#withStated(input), before: this.#sources.get(input.uri) }));
-    const changed = changes.filter(({ input, before }) => before === undefined || !isSameInput(before, input));
+    const changed = inputs
+      .map((input) => this.#withStated(input))
+      .filter((input) => {
+        const before = this.#sources.get(input.uri);
+        return before === undefined || !isSameInput(before, input);
+      });
     if (changed.length === 0) return;
-    for (const source of yield* analyzeInSteps(changed, together)) this.#sources.set(source.uri, source);
+    for (const source of yield* analyzeInSteps(changed, this.#readings, together)) this.#sources.set(source.uri, source);
     this.#change();
   }
 
