@@ -26,6 +26,7 @@ export const rows = {
     'sources',
     'frames',
     'titles',
+    'kept',
     'events',
     'comparison',
     'citations',

@@ -4,6 +4,7 @@ import { DecidedEntities, type Decision } from './decisions/index.js';
 import { checkDraft, type CheckedDraft, type SourceOfKey } from './drafts/index.js';
 import { findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
+import type { KeptSources } from './kept/index.js';
 import { once } from './memo/index.js';
 import type { Metadata } from './metadata/index.js';
 import { holdOneOffice, type RoleClaim } from './roles/index.js';
@@ -30,6 +31,7 @@ export class Corpus {
   /** Sources and drafts. */
   readonly #sources = new Map<string, Source>();
   readonly #readings = new BlockReadings();
+  #kept: KeptSources | undefined;
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
   readonly #roleGroups = new RoleGroupIndex();
@@ -69,8 +71,30 @@ export class Corpus {
         return before === undefined || !isSameInput(before, input);
       });
     if (changed.length === 0) return;
-    for (const source of yield* analyzeInSteps(changed, this.#readings, together)) this.#sources.set(source.uri, source);
+    const unknown: SourceInput[] = [];
+    const read: Source[] = [];
+    for (const input of changed) {
+      const known = this.#kept?.find(input);
+      if (known === undefined) {
+        unknown.push(input);
+      } else {
+        read.push(known);
+        yield;
+      }
+    }
+    read.push(...(yield* analyzeInSteps(unknown, this.#readings, together)));
+    for (const source of read) this.#sources.set(source.uri, source);
     this.#change();
+  }
+
+  /** Takes sources from what was kept of them, where it has them, rather than reading them. */
+  takeKept(kept: KeptSources): void {
+    this.#kept = kept;
+  }
+
+  /** Has what was read of all texts kept, in steps. @param kept what `takeKept` was given, or another */
+  keepInSteps(kept: KeptSources): Steps<void> {
+    return kept.note(this.#sources.values());
   }
 
   /** @returns whether it was there */

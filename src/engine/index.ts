@@ -96,6 +96,7 @@ export {
   readingProblems,
   type IndexingOptions,
 } from './indexing.js';
+export { KeptSources, mostBytesKept } from './kept/index.js';
 export type { JsonError } from './json/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
