@@ -114,5 +114,5 @@ export {
   type TaggedSentence,
   type Upos,
 } from './syntax/index.js';
-export { type Steps } from './steps/index.js';
+export { finish, type Steps } from './steps/index.js';
 export { decode, EnglishParser, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';
