@@ -189,7 +189,10 @@ export class Corpus {
     const quantityGroups = yield* this.#groups.updateInSteps(
       inOrder,
       events,
-      (a, b) => this.#events.sameEventProbability(a, b),
+      {
+        probability: (a, b) => this.#events.sameEventProbability(a, b),
+        near: (uri) => this.#events.near(uri),
+      },
       pairs,
     );
     const decided = once(() => decidedIn(sources, decisions));
