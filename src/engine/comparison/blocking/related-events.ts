@@ -21,6 +21,19 @@ const leastOdds = -2.25;
 /** How alike events are is told in steps, so that a slight change of one source leaves the others as they are. Log odds. */
 const step = 0.25;
 
+function inSteps(odds: number): number {
+  return Math.round(odds / step) * step;
+}
+
+/** An event is compared with those that are most alike to it, as long as these have no more sources in all: where many are a little alike, few of them matter. */
+const mostSources = 40;
+
+function closestOf(related: ReadonlyMap<Event, number>): ReadonlySet<Event> {
+  const inOrder = [...related].sort(([, a], [, b]) => b - a).map(([event]) => event);
+  let count = 0;
+  return new Set(inOrder.filter(({ sources }) => (count += sources.length) <= mostSources));
+}
+
 /** Of more sources than this the first ones stand for their event. */
 const mostAsked = 12;
 
@@ -44,17 +57,22 @@ export class RelatedEvents {
   *relate(): Steps<void> {
     const place = new Map([...this.#related.keys()].map((event, index) => [event, index]));
     const placeOf = (event: Event): number => place.get(event) ?? 0;
+    const means = new Map([...place.keys()].map((event) => [event, new Map<Event, number>()]));
     for (const a of place.keys()) {
       const near = new Set(a.sources.slice(0, mostAsked).flatMap((uri) => this.#eventsNear(uri)));
       const behind = [...near].filter((event) => placeOf(event) > placeOf(a));
       for (const b of behind.sort((one, other) => placeOf(one) - placeOf(other))) {
-        const odds = Math.round(meanOdds(a, b, this.#likeness.probability) / step) * step;
-        if (odds < leastOdds) continue;
-        this.#related.get(a)?.set(b, odds);
-        this.#related.get(b)?.set(a, odds);
+        const odds = meanOdds(a, b, this.#likeness.probability);
+        if (inSteps(odds) < leastOdds) continue;
+        means.get(a)?.set(b, odds);
+        means.get(b)?.set(a, odds);
       }
       yield;
     }
+    const closest = new Map([...means].map(([event, related]) => [event, closestOf(related)]));
+    for (const [a, related] of means)
+      for (const [b, odds] of related)
+        if (closest.get(a)?.has(b) === true || closest.get(b)?.has(a) === true) this.#related.get(a)?.set(b, inSteps(odds));
   }
 
   /** The events of the sources that are near one: others are no more alike on average than their sources are at most. */
