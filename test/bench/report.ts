@@ -67,7 +67,7 @@ function indexingLines({ sources, groups, firstIndex, edit, tokenizer, tokenizer
   ]);
 }
 
-function growthLines(rows: readonly Growth[]): string[] {
+export function growthLines(rows: readonly Growth[]): string[] {
   return table([
     ['The first index', 'exponent', 'reach', 'ms in all', 'peak MB'],
     ...rows.map(({ texts, sources, exponent, all, peak }) => [
