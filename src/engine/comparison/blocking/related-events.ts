@@ -62,7 +62,7 @@ export class RelatedEvents {
       const near = new Set(a.sources.slice(0, mostAsked).flatMap((uri) => this.#eventsNear(uri)));
       const behind = [...near].filter((event) => placeOf(event) > placeOf(a));
       for (const b of behind.sort((one, other) => placeOf(one) - placeOf(other))) {
-        const odds = meanOdds(a, b, this.#likeness.probability);
+        const odds = knownMean(a, b, this.#likeness.probability);
         if (inSteps(odds) < leastOdds) continue;
         means.get(a)?.set(b, odds);
         means.get(b)?.set(a, odds);
@@ -107,6 +107,17 @@ export class RelatedEvents {
     }
     return fingerprint;
   }
+}
+
+/** An event is the same as long as its sources are, and they tell all. */
+const known = new WeakMap<Event, WeakMap<Event, number>>();
+
+function knownMean(a: Event, b: Event, sameEvent: SameEventProbability): number {
+  const means = known.get(a) ?? new WeakMap<Event, number>();
+  known.set(a, means);
+  let odds = means.get(b);
+  if (odds === undefined) means.set(b, (odds = meanOdds(a, b, sameEvent)));
+  return odds;
 }
 
 function meanOdds(a: Event, b: Event, sameEvent: SameEventProbability): number {
