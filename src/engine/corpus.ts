@@ -2,7 +2,7 @@ import { compareGroups, decidedRoles, DecidedPairs, GroupIndex, RoleGroupIndex, 
 import { CorpusIndex, type Answers } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
 import { checkDraft, type CheckedDraft, type SourceOfKey } from './drafts/index.js';
-import { findLookalikes, type Entity } from './entities/index.js';
+import { EntityResolver, findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import type { KeptSources } from './kept/index.js';
 import { once } from './memo/index.js';
@@ -31,6 +31,7 @@ export class Corpus {
   /** Sources and drafts. */
   readonly #sources = new Map<string, Source>();
   readonly #readings = new BlockReadings();
+  readonly #resolver = new EntityResolver();
   #kept: KeptSources | undefined;
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
@@ -195,7 +196,7 @@ export class Corpus {
       },
       pairs,
     );
-    const decided = once(() => decidedIn(sources, decisions));
+    const decided = once(() => decidedIn(sources, decisions, this.#resolver));
     const roles = once(() => rolesByEntity(sources, decided().entities));
     const rolesOf = (entity: Entity): readonly RoleClaim[] => roles().get(entity) ?? [];
     const lookalikes = once(() =>
@@ -244,10 +245,10 @@ function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((each, index) => each === b[index]);
 }
 
-function decidedIn(sources: readonly Source[], decisions: readonly Decision[]): DecidedEntities {
+function decidedIn(sources: readonly Source[], decisions: readonly Decision[], resolver?: EntityResolver): DecidedEntities {
   const texts = new Map(sources.map(({ uri, text }) => [uri, text]));
   const mentions = sources.flatMap((source) => source.mentions);
-  return new DecidedEntities(mentions, decisions, (uri) => texts.get(uri));
+  return new DecidedEntities(mentions, decisions, (uri) => texts.get(uri), resolver);
 }
 
 /** The id of the event that a source reports, by its URI. */
