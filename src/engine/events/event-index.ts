@@ -15,6 +15,8 @@ interface Entry {
   readonly slot: number;
   /** The sources that are not less alike to it than `leastNear`, by their slots. */
   readonly near: Map<number, number>;
+  /** Those of the others that were asked for: within large parts it is asked for the same again after each edit. */
+  readonly far: Map<number, number>;
 }
 
 /** Which sources report the same event, kept up to date: a changed source is compared with the others, they are not again. */
@@ -107,18 +109,19 @@ export class EventIndex {
     const before = this.#entries.get(source.uri);
     if (before !== undefined) this.#drop(source.uri, before);
     const slot = this.#free.pop() ?? this.#bySlot.length;
-    const entry: Entry = { source, signature, slot, near: this.#like.nearTo(signature, slot) };
+    const entry: Entry = { source, signature, slot, near: this.#like.nearTo(signature, slot), far: new Map() };
     this.#entries.set(source.uri, entry);
     this.#bySlot[slot] = entry;
     this.#like.set(slot, signature);
     for (const [other, odds] of entry.near) this.#bySlot[other]?.near.set(slot, odds);
   }
 
-  #drop(uri: string, { slot, near }: Entry): void {
+  #drop(uri: string, { slot, near, far }: Entry): void {
     this.#entries.delete(uri);
     this.#bySlot[slot] = undefined;
     this.#like.delete(slot);
     for (const other of near.keys()) this.#bySlot[other]?.near.delete(slot);
+    for (const other of far.keys()) this.#bySlot[other]?.far.delete(slot);
     this.#free.push(slot);
   }
 }
@@ -148,7 +151,12 @@ function clustersAmong(part: readonly Entry[]): (readonly number[])[] {
 }
 
 function oddsBetween(a: Entry, b: Entry): number {
-  return a.near.get(b.slot) ?? sameEventOdds(a.signature, b.signature);
+  const known = a.near.get(b.slot) ?? a.far.get(b.slot);
+  if (known !== undefined) return known;
+  const odds = sameEventOdds(a.signature, b.signature);
+  a.far.set(b.slot, odds);
+  b.far.set(a.slot, odds);
+  return odds;
 }
 
 /** Sources in parts that are linked by pairs above the threshold, each in the order given. */
