@@ -27,6 +27,7 @@ export const rows = {
     'sources',
     'frames',
     'titles',
+    'kept',
     'events',
     'comparison',
     'citations',

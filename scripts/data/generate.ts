@@ -5,6 +5,7 @@ import { fromRoot } from '../common/paths.js';
 import { moduleOf, type Module } from './lexicon/module.js';
 import { readList } from './lexicon/read-list.js';
 import { moduleOfModel } from './models/module.js';
+import { engineFingerprint } from './fingerprint.js';
 
 const lists = fromRoot('data', 'lexicon');
 const models = fromRoot('data', 'models');
@@ -24,6 +25,10 @@ await main(() => {
       declaration: 'declare const xml: string;\nexport default xml;\n',
     }),
   );
+  writeAll('engine', ['fingerprint'], () => ({
+    code: `export const fingerprint = ${JSON.stringify(engineFingerprint())};\n`,
+    declaration: 'export declare const fingerprint: string;\n',
+  }));
   return Promise.resolve(0);
 });
 

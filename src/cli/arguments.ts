@@ -20,6 +20,8 @@ export interface CheckInvocation {
   readonly possible: boolean;
   /** Drafts to hold against the sources, files as typed. */
   readonly drafts: readonly string[];
+  /** The folder in which what was read is kept for the next time, as typed; `null` where it is not kept. */
+  readonly cache: string | null;
 }
 
 const widest = 100;
@@ -32,6 +34,18 @@ const draftOption = {
   default: [] as string[],
   describe: 'Hold what this draft says against the sources, and print that instead; may be given several times',
 } as const;
+
+const cacheOption = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'Keep what was read in this folder, so that texts that have not changed are not read again the next time',
+} as const;
+
+/** yargs makes lists of what is given twice. @returns `true`, or what is wrong */
+function givenOnce({ format, cache = '.' }: { readonly format: unknown; readonly cache?: unknown }): true | string {
+  if (typeof format !== 'string') return `Give --format once, as one of ${formatNames.join(', ')}.`;
+  return (typeof cache === 'string' && cache !== '') || 'Give --cache once, with a folder.';
+}
 
 /**
  * Reads the command line.
@@ -70,16 +84,14 @@ export async function readArguments(argv: readonly string[], columns: number = w
             describe: 'Print claims too that are only possibly about the same thing (json always has them)',
           })
           .option('draft', draftOption)
-          .check(
-            ({ format }: { readonly format: unknown }) =>
-              typeof format === 'string' || `Give --format once, as one of ${formatNames.join(', ')}.`,
-          )
+          .option('cache', cacheOption)
+          .check(givenOnce)
           .epilogue(
             'Exits with 0 when no claims conflict (with --draft: when the sources contradict nothing that the draft says), 1 when some do, 2 for wrong usage or input that cannot be read.',
           ),
-      ({ _: [, ...afterDashes], paths: beforeDashes = [], format, all, possible, draft }) => {
+      ({ _: [, ...afterDashes], paths: beforeDashes = [], format, all, possible, draft, cache = null }) => {
         const paths = [...beforeDashes, ...afterDashes.map(String)];
-        check = { kind: 'check', paths: paths.length === 0 ? ['.'] : paths, format, all, possible, drafts: draft };
+        check = { kind: 'check', paths: paths.length === 0 ? ['.'] : paths, format, all, possible, drafts: draft, cache };
       },
     )
     .demandCommand(1, 'Say what to do, such as: variorum check FOLDER')

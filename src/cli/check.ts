@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { DiskHost } from '../disk/index.js';
 import {
@@ -22,6 +22,7 @@ import { exitCodes } from './exit-codes.js';
 import { formats } from './formats/index.js';
 import { findInputs, type Inputs } from './inputs.js';
 import type { CliIo } from './io.js';
+import { KeptInFolder } from './kept-in-folder.js';
 import { isWithin } from './paths.js';
 import { SourceLocator } from './source-locator.js';
 import { printable } from '../reports/printable.js';
@@ -35,9 +36,10 @@ import { RecordingHost } from './recording-host.js';
  *
  * @returns the exit code, see `exitCodes`
  */
-export async function check({ paths, format, all, possible, drafts }: CheckInvocation, io: CliIo): Promise<number> {
+export async function check({ paths, format, all, possible, drafts, cache }: CheckInvocation, io: CliIo): Promise<number> {
   const inputs = await findInputs(paths, drafts, io.cwd);
-  const checked = await compare(inputs, possible, io);
+  const kept = cache === null ? undefined : await KeptInFolder.open(resolve(io.cwd, cache));
+  const checked = await compare(inputs, possible, kept, io);
   const locator = new SourceLocator(checked.index, io.cwd);
   for (const { uri, message, span } of checked.problems) {
     const line = span.end > 0 ? `:${locator.region(uri, span).start.line}` : '';
@@ -47,13 +49,18 @@ export async function check({ paths, format, all, possible, drafts }: CheckInvoc
   for (const folder of emptyFolders(inputs, checked)) io.stderr.write(`variorum: ${noSourcesIn(printable(folder))}\n`);
   const colors = io.stdout.isTTY === true && (io.env['NO_COLOR'] ?? '') === '';
   io.stdout.write(formats[format](checked, { all, colors }));
+  // Last, since titles are made as they are printed.
+  await kept?.save((reason) =>
+    io.stderr.write(`variorum: ${printable(cache ?? '')}: Nothing could be kept there (${reason}).\n`),
+  );
   return checked.exitCode;
 }
 
-async function compare(inputs: Inputs, possible: boolean, io: CliIo): Promise<CheckResult> {
+async function compare(inputs: Inputs, possible: boolean, kept: KeptInFolder | undefined, io: CliIo): Promise<CheckResult> {
   const files = [...inputs.files, ...inputs.drafts];
   const host = new RecordingHost(new DiskHost({ folders: inputs.folders.map(uriOf), files: files.map(uriOf) }));
   const corpus = new Corpus();
+  kept?.serve(corpus);
   corpus.tellDrafts(draftsAmong(inputs));
   const progress = new Progress(io.stderr);
   const found = await indexSources(corpus, host, {

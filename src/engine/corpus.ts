@@ -2,12 +2,21 @@ import { compareGroups, decidedRoles, DecidedPairs, GroupIndex, RoleGroupIndex, 
 import { CorpusIndex, type Answers } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
 import { checkDraft, type CheckedDraft, type SourceOfKey } from './drafts/index.js';
-import { findLookalikes, type Entity } from './entities/index.js';
+import { EntityResolver, findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
+import type { KeptSources } from './kept/index.js';
 import { once } from './memo/index.js';
 import type { Metadata } from './metadata/index.js';
 import { holdOneOffice, type RoleClaim } from './roles/index.js';
-import { analyzeInSteps, byText, withMarks, type Source, type SourceInput, type SourceMark } from './sources/index.js';
+import {
+  analyzeInSteps,
+  BlockReadings,
+  byText,
+  withMarks,
+  type Source,
+  type SourceInput,
+  type SourceMark,
+} from './sources/index.js';
 import { finish, type Steps } from './steps/index.js';
 
 /** What the sources say together, drafts apart. */
@@ -29,6 +38,9 @@ interface SourcesIndex {
 export class Corpus {
   /** Sources and drafts. */
   readonly #sources = new Map<string, Source>();
+  readonly #readings = new BlockReadings();
+  readonly #resolver = new EntityResolver();
+  #kept: KeptSources | undefined;
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
   readonly #roleGroups = new RoleGroupIndex();
@@ -64,11 +76,37 @@ export class Corpus {
    * @param together how much text to read in one step, in UTF-16 code units; the step is shorter for less, and the whole takes longer
    */
   *setInSteps(inputs: readonly SourceInput[], together?: number): Steps<void> {
-    const changes = inputs.map((input) => ({ input: this.#withStated(input), before: this.#sources.get(input.uri) }));
-    const changed = changes.filter(({ input, before }) => before === undefined || !isSameInput(before, input));
+    const changed = inputs
+      .map((input) => this.#withStated(input))
+      .filter((input) => {
+        const before = this.#sources.get(input.uri);
+        return before === undefined || !isSameInput(before, input);
+      });
     if (changed.length === 0) return;
-    for (const source of yield* analyzeInSteps(changed, together)) this.#sources.set(source.uri, source);
+    const unknown: SourceInput[] = [];
+    const read: Source[] = [];
+    for (const input of changed) {
+      const known = this.#kept?.find(input);
+      if (known === undefined) {
+        unknown.push(input);
+      } else {
+        read.push(known);
+        yield;
+      }
+    }
+    read.push(...(yield* analyzeInSteps(unknown, this.#readings, together)));
+    for (const source of read) this.#sources.set(source.uri, source);
     this.#change();
+  }
+
+  /** Takes sources from what was kept of them, where it has them, rather than reading them. */
+  takeKept(kept: KeptSources): void {
+    this.#kept = kept;
+  }
+
+  /** Has what was read of all texts kept, in steps. @param kept what `takeKept` was given, or another */
+  keepInSteps(kept: KeptSources): Steps<void> {
+    return kept.note(this.#sources.values());
   }
 
   /** @returns whether it was there */
@@ -183,10 +221,13 @@ export class Corpus {
     const quantityGroups = yield* this.#groups.updateInSteps(
       inOrder,
       events,
-      (a, b) => this.#events.sameEventProbability(a, b),
+      {
+        probability: (a, b) => this.#events.sameEventProbability(a, b),
+        near: (uri) => this.#events.near(uri),
+      },
       pairs,
     );
-    const decided = once(() => decidedIn(sources, decisions));
+    const decided = once(() => decidedIn(sources, decisions, this.#resolver));
     const roles = once(() => rolesByEntity(sources, decided().entities));
     const rolesOf = (entity: Entity): readonly RoleClaim[] => roles().get(entity) ?? [];
     const lookalikes = once(() =>
@@ -235,10 +276,10 @@ function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((each, index) => each === b[index]);
 }
 
-function decidedIn(sources: readonly Source[], decisions: readonly Decision[]): DecidedEntities {
+function decidedIn(sources: readonly Source[], decisions: readonly Decision[], resolver?: EntityResolver): DecidedEntities {
   const texts = new Map(sources.map(({ uri, text }) => [uri, text]));
   const mentions = sources.flatMap((source) => source.mentions);
-  return new DecidedEntities(mentions, decisions, (uri) => texts.get(uri));
+  return new DecidedEntities(mentions, decisions, (uri) => texts.get(uri), resolver);
 }
 
 /** The id of the event that a source reports, by its URI. */

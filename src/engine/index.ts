@@ -110,6 +110,7 @@ export {
   readingProblems,
   type IndexingOptions,
 } from './indexing.js';
+export { KeptSources, mostBytesKept } from './kept/index.js';
 export type { JsonError } from './json/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
@@ -126,5 +127,5 @@ export {
   type TaggedSentence,
   type Upos,
 } from './syntax/index.js';
-export { type Steps } from './steps/index.js';
+export { finish, type Steps } from './steps/index.js';
 export { decode, EnglishParser, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';

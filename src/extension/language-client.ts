@@ -21,6 +21,8 @@ export function createClient(
     { module, transport: TransportKind.ipc },
     {
       documentSelector: documentSelector(),
+      // Without a folder there is no storage, and little to read.
+      initializationOptions: { storageUri: context.storageUri?.toString() },
       // Hovers hold words of sources, which the server escapes; a link may run nothing but this.
       markdown: { isTrusted: { enabledCommands: [clientCommands.compare] } },
       middleware: {

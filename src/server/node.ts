@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { diskFiles } from '../disk/index.js';
+import { diskFiles, keptOnDisk } from '../disk/index.js';
 import { stackOf } from '../message-of.js';
+import { features } from './features/index.js';
 import { frameGuard } from './frame-guard.js';
 import { startServer } from './server.js';
 
@@ -13,7 +14,7 @@ const connection = createConnection(ProposedFeatures.all);
 process.on('unhandledRejection', (reason) => process.stderr.write(`Unexpected: ${stackOf(reason)}\n`));
 process.on('uncaughtException', (error) => process.stderr.write(`Unexpected: ${stackOf(error)}\n`));
 
-startServer(connection, diskFiles);
+startServer(connection, diskFiles, features, keptOnDisk);
 connection.listen();
 
 if (process.argv.includes('--stdio')) {

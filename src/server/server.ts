@@ -11,6 +11,7 @@ import {
 } from 'vscode-languageserver';
 import manifest from '../../package.json' with { type: 'json' };
 import type { FileHost } from '../files/file-host.js';
+import type { KeptFiles } from '../files/kept-files.js';
 import { messageOf } from '../message-of.js';
 import { serverContext } from './context.js';
 import { features, type Register } from './features/index.js';
@@ -33,12 +34,18 @@ const ownCapabilities: ServerCapabilities = {
  *
  * @param files what the server can read by itself
  * @param registers the features, in any order
+ * @param kept where it may keep what saves it work; nowhere unless told
  */
-export function startServer(connection: Connection, files: FileHost, registers: readonly Register[] = features): void {
+export function startServer(
+  connection: Connection,
+  files: FileHost,
+  registers: readonly Register[] = features,
+  kept?: KeptFiles,
+): void {
   const client = new Client();
   const watched = new Emitter<readonly FileEvent[]>();
   const window = windowOf(connection);
-  const workspace = new Workspace(watchedHost(files, watched.event), client, window);
+  const workspace = new Workspace(watchedHost(files, watched.event), client, window, kept);
   const context = serverContext(connection, client, workspace, window.showMessage);
   const capabilities = registers.reduce<ServerCapabilities>(
     (all, register) => ({ ...all, ...register(context) }),
@@ -50,7 +57,7 @@ export function startServer(connection: Connection, files: FileHost, registers: 
     watched.fire(changes.map(({ uri, type }) => ({ uri: canonicalUri(uri), type })));
   });
   workspace.listen(connection);
-  connection.onShutdown(() => workspace.dispose());
+  connection.onShutdown(() => workspace.close());
 }
 
 function windowOf(connection: Connection): WorkspaceWindow {
@@ -67,6 +74,7 @@ function initializeWith(capabilities: ServerCapabilities, connection: Connection
     client.initialize(params);
     workspace.folders.setFolders(foldersOf(params));
     workspace.configure(params.initializationOptions);
+    workspace.keepIn(storageIn(params.initializationOptions));
     return { capabilities, serverInfo };
   });
 
@@ -122,6 +130,12 @@ function foldersOf(params: InitializeParams): string[] {
   const { rootUri }: { readonly rootUri?: string | null } = params;
   if (workspaceFolders != null) return workspaceFolders.map(({ uri }) => folderUri(uri));
   return rootUri == null ? [] : [folderUri(rootUri)];
+}
+
+/** The folder that a client may name as `storageUri`: there the server keeps what saves it work at its next start. It is not the analyst's, and of one workspace only. */
+function storageIn(options: unknown): string | undefined {
+  const { storageUri }: { readonly storageUri?: unknown } = typeof options === 'object' && options !== null ? options : {};
+  return typeof storageUri === 'string' ? storageUri : undefined;
 }
 
 function folderUri(uri: string): string {

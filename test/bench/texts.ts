@@ -20,12 +20,37 @@ export function madeUp(count: number): Texts {
 }
 
 /** Real news, where the evaluation data is; it may not be shipped. */
-export function published(folder: string): Texts | undefined {
-  if (!existsSync(folder)) return undefined;
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt'));
-  const files = paths.sort().map((path) => readFileSync(`${folder}/${path}`));
+export function published(...folders: readonly string[]): Texts | undefined {
+  if (!folders.every((folder) => existsSync(folder))) return undefined;
+  const files = folders.flatMap((folder) => {
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.txt'));
+    return paths.sort().map((path) => readFileSync(`${folder}/${path}`));
+  });
   return { kind: 'ECB+ articles', files, bytes: sizeOf(files) };
 }
+
+const nameInText = /\p{Lu}\p{L}{2,}/gu;
+const nameInSentence = /(?<=[a-z,] )\p{Lu}\p{L}{2,}/gu;
+
+/** As many texts: once there are no more, the same again with other names and other numbers, as if other things had happened to others. */
+export function withOthersLike({ kind, files }: Texts, count: number): Texts {
+  const texts = files.map((bytes) => new TextDecoder().decode(bytes));
+  const names = [...new Set(texts.flatMap((text) => text.match(nameInSentence) ?? []))].sort();
+  const places = new Map(names.map((name, place) => [name, place]));
+  const exchanged = (text: string, round: number): string =>
+    text
+      .replace(nameInText, (name) => names[((places.get(name) ?? NaN) + round * stride) % names.length] ?? name)
+      .replace(/\d/g, (digit) => String(((Number(digit) + round) % 9) + 1));
+  const encoder = new TextEncoder();
+  const all = Array.from({ length: count }, (_, index) => {
+    const [text = '', round] = [texts[index % texts.length], Math.floor(index / texts.length)];
+    return encoder.encode(round === 0 ? text : exchanged(text, round));
+  });
+  return { kind: `${kind}, ${files.length} of them real`, files: all, bytes: sizeOf(all) };
+}
+
+/** How far apart in the alphabet a name and the one in its place are. */
+const stride = 997;
 
 /**
  * The first few of the texts, all of them if there are no more.

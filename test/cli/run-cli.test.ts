@@ -28,6 +28,8 @@ describe('variorum', () => {
     [['check', '--format', 'xml'], /"xml".*"text", "json", "sarif", "markdown"/],
     [['check', '--format'], /--format once, as one of text, json, sarif, markdown/],
     [['check', '--format', 'text', '--format', 'json'], /--format once/],
+    [['check', '--cache', 'a', '--cache', 'b'], /--cache once, with a folder/],
+    [['check', '--cache', ''], /--cache once, with a folder/],
   ];
   for (const [argv, message] of misuses) {
     it(`refuses “${['variorum', ...argv].join(' ')}”`, async () => {

@@ -61,7 +61,10 @@ function readTopic(folder: URL): Topic {
     analyzeSource({ uri: file, text: readFileSync(new URL(file, folder), 'utf8'), languageId: 'plaintext' }),
   );
   const index = new EventIndex();
-  const related = new RelatedEvents(index.update(sources), (a, b) => index.sameEventProbability(a, b));
+  const related = new RelatedEvents(index.update(sources), {
+    probability: (a, b) => index.sameEventProbability(a, b),
+    near: (uri) => index.near(uri),
+  });
   const alternatives = countAlternatives(sources.flatMap((source) => source.claims));
   const alternativesOf = (a: Claim, b: Claim): number => (alternatives.get(a) ?? 0) + (alternatives.get(b) ?? 0);
   return {

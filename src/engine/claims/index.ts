@@ -1,3 +1,4 @@
+export { claimId } from './claim-id.js';
 export { placeClaims, type SourceContext } from './place-claims.js';
 export { readStatements, type ReadSentence } from './read-statements.js';
 export { retextClaims } from './retext.js';

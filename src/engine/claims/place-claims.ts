@@ -1,6 +1,7 @@
 import { significantDigits } from '../language/index.js';
 import { moveQuantity, type Interval, type Quantity } from '../quantities/index.js';
 import type { Span } from '../text/index.js';
+import { claimId } from './claim-id.js';
 import type { ReadSentence, Statement } from './read-statements.js';
 import type { Totals } from './subject/totals.js';
 import { eventFrameOf, type EventFrame } from './time/event-frame.js';
@@ -86,7 +87,7 @@ function claimOf({ quantity: read, about }: Statement, { offset, ...setting }: C
   const span = spanOf(quantity, context.text);
   const resolved = resolvedOf(quantity, context.published);
   return {
-    id: `${context.uri}#${span.start}-${span.end}:${quantity.dimension}`,
+    id: claimId(context.uri, span, quantity.dimension),
     uri: context.uri,
     ...span,
     text: context.text.slice(span.start, span.end),

@@ -1,4 +1,4 @@
-import { resolveEntities, type Entity, type LocatedMention } from '../entities/index.js';
+import { EntityResolver, type Entity, type LocatedMention } from '../entities/index.js';
 import { EntityFinder, type TextOf } from './entity-finder.js';
 import { applyMerges, type MergedEntity } from './apply-merges.js';
 import { applySplits } from './apply-splits.js';
@@ -24,14 +24,20 @@ export class DecidedEntities {
   /**
    * @param mentions source by source, in reading order
    * @param decisions with URIs for sources
+   * @param resolver what gathered the names of like mentions before
    */
-  constructor(mentions: readonly LocatedMention[], decisions: readonly Decision[], textOf: TextOf) {
+  constructor(
+    mentions: readonly LocatedMention[],
+    decisions: readonly Decision[],
+    textOf: TextOf,
+    resolver = new EntityResolver(),
+  ) {
     this.decisions = decisions;
     this.#mentions = mentions;
     this.#textOf = textOf;
     const refused = new Set(decisions.flatMap((each) => (each.decision === 'not-a-name' ? [each.spelling] : [])));
     const names = refused.size === 0 ? mentions : mentions.filter(({ name }) => !refused.has(name));
-    const parts = applySplits(resolveEntities(names), decisions, textOf);
+    const parts = applySplits(resolver.resolve(names), decisions, textOf);
     this.#finder = new EntityFinder(parts, textOf);
     const joined = applyMerges(parts, decisions, this.#finder);
     this.entities = joined.map(({ entity }) => entity);

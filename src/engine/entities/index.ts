@@ -5,7 +5,7 @@ export { canonicalName } from './resolution/canonical-name.js';
 export { locatedMention } from './located-mention.js';
 export { entityOfMentions } from './resolution/entity.js';
 export { findLookalikes, type Lookalike } from './resolution/lookalikes.js';
-export { resolveEntities } from './resolution/resolve-entities.js';
+export { EntityResolver, resolveEntities } from './resolution/resolve-entities.js';
 export { isSameSpelling } from './resolution/same-spelling.js';
 export { retextEntities } from './retext.js';
 export { consistentMentions } from './rules/document-consistency.js';

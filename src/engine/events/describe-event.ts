@@ -1,6 +1,5 @@
 import { conceptOf } from '../language/index.js';
 import type { Source } from '../sources/index.js';
-import { placesIn } from './event-places.js';
 import { openingBlocks, type Signature } from './signature.js';
 import type { Event } from './types.js';
 import titles from '#lexicon/event-titles';
@@ -12,7 +11,7 @@ const eventNouns = new Map(Object.entries(titles).map(([word, noun]) => [concept
 export function describeEvent(cluster: readonly Signature[], sources: ReadonlyMap<string, Source>): Event {
   const noun = heaviest(cluster.flatMap(({ weights }) => [...weights].filter(([concept]) => eventNouns.has(concept))));
   const openings = cluster.flatMap(({ uri }) => sources.get(uri)?.blocks.slice(0, openingBlocks) ?? []);
-  const place = heaviest(placesIn(openings).map((name) => [name, 1]));
+  const place = heaviest(openings.flatMap(({ places }) => places.map((name) => [name, 1])));
   const [first] = cluster;
   if (first === undefined) throw new Error('An event without sources.');
   const headline = sources.get(first.uri)?.metadata.title ?? null;

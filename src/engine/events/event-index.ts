@@ -5,16 +5,18 @@ import type { Source } from '../sources/index.js';
 import { finish, type Steps } from '../steps/index.js';
 import { describeEvent } from './describe-event.js';
 import { LikeSources } from './like-sources.js';
-import { sameEventOdds, sameEventThreshold } from './same-event-odds.js';
+import { sameEventOdds, sameEventThreshold, weightOf } from './same-event-odds.js';
 import { signatureOf, type Signature } from './signature.js';
 import type { Event } from './types.js';
 
 interface Entry {
   readonly source: Source;
   readonly signature: Signature;
-  /** How alike it is to each other source, by their slots; half of a symmetric matrix would save little and cost clarity. */
-  readonly alike: Float64Array;
   readonly slot: number;
+  /** The sources that are not less alike to it than `leastNear`, by their slots. */
+  readonly near: Map<number, number>;
+  /** Those of the others that were asked for: within large parts it is asked for the same again after each edit. */
+  readonly far: Map<number, number>;
 }
 
 /** Which sources report the same event, kept up to date: a changed source is compared with the others, they are not again. */
@@ -22,11 +24,13 @@ export class EventIndex {
   readonly #vocabulary = new Vocabulary();
   readonly #like = new LikeSources();
   readonly #entries = new Map<string, Entry>();
+  /** By their slots. */
+  readonly #bySlot: (Entry | undefined)[] = [];
   /** Events as they were described, by the first of their sources. */
   readonly #described = new WeakMap<Signature, { readonly cluster: readonly Signature[]; readonly event: Event }>();
+  /** Clusters of sources that are linked, as they were found, by the first of the sources. */
+  readonly #clustered = new WeakMap<Signature, Clustered>();
   readonly #free: number[] = [];
-  #slots = 0;
-  #capacity = 64;
 
   /**
    * Takes up the sources as they are now.
@@ -41,27 +45,34 @@ export class EventIndex {
   /** The same in steps, a source each; all of them are to be done. */
   *updateInSteps(sources: readonly Source[]): Steps<Event[]> {
     const current = new Set(sources.map((source) => source.uri));
-    for (const [uri, { slot }] of this.#entries) if (!current.has(uri)) this.#drop(uri, slot);
+    for (const [uri, entry] of this.#entries) if (!current.has(uri)) this.#drop(uri, entry);
     const changed = sources.filter((source) => this.#entries.get(source.uri)?.source !== source);
-    this.#reserve(sources.length);
     for (const source of changed) {
       this.#take(source);
       yield;
     }
     const entries = sources.flatMap((source) => this.#entries.get(source.uri) ?? []);
-    const alike = (i: number, j: number): number => entries[i]?.alike[entries[j]?.slot ?? -1] ?? 0;
     const byUri = new Map(sources.map((source) => [source.uri, source]));
-    return clusterByAverage(entries.length, alike, sameEventThreshold)
-      .flatMap((part) => part.clusters)
-      .map((cluster) => cluster.flatMap((index) => entries[index]?.signature ?? []).sort((a, b) => (a.uri < b.uri ? -1 : 1)))
+    const clusters: Signature[][] = [];
+    for (const part of linkedParts(entries, this.#bySlot)) {
+      clusters.push(...this.#clustersOf(part));
+      yield;
+    }
+    return clusters
+      .map((cluster) => cluster.toSorted((a, b) => (a.uri < b.uri ? -1 : 1)))
       .sort((a, b) => b.length - a.length || ((a[0]?.uri ?? '') < (b[0]?.uri ?? '') ? -1 : 1))
       .map((cluster) => this.#eventOf(cluster, byUri));
   }
 
   /** How sure it is that two sources, by their URIs, report one event, as far as they alone tell: a probability; 0 for unknown ones. */
   sameEventProbability(a: string, b: string): number {
-    const odds = this.#entries.get(a)?.alike[this.#entries.get(b)?.slot ?? -1];
-    return odds === undefined ? 0 : probabilityOf(odds);
+    const [one, other] = [this.#entries.get(a), this.#entries.get(b)];
+    return one === undefined || other === undefined ? 0 : probabilityOf(oddsBetween(one, other));
+  }
+
+  /** The sources, by their URIs, whose log odds of reporting one event with a source are not below `leastNear`. */
+  near(uri: string): string[] {
+    return [...(this.#entries.get(uri)?.near.keys() ?? [])].flatMap((slot) => this.#bySlot[slot]?.signature.uri ?? []);
   }
 
   /** How sure it is that a text that is not taken up reports one event with a source, by its URI: log odds; least of all for unknown ones. */
@@ -73,11 +84,21 @@ export class EventIndex {
     };
   }
 
+  /** The clusters among sources that are linked; the same as before where all of them are. */
+  #clustersOf(part: readonly Entry[]): Signature[][] {
+    const [first] = part;
+    const signatures = part.map(({ signature }) => signature);
+    const before = first === undefined ? undefined : this.#clustered.get(first.signature);
+    if (before !== undefined && isSameList(before.part, signatures)) return before.clusters;
+    const clusters = clustersAmong(part).map((cluster) => cluster.flatMap((index) => signatures[index] ?? []));
+    if (first !== undefined) this.#clustered.set(first.signature, { part: signatures, clusters });
+    return clusters;
+  }
+
   /** The same as before where its sources are. */
   #eventOf(cluster: readonly Signature[], sources: ReadonlyMap<string, Source>): Event {
     const before = cluster[0] === undefined ? undefined : this.#described.get(cluster[0]);
-    if (before?.cluster.length === cluster.length && before.cluster.every((each, index) => each === cluster[index]))
-      return before.event;
+    if (before !== undefined && isSameList(before.cluster, cluster)) return before.event;
     const event = describeEvent(cluster, sources);
     if (cluster[0] !== undefined) this.#described.set(cluster[0], { cluster, event });
     return event;
@@ -85,37 +106,79 @@ export class EventIndex {
 
   #take(source: Source): void {
     const signature = signatureOf(source, this.#vocabulary);
-    const slot = this.#entries.get(source.uri)?.slot ?? this.#freeSlot();
-    const entry = { source, signature, slot, alike: new Float64Array(this.#capacity) };
+    const before = this.#entries.get(source.uri);
+    if (before !== undefined) this.#drop(source.uri, before);
+    const slot = this.#free.pop() ?? this.#bySlot.length;
+    const entry: Entry = { source, signature, slot, near: this.#like.nearTo(signature, slot), far: new Map() };
     this.#entries.set(source.uri, entry);
-    const oddsWith = this.#like.oddsOf(signature, slot);
+    this.#bySlot[slot] = entry;
     this.#like.set(slot, signature);
-    for (const other of this.#entries.values()) {
-      if (other === entry) continue;
-      const value = oddsWith(other.slot);
-      entry.alike[other.slot] = value;
-      other.alike[slot] = value;
-    }
+    for (const [other, odds] of entry.near) this.#bySlot[other]?.near.set(slot, odds);
   }
 
-  #freeSlot(): number {
-    return this.#free.pop() ?? this.#slots++;
-  }
-
-  #drop(uri: string, slot: number): void {
+  #drop(uri: string, { slot, near, far }: Entry): void {
     this.#entries.delete(uri);
+    this.#bySlot[slot] = undefined;
     this.#like.delete(slot);
+    for (const other of near.keys()) this.#bySlot[other]?.near.delete(slot);
+    for (const other of far.keys()) this.#bySlot[other]?.far.delete(slot);
     this.#free.push(slot);
   }
+}
 
-  /** Makes room for so many sources, by doubling. */
-  #reserve(count: number): void {
-    if (count <= this.#capacity) return;
-    while (this.#capacity < count) this.#capacity *= 2;
-    for (const [uri, entry] of this.#entries) {
-      const alike = new Float64Array(this.#capacity);
-      alike.set(entry.alike);
-      this.#entries.set(uri, { ...entry, alike });
+interface Clustered {
+  readonly part: readonly Signature[];
+  readonly clusters: Signature[][];
+}
+
+/** In a part of more sources, those that are less alike than `leastNear` are taken to be alike as if nothing were known of them: to ask for all takes quadratic time. */
+const mostDense = 500;
+
+/** Log odds of two sources of which nothing is known. */
+const rest = weightOf('bias');
+
+/** The clusters among sources that are linked, by their places. */
+function clustersAmong(part: readonly Entry[]): (readonly number[])[] {
+  const place = new Map(part.map(({ slot }, index) => [slot, index]));
+  const alike = (i: number, j: number): number => {
+    const [one, other] = [part[i], part[j]];
+    if (one === undefined || other === undefined) return rest;
+    return part.length > mostDense ? (one.near.get(other.slot) ?? rest) : oddsBetween(one, other);
+  };
+  const near = (i: number): number[] => [...(part[i]?.near.keys() ?? [])].flatMap((slot) => place.get(slot) ?? []);
+  const neighbours = part.length > mostDense ? { near, rest } : undefined;
+  return clusterByAverage(part.length, alike, sameEventThreshold, neighbours).flatMap(({ clusters }) => clusters);
+}
+
+function oddsBetween(a: Entry, b: Entry): number {
+  const known = a.near.get(b.slot) ?? a.far.get(b.slot);
+  if (known !== undefined) return known;
+  const odds = sameEventOdds(a.signature, b.signature);
+  a.far.set(b.slot, odds);
+  b.far.set(a.slot, odds);
+  return odds;
+}
+
+/** Sources in parts that are linked by pairs above the threshold, each in the order given. */
+function linkedParts(entries: readonly Entry[], bySlot: readonly (Entry | undefined)[]): Entry[][] {
+  const place = new Map(entries.map((entry, index) => [entry, index]));
+  const unseen = new Set(entries);
+  const parts: Entry[][] = [];
+  for (const first of unseen) {
+    const part = [first];
+    unseen.delete(first);
+    for (const { near } of part) {
+      for (const [slot, odds] of near) {
+        const other = bySlot[slot];
+        if (odds <= sameEventThreshold || other === undefined || !unseen.delete(other)) continue;
+        part.push(other);
+      }
     }
+    parts.push(part.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)));
   }
+  return parts;
+}
+
+function isSameList(a: readonly Signature[], b: readonly Signature[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }

@@ -27,7 +27,7 @@ export function sharedBy(a: Signature, b: Signature): Shared {
 }
 
 /** Reports of one event may date it some days apart: time zones, the night after, a follow-up. In days. */
-const tolerance = { day: 3, dayOfYear: 5, otherDayOfYear: 12 };
+export const tolerance = { day: 3, dayOfYear: 5, otherDayOfYear: 12 };
 
 const dayLength = 86_400_000;
 const yearLength = 366;

@@ -19,7 +19,12 @@ const most = 4;
 /** What is told in the same words months later, such as the next election, is another event. In days. */
 const recurrence = 90;
 
-const weighted = Object.entries(sameEventFeatures).map(([name, of]) => ({ of, weight: weights[name] ?? 0 }));
+/** @param name of a feature, or `bias` */
+export function weightOf(name: string): number {
+  return weights[name] ?? 0;
+}
+
+const weighted = Object.entries(sameEventFeatures).map(([name, of]) => ({ of, weight: weightOf(name) }));
 
 /**
  * How sure it is that two sources report one event: log odds between −4 and 4. Symmetric. A logistic model over
@@ -28,7 +33,7 @@ const weighted = Object.entries(sameEventFeatures).map(([name, of]) => ({ of, we
  * @param shared what the two have in common, where that is known
  */
 export function sameEventOdds(a: Signature, b: Signature, shared: Shared = sharedBy(a, b)): number {
-  let odds = weights['bias'] ?? 0;
+  let odds = weightOf('bias');
   for (const { of, weight } of weighted) odds += weight * of(a, b, shared);
   if (sameEventFeatures['other weekday']?.(a, b) === 1) odds += given.otherWeekday;
   if (areApart(a.venues, b.venues)) odds += given.otherVenue;

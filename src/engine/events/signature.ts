@@ -54,8 +54,7 @@ export function signatureOf(source: Source, vocabulary: Vocabulary): Signature {
     if (mention.start < openingEnd && venueHeads.test(mention.name)) venues.add(canonicalName(mention.name, mention.type));
   }
   const concepts = new Map<Concept, number>();
-  for (const sentence of opening.flatMap((block) => block.sentences))
-    for (const concept of sentence.concepts) add(concepts, concept, 1);
+  for (const block of opening) for (const concept of block.concepts) add(concepts, concept, 1);
   const stated = [...source.pageClaims, ...source.claims].sort((a, b) => a.start - b.start);
   const dated = stated.filter(({ start }) => start < openingEnd);
   const weekday = weekdayOf(dated);
@@ -91,15 +90,8 @@ const leastTelling = 0.35;
 /** A ship, a film or a company is known by the words of its name, whatever the recognizer takes it for. */
 function nameWordsOf(source: Source, openingEnd: number): Map<string, number> {
   const words = new Map<string, number>();
-  for (const { start, reading } of source.blocks) {
-    for (const { tokens } of reading.sentences) {
-      for (const { kind, text, lower } of tokens.slice(1)) {
-        const word = lower.replace(/['’]s$/, '');
-        if (kind === 'word' && word.length > 2 && /^\p{Lu}/u.test(text) && rarityOf(word) >= leastTelling)
-          add(words, word, start < openingEnd ? 2 : 1);
-      }
-    }
-  }
+  for (const { start, capitals } of source.blocks)
+    for (const word of capitals) if (rarityOf(word) >= leastTelling) add(words, word, start < openingEnd ? 2 : 1);
   return words;
 }
 

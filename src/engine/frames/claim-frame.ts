@@ -7,6 +7,7 @@ import { contains, overlaps } from '../text/index.js';
 import { placeIn, type ClaimInTree } from './claim-in-tree.js';
 import { treeOf } from './claim-trees.js';
 import { isReal } from './modality.js';
+import type { SentenceTree } from './sentence-tree.js';
 
 /** A name that a clause gives a part to. */
 export interface NamedPart {
@@ -37,15 +38,29 @@ export interface ClaimFrame {
 
 const known = new WeakMap<Claim, ClaimFrame | null>();
 
-/** The frame of a claim in its source; `null` where that does not hold it. Read once. */
+/** The frame of a claim in its source; `null` where that does not hold it. Read once, with those of its sentence, which have its tree in common. */
 export function frameOf(claim: Claim, source: Source): ClaimFrame | null {
-  let frame = known.get(claim);
-  if (frame === undefined) known.set(claim, (frame = readFrame(claim, source)));
-  return frame;
+  const frame = known.get(claim);
+  if (frame !== undefined) return frame;
+  const tree = treeOf(claim, source);
+  for (const other of source.claims)
+    if (other !== claim && other.sentence.start === claim.sentence.start) known.set(other, readFrame(other, tree, source));
+  const read = readFrame(claim, tree, source);
+  known.set(claim, read);
+  return read;
 }
 
-function readFrame(claim: Claim, source: Source): ClaimFrame | null {
-  const tree = treeOf(claim, source);
+/** The frame of a claim as far as it was read; `undefined` where it was not. */
+export function knownFrame(claim: Claim): ClaimFrame | null | undefined {
+  return known.get(claim);
+}
+
+/** Takes a frame that was read before. */
+export function tellFrame(claim: Claim, frame: ClaimFrame | null): void {
+  known.set(claim, frame);
+}
+
+function readFrame(claim: Claim, tree: SentenceTree | null, source: Source): ClaimFrame | null {
   const place = tree === null ? null : placeIn(claim, tree);
   if (place === null) return null;
   const { attachment } = place;

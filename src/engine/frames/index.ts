@@ -1,4 +1,4 @@
-export { frameOf, type ClaimFrame, type NamedPart } from './claim-frame.js';
+export { frameOf, knownFrame, tellFrame, type ClaimFrame, type NamedPart } from './claim-frame.js';
 export { attachmentOf } from './attachment.js';
 export { placeIn, type ClaimInTree } from './claim-in-tree.js';
 export { treeOf } from './claim-trees.js';

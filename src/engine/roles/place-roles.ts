@@ -1,5 +1,5 @@
 import { locatedMention } from '../entities/index.js';
-import type { SourceContext } from '../claims/index.js';
+import { claimId, type SourceContext } from '../claims/index.js';
 import type { RoleClaim, RoleStatement } from './types.js';
 
 /** Turns the roles read block by block into claims of a source, with the source's offsets. */
@@ -11,7 +11,7 @@ export function placeRoles(
     roles.map(({ start, end, role, bearer, sentence }): RoleClaim => {
       const span = { start: start + offset, end: end + offset };
       return {
-        id: `${uri}#${span.start}-${span.end}:role`,
+        id: claimId(uri, span, 'role'),
         uri,
         ...span,
         text: text.slice(span.start, span.end),

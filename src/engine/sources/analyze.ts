@@ -7,15 +7,17 @@ import { placeRoles } from '../roles/index.js';
 import { finish, TimeBudget, type Steps } from '../steps/index.js';
 import { contains, splitText, type Block, type Span } from '../text/index.js';
 import { readBlocks, statementsOf, type BlockReading, type BlockText, type Statements } from './block-reading.js';
+import { BlockReadings, keyOf } from './block-readings.js';
+import { placesIn } from './event-signs.js';
 import type { ReadBlock, ReadingProblem, Source, SourceInput } from './types.js';
 
 /**
  * Reads a source on its own.
  *
- * @param before the same source before an edit: blocks whose text it already had are not read again
+ * @param readings what was read before, such as the same source before an edit: a block whose text is known is not read again
  */
-export function analyzeSource(input: SourceInput, before?: Source): Source {
-  const [source] = finish(analyzeInSteps([{ input, before }]));
+export function analyzeSource(input: SourceInput, readings = new BlockReadings()): Source {
+  const [source] = finish(analyzeInSteps([input], readings));
   if (source === undefined) throw new Error(`${input.uri} was not read.`);
   return source;
 }
@@ -24,60 +26,61 @@ export function analyzeSource(input: SourceInput, before?: Source): Source {
  * Reads several sources in steps, each on its own, but some of them together, which takes a quarter less time than one source
  * after the other: the processor keeps one step's code and tables at hand. One that cannot be read says so, and is empty.
  *
- * @param changes the sources, with what they were before an edit
+ * @param readings see `analyzeSource`
  * @param together how much text to read in one step, in UTF-16 code units: more is no faster, and its trees take memory
  */
-export function* analyzeInSteps(changes: readonly Change[], together = 40_000): Steps<Source[]> {
+export function* analyzeInSteps(inputs: readonly SourceInput[], readings: BlockReadings, together = 40_000): Steps<Source[]> {
   const sources: Source[] = [];
-  let batch: Change[] = [];
+  let batch: SourceInput[] = [];
   let length = 0;
-  for (const change of changes) {
-    batch.push(change);
-    length += change.input.text.length;
+  for (const input of inputs) {
+    batch.push(input);
+    length += input.text.length;
     if (length < together) continue;
-    sources.push(...(yield* analyzeGuarded(batch, together)));
+    sources.push(...(yield* analyzeGuarded(batch, readings, together)));
     batch = [];
     length = 0;
   }
-  return [...sources, ...(yield* analyzeGuarded(batch, together))];
+  return [...sources, ...(yield* analyzeGuarded(batch, readings, together))];
 }
 
 /** No source takes longer, however it is made. In milliseconds. */
 const mostTime = 60_000;
 
 /** What goes wrong with one source is no matter to the others. */
-function* analyzeGuarded(changes: readonly Change[], together: number): Steps<Source[]> {
+function* analyzeGuarded(inputs: readonly SourceInput[], readings: BlockReadings, together: number): Steps<Source[]> {
   try {
-    return yield* analyzeTogether(changes, together, new TimeBudget(mostTime));
+    return yield* analyzeTogether(inputs, readings, together, new TimeBudget(mostTime));
   } catch (error) {
     const sources: Source[] = [];
-    if (changes.length > 1) for (const change of changes) sources.push(...(yield* analyzeGuarded([change], together)));
-    else for (const { input } of changes) sources.push(givenUp(input, messageOf(error)));
+    if (inputs.length > 1) for (const input of inputs) sources.push(...(yield* analyzeGuarded([input], readings, together)));
+    else for (const input of inputs) sources.push(givenUp(input, messageOf(error)));
     return sources;
   }
 }
 
-function* analyzeTogether(changes: readonly Change[], together: number, budget: TimeBudget): Steps<Source[]> {
-  const drafts = changes.map(splitSource);
-  const readings: BlockReading[] = [];
+function* analyzeTogether(
+  inputs: readonly SourceInput[],
+  readings: BlockReadings,
+  together: number,
+  budget: TimeBudget,
+): Steps<Source[]> {
+  const drafts = inputs.map((input) => splitSource(input, readings));
   for (const some of inPieces(
     drafts.flatMap(({ unread }) => unread),
     together,
   )) {
-    readings.push(...readBlocks(some));
+    readBlocks(some.map(({ block }) => block)).forEach((reading, index) => some[index]?.known.set(keyOf(reading), reading));
     yield* budget.step();
   }
-  let read = 0;
-  const split = drafts.map(({ found, known, unread }) => {
-    for (const { key } of unread) {
-      const reading = readings[read++];
-      if (reading !== undefined) known.set(key, reading);
-    }
-    return found.flatMap(({ block, key }) => {
+  const split = drafts.map(({ found, known }) =>
+    found.flatMap(({ block, key }) => {
       const reading = known.get(key);
       return reading === undefined ? [] : [{ block, reading }];
-    });
-  });
+    }),
+  );
+  for (const { known } of drafts) for (const reading of known.values()) readings.set(reading);
+  readings.trim(split.flat().length);
   const refined = split.map((blocks) => consistentMentions(blocks.map(({ reading }) => reading)));
   const stated: Stated[][] = [];
   for (const [place, blocks] of split.entries()) {
@@ -88,7 +91,7 @@ function* analyzeTogether(changes: readonly Change[], together: number, budget: 
     }
     stated.push(own);
   }
-  return changes.map(({ input }, place) =>
+  return inputs.map((input, place) =>
     sourceOf(
       input,
       { ...readMetadata(input.text), ...input.stated },
@@ -102,12 +105,12 @@ function* analyzeTogether(changes: readonly Change[], together: number, budget: 
 const blocksInStep = 20;
 
 /** Blocks in lists of at least so much text each, but for the last one. */
-function* inPieces<B extends BlockText>(blocks: readonly B[], length: number): Generator<B[]> {
-  let piece: B[] = [];
+function* inPieces(blocks: readonly Unread[], length: number): Generator<Unread[]> {
+  let piece: Unread[] = [];
   let size = 0;
-  for (const block of blocks) {
-    piece.push(block);
-    size += block.text.length;
+  for (const unread of blocks) {
+    piece.push(unread);
+    size += unread.block.text.length;
     if (size < length) continue;
     yield piece;
     piece = [];
@@ -116,10 +119,10 @@ function* inPieces<B extends BlockText>(blocks: readonly B[], length: number): G
   if (piece.length > 0) yield piece;
 }
 
-/** A source to be read. */
-export interface Change {
-  readonly input: SourceInput;
-  readonly before: Source | undefined;
+/** A block to be read, and where its reading is to be put. */
+interface Unread {
+  readonly block: BlockText;
+  readonly known: Map<string, BlockReading>;
 }
 
 interface Draft {
@@ -127,30 +130,36 @@ interface Draft {
   readonly found: readonly { readonly block: Block; readonly key: string }[];
   /** The readings of its blocks, as far as they are known, by their keys. */
   readonly known: Map<string, BlockReading>;
-  readonly unread: readonly (BlockText & { readonly key: string })[];
+  readonly unread: readonly Unread[];
 }
 
-function splitSource({ input: { text, languageId }, before }: Change): Draft {
+function splitSource({ text, languageId }: SourceInput, readings: BlockReadings): Draft {
   const known = new Map<string, BlockReading>();
+  const unread = new Map<string, Unread>();
   const separators = separatorsOf(text);
-  for (const { reading } of before?.blocks ?? []) known.set(keyOf(reading), reading);
   const { blocks, isMarkupGivenUp } = splitText(text, languageId);
   const found = blocks.map((block) => {
     const read: BlockText = { text: text.slice(block.start, block.end), markup: block.markup, separators };
-    return { block, ...read, key: keyOf(read) };
+    const key = keyOf(read);
+    const reading = readings.get(read);
+    if (reading === undefined) unread.set(key, { block: read, known });
+    else known.set(key, reading);
+    return { block, key };
   });
-  const unread = [...new Map(found.filter(({ key }) => !known.has(key)).map((one) => [one.key, one])).values()];
-  return { found, known, unread, isMarkupGivenUp };
+  return { found, known, unread: [...unread.values()], isMarkupGivenUp };
 }
 
-type Stated = Statements & Pick<ReadBlock, 'reading'> & { readonly block: Block };
+type Stated = Statements & { readonly block: Block; readonly reading: BlockReading };
 
 function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly Stated[], isMarkupGivenUp: boolean): Source {
   const { uri, text, languageId, stated: said } = input;
-  const blocks = stated.map(({ block, reading, sentences }): ReadBlock => ({ ...block, reading, sentences }));
+  const blocks = stated.map(readBlockOf);
   const context = { uri, text, published: metadata.published ?? null };
   const page = pageSpans(text, blocks);
-  const claims = placeClaims(blocks, context);
+  const claims = placeClaims(
+    stated.map(({ block, sentences }) => ({ start: block.start, sentences })),
+    context,
+  );
   const isOfText = (span: Span): boolean => !page.some((part) => contains(part, span));
   const told = claims.filter(isOfText);
   return {
@@ -161,8 +170,8 @@ function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly State
     metadata,
     problems: [...(isMarkupGivenUp ? [markupGivenUp] : []), ...(told.length > mostClaims ? [tooManyClaims] : [])],
     blocks,
-    mentions: blocks.flatMap((block) =>
-      block.sentences.flatMap(({ mentions }) => mentions.map((mention) => locatedMention(mention, block.start, input))),
+    mentions: stated.flatMap(({ block, sentences }) =>
+      sentences.flatMap(({ mentions }) => mentions.map((mention) => locatedMention(mention, block.start, input))),
     ),
     claims: told.length > mostClaims ? told.slice(0, mostClaims) : told,
     pageClaims: claims.filter((claim) => !isOfText(claim)),
@@ -170,6 +179,23 @@ function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly State
       stated.map(({ block, roles }) => ({ start: block.start, roles })),
       context,
     ).filter(isOfText),
+  };
+}
+
+function readBlockOf({ block, reading, sentences }: Stated): ReadBlock {
+  const { start: by, kind, markup, end } = block;
+  return {
+    start: by,
+    end,
+    kind,
+    markup,
+    sentences: reading.sentences.map(({ start, end: last }) => ({ start: start + by, end: last + by })),
+    concepts: sentences.flatMap(({ concepts }) => concepts),
+    capitals: reading.capitals,
+    places: placesIn(
+      reading.text,
+      sentences.flatMap(({ mentions }) => mentions),
+    ),
   };
 }
 
@@ -200,9 +226,4 @@ function givenUp({ uri, text, languageId }: SourceInput, reason: string): Source
     pageClaims: [],
     roles: [],
   };
-}
-
-/** Blocks of the same key are read alike. */
-function keyOf({ markup, separators, text }: BlockText): string {
-  return `${markup} ${separators} ${text}`;
 }

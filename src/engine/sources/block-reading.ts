@@ -3,6 +3,7 @@ import { findMentions, type Mention } from '../entities/index.js';
 import { inEnglishWriting, readQuantities, type Quantity, type Separators } from '../quantities/index.js';
 import { readRoles, type RoleStatement } from '../roles/index.js';
 import { parseBlock, sentencesOf, type LanguageId, type Sentence } from '../text/index.js';
+import { capitalsIn } from './event-signs.js';
 
 /** The text of a block, and how it is to be parsed. */
 export interface BlockText {
@@ -17,6 +18,8 @@ export interface BlockReading extends BlockText {
   readonly sentences: readonly Sentence[];
   readonly quantities: readonly Quantity[];
   readonly mentions: readonly Mention[];
+  /** See `capitalsIn`. */
+  readonly capitals: readonly string[];
   /** The statements read last, with the mentions they were read with. */
   last?: Statements & { readonly mentions: readonly Mention[] };
 }
@@ -45,6 +48,7 @@ export function readBlocks(blocks: readonly BlockText[]): BlockReading[] {
     sentences: sentences[index] ?? [],
     quantities: quantities[index] ?? [],
     mentions: mentions[index] ?? [],
+    capitals: capitalsIn(sentences[index] ?? []),
   }));
 }
 

@@ -15,9 +15,9 @@ export function copiesAmong(sources: Iterable<Source>): ReadonlyMap<string, Read
   const counts = new Map<string, number>();
   for (const { uri, text, blocks } of sources) {
     const own = new Set<string>();
-    for (const { start, reading } of blocks)
-      for (const sentence of reading.sentences) {
-        const words = fold(text.slice(start + sentence.start, start + sentence.end));
+    for (const { sentences } of blocks)
+      for (const { start, end } of sentences) {
+        const words = fold(text.slice(start, end));
         if (words.split(' ').length >= fewestWords) own.add(words);
       }
     counts.set(uri, own.size);

@@ -1,4 +1,5 @@
 export { analyzeInSteps, analyzeSource } from './analyze.js';
+export { BlockReadings } from './block-readings.js';
 export { copiesAmong } from './copies.js';
 export { byText } from './by-text.js';
 export { saysValue, withMarks, type SourceMark } from './marked-source.js';

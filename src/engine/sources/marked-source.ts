@@ -1,8 +1,9 @@
-import { placeClaims, readStatements, type Claim } from '../claims/index.js';
-import type { EntityType, LocatedMention } from '../entities/index.js';
-import { readQuantities, type Quantity } from '../quantities/index.js';
+import { placeClaims, readStatements, type Claim, type ReadSentence } from '../claims/index.js';
+import { consistentMentions, type EntityType, type LocatedMention } from '../entities/index.js';
+import { readQuantities, separatorsOf, type Quantity } from '../quantities/index.js';
 import { overlaps, parseBlock, sentencesOf, type Sentence, type Span } from '../text/index.js';
-import type { ReadBlock, Source } from './types.js';
+import { readBlocks, type BlockReading } from './block-reading.js';
+import type { Source } from './types.js';
 
 /** What an analyst says a passage of a source is, whatever was read there. */
 export interface SourceMark extends Span {
@@ -52,19 +53,35 @@ function claimOf(source: Source, mark: SourceMark): Claim | undefined {
   }
   const quantity = quantityIn(mark.value ?? source.text.slice(mark.start, mark.end));
   if (quantity === undefined) return undefined;
-  const blocks = source.blocks.map((block) =>
-    block.start <= mark.start && mark.end <= block.end ? withQuantity(block, quantity, mark) : block,
-  );
   const context = { uri: source.uri, text: source.text, published: source.metadata.published ?? null };
-  return placeClaims(blocks, context).find((claim) => claim.start === mark.start && claim.quantity.end === mark.end);
+  return placeClaims(blocksWith(source, quantity, mark), context).find(
+    (claim) => claim.start === mark.start && claim.quantity.end === mark.end,
+  );
 }
 
-/** A block that is read again with a quantity more, in the place of those that it covers. */
-function withQuantity(block: ReadBlock, quantity: Quantity, mark: Span): ReadBlock {
-  const span = { start: mark.start - block.start, end: mark.end - block.start };
-  const { sentences, quantities, mentions } = block.reading;
+/** The blocks of a source, read again with a quantity more, in the place of those that it covers: their tokens were not kept. */
+function blocksWith(
+  { text, blocks }: Source,
+  quantity: Quantity,
+  mark: Span,
+): { start: number; sentences: readonly ReadSentence[] }[] {
+  const separators = separatorsOf(text);
+  const readings = readBlocks(blocks.map(({ start, end, markup }) => ({ text: text.slice(start, end), markup, separators })));
+  const mentions = consistentMentions(readings);
+  return blocks.flatMap((block, index) => {
+    const reading = readings[index];
+    if (reading === undefined) return [];
+    const named = mentions[index] ?? reading.mentions;
+    const holds = block.start <= mark.start && mark.end <= block.end;
+    const span = { start: mark.start - block.start, end: mark.end - block.start };
+    const quantities = holds ? withQuantity(reading, quantity, span) : reading.quantities;
+    return [{ start: block.start, sentences: readStatements(reading.sentences, quantities, named) }];
+  });
+}
+
+function withQuantity({ sentences, quantities }: BlockReading, quantity: Quantity, span: Span): readonly Quantity[] {
   const sentence = sentences.find((each) => each.start <= span.start && span.end <= each.end);
-  if (sentence === undefined) return block;
+  if (sentence === undefined) return quantities;
   // Offsets into the text that said the value mean nothing here.
   const { rank } = quantity;
   const own: Quantity = {
@@ -75,8 +92,7 @@ function withQuantity(block: ReadBlock, quantity: Quantity, mark: Span): ReadBlo
     scopeSpan: null,
     ...(rank && { rank: { ...rank, since: null, among: null } }),
   };
-  const all = [...quantities.filter((each) => !overlaps(each, span)), own].sort((a, b) => a.start - b.start);
-  return { ...block, sentences: readStatements(sentences, all, block.reading.last?.mentions ?? mentions) };
+  return [...quantities.filter((each) => !overlaps(each, span)), own].sort((a, b) => a.start - b.start);
 }
 
 function tokensIn({ tokens }: Sentence, { start, end }: Span): Quantity['tokens'] {

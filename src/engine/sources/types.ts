@@ -1,9 +1,9 @@
-import type { Claim, ReadSentence } from '../claims/index.js';
+import type { Claim } from '../claims/index.js';
 import type { LocatedMention } from '../entities/index.js';
 import type { Metadata } from '../metadata/index.js';
+import type { Concept } from '../language/index.js';
 import type { RoleClaim } from '../roles/index.js';
-import type { Block, LanguageId } from '../text/index.js';
-import type { BlockReading } from './block-reading.js';
+import type { Block, LanguageId, Span } from '../text/index.js';
 
 /** A source as the host gives it. */
 export interface SourceInput {
@@ -14,10 +14,15 @@ export interface SourceInput {
   readonly stated?: Metadata;
 }
 
-/** A block with what was read in it; offsets inside it count from its start. */
+/** A block with what is asked of it when sources are compared: its tokens, thirty times its text, are not kept. Offsets are the source's. */
 export interface ReadBlock extends Block {
-  readonly reading: BlockReading;
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: readonly Span[];
+  /** Those of the content words of all its sentences, in order. */
+  readonly concepts: readonly Concept[];
+  /** See `capitalsIn`. */
+  readonly capitals: readonly string[];
+  /** See `placesIn`. */
+  readonly places: readonly string[];
 }
 
 /** What could not be read of a source as it should be. */

@@ -3,6 +3,7 @@ import { canonicalName } from '../entities/index.js';
 import { frameOf, type NamedPart } from '../frames/index.js';
 import type { Source } from '../sources/index.js';
 import { contains } from '../text/index.js';
+import { speaks } from './saying.js';
 
 /** So many claims of a group, as a share, must name somebody, for the group to be taken to be about them. */
 const most = 0.5;
@@ -46,18 +47,18 @@ function mostNamed(
 const reach = 300;
 
 /** The people of a claim's sentence and of what stands right before it: one of them is `he`, and most sources agree who. */
-function peopleBefore({ sentence: { start, end } }: Claim, { mentions }: Source): NamedPart[] {
+function peopleBefore({ sentence: { start, end } }: Claim, { mentions, text }: Source): NamedPart[] {
   return mentions.flatMap((mention) =>
-    mention.type === 'person' && contains({ start: start - reach, end }, mention)
+    mention.type === 'person' && contains({ start: start - reach, end }, mention) && !speaks(mention, text)
       ? [{ type: mention.type, name: canonicalName(mention.name, mention.type) }]
       : [],
   );
 }
 
 /** People and bodies that a claim's sentence names. */
-function inSentence({ sentence }: Claim, { mentions }: Source): NamedPart[] {
+function inSentence({ sentence }: Claim, { mentions, text }: Source): NamedPart[] {
   return mentions.flatMap((mention) =>
-    contains(sentence, mention) && (mention.type === 'person' || mention.type === 'organization')
+    contains(sentence, mention) && (mention.type === 'person' || mention.type === 'organization') && !speaks(mention, text)
       ? [{ type: mention.type, name: canonicalName(mention.name, mention.type) }]
       : [],
   );

@@ -154,10 +154,8 @@ export class IndexView {
   sentenceAt({ uri, start }: Span & { readonly uri: string }): string {
     const source = this.source(uri);
     const block = source?.blocks.find((each) => each.start <= start && start < each.end);
-    const sentence = block?.reading.sentences.find((each) => block.start + each.start <= start && start < block.start + each.end);
-    return source === undefined || block === undefined || sentence === undefined
-      ? ''
-      : source.text.slice(block.start + sentence.start, block.start + sentence.end);
+    const sentence = block?.sentences.find((each) => each.start <= start && start < each.end);
+    return source === undefined || sentence === undefined ? '' : source.text.slice(sentence.start, sentence.end);
   }
 
   /** The name at a place; the longest where names stand within one another. */

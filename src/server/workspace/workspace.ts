@@ -1,5 +1,6 @@
 import { Emitter, type Connection, type Diagnostic, type Event, type MessageType } from 'vscode-languageserver';
 import type { Finding } from '../../engine/index.js';
+import type { KeptFiles } from '../../files/kept-files.js';
 import { messageOf } from '../../message-of.js';
 import type { ReadingState, Settings } from '../../protocol.js';
 import type { Client } from '../lsp/client.js';
@@ -12,6 +13,7 @@ import { Drafts } from './drafts.js';
 import { Folders } from './folders.js';
 import type { WorkspaceHost } from './watched-host.js';
 import { Indexer } from './indexer.js';
+import { KeptReadings } from './kept/kept-readings.js';
 import { References } from './references.js';
 import { OpenDocuments } from './open-documents.js';
 import { defaultSettings, readSettings } from './settings.js';
@@ -42,9 +44,12 @@ export class Workspace {
   readonly #window: WorkspaceWindow;
   readonly #indexer: Indexer;
   readonly #fileChanged = new Emitter<string>();
+  readonly #kept: KeptReadings | undefined;
+  #storage: string | undefined;
   #settings = defaultSettings;
 
-  constructor(host: WorkspaceHost, client: Client, window: WorkspaceWindow) {
+  /** @param kept where what saves work may be kept; nowhere where it is left out */
+  constructor(host: WorkspaceHost, client: Client, window: WorkspaceWindow, kept?: KeptFiles) {
     const { documents, folders } = this;
     const { log, showDiagnostics, showMessage, startProgress } = window;
     this.#window = window;
@@ -80,6 +85,10 @@ export class Workspace {
       this.index.tell();
     });
     this.decisions.onDidChange((all) => this.index.decide(all));
+    this.#kept = kept && new KeptReadings(this.#indexer.corpus, kept, log);
+    this.index.onDidPush(() => {
+      if (this.reading === null) this.#kept?.saveSoon();
+    });
     host.watch((changes) => changes.forEach(({ uri }) => this.#tellOfFile(uri)));
     folders.setGlobs(this.#settings.files);
   }
@@ -121,8 +130,16 @@ export class Workspace {
     });
   }
 
+  /** Says where what was read may be kept for the next start. @param storage URI of a folder */
+  keepIn(storage: string | undefined): void {
+    this.#storage = storage;
+  }
+
   /** Reads all folders, and what was decided and annotated in them. */
   async read(): Promise<void> {
+    const storage = this.#storage;
+    this.#storage = undefined;
+    if (storage !== undefined) await this.#kept?.load(storage);
     this.#indexer.rescan();
     await Promise.all([this.decisions, this.references, this.annotations].map((files) => files.foldersChanged()));
   }
@@ -161,8 +178,11 @@ export class Workspace {
     this.index.tell();
   }
 
-  dispose(): void {
+  /** Ends all work; resolves when what was read is kept. */
+  async close(): Promise<void> {
     this.#indexer.dispose();
+    await this.#kept?.save();
+    this.#kept?.dispose();
   }
 
   #tellOfFile(uri: string): void {

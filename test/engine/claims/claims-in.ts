@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placeClaims, type Claim } from '../../../src/engine/claims/index.js';
+import type { Claim } from '../../../src/engine/claims/index.js';
 import { analyzeSource } from '../../../src/engine/sources/index.js';
 
 /**
@@ -8,7 +8,9 @@ import { analyzeSource } from '../../../src/engine/sources/index.js';
  * @param published the day of the source, as if its head gave it
  */
 export function claimsIn(text: string, published: string | null = null, uri = 'a.txt'): readonly Claim[] {
-  return placeClaims(analyzeSource({ uri, text, languageId: 'plaintext' }).blocks, { uri, text, published });
+  const stated = published === null ? {} : { stated: { published } };
+  const { claims, pageClaims } = analyzeSource({ uri, text, languageId: 'plaintext', ...stated });
+  return [...claims, ...pageClaims].sort((a, b) => a.start - b.start);
 }
 
 /** The claim of a text whose own words begin so. */

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { articles } from '../../bench/made-up/articles.js';
 import { Vocabulary } from '../../../src/engine/bag-of-words/index.js';
-import { LikeSources } from '../../../src/engine/events/like-sources.js';
+import { leastNear, LikeSources } from '../../../src/engine/events/like-sources.js';
 import { sameEventOdds } from '../../../src/engine/events/same-event-odds.js';
 import { signatureOf } from '../../../src/engine/events/signature.js';
 import { analyzeSource } from '../../../src/engine/sources/index.js';
 
 describe('likeness of sources by postings', () => {
-  it('is that of each pair, whatever was there before', () => {
+  it('is that of each pair that is near, and of no other, whatever was there before', () => {
     const vocabulary = new Vocabulary();
     const signatures = articles(12, 5).map((text, index) =>
       signatureOf(analyzeSource({ uri: `${index}.txt`, text, languageId: 'plaintext' }), vocabulary),
@@ -29,8 +29,8 @@ describe('likeness of sources by postings', () => {
             now.set(slot, signature);
           }
         }
-        const odds = like.oddsOf(first, 99);
-        for (const [slot, signature] of now) assert.equal(odds(slot), sameEventOdds(first, signature));
+        const right = [...now].map(([slot, signature]) => [slot, sameEventOdds(first, signature)] as const);
+        assert.deepEqual(like.nearTo(first, 99), new Map(right.filter(([, odds]) => odds >= leastNear)));
       }),
     );
   });

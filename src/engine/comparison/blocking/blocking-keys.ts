@@ -6,42 +6,29 @@ import { isEventIndependent } from '../features/event-independence.js';
 import { isPageDate } from '../features/page-date.js';
 import { peopleStateOf } from '../features/people-states.js';
 
-/** Where a claim is kept to be found by others, and where it looks for them: in all sources, and in those like its own. */
+/** Where a claim is kept to be found by others, and where it looks for them: in all sources, and in those that may report one event with its own. */
 export interface BlockingKeys {
-  /** Keys that are the same in all sources. */
-  readonly storedUnder: readonly string[];
-  readonly lookedUpAt: readonly string[];
-  /** The block of claims that it may be compared with: where it is kept and looks among the claims of sources that may report one event with its own; `null` where it is not compared. */
+  /** Keys that are the same in all sources; none where its source's event decides what it is compared with. */
+  readonly anywhere: readonly string[];
+  /** The block of claims that it may be compared with in sources like its own; `null` where it is not compared. */
   readonly block: string | null;
-  /** Its words, each with its block: the same where there are many such sources. */
+  /** Its words and its value, each with its block: what it is looked for by where there are many such sources. */
   readonly words: readonly string[];
+  readonly values: readonly string[];
 }
 
-const none: BlockingKeys = { storedUnder: [], lookedUpAt: [], block: null, words: [] };
+const none: BlockingKeys = { anywhere: [], block: null, words: [], values: [] };
 
 /**
- * Two claims that may be about the same thing stand in sources that may report one event; or they share a word, and one of
- * them may stand in any report; or a value that is hardly shared by chance.
+ * Two claims that may be about the same thing stand in sources that may report one event; or both may stand in any report, and share a
+ * word or a value that is hardly shared by chance.
  */
 export function blockingKeysOf(claim: Claim): BlockingKeys {
   if (!isCompared(claim)) return none;
   const words = wordsOf(claim);
-  const within = (part: string): string[] => words.map((word) => `${part} ${word}`);
-  const distinctive = isDistinctive(claim) ? [`${blockOf(claim)} = ${claim.normalized.min}`] : [];
   const block = blockOf(claim);
-  if (isEventIndependent(claim))
-    return {
-      storedUnder: [...within('anywhere'), ...distinctive],
-      lookedUpAt: [...within('anywhere'), ...within('of the day'), ...distinctive],
-      block,
-      words,
-    };
-  return {
-    storedUnder: [...within('of the day'), ...distinctive],
-    lookedUpAt: [...within('anywhere'), ...distinctive],
-    block,
-    words,
-  };
+  const values = isDistinctive(claim) ? [`${block} = ${claim.normalized.min}`] : [];
+  return { anywhere: isEventIndependent(claim) ? [...words, ...values] : [], block, words, values };
 }
 
 function blockOf(claim: Claim): string {

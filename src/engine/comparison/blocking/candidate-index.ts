@@ -19,21 +19,23 @@ const mostComparedByBlock = 40;
 /** Finds the claims that a claim is compared with, by their blocking keys: all pairs of a large folder would be too many. */
 export class CandidateIndex<C extends Candidate> {
   /** By the keys that are the same in all sources. */
-  readonly #inAll = new Blocks<C>();
+  readonly #inAll = new Blocks<C>(0);
   /** Those of each source, by their blocks and words. */
   readonly #bySource = new Map<string, Blocks<C>>();
   /** How many claims were looked for until now. */
   #count = 0;
+  /** How many sources were added until now. */
+  #sources = 0;
 
   /**
    * The claims of a source and of those like it, to look for candidates in; what is added to them later is found there, too.
    *
    * @param uri of the source
-   * @param isLike whether another source may report one event with it, by its URI
+   * @param others the sources that may report one event with it, by their URIs
    */
-  sourcesLike(uri: string, isLike: (other: string) => boolean): readonly Blocks<C>[] {
-    if (!this.#bySource.has(uri)) this.#bySource.set(uri, new Blocks());
-    return [...this.#bySource].filter(([other]) => other === uri || isLike(other)).map(([, blocks]) => blocks);
+  sourcesLike(uri: string, others: readonly string[]): readonly Blocks<C>[] {
+    const found = new Set([this.#blocksOf(uri), ...others.flatMap((other) => this.#bySource.get(other) ?? [])]);
+    return [...found].sort((a, b) => a.number - b.number);
   }
 
   /** The same for a text that nothing is kept of. */
@@ -54,36 +56,44 @@ export class CandidateIndex<C extends Candidate> {
         found.push(other);
       }
     };
-    for (const key of keys.lookedUpAt) look(this.#inAll, key);
-    const within = like.length > mostComparedByBlock || keys.block === null ? keys.words : [keys.block];
+    for (const key of keys.anywhere) look(this.#inAll, key);
+    const within =
+      like.length > mostComparedByBlock || keys.block === null ? [...keys.words, ...keys.values] : [keys.block, ...keys.values];
     for (const blocks of like) for (const key of within) look(blocks, key);
     return found;
   }
 
   add(candidate: C): void {
     const { claim, keys } = candidate;
-    this.#inAll.add(keys.storedUnder, candidate);
-    const own = this.#bySource.get(claim.uri) ?? new Blocks<C>();
-    this.#bySource.set(claim.uri, own);
-    own.add(keysInSource(keys), candidate);
+    this.#inAll.add(keys.anywhere, candidate);
+    this.#blocksOf(claim.uri).add(keysInSource(keys), candidate);
   }
 
   remove(candidate: C): void {
     const { claim, keys } = candidate;
-    this.#inAll.remove(keys.storedUnder, candidate);
+    this.#inAll.remove(keys.anywhere, candidate);
     const own = this.#bySource.get(claim.uri);
     own?.remove(keysInSource(keys), candidate);
     if (own?.isEmpty === true) this.#bySource.delete(claim.uri);
   }
+
+  #blocksOf(uri: string): Blocks<C> {
+    let own = this.#bySource.get(uri);
+    if (own === undefined) this.#bySource.set(uri, (own = new Blocks(++this.#sources)));
+    return own;
+  }
 }
 
-function keysInSource({ words, block }: BlockingKeys): readonly string[] {
-  return block === null ? words : [...words, block];
+function keysInSource({ words, values, block }: BlockingKeys): readonly string[] {
+  return block === null ? [] : [...words, ...values, block];
 }
 
 /** Claims by the keys that they are kept under. */
 export class Blocks<C> {
   readonly #byKey = new Map<string, Set<C>>();
+
+  /** @param number to put them in order by */
+  constructor(readonly number: number) {}
 
   get isEmpty(): boolean {
     return this.#byKey.size === 0;

@@ -3,7 +3,7 @@ import { clusterByAverage } from '../../clustering/index.js';
 import { eventsBySource, type Event } from '../../events/index.js';
 import type { Source } from '../../sources/index.js';
 import type { Steps } from '../../steps/index.js';
-import { RelatedEvents, type SameEventProbability } from '../blocking/related-events.js';
+import { RelatedEvents, type SourceLikeness } from '../blocking/related-events.js';
 import { countAlternatives } from '../matching/alternatives.js';
 import { MatchIndex, type Origin } from '../matching/match-index.js';
 import { inMean, matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
@@ -45,18 +45,18 @@ export class GroupIndex {
    * Takes up the sources and events as they are now, in steps, all of which are to be done; gives the groups, the gravest first.
    *
    * @param sources in an order that does not depend on their names, see `byText`
-   * @param sameEvent how alike two sources are as reports of one event, whatever event they are taken to report
+   * @param likeness how alike sources are as reports of one event, whatever event they are taken to report
    * @param decided what the analyst said of claims
    */
   *updateInSteps(
     sources: readonly Source[],
     events: readonly Event[],
-    sameEvent: SameEventProbability,
+    likeness: SourceLikeness,
     decided: DecidedPairs,
   ): Steps<Group[]> {
     const [eventOf, byUri] = [eventsBySource(events), new Map(sources.map((source) => [source.uri, source]))];
     this.#order = new Map(sources.map(({ uri }, index) => [uri, index]));
-    const related = new RelatedEvents(events, sameEvent);
+    const related = new RelatedEvents(events, likeness);
     yield* related.relate();
     const repeated = this.#repeats.find(sources, (uri) => eventOf.get(uri)?.id ?? uri, new Set(decided.claims));
     const current = takenOf(sources, related, repeated);
@@ -76,16 +76,7 @@ export class GroupIndex {
     const judged = this.#decide(decided);
     judged.forEach(touch);
     for (const claim of removed) this.#matches.remove(claim);
-    for (const [uri, { claims }] of changed) {
-      const alternatives = countAlternatives(claims);
-      this.#matches.add(claims, {
-        uri,
-        alternatives: (claim) => alternatives.get(claim) ?? 0,
-        sameEvent: (other) => related.sameEvent(uri, other),
-        sourceOf: (other) => byUri.get(other),
-      });
-      yield;
-    }
+    yield* this.#match(changed, related, (uri) => byUri.get(uri));
     for (const claim of added)
       for (const [other, score] of this.#matches.matchesOf(claim)) if (score > matchThreshold) touch(other);
 
@@ -109,6 +100,25 @@ export class GroupIndex {
       .flatMap((cluster) => cluster.groups)
       .map((group) => withRepeats(group, repeated))
       .sort(compareGroups);
+  }
+
+  /** Matches the claims of changed sources with those of sources like theirs, a source a step. */
+  *#match(
+    changed: readonly (readonly [uri: string, taken: Taken])[],
+    related: RelatedEvents,
+    sourceOf: Origin['sourceOf'],
+  ): Steps<void> {
+    for (const [uri, { claims }] of changed) {
+      const alternatives = countAlternatives(claims);
+      const origin: Origin = {
+        uri,
+        alternatives: (claim) => alternatives.get(claim) ?? 0,
+        sameEvent: (other) => related.sameEvent(uri, other),
+        sourceOf,
+      };
+      this.#matches.add(claims, origin, related.sourcesLike(uri));
+      yield;
+    }
   }
 
   /**

@@ -55,10 +55,13 @@ export class MatchIndex {
     return this.matchesOf(a).get(b) ?? oddsIfNotCompared;
   }
 
-  /** Takes up claims of one source. */
-  add(claims: readonly Claim[], origin: Origin): void {
+  /** Takes up claims of one source. @param near all sources that may report one event with it, by their URIs */
+  add(claims: readonly Claim[], origin: Origin, near: readonly string[]): void {
     const sameEvent = askedOnce(origin);
-    const like = this.#candidates.sourcesLike(origin.uri, (uri) => sameEvent(uri) >= leastSameEvent);
+    const like = this.#candidates.sourcesLike(
+      origin.uri,
+      near.filter((uri) => sameEvent(uri) >= leastSameEvent),
+    );
     for (const claim of claims) {
       const indexed = this.#indexedClaim(claim, origin);
       this.#compareWithOthers(indexed, like, sameEvent, origin.sourceOf);

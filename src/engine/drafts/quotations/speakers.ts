@@ -20,8 +20,7 @@ const reach = 60;
 export function speakerOf({ text, blocks, mentions }: Source, quotation: Span): LocatedMention | undefined {
   const block = blocks.find(({ start, end }) => start <= quotation.start && quotation.end <= end);
   if (block === undefined) return undefined;
-  const sentences = block.reading.sentences.map(({ start, end }) => ({ start: start + block.start, end: end + block.start }));
-  const around = sentences.filter(({ start, end }) => start < quotation.end && quotation.start < end);
+  const around = block.sentences.filter(({ start, end }) => start < quotation.end && quotation.start < end);
   const [from, to] = [around[0]?.start ?? quotation.start, around.at(-1)?.end ?? quotation.end];
   const isOutside = ({ start, end }: Span): boolean =>
     from <= start && end <= to && (end <= quotation.start || start >= quotation.end);

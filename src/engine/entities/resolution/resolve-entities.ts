@@ -37,6 +37,46 @@ export function resolveEntities(mentions: Iterable<LocatedMention>): Entity[] {
 }
 
 /**
+ * Gathers mentions as `resolveEntities` does, again and again: where the names of all sources are those of before, so are the entities, wherever the
+ * mentions have moved to. What is unchanged is the same entity.
+ */
+export class EntityResolver {
+  #mentions: readonly LocatedMention[] = [];
+  #entities: readonly Entity[] = [];
+
+  resolve(mentions: readonly LocatedMention[]): readonly Entity[] {
+    const before = this.#mentions;
+    this.#mentions = mentions;
+    this.#entities = areNamedAlike(before, mentions) ? moved(this.#entities, before, mentions) : resolveEntities(mentions);
+    return this.#entities;
+  }
+}
+
+/** Whether mentions are the same but for their places, on which no entity depends. */
+function areNamedAlike(a: readonly LocatedMention[], b: readonly LocatedMention[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((one, index) => {
+      const other = b[index];
+      return one === other || (one.name === other?.name && one.type === other.type && one.uri === other.uri);
+    })
+  );
+}
+
+function moved(entities: readonly Entity[], from: readonly LocatedMention[], to: readonly LocatedMention[]): Entity[] {
+  const now = new Map<LocatedMention, LocatedMention>();
+  for (const [index, mention] of from.entries()) {
+    const other = to[index];
+    if (other !== undefined && other !== mention) now.set(mention, other);
+  }
+  return entities.map((entity) =>
+    entity.mentions.some((mention) => now.has(mention))
+      ? { ...entity, mentions: entity.mentions.map((mention) => now.get(mention) ?? mention) }
+      : entity,
+  );
+}
+
+/**
  * Whether a single word that was taken for an organization or a place is better known as a surname: no list has it as anything else. Who
  * is named in full in another source may be meant.
  */

@@ -8,9 +8,9 @@ import Big from 'big.js';
 /** As many digits as any double gives back unchanged; those beyond come of factors that are rounded themselves (a mile an hour). */
 const digits = 15;
 
-/** The product of two numbers. */
+/** The product of two numbers. There is one zero: −0 is made 0. */
 export function product(first: number, second: number): number {
-  const plain = first * second;
+  const plain = first * second + 0;
   return isExact(first, second, plain) ? plain : rounded(plain, () => new Big(first).times(second));
 }
 

@@ -41,7 +41,8 @@ function readOne(tokens: Tokens, index: number): Amount | null {
 }
 
 function opposite(value: number | null): number | null {
-  return value === null ? null : -value;
+  // There is one zero: nothing tells `-0` from it.
+  return value === null ? null : 0 - value;
 }
 
 function readPlain(tokens: Tokens, index: number, numeral: Numeral | null): Amount | null {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { resolveEntities, type EntityType, type LocatedMention } from '../../../../src/engine/entities/index.js';
+import fc from 'fast-check';
+import { EntityResolver, resolveEntities, type EntityType, type LocatedMention } from '../../../../src/engine/entities/index.js';
 
 /** Mentions of one source, each "type: text", at made-up offsets. */
 function source(uri: string, ...names: string[]): LocatedMention[] {
@@ -105,5 +106,38 @@ describe('resolveEntities', () => {
     const start = performance.now();
     resolveEntities(mentions);
     assert.ok(performance.now() - start < 900, 'three times what a quiet machine needs');
+  });
+});
+
+describe('EntityResolver', () => {
+  const before = [...source('a', 'person: Angela Merkel', 'place: Berlin'), ...source('b', 'person: Merkel', 'place: Bonn')];
+
+  it('takes moved mentions for those of before, and leaves the entities that none moved of as they are', () => {
+    const resolver = new EntityResolver();
+    const [merkel, berlin, bonn] = resolver.resolve(before);
+    const after = before.map((mention) => (mention.uri === 'b' ? { ...mention, start: mention.start + 7 } : mention));
+    const [movedMerkel, sameBerlin, movedBonn] = resolver.resolve(after);
+    assert.deepEqual([movedMerkel, sameBerlin, movedBonn], resolveEntities(after));
+    assert.deepEqual([movedMerkel === merkel, sameBerlin === berlin, movedBonn === bonn], [false, true, false]);
+  });
+
+  it('says what reading all names afresh says, whatever came before', () => {
+    const name = fc.constantFrom(
+      'person: Angela Merkel',
+      'person: Merkel',
+      'person: Ada Merkel',
+      'organization: AM',
+      'place: Bonn',
+    );
+    const texts = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.array(name, { maxLength: 3 })), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 5 }), (states) => {
+        const resolver = new EntityResolver();
+        for (const state of states) {
+          const mentions = state.flatMap(([uri, names]) => source(uri, ...names));
+          assert.deepEqual(resolver.resolve(mentions), resolveEntities(mentions));
+        }
+      }),
+    );
   });
 });

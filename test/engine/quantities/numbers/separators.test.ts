@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyzeSource } from '../../../../src/engine/sources/index.js';
+import { analyzeSource, BlockReadings } from '../../../../src/engine/sources/index.js';
 import { separatorsOf } from '../../../../src/engine/quantities/index.js';
 import { table } from '../reading-table.js';
 
@@ -55,13 +55,14 @@ describe('quantities: the habit of a source in writing numbers', () => {
   });
 
   it('reads a block anew when its source shows another habit', () => {
-    const source = analyzeSource({ uri: 'a.txt', text: 'The hall has 2.750 seats.', languageId: 'plaintext' });
+    const readings = new BlockReadings();
+    const source = analyzeSource({ uri: 'a.txt', text: 'The hall has 2.750 seats.', languageId: 'plaintext' }, readings);
     assert.deepEqual(
       source.claims.map(({ stated }) => stated.min),
       [2.75],
     );
     const text = 'The hall has 2.750 seats.\n\nIt cost 8.120,50 euros.';
-    const after = analyzeSource({ ...source, text }, source);
+    const after = analyzeSource({ ...source, text }, readings);
     assert.deepEqual(
       after.claims.map(({ stated }) => stated.min),
       [2750, 8120.5],

@@ -1,0 +1,1 @@
+export { KeptSources, mostBytesKept } from './kept-sources.js';
