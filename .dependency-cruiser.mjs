@@ -23,6 +23,7 @@ export const rows = {
     'claims',
     'roles',
     'sources',
+    'voices',
     'events',
     'comparison',
     'citations',
@@ -98,6 +99,7 @@ export default {
       dependencyTypes: ['core'],
     }),
     forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', { path: '^src/' }),
+    forbid('parts of the protocol know only one another', '^src/protocol/', { path: '^src/(?!protocol(\\.ts|/))' }),
     forbid('the server knows nothing of the extension and the command line', '^src/server/', {
       path: ['^src/(extension|cli)/', '^vscode$', '^node_modules/@types/vscode/', '^(node_modules/)?vscode-languageclient'],
     }),
@@ -117,6 +119,13 @@ export default {
       path: '^src/$1/features/',
       pathNot: ['^src/$1/features/$2(\\.ts$|/)'],
     }),
+    forbid('what the webviews and the extension say to each other knows only the protocol', '^src/webview-messages/', {
+      path: '^src/(?!webview-messages/|protocol(\\.ts|/))',
+    }),
+    forbid('the webviews know only what is said to them: nothing of the extension, of VS Code and of Node', '^src/webview/', {
+      path: ['^src/(?!webview/|webview-messages/|protocol(\\.ts|/))', ...vscode],
+    }),
+    forbid('no webview imports another', '^src/webview/([^/]+)/', { path: '^src/webview/[^/]+/', pathNot: '^src/webview/$1/' }),
     ...Object.entries(rows).flatMap(([folder, row]) => upwards(folder, row)),
   ],
   options: {

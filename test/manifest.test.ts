@@ -12,8 +12,8 @@ describe('texts for users', () => {
     assert.deepEqual(Object.keys(json('package.nls.json')).sort(), [...named].sort());
   });
 
-  it('that the client says are in l10n/bundle.l10n.json: run `npm run l10n` after changing one', async () => {
-    const sources = globSync('src/extension/**/*.ts').sort();
+  it('that the client and its webviews say are in l10n/bundle.l10n.json: run `npm run l10n` after changing one', async () => {
+    const sources = globSync('src/{extension,webview}/**/*.ts').sort();
     const said = await getL10nJson(sources.map((path) => ({ contents: read(path), extension: '.ts' })));
     assert.deepEqual(json('l10n/bundle.l10n.json'), { ...said });
   });

@@ -6,6 +6,7 @@ import { findingsBySource, type Finding } from './findings.js';
 import { once } from './memo/index.js';
 import type { RoleClaim } from './roles/index.js';
 import type { Source } from './sources/index.js';
+import { voicesOf, type Voices } from './voices/index.js';
 
 /** What few questions need: each is asked for when the first one comes. */
 export interface Answers {
@@ -21,6 +22,7 @@ export class CorpusIndex {
   readonly #answers: Answers;
   readonly #groups = once(() => this.#answers.groups().filter(({ isConfident }) => isConfident));
   readonly #possible = once(() => this.#answers.groups().filter(({ isConfident }) => !isConfident));
+  readonly #voices = once(() => voicesOf([...this.sources.values()]));
   readonly #findings = once(() => findingsBySource(this.groups));
 
   /**
@@ -68,5 +70,10 @@ export class CorpusIndex {
   /** The claims that differ in the confident groups, by source. */
   get findings(): ReadonlyMap<string, readonly Finding[]> {
     return this.#findings();
+  }
+
+  /** Which reports copy one another, and count as one. */
+  get voices(): Voices {
+    return this.#voices();
   }
 }

@@ -10,14 +10,19 @@ export {
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export {
   acceptGroup,
+  allowedByAll,
   claimsIn,
   gravity,
   judge,
+  onScale,
   refuseGroup,
+  unitInWords,
   valueInWords,
   type AnyClaim,
   type Group,
+  type OnScale,
   type Relation,
+  type ScaleRange,
   type Verdict,
 } from './comparison/index.js';
 export { Corpus } from './corpus.js';

@@ -4,6 +4,7 @@ import * as citing from './features/citing/index.js';
 import type { ClaimsTree } from './features/claims-view/claims-tree.js';
 import * as claimsView from './features/claims-view/index.js';
 import * as compare from './features/compare/index.js';
+import type { ComparePanel } from './features/compare/panel.js';
 import type { EntitiesTree } from './features/entities-view/entities-tree.js';
 import * as entitiesView from './features/entities-view/index.js';
 import * as marks from './features/marks/index.js';
@@ -25,6 +26,8 @@ export interface Api {
   readonly session: Session;
   readonly claims: ClaimsTree;
   readonly entities: EntitiesTree;
+  /** The open compare views. */
+  readonly comparePanels: () => readonly ComparePanel[];
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -37,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const decisions = new DecisionWriter(session);
   const claims = claimsView.register(session, context, (params) => decisions.decide(params));
   const entities = entitiesView.register(session);
+  const comparing = compare.register(session, claims.selectedRow, context.extensionUri);
   const features = [
     claims.view,
     entities.view,
@@ -44,7 +48,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     citing.register(session),
     marks.register(session),
     navigation.register(session),
-    compare.register(session, claims.selectedRow),
+    comparing.disposable,
     statusBar.register(session),
     walkthrough.register(session, claims.isVisible),
   ];
@@ -65,7 +69,14 @@ export function activate(context: vscode.ExtensionContext): Api {
     },
   );
   const { user, system } = process.cpuUsage(before);
-  return { ready: session.ready, activationTime: (user + system) / 1000, session, claims: claims.tree, entities: entities.tree };
+  return {
+    ready: session.ready,
+    activationTime: (user + system) / 1000,
+    session,
+    claims: claims.tree,
+    entities: entities.tree,
+    comparePanels: comparing.panels,
+  };
 }
 
 export async function deactivate(): Promise<void> {

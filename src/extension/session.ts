@@ -24,6 +24,7 @@ import {
   type NextDifferenceResult,
   type VersionNode,
 } from '../protocol.js';
+import { ComparisonRequest, type ComparisonResult } from '../protocol/comparison.js';
 import { messageOf } from '../message-of.js';
 
 const nothing: ClaimsResult = {
@@ -112,6 +113,15 @@ export class Session implements vscode.Disposable {
   /** The group of a node of the tree, or that of the claim at a place. */
   group(params: GroupParams): Promise<GroupComparison | null> {
     return this.#ask(() => this.#client.sendRequest(GroupRequest, params));
+  }
+
+  /** A group to be weighed, by a node of the tree. */
+  comparison(params: GroupParams): Promise<ComparisonResult | null> {
+    return this.#ask(() => this.#client.sendRequest(ComparisonRequest, params));
+  }
+
+  comparisonAt(document: vscode.TextDocument, position: vscode.Position): Promise<ComparisonResult | null> {
+    return this.comparison(this.#client.code2ProtocolConverter.asTextDocumentPositionParams(document, position));
   }
 
   groupAt(document: vscode.TextDocument, position: vscode.Position): Promise<GroupComparison | null> {

@@ -10,4 +10,5 @@ export { claimsIn } from './claims-in.js';
 export { gravity } from './verdicts/gravity.js';
 export { judge } from './verdicts/judge.js';
 export { quoted } from './verdicts/quoted.js';
-export { valueInWords } from './verdicts/value-in-words.js';
+export { unitInWords, valueInWords } from './verdicts/value-in-words.js';
+export { allowedByAll, onScale, type OnScale, type ScaleRange } from './verdicts/on-scale.js';

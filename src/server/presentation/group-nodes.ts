@@ -38,7 +38,8 @@ export function versionNode(version: ClaimVersion, judged: VersionVerdict, view:
   };
 }
 
-function placeOf(claim: AnyClaim, view: IndexView, folders: Folders): VersionPlace {
+/** Where a claim stands, as it is told to clients. */
+export function placeOf(claim: AnyClaim, view: IndexView, folders: Folders): VersionPlace {
   const source = view.source(claim.uri);
   return {
     source: sourceLabelOf(claim.uri, view, folders),

@@ -11,7 +11,10 @@ import { registerJudging } from './judging.js';
 export interface RegisteredClaimsView {
   readonly tree: ClaimsTree;
   /** The row that is selected in the tree. */
-  readonly selectedRow: () => ClaimsRow | undefined;
+  readonly selectedRow: {
+    readonly current: () => ClaimsRow | undefined;
+    readonly onDidChange: vscode.Event<ClaimsRow | undefined>;
+  };
   readonly isVisible: () => boolean;
   readonly view: vscode.Disposable;
 }
@@ -29,13 +32,16 @@ export function register(
   const tree = new ClaimsTree(session, context.extensionUri);
   const view = vscode.window.createTreeView('variorum.claims', { treeDataProvider: tree, showCollapseAll: true });
   const filters = registerFilters(view, tree);
+  const selected = new vscode.EventEmitter<ClaimsRow | undefined>();
   return {
     tree,
-    selectedRow: () => view.selection[0],
+    selectedRow: { current: () => view.selection[0], onDidChange: selected.event },
     isVisible: () => view.visible,
     view: vscode.Disposable.from(
       tree,
       view,
+      selected,
+      view.onDidChangeSelection(({ selection }) => selected.fire(selection[0])),
       session.onDidChangeClaims((claims) => {
         tree.update();
         filters.describe();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EventNode, Verdict } from '../../../protocol.js';
+import { verdictIcon } from '../../verdict-icon.js';
 import type { ClaimsRow, GroupRow, PlaceRow, PossibleRow, VersionRow } from '../../rows/claim-rows.js';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
@@ -96,11 +97,6 @@ function placeItem({ version, place, index }: PlaceRow): vscode.TreeItem {
   const line = vscode.l10n.t('line {0}', place.range.start.line + 1);
   item.accessibilityInformation = { label: [place.text, verdictLabel(version.verdict), place.source.label, line].join(', ') };
   return item;
-}
-
-function verdictIcon(verdict: Verdict, extensionUri: vscode.Uri): { light: vscode.Uri; dark: vscode.Uri } {
-  const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', `verdict-${verdict}-${theme}.svg`);
-  return { light: icon('light'), dark: icon('dark') };
 }
 
 function verdictLabel(verdict: Verdict): string {
