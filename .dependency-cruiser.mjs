@@ -98,7 +98,7 @@ export default {
     forbid('the server runs in a web worker: only its door to Node knows Node', '^src/server/(?!node\\.ts$)', {
       dependencyTypes: ['core'],
     }),
-    forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', { path: '^src/' }),
+    forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', { path: '^src/(?!protocol/)' }),
     forbid('parts of the protocol know only one another', '^src/protocol/', { path: '^src/(?!protocol(\\.ts|/))' }),
     forbid('the server knows nothing of the extension and the command line', '^src/server/', {
       path: ['^src/(extension|cli)/', '^vscode$', '^node_modules/@types/vscode/', '^(node_modules/)?vscode-languageclient'],

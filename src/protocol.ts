@@ -14,8 +14,10 @@ import {
   type TextDocumentIdentifier,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
+import type { DecideOnClaims, GroupState } from './protocol/decisions.js';
 
 export type { Range };
+export * from './protocol/decisions.js';
 
 /**
  * Languages whose documents a client opens with the server. It opens `references.json` and `.variorum/entities.json` with it as
@@ -89,6 +91,8 @@ export interface GroupNode {
   readonly versions: readonly VersionNode[];
   /** What it is asked of whether it is one, in words: of a possible group two at least, of another one none. */
   readonly sets: readonly string[];
+  /** What the analyst has decided of it. */
+  readonly state: GroupState;
 }
 
 /** What one or more sources report on, with the groups of its claims, the gravest first. */
@@ -104,11 +108,15 @@ export interface EventNode {
   readonly groups: readonly GroupNode[];
   /** Groups that are only possibly about one thing: questions to the analyst. None is told by `groups`. */
   readonly possible: readonly GroupNode[];
+  /** What would be asked as well, had the analyst not said of like claims that they are not about the same thing: with that rule, in words. */
+  readonly hidden: readonly { readonly group: GroupNode; readonly rule: string }[];
 }
 
 /** How many groups have which verdict, and how many sources they come from. */
 export interface Counts {
   readonly conflicts: number;
+  /** Those of them that are open and were not looked at yet. */
+  readonly open: number;
   /** Groups with the verdict `compatible`. */
   readonly differences: number;
   readonly agreements: number;
@@ -274,10 +282,7 @@ export const EntityRequest = new ProtocolRequestType<EntityParams, EntityMention
 
 /** What an analyst decides on names and claims; entities and groups are given by their ids. */
 export type Decide =
-  /** The claims of a possible group are about the same thing. */
-  | { readonly kind: 'same-thing'; readonly group: string }
-  /** Some of the sets of a possible group, by their places, are each about another thing than the rest. */
-  | { readonly kind: 'different-things'; readonly group: string; readonly apart: readonly number[] }
+  | DecideOnClaims
   /** Both are one; the name of `other` stays. */
   | { readonly kind: 'merge'; readonly entity: string; readonly other: string }
   /** They are two, whatever they look like. */
@@ -293,6 +298,8 @@ export type Decide =
 
 export interface DecideParams {
   readonly decide: Decide;
+  /** Who decides. */
+  readonly by?: string;
   /** The text in which it is decided: the decision is kept in its folder, else in that of the entity's first mention. */
   readonly textDocument?: TextDocumentIdentifier;
 }

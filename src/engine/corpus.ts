@@ -1,4 +1,13 @@
-import { compareGroups, decidedRoles, DecidedPairs, GroupIndex, RoleGroupIndex, rolesByEntity } from './comparison/index.js';
+import {
+  compareGroups,
+  decidedRoles,
+  DecidedPairs,
+  GroupIndex,
+  GroupStates,
+  learnedRules,
+  RoleGroupIndex,
+  rolesByEntity,
+} from './comparison/index.js';
 import { CorpusIndex } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
 import { findLookalikes, type Entity } from './entities/index.js';
@@ -76,11 +85,14 @@ export class Corpus {
     const groups = once(() =>
       [...quantityGroups, ...decidedRoles(this.#roleGroups.update(roles(), eventFinder(events)), pairs)].sort(compareGroups),
     );
-    return new CorpusIndex(new Map(sources.map((source) => [source.uri, source])), events, {
+    const byUri = new Map(sources.map((source) => [source.uri, source]));
+    return new CorpusIndex(byUri, events, {
       decided,
       lookalikes,
       roles,
       groups,
+      states: once(() => new GroupStates(decisions, (uri) => byUri.get(uri))),
+      rules: once(() => learnedRules(decisions)),
     });
   }
 }

@@ -37,8 +37,8 @@ export function activate(context: vscode.ExtensionContext): Api {
   const before = process.cpuUsage();
   const client = createClient(context, (edit, summary) => decisions.write(edit, summary));
   const session = new Session(client);
-  const decisions = new DecisionWriter(session);
-  const claims = claimsView.register(session, context, (params) => decisions.decide(params));
+  const decisions = new DecisionWriter(session, context.workspaceState);
+  const claims = claimsView.register(session, context, (all) => decisions.decideAll(all.map((decide) => ({ decide }))));
   const entities = entitiesView.register(session);
   const comparing = compare.register(session, claims.selectedRow, context.extensionUri);
   const features = [

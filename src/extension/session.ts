@@ -29,7 +29,7 @@ import { messageOf } from '../message-of.js';
 
 const nothing: ClaimsResult = {
   events: [],
-  counts: { conflicts: 0, differences: 0, agreements: 0, possible: 0, sources: 0, leftOut: 0 },
+  counts: { conflicts: 0, open: 0, differences: 0, agreements: 0, possible: 0, sources: 0, leftOut: 0 },
   reading: { done: 0, total: 0 },
 };
 

@@ -2,4 +2,12 @@
 export const referencesFileName = 'references.json';
 
 /** Where what an analyst decides is kept, inside each folder: on names, see schemas/entities.schema.json; on claims, see schemas/claims.schema.json. */
-export const decisionFileNames = { names: '.variorum/entities.json', claims: '.variorum/claims.json' } as const;
+export const decisionFileNames = {
+  names: '.variorum/entities.json',
+  claims: '.variorum/claims.jsonl',
+  /** In the form of earlier versions: it is read, and nothing is added to it. */
+  earlierClaims: '.variorum/claims.json',
+} as const;
+
+/** Beside them, for git: what two analysts added to a file of lines is put together. */
+export const attributesFile = { name: '.variorum/.gitattributes', text: '*.jsonl merge=union\n' } as const;

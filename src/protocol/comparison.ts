@@ -1,5 +1,5 @@
 import { ProtocolRequestType } from 'vscode-languageserver-protocol';
-import type { GroupParams, Verdict, VersionPlace } from '../protocol.js';
+import type { GroupParams, GroupState, Verdict, VersionPlace } from '../protocol.js';
 
 /** A stretch of a scale, both ends included; `null` leaves that side open. */
 export interface ScaleRange {
@@ -56,6 +56,7 @@ export interface ComparisonResult {
   readonly scale: Scale | null;
   /** What all claims on the scale leave room for; `null` where there is no such value. */
   readonly allowed: ScaleRange | null;
+  readonly state: GroupState;
   /** How many voices there are. */
   readonly voices: number;
 }

@@ -9,6 +9,8 @@ import {
 import type { Finding } from '../engine/index.js';
 import type { ReadingState, Settings } from '../protocol.js';
 import type { Client } from './lsp/client.js';
+import { versionsOf } from './presentation/claim-versions.js';
+import type { VersionsOf } from './workspace/claim-decision-change.js';
 import type { CurrentFiles } from './workspace/current-files.js';
 import type { DecisionFiles } from './workspace/decision-files.js';
 import type { Drafts } from './workspace/drafts.js';
@@ -28,6 +30,8 @@ export interface ServerContext {
   readonly folders: Folders;
   readonly drafts: Drafts;
   readonly decisions: DecisionFiles;
+  /** The versions of a group, each with its claims. */
+  readonly versionsOf: VersionsOf;
   readonly settings: () => Settings;
   /** How far the reading of files is; `null` where none is read. */
   readonly reading: () => ReadingState | null;
@@ -69,6 +73,7 @@ export function serverContext(
     folders,
     drafts,
     decisions,
+    versionsOf: (group) => versionsOf(group).map(({ claims }) => claims),
     settings: () => workspace.settings,
     reading: () => workspace.reading,
     problems: () => workspace.problems,

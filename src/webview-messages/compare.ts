@@ -1,7 +1,8 @@
 /** What the compare view and the extension say to each other. Whatever arrives is validated with these schemas. */
 import * as v from 'valibot';
+import { claimStatuses } from '../protocol/decisions.js';
 import type { ComparedClaim, ComparisonResult } from '../protocol/comparison.js';
-import { uri, verdict, list } from './parts.js';
+import { groupState, list, uri, verdict } from './parts.js';
 
 const range = v.object({ min: v.nullable(v.number()), max: v.nullable(v.number()) });
 const position = v.object({ line: v.number(), character: v.number() });
@@ -42,6 +43,7 @@ const comparison = v.object({
   claims: list(claim),
   scale: v.nullable(v.object({ kind: v.picklist(['number', 'day', 'clock']), unit: v.string(), factor: v.number() })),
   allowed: v.nullable(range),
+  state: groupState,
   voices: v.number(),
 }) satisfies v.GenericSchema<unknown, ComparisonResult>;
 
@@ -58,7 +60,8 @@ export type CompareState = v.InferOutput<typeof compareState>;
 
 /** extension → view */
 export const toCompareView = v.variant('type', [
-  v.object({ type: v.literal('show'), comparison, isPinned: v.boolean() }),
+  /** `decided` says in words what was decided, a line each. */
+  v.object({ type: v.literal('show'), comparison, decided: list(v.string()), isPinned: v.boolean() }),
   /** The texts have changed: what is shown is not compared any more. */
   v.object({ type: v.literal('gone') }),
 ]);
@@ -70,5 +73,9 @@ export const fromCompareView = v.variant('type', [
   v.object({ type: v.literal('reveal'), claim: v.string() }),
   v.object({ type: v.literal('baseline'), version: v.string() }),
   v.object({ type: v.literal('pin'), isPinned: v.boolean() }),
+  v.object({ type: v.literal('use'), version: v.string() }),
+  v.object({ type: v.literal('status'), status: v.picklist(claimStatuses) }),
+  v.object({ type: v.literal('seen') }),
+  v.object({ type: v.literal('ask') }),
 ]);
 export type FromCompareView = v.InferOutput<typeof fromCompareView>;

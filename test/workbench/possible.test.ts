@@ -71,7 +71,7 @@ describe('what is only possibly about one thing, in the window', () => {
     await row('$50 million ? $15m').click();
     await workbench.page.keyboard.press('n');
     await row('Possible').waitFor({ state: 'detached' });
-    assert.match(readFileSync(join(folder, '.variorum', 'claims.json'), 'utf8'), /"decision": "different-things"/);
+    assert.match(readFileSync(join(folder, '.variorum', 'claims.jsonl'), 'utf8'), /"decision": "different-things"/);
     await workbench.runCommand('Variorum: Undo Last Decision');
     await status(/Undone: “\$50 million”, “\$15m”: different things/);
     await row('Possible (1)').waitFor();

@@ -1,7 +1,9 @@
 export { compareGroups } from './groups/judged-group.js';
 export { DecidedPairs } from './decided/decided-pairs.js';
 export { decidedRoles } from './decided/decided-roles.js';
-export { acceptGroup, refuseGroup } from './decided/group-decision.js';
+export { learnedRules, ruleFor, type LearnedRule } from './decided/claim-kinds.js';
+export { acceptGroup, decideGroup, joinClaims, partGroup, refuseGroup, type SaidOfGroup } from './decided/group-decision.js';
+export { GroupStates, type Change, type GroupState } from './decided/group-states.js';
 export { GroupIndex } from './groups/group-index.js';
 export { RoleGroupIndex } from './groups/role-group-index.js';
 export { rolesByEntity } from './groups/roles-by-entity.js';

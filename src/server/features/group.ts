@@ -30,7 +30,7 @@ export function register(context: ServerContext): ServerCapabilities {
 
 function find(params: GroupParams, view: IndexView): { group: Group; claim: string | undefined } | undefined {
   if ('group' in params) {
-    const group = view.group(params.group) ?? view.possibleGroup(params.group);
+    const group = view.anyGroup(params.group);
     return group === undefined ? undefined : { group, claim: params.version };
   }
   const claims = view.claimsAt(canonicalUri(params.textDocument.uri), params.position);

@@ -4,6 +4,7 @@ import type { ComparedClaim, ComparisonResult, Scale } from '../../protocol/comp
 import type { Folders } from '../workspace/folders.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { verdictBetween, versionsOf, versionWith, type ClaimVersion } from './claim-versions.js';
+import { stateOf } from './group-state.js';
 import { placeOf } from './group-nodes.js';
 import { sourceLabelOf } from './source-label.js';
 import { claimInWords, eventDateInWords } from './values-in-words.js';
@@ -58,6 +59,7 @@ export function comparisonOf(
     claims,
     scale: scale && shownScale(scale, claims),
     allowed: allowedByAll(claims.flatMap(({ value }) => value?.room ?? [])) ?? null,
+    state: stateOf(group, versions, view, folders),
     voices: voices.count,
   };
 }

@@ -3,6 +3,7 @@ import type { GroupNode, VersionNode, VersionPlace } from '../../protocol.js';
 import type { Folders } from '../workspace/folders.js';
 import { oneLine } from '../../markdown.js';
 import { gravestVerdict, verdictBetween, versionsOf, type VersionVerdict, type ClaimVersion } from './claim-versions.js';
+import { stateOf } from './group-state.js';
 import { shortened } from './shortened.js';
 import { sourceLabelOf } from './source-label.js';
 import type { IndexView } from '../workspace/index-view.js';
@@ -22,6 +23,7 @@ export function groupNode(group: Group, view: IndexView, folders: Folders): Grou
     confidence: group.confidence,
     versions: versions.map((version) => versionNode(version, gravestVerdict(group, version, versions), view, folders)),
     sets: group.isConfident ? [] : setsInWords(group),
+    state: stateOf(group, versions, view, folders),
   };
 }
 

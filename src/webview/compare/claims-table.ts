@@ -26,7 +26,7 @@ export function claimsTable(
       ${claims.map(
         (claim) => html`<tr>
           <th scope="row">${sourceCell(claim, hasVoices, post)}</th>
-          <td>${valueCell(claim)}</td>
+          <td>${valueCell(claim, comparison.state.preferred?.version === claim.version, post)}</td>
           <td>${verdictCell(claim, comparison.baseline)}</td>
           <td class="sentence">${sentence(claim.place)}</td>
         </tr>`,
@@ -49,9 +49,15 @@ function sourceCell(
     ${hasVoices ? quietLine([l10n.t('voice {0}', voice), ...(copies === '' ? [] : [copies])].join(': ')) : nothing}`;
 }
 
-function valueCell({ place, normalized, speaker }: ComparedClaim): TemplateResult {
+function valueCell(
+  { place, normalized, speaker, version }: ComparedClaim,
+  isUsed: boolean,
+  post: (message: FromCompareView) => void,
+): TemplateResult {
+  const use = (): void => post({ type: 'use', version });
   return html`<strong>${place.text}</strong>
-    ${normalized === place.text ? nothing : quietLine(normalized)} ${speaker === null ? nothing : quietLine(l10n.t('said by {0}', speaker))}`;
+    ${normalized === place.text ? nothing : quietLine(normalized)} ${speaker === null ? nothing : quietLine(l10n.t('said by {0}', speaker))}
+    <br />${isUsed ? html`<span class="used">✓ ${l10n.t('the version to use')}</span>` : html`<button class="link" @click=${use}>${l10n.t('Use this version…')}</button>`}`;
 }
 
 function verdictCell({ version, verdict, reason }: ComparedClaim, baseline: string): TemplateResult {

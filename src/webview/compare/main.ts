@@ -1,3 +1,4 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
 import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
@@ -20,10 +21,11 @@ let comparison: ComparisonResult | null | undefined;
 
 const host = connect<ToCompareView, FromCompareView, CompareState>(toCompareView, compareState, (message) => {
   if (message.type === 'gone') comparison = null;
-  else ({ comparison, isPinned } = message);
+  else ({ comparison, decided, isPinned } = message);
   draw();
 });
 
+let decided: readonly string[] = [];
 let order: Order = host.state?.order ?? 'value';
 let isPinned = host.state?.isPinned ?? false;
 
@@ -35,7 +37,7 @@ function draw(): void {
     host.keep({ group: id, title, event: event.title, baseline, isPinned, order });
   }
   render(
-    page({ comparison, isPinned, order, width }, host.post, (chosen) => {
+    page({ comparison, decided, isPinned, order, width }, host.post, (chosen) => {
       order = chosen;
       draw();
     }),

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComparisonResult } from '../../protocol/comparison.js';
 import type { FromCompareView } from '../../webview-messages/compare.js';
+import { decisionBar } from './decision-bar.js';
 import { claimsTable } from './claims-table.js';
 import { lineFigure } from './line-figure.js';
 import { inOrder, type Order } from './order.js';
@@ -9,6 +10,8 @@ import { inOrder, type Order } from './order.js';
 export interface Shown {
   /** `undefined` while nothing has come yet, `null` where the claim is compared no more. */
   readonly comparison: ComparisonResult | null | undefined;
+  /** What was decided, a line each. */
+  readonly decided: readonly string[];
   readonly isPinned: boolean;
   readonly order: Order;
   /** Of the window, in pixels. */
@@ -17,7 +20,7 @@ export interface Shown {
 
 /** The whole page. Texts of sources go in as text only. */
 export function page(
-  { comparison, isPinned, order, width }: Shown,
+  { comparison, decided, isPinned, order, width }: Shown,
   post: (message: FromCompareView) => void,
   choose: (order: Order) => void,
 ): TemplateResult {
@@ -31,7 +34,7 @@ export function page(
       <p class="quiet">${about(comparison)}</p>
       <p class="visually-hidden" role="status">${comparison.title}, ${about(comparison)}</p>
     </header>
-    ${controls(comparison, isPinned, order, post, choose)} ${lineFigure(comparison, claims, order, width, post)}
+    ${decisionBar(comparison, decided, post)} ${controls(comparison, isPinned, order, post, choose)} ${lineFigure(comparison, claims, order, width, post)}
     ${claimsTable(comparison, claims, post)}
     ${comparison.match === '' ? nothing : html`<p class="quiet">${l10n.t('Compared because {0}.', comparison.match)}</p>`}
   `;

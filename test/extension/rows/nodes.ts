@@ -1,4 +1,4 @@
-import type { EventNode, GroupNode, SourceLabel, VersionNode, VersionPlace } from '../../../src/protocol.js';
+import type { EventNode, GroupNode, GroupState, SourceLabel, VersionNode, VersionPlace } from '../../../src/protocol.js';
 
 /** Nodes as the server gives them. Of each only what matters is said. */
 
@@ -16,11 +16,31 @@ export function version(id: string, ...places: readonly [VersionPlace, ...Versio
   return { id, value, normalized: value, verdict: 'same', reason: '', places };
 }
 
+export const undecided: GroupState = {
+  status: 'open',
+  isSeen: false,
+  preferred: null,
+  question: '',
+  changes: [],
+  by: '',
+  at: '',
+};
+
 export function group(title: string, versions: readonly VersionNode[], more: Partial<GroupNode> = {}): GroupNode {
   const summary = versions.map(({ value }) => value).join(' / ');
-  return { id: `id of ${title}`, title, summary, verdict: 'conflict', confidence: 1, versions, sets: [], ...more };
+  return {
+    id: `id of ${title}`,
+    title,
+    summary,
+    verdict: 'conflict',
+    confidence: 1,
+    versions,
+    sets: [],
+    state: undecided,
+    ...more,
+  };
 }
 
 export function event(id: string, groups: readonly GroupNode[], possible: readonly GroupNode[] = []): EventNode {
-  return { id, title: id, date: '', sources: [], groups, possible };
+  return { id, title: id, date: '', sources: [], groups, possible, hidden: [] };
 }

@@ -49,7 +49,7 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
     const count = (roots: readonly EventRow[]): number =>
       roots.reduce((sum, { event: { groups, possible } }) => sum + groups.length + possible.length, 0);
     const passing = this.#roots.flatMap(({ children }) =>
-      children.flatMap((row) => (row.kind === 'group' ? [row] : row.children)),
+      children.flatMap((row) => (row.kind === 'group' ? [row] : row.kind === 'hidden' ? [] : row.children)),
     );
     const all = claimRows(this.#session.claims.events, (group) => passes({ agreeing: this.#filter.agreeing, text: '' }, group));
     return { shown: passing.length, all: count(all) };
@@ -104,8 +104,17 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
   get groupRows(): GroupRow[] {
     return this.getChildren()
       .flatMap((event) => this.getChildren(event))
-      .flatMap((row) => (row.kind === 'possible' ? this.getChildren(row) : [row]))
+      .flatMap((row) => (row.kind === 'possible' ? this.getChildren(row) : row.kind === 'hidden' ? [] : [row]))
       .filter((row) => row.kind === 'group');
+  }
+
+  /** The shown rows with these keys, in the order of the tree. */
+  rowsWith(keys: ReadonlySet<string>): ClaimsRow[] {
+    const within = (row: ClaimsRow): ClaimsRow[] => [
+      ...(keys.has(row.key) ? [row] : []),
+      ...this.getChildren(row).flatMap(within),
+    ];
+    return this.#roots.flatMap(within);
   }
 
   /** The shown versions of sure groups that stand at a place of a text: one value can belong to several groups. */

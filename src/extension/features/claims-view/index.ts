@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { ClaimsResult, DecideParams } from '../../../protocol.js';
+import type { ClaimsResult } from '../../../protocol.js';
 import type { ClaimsRow } from '../../rows/claim-rows.js';
 import type { Session } from '../../session.js';
 import { ClaimsTree } from './claims-tree.js';
 import { registerFilters } from './filters.js';
 import { followCursor } from './follow-cursor.js';
 import { openAtFile } from './open-at-file.js';
-import { registerJudging } from './judging.js';
+import { registerDeciding, type DecideAll } from './deciding.js';
 
 export interface RegisteredClaimsView {
   readonly tree: ClaimsTree;
@@ -24,13 +24,13 @@ export interface RegisteredClaimsView {
  *
  * @param decide keeps a decision; whether it could
  */
-export function register(
-  session: Session,
-  context: vscode.ExtensionContext,
-  decide: (params: DecideParams) => Promise<boolean>,
-): RegisteredClaimsView {
+export function register(session: Session, context: vscode.ExtensionContext, decide: DecideAll): RegisteredClaimsView {
   const tree = new ClaimsTree(session, context.extensionUri);
-  const view = vscode.window.createTreeView('variorum.claims', { treeDataProvider: tree, showCollapseAll: true });
+  const view = vscode.window.createTreeView('variorum.claims', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
   const filters = registerFilters(view, tree);
   const selected = new vscode.EventEmitter<ClaimsRow | undefined>();
   return {
@@ -50,7 +50,7 @@ export function register(
       followCursor(view, tree),
       openAtFile(view, tree),
       filters.commands,
-      registerJudging(view, tree, decide),
+      registerDeciding(view, tree, session, decide),
       vscode.commands.registerCommand('variorum.copyValue', async (row: ClaimsRow | undefined) => {
         if (row?.kind === 'version') await vscode.env.clipboard.writeText(row.version.value);
       }),
@@ -58,14 +58,14 @@ export function register(
   };
 }
 
-/** The number of conflicts on the icon, how far the reading is, and what the view says when it is empty. */
+/** The number of open conflicts on the icon, how far the reading is, and what the view says when it is empty. */
 function announce(view: vscode.TreeView<ClaimsRow>, claims: ClaimsResult): void {
-  const { conflicts } = claims.counts;
-  const tooltip = conflicts === 1 ? vscode.l10n.t('1 conflicting claim') : vscode.l10n.t('{0} conflicting claims', conflicts);
-  view.badge = conflicts === 0 ? undefined : { value: conflicts, tooltip };
+  const { open } = claims.counts;
+  const tooltip = open === 1 ? vscode.l10n.t('1 open conflict') : vscode.l10n.t('{0} open conflicts', open);
+  view.badge = open === 0 ? undefined : { value: open, tooltip };
   void vscode.commands.executeCommand('setContext', 'variorum.state', stateOf(claims));
-  // Not whether one is selected: a key that follows a click at once would come before the word of it.
-  void vscode.commands.executeCommand('setContext', 'variorum.hasPossible', claims.counts.possible > 0);
+  const hasHidden = claims.events.some(({ hidden }) => hidden.length > 0);
+  void vscode.commands.executeCommand('setContext', 'variorum.hasHidden', hasHidden);
 }
 
 /** What the manifest's `when` clauses know. Reading a changed file again takes nothing away from what is shown. */

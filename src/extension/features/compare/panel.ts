@@ -4,6 +4,7 @@ import type { GroupParams } from '../../../protocol.js';
 import type { ComparisonResult } from '../../../protocol/comparison.js';
 import { fromCompareView, type FromCompareView, type ToCompareView } from '../../../webview-messages/compare.js';
 import { rangeOf, type Session } from '../../session.js';
+import { stateInWords } from '../../rows/group-state.js';
 import { verdictIcon } from '../../verdict-icon.js';
 import { pageHtml } from '../../webview-page.js';
 
@@ -85,7 +86,7 @@ export class ComparePanel {
     this.#comparison = comparison;
     this.#panel.iconPath = verdictIcon(comparison.verdict, this.#extensionUri);
     this.#panel.title = vscode.l10n.t('Compare: {0}', title);
-    this.#post({ type: 'show', comparison, isPinned: this.#isPinned });
+    this.#post({ type: 'show', comparison, decided: stateInWords(comparison.state), isPinned: this.#isPinned });
   }
 
   async #receive(message: FromCompareView): Promise<void> {
@@ -102,6 +103,25 @@ export class ComparePanel {
         return;
       case 'reveal':
         await this.#reveal(message.claim);
+        return;
+      default:
+        await this.#decide(message);
+    }
+  }
+
+  /** By the commands that menus and keys have, too. */
+  async #decide(message: Extract<FromCompareView, { type: 'use' | 'status' | 'seen' | 'ask' }>): Promise<void> {
+    if (this.#comparison === null) return;
+    const group = { id: this.#comparison.id };
+    switch (message.type) {
+      case 'use':
+        return vscode.commands.executeCommand('variorum.useVersion', { group, version: { id: message.version } });
+      case 'status':
+        return vscode.commands.executeCommand('variorum.setStatus', { group, status: message.status });
+      case 'seen':
+        return vscode.commands.executeCommand('variorum.markSeen', { group });
+      case 'ask':
+        return vscode.commands.executeCommand('variorum.askAbout', { group });
     }
   }
 
