@@ -72,7 +72,7 @@ const bundles = [
   },
   {
     ...common,
-    entryPoints: { compare: 'src/webview/compare/main.ts' },
+    entryPoints: { compare: 'src/webview/compare/main.ts', overview: 'src/webview/overview/main.ts' },
     outdir: 'media/dist',
     platform: 'browser',
     target: 'es2022',

@@ -73,6 +73,8 @@ export interface VersionNode {
   readonly verdict: Verdict;
   /** The reason of that verdict, in words. */
   readonly reason: string;
+  /** Of a date the first and the last day that it may mean, ISO 8601; `null` for an open end, and for what is no date. */
+  readonly days: { readonly first: string | null; readonly last: string | null } | null;
   /** In the order of the sources and places; at least one. */
   readonly places: readonly VersionPlace[];
 }
@@ -87,6 +89,8 @@ export interface GroupNode {
   readonly verdict: Verdict;
   /** How sure it is that its claims are about the same thing: 0 to 1. */
   readonly confidence: number;
+  /** The names of those that its claims speak of. */
+  readonly entities: readonly string[];
   /** The least value first. */
   readonly versions: readonly VersionNode[];
   /** What it is asked of whether it is one, in words: of a possible group two at least, of another one none. */

@@ -3,7 +3,7 @@ import type { DecisionsRead } from './decisions.js';
 import type { Stored } from './recording-host.js';
 
 /** What people are shown of an index. */
-export type ShownIndex = Pick<CorpusIndex, 'sources' | 'events' | 'groups' | 'possibleGroups' | 'findings'>;
+export type ShownIndex = Pick<CorpusIndex, 'sources' | 'events' | 'groups' | 'possibleGroups' | 'findings' | 'states'>;
 
 /** All that a format may tell of a check. */
 export interface CheckResult {

@@ -1,5 +1,13 @@
 import { DiskHost } from '../disk/index.js';
-import { Corpus, indexSources, sourceGlobs, findingsBySource, type CorpusIndex, type Finding } from '../engine/index.js';
+import {
+  Corpus,
+  indexSources,
+  sourceGlobs,
+  findingsBySource,
+  type ClaimStatus,
+  type CorpusIndex,
+  type Finding,
+} from '../engine/index.js';
 import { pathOf, uriOf } from '../files/uris.js';
 import type { CheckInvocation } from './arguments.js';
 import type { CheckResult, ShownIndex } from './check-result.js';
@@ -46,16 +54,21 @@ async function compare(inputs: Inputs, possible: boolean, io: CliIo): Promise<Ch
   progress.end();
   const problems = [...inputs.problems, ...found];
   const shown = possible ? withPossible(index) : index;
-  const conflict = shown.groups.some((group) => group.verdict === 'conflict');
+  const conflict = shown.groups.some((group) => group.verdict === 'conflict' && !isSettled(shown.states.of(group).status));
   const failed = complaints.length > 0 || problems.some((problem) => isFailure(problem, inputs));
   const exitCode = failed ? exitCodes.failure : conflict ? exitCodes.conflict : exitCodes.agreement;
   return { index, shown, problems, complaints, stored: host.stored, base: inputs.base, cwd: io.cwd, exitCode };
 }
 
 /** The same with what is possibly about one thing among what surely is, behind it. */
-function withPossible({ sources, events, groups: sure, possibleGroups }: CorpusIndex): ShownIndex {
+function withPossible({ sources, events, groups: sure, possibleGroups, states }: CorpusIndex): ShownIndex {
   const groups = [...sure, ...possibleGroups];
-  return { sources, events, groups, possibleGroups: [], findings: findingsBySource(groups) };
+  return { sources, events, groups, possibleGroups: [], states, findings: findingsBySource(groups) };
+}
+
+/** Whether an analyst has decided which version holds, or that none matters any more. */
+function isSettled(status: ClaimStatus): boolean {
+  return status === 'verified' || status === 'superseded';
 }
 
 /** A file found in a folder may be no text; one that was asked for by name must be. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient/node';
+import * as addedSources from './features/added-sources/index.js';
 import * as citing from './features/citing/index.js';
 import type { ClaimsTree } from './features/claims-view/claims-tree.js';
 import * as claimsView from './features/claims-view/index.js';
@@ -11,6 +12,8 @@ import * as marks from './features/marks/index.js';
 import { DecisionWriter } from './decision-writer.js';
 import * as naming from './features/naming/index.js';
 import * as navigation from './features/navigation/index.js';
+import * as overview from './features/overview/index.js';
+import * as samples from './features/samples/index.js';
 import * as statusBar from './features/status-bar/index.js';
 import * as walkthrough from './features/walkthrough/index.js';
 import { createClient } from './language-client.js';
@@ -49,6 +52,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     marks.register(session),
     navigation.register(session),
     comparing.disposable,
+    addedSources.register(session),
+    samples.register(context.extensionUri),
+    overview.register(session, context.extensionUri),
     statusBar.register(session),
     walkthrough.register(session, claims.isVisible),
   ];

@@ -4,6 +4,7 @@ import {
   CiteRequest,
   ClaimsRequest,
   DecideRequest,
+  DidAddSourcesNotification,
   DidChangeClaimsNotification,
   DidChangeEditedNotification,
   EntitiesRequest,
@@ -14,6 +15,7 @@ import {
   type CiteParams,
   type ClaimsResult,
   type DecideParams,
+  type DidAddSourcesParams,
   type EntitiesResult,
   type EntityMentions,
   type EntityParams,
@@ -37,6 +39,7 @@ const nothing: ClaimsResult = {
 export class Session implements vscode.Disposable {
   readonly #client: LanguageClient;
   readonly #claimsChanged = new vscode.EventEmitter<ClaimsResult>();
+  readonly #sourcesAdded = new vscode.EventEmitter<DidAddSourcesParams>();
   readonly #cited = new vscode.EventEmitter<void>();
   readonly #marksChanged = new vscode.EventEmitter<readonly vscode.Uri[]>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
@@ -47,6 +50,8 @@ export class Session implements vscode.Disposable {
 
   /** Fires with the tree of claims whenever it has changed. */
   readonly onDidChangeClaims = this.#claimsChanged.event;
+  /** Fires when sources came that change what is said of some claims. */
+  readonly onDidAddSources = this.#sourcesAdded.event;
   /** Fires when a citation was written or copied. */
   readonly onDidCite = this.#cited.event;
   /** Fires with the documents whose marks have changed. */
@@ -62,6 +67,8 @@ export class Session implements vscode.Disposable {
       this.#claimsChanged,
       this.#marksChanged,
       this.#cited,
+      this.#sourcesAdded,
+      client.onNotification(DidAddSourcesNotification, (params) => this.#sourcesAdded.fire(params)),
       client.onNotification(DidChangeClaimsNotification, ({ marks }) => {
         this.#marksChanged.fire(marks.map((uri) => client.protocol2CodeConverter.asUri(uri)));
         void this.refresh();

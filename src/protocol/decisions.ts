@@ -1,4 +1,9 @@
-import type { Position, TextDocumentIdentifier } from 'vscode-languageserver-protocol';
+import {
+  ProtocolNotificationType,
+  type DocumentUri,
+  type Position,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver-protocol';
 
 export const claimStatuses = ['open', 'verified', 'disputed', 'superseded'] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
@@ -40,3 +45,16 @@ export type DecideOnClaims =
   | { readonly kind: 'ask'; readonly groups: readonly string[]; readonly note: string }
   /** What hides a group, as it was learnt from a refusal, is not to count any more. */
   | { readonly kind: 'ask-again'; readonly group: string };
+
+/** What sources that came after the first reading do to the claims. */
+export interface DidAddSourcesParams {
+  readonly sources: readonly { readonly uri: DocumentUri; readonly label: string }[];
+  /** To how many claims they add a version, and how many they contradict: those among them that cannot both be true. */
+  readonly adds: number;
+  readonly contradicts: number;
+  /** To how many they add a source, but no version. */
+  readonly agrees: number;
+}
+
+/** server → client: new sources change what is said of some claims. */
+export const DidAddSourcesNotification = new ProtocolNotificationType<DidAddSourcesParams, void>('variorum/didAddSources');

@@ -39,6 +39,7 @@ function reportOf({ index, problems, base }: CheckResult): Report {
       verdict: group.verdict,
       confidence: group.confidence,
       sure: group.isConfident,
+      status: index.states.of(group).status,
       event: eventOf(group.event),
       claims: group.claims.map((claim) => claimOf(claim.id)),
       relations: group.relations.map(({ a, b, verdict, reason, match }) => ({

@@ -1,4 +1,4 @@
-import type { Dimension, EntityType, SourceProblem, Standing, Verdict } from '../../engine/index.js';
+import type { ClaimStatus, Dimension, EntityType, SourceProblem, Standing, Verdict } from '../../engine/index.js';
 
 /**
  * The JSON report: a public interface, described field by field in `schemas/report.schema.json`. Numbers that name another
@@ -80,6 +80,8 @@ interface ReportGroup {
   readonly confidence: number;
   /** Whether that is sure enough for it to be shown unasked. */
   readonly sure: boolean;
+  /** As an analyst decided; open where nobody did, or where the sources have changed since. */
+  readonly status: ClaimStatus;
   readonly event: number;
   readonly claims: readonly number[];
   readonly relations: readonly {

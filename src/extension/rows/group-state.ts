@@ -1,11 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClaimStatus, GroupState } from '../../protocol.js';
 
-/** Whether nothing was said of a group that would settle it, or that it was looked at. */
-export function isOpen({ status, isSeen }: GroupState): boolean {
-  return status === 'open' && !isSeen;
-}
-
 export function statusInWords(status: ClaimStatus): string {
   switch (status) {
     case 'open':

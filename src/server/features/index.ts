@@ -1,5 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from '../context.js';
+import { register as registerAddedSources } from './added-sources.js';
 import { register as registerClaims } from './claims.js';
 import { register as registerCodeActions } from './code-actions/index.js';
 import { register as registerCompletion } from './completion.js';
@@ -21,6 +22,7 @@ export type Register = (context: ServerContext) => ServerCapabilities;
 
 /** All features, in an order that does not matter. */
 export const features: readonly Register[] = [
+  registerAddedSources,
   registerClaims,
   registerCodeActions,
   registerCompletion,

@@ -21,6 +21,7 @@ export function groupNode(group: Group, view: IndexView, folders: Folders): Grou
     summary: group.isConfident ? summaryOf(group, versions) : setsInWords(group).join(' ? '),
     verdict: group.verdict,
     confidence: group.confidence,
+    entities: entitiesOf(group, view),
     versions: versions.map((version) => versionNode(version, gravestVerdict(group, version, versions), view, folders)),
     sets: group.isConfident ? [] : setsInWords(group),
     state: stateOf(group, versions, view, folders),
@@ -36,8 +37,28 @@ export function versionNode(version: ClaimVersion, judged: VersionVerdict, view:
     normalized: claimInWords(first),
     verdict: judged.verdict,
     reason: judged.reason,
+    days: daysOf(first),
     places: version.claims.map((claim) => placeOf(claim, view, folders)),
   };
+}
+
+function daysOf(claim: AnyClaim): VersionNode['days'] {
+  if (claim.dimension !== 'date') return null;
+  const { min, max } = claim.normalized;
+  const day = (end: string | number | null): string | null => (typeof end === 'string' ? end : null);
+  return min === null && max === null ? null : { first: day(min), last: day(max) };
+}
+
+/** Those named in the sentences of its claims, each once. */
+function entitiesOf({ claims }: Group, view: IndexView): string[] {
+  const named = claims.flatMap(({ uri, sentence }) =>
+    view
+      .mentionsIn(uri)
+      .flatMap(({ mention, entity }) =>
+        sentence.start <= mention.start && mention.end <= sentence.end ? [oneLine(entity.name)] : [],
+      ),
+  );
+  return [...new Set(named)];
 }
 
 /** Where a claim stands, as it is told to clients. */

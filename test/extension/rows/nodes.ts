@@ -13,7 +13,7 @@ export function place(name: string, text: string, label = name): VersionPlace {
 
 export function version(id: string, ...places: readonly [VersionPlace, ...VersionPlace[]]): VersionNode {
   const value = places[0].text;
-  return { id, value, normalized: value, verdict: 'same', reason: '', places };
+  return { id, value, normalized: value, verdict: 'same', reason: '', days: null, places };
 }
 
 export const undecided: GroupState = {
@@ -34,6 +34,7 @@ export function group(title: string, versions: readonly VersionNode[], more: Par
     summary,
     verdict: 'conflict',
     confidence: 1,
+    entities: [],
     versions,
     sets: [],
     state: undecided,

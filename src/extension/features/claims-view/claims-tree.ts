@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Range, ReadingState } from '../../../protocol.js';
+import type { GroupNode, Range, ReadingState } from '../../../protocol.js';
+import { inClaimOrder, type ClaimOrder } from '../../rows/claim-query.js';
 import { passes, type ClaimFilter } from '../../rows/claim-filter.js';
 import { claimRows, isPossible, type ClaimsRow, type EventRow, type GroupRow, type VersionRow } from '../../rows/claim-rows.js';
 import type { Session } from '../../session.js';
@@ -19,13 +20,17 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #session: Session;
   readonly #extensionUri: vscode.Uri;
+  readonly #isNew: (group: GroupNode) => boolean;
   #filter: ClaimFilter = { agreeing: false, text: '' };
+  #order: ClaimOrder = 'gravity';
   #roots: readonly EventRow[] = [];
   #wasReading = true;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(session: Session, extensionUri: vscode.Uri) {
+  /** @param isNew whether a group was not there when the window was open last */
+  constructor(session: Session, extensionUri: vscode.Uri, isNew: (group: GroupNode) => boolean) {
+    this.#isNew = isNew;
     this.#session = session;
     this.#extensionUri = extensionUri;
   }
@@ -58,6 +63,16 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
   /** Changes what is shown. */
   show(filter: Partial<ClaimFilter>): void {
     this.#filter = { ...this.#filter, ...filter };
+    this.#draw([]);
+  }
+
+  get order(): ClaimOrder {
+    return this.#order;
+  }
+
+  /** Puts the groups of each event in another order. */
+  sort(order: ClaimOrder): void {
+    this.#order = order;
     this.#draw([]);
   }
 
@@ -131,7 +146,9 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
 
   /** @param before rows that are to keep their places */
   #draw(before: readonly EventRow[]): void {
-    this.#roots = claimRows(this.#session.claims.events, (group) => passes(this.#filter, group), before);
+    const events = this.#session.claims.events.map((event) => ({ ...event, groups: inClaimOrder(event.groups, this.#order) }));
+    const filter = { ...this.#filter, isNew: this.#isNew };
+    this.#roots = claimRows(events, (group) => passes(filter, group), before);
     this.#changed.fire();
   }
 

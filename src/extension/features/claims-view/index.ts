@@ -5,6 +5,7 @@ import type { Session } from '../../session.js';
 import { ClaimsTree } from './claims-tree.js';
 import { registerFilters } from './filters.js';
 import { followCursor } from './follow-cursor.js';
+import { LastTime } from './last-time.js';
 import { openAtFile } from './open-at-file.js';
 import { registerDeciding, type DecideAll } from './deciding.js';
 
@@ -25,7 +26,8 @@ export interface RegisteredClaimsView {
  * @param decide keeps a decision; whether it could
  */
 export function register(session: Session, context: vscode.ExtensionContext, decide: DecideAll): RegisteredClaimsView {
-  const tree = new ClaimsTree(session, context.extensionUri);
+  const lastTime = new LastTime(context.workspaceState);
+  const tree = new ClaimsTree(session, context.extensionUri, (group) => lastTime.isNew(group));
   const view = vscode.window.createTreeView('variorum.claims', {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -46,6 +48,7 @@ export function register(session: Session, context: vscode.ExtensionContext, dec
         tree.update();
         filters.describe();
         announce(view, claims);
+        lastTime.keep(claims);
       }),
       followCursor(view, tree),
       openAtFile(view, tree),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isPossible, type ClaimsRow, type GroupRow } from '../../rows/claim-rows.js';
-import { isOpen } from '../../rows/group-state.js';
+import { isOpen } from '../../rows/is-open.js';
 import type { ClaimsTree } from './claims-tree.js';
 
 /** How long a decision may take to show, in milliseconds. */
