@@ -85,7 +85,7 @@ describe('the compare view in the window', () => {
   });
 
   it('is there again after a reload, with its order, baseline and pin', async () => {
-    await workbench.page.reload();
+    await workbench.reload();
     await workbench.webview.locator('h1', { hasText: 'Length of the talks' }).waitFor();
     await until(async () => (await names())[0] === 'nearly two-hour');
     assert.equal(

@@ -29,9 +29,9 @@ describe('the overview in the window', () => {
     await workbench.webview.locator('#verdict').click();
     await workbench.webview.locator('#verdict').getByRole('option', { name: 'conflict' }).click();
     await until(async () => (await workbench.webview.locator('.row').count()) === 1);
-    await workbench.page.reload();
-    await workbench.webview.locator('.row').first().waitFor();
-    assert.equal(await workbench.webview.locator('.row').count(), 1);
+    await workbench.reload();
+    await workbench.webview.locator('.row').first().waitFor({ timeout: 60_000 });
+    await until(async () => (await workbench.webview.locator('.row').count()) === 1);
   });
 
   it('opens the comparison of a cell', async () => {

@@ -63,7 +63,7 @@ describe('deciding in the window', () => {
   });
 
   it('takes back the last decision, over a reload, too', async () => {
-    await workbench.page.reload();
+    await workbench.reload();
     await row('Homes').waitFor({ timeout: 60_000 });
     await until(async () => ((await row('Homes').getAttribute('aria-label')) ?? '').includes('Seen'));
     await workbench.runCommand('Variorum: Undo Last Decision');

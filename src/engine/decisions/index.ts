@@ -5,7 +5,6 @@ export { parseDecisionLines } from './decision-lines.js';
 export { editDecisions, type DecisionForm } from './edit-decisions.js';
 export {
   claimStatuses,
-  type AskAgain,
   type ClaimDecision,
   type ClaimKind,
   type ClaimReference,

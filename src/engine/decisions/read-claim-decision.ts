@@ -55,7 +55,8 @@ function readWithoutStamp(node: Node, report: Report): ClaimDecision | null {
 }
 
 function stampOf(node: Node): Stamp {
-  const [by, at]: readonly unknown[] = [field(node, 'by')?.value, field(node, 'at')?.value];
+  const by: unknown = field(node, 'by')?.value;
+  const at: unknown = field(node, 'at')?.value;
   return { ...(isText(by) && { by }), ...(isText(at) && !Number.isNaN(Date.parse(at)) && { at }) };
 }
 

@@ -25,7 +25,7 @@ describe('a source that comes later', () => {
         added?.sources.map(({ uri }) => uri),
         [folder.uriOf('third.txt')],
       );
-      assert.deepEqual([added?.adds, added?.contradicts], [1, 1]);
+      assert.deepEqual([added.adds, added.contradicts], [1, 1]);
       folder.write('fourth.txt', first.replace('Police', 'Officials'));
       await editor.filesChanged(['Created', folder.uriOf('fourth.txt')]);
       await editor.until(() => told.length > 1, 'the word of the next');

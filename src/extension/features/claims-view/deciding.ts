@@ -28,7 +28,7 @@ export function registerDeciding(
       const decided = await decisions(targets, given);
       if (decided === undefined) return;
       // What another view says leaves the tree where it is.
-      const isOfTree = claimOf(given[0]) === undefined || Reflect.has(Object(given[0]), 'kind');
+      const isOfTree = claimOf(given[0]) === undefined || hasKind(given[0]);
       const isOfSelection = isOfTree && targets.some(({ group }) => selection.some((row) => claimOf(row)?.group === group.id));
       if (isOfSelection) await triage.decide(() => decide(decided));
       else await decide(decided);
@@ -117,6 +117,12 @@ function onGroups(targets: readonly Target[], make: (groups: string[]) => Decide
   return groups.length === 0 ? selectFirst() : [make(groups)];
 }
 
-function selectFirst(): undefined {
+function selectFirst(): readonly DecideOnClaims[] | undefined {
   vscode.window.setStatusBarMessage(vscode.l10n.t('Select a claim in the Claims view first.'), 4000);
+  return undefined;
+}
+
+/** Whether it is a row of the tree, and not what another view gave. */
+function hasKind(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'kind' in given;
 }

@@ -104,7 +104,10 @@ export class ComparePanel {
       case 'reveal':
         await this.#reveal(message.claim);
         return;
-      default:
+      case 'use':
+      case 'status':
+      case 'seen':
+      case 'ask':
         await this.#decide(message);
     }
   }

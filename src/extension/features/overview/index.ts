@@ -62,7 +62,10 @@ export function register(session: Session, extensionUri: vscode.Uri): vscode.Dis
   return vscode.Disposable.from(
     session.onDidChangeClaims(post),
     vscode.window.registerWebviewPanelSerializer(viewType, {
-      deserializeWebviewPanel: (restored) => Promise.resolve(adopt(restored)),
+      deserializeWebviewPanel: (restored) => {
+        adopt(restored);
+        return Promise.resolve();
+      },
     }),
     vscode.commands.registerCommand('variorum.overview', open),
   );
