@@ -105,6 +105,7 @@ export class DecisionWriter implements vscode.Disposable {
     }
     if (!(await vscode.workspace.applyEdit(edit))) return;
     await save(uris.filter((_, index) => last.files[index]?.before !== undefined));
+    this.#session.tellWritten(uris);
     vscode.window.setStatusBarMessage(vscode.l10n.t('Undone: {0}', last.summary), 6000);
   }
 
@@ -116,6 +117,7 @@ export class DecisionWriter implements vscode.Disposable {
   #take(steps: readonly Step[]): void {
     if (steps.length === 0) return;
     const step = asOne(steps);
+    this.#session.tellWritten(step.files.map(({ uri }) => vscode.Uri.parse(uri)));
     this.#keep([...this.#written, step]);
     const files = step.files.map(({ uri }) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
     vscode.window.setStatusBarMessage(vscode.l10n.t('{0} (kept in {1})', step.summary, files.join(', ')), 4000);

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  State,
+  type FileEvent,
+  type LanguageClient,
+} from 'vscode-languageclient/node';
 import {
   CiteRequest,
   ClaimsRequest,
@@ -165,6 +171,15 @@ export class Session implements vscode.Disposable {
       const { edit, summary } = result;
       return { edit: await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit), summary };
     });
+  }
+
+  /** Tells the server of files that were just written: watchers of files tell of them late, on a busy machine by many seconds. */
+  tellWritten(uris: readonly vscode.Uri[]): void {
+    if (!this.#client.isRunning()) return;
+    const changes = uris.map(
+      (uri): FileEvent => ({ uri: this.#client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Changed }),
+    );
+    void this.#client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
   /** Tells the server which texts the analyst edited and has still open, the last one first. */
