@@ -12,12 +12,11 @@ export interface LearnedRule {
 
 /**
  * The kinds of two sets of claims: what they are about, where that differs; else the names that stand in the clauses of the one and not of
- * the other. `undefined` where neither tells them apart: then nothing can be learnt.
+ * the other. `undefined` where neither tells them apart, or where those of one set are about several things: then nothing can be learnt.
  */
 export function kindsOf(claims: readonly AnyClaim[], others: readonly AnyClaim[]): readonly [ClaimKind, ClaimKind] | undefined {
-  const [one, other] = [claims[0], others[0]];
-  if (one === undefined || other === undefined || one.dimension === 'role' || other.dimension === 'role') return undefined;
-  const [about, besides] = [aboutOf(one), aboutOf(other)];
+  const [about, besides] = [labelOf(claims), labelOf(others)];
+  if (about === undefined || besides === undefined) return undefined;
   if (about !== besides) {
     return [
       { about, names: [] },
@@ -31,6 +30,13 @@ export function kindsOf(claims: readonly AnyClaim[], others: readonly AnyClaim[]
     { about, names: own.sort() },
     { about, names: its.sort() },
   ];
+}
+
+/** What all of some claims are about; `undefined` where that is not one thing, and for roles. */
+function labelOf(claims: readonly AnyClaim[]): string | undefined {
+  const labels = new Set(claims.map(aboutOf));
+  const [label] = labels;
+  return labels.size === 1 && claims.every(({ dimension }) => dimension !== 'role') ? label : undefined;
 }
 
 function namesOf(claims: readonly AnyClaim[]): ReadonlySet<string> {
