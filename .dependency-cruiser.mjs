@@ -5,6 +5,7 @@
 export const rows = {
   'src/engine': [
     'memo',
+    'steps',
     'odds',
     'encoding',
     'word-classes',
@@ -23,10 +24,13 @@ export const rows = {
     'claims',
     'roles',
     'sources',
+    'frames',
+    'titles',
     'voices',
     'events',
     'comparison',
     'citations',
+    'drafts',
   ],
   'src/engine/quantities': ['base', 'numbers', 'units', 'nouns', 'qualifiers', 'dates', 'identifiers', 'kinds', 'neighbours'],
   'src/engine/quantities/kinds': ['ages', 'ranks'],
@@ -35,6 +39,7 @@ export const rows = {
   'src/engine/entities/rules': ['boundaries'],
   'src/engine/claims': ['sentence', 'time', 'modality', 'subject'],
   'src/engine/comparison': ['features', 'verdicts', 'blocking', 'matching', 'decided', 'groups'],
+  'src/engine/drafts': ['quotations'],
   'src/server': ['lsp', 'workspace', 'presentation', 'features'],
   'src/extension': ['rows', 'features'],
 };
@@ -61,7 +66,9 @@ export default {
   forbidden: [
     { name: 'no import cycles', severity: 'error', from: {}, to: { circular: true } },
     // Node's own modules are told by their kind: their names come without `node:`.
-    forbid('the engine and files run anywhere: nothing of Node', '^src/(engine|files)/', { dependencyTypes: ['core'] }),
+    forbid('the engine and files run anywhere: nothing of Node', '^src/(engine|files|bibliography)/', {
+      dependencyTypes: ['core'],
+    }),
     forbid('the engine knows nothing of VS Code and LSP', '^src/engine/', { path: vscode }),
     // vscode-uri only reads and writes URIs.
     forbid('files, the disk and the command line know nothing of VS Code and LSP', '^src/(files|disk|cli)/', {
@@ -89,8 +96,11 @@ export default {
     forbid('the disk knows only the engine and what is said of files in general', '^src/disk/', {
       path: `^src/(?!engine/|files/|disk/|${forAll})`,
     }),
-    forbid('the command line knows only the engine, files and the disk', '^src/cli/', {
-      path: `^src/(?!engine/|files/|disk/|cli/|${forAll})`,
+    forbid('references know only the engine and what is said of files in general, and run anywhere', '^src/bibliography/', {
+      path: `^src/(?!engine/|files/|bibliography/|${forAll})`,
+    }),
+    forbid('the command line knows only the engine, files, references and the disk', '^src/cli/', {
+      path: `^src/(?!engine/|files/|bibliography/|disk/|cli/|${forAll})`,
     }),
     forbid('only the door to Node knows the disk and streams', '^src/server/(?!node\\.ts$)', {
       path: ['^src/disk/', '^vscode-languageserver/node', '^node_modules/vscode-languageserver/.*node'],
@@ -98,8 +108,13 @@ export default {
     forbid('the server runs in a web worker: only its door to Node knows Node', '^src/server/(?!node\\.ts$)', {
       dependencyTypes: ['core'],
     }),
-    forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', { path: '^src/(?!protocol/)' }),
+    forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', {
+      path: '^src/(?!protocol/)',
+    }),
     forbid('parts of the protocol know only one another', '^src/protocol/', { path: '^src/(?!protocol(\\.ts|/))' }),
+    forbid('what the protocol has of drafts imports only the rest of it', '^src/protocol-citations\\.ts$', {
+      path: '^src/(?!protocol\\.ts$)',
+    }),
     forbid('the server knows nothing of the extension and the command line', '^src/server/', {
       path: ['^src/(extension|cli)/', '^vscode$', '^node_modules/@types/vscode/', '^(node_modules/)?vscode-languageclient'],
     }),
@@ -110,7 +125,7 @@ export default {
       path: '^src/server/(?!context\\.ts)[^/]+$',
     }),
     forbid('the extension speaks to the server through src/protocol.ts', '^src/extension/', {
-      path: '^src/(engine|server|cli|disk)/',
+      path: '^src/(engine|server|cli|disk|bibliography)/',
     }),
     forbid('what the features of the extension share knows none of them', '^src/extension/(?!extension\\.ts$|features/)', {
       path: '^src/extension/(extension\\.ts$|features/)',

@@ -38,6 +38,22 @@ const withoutFiles = {
     onResolve({ filter: /^\.\/fs\/node$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'fs', 'browser.js') })),
 };
 
+/**
+ * What reads and formats references can ask the network, which nothing here does: its ways there lead nowhere.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const withoutNetwork = {
+  name: 'without-network',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^(?:sync-fetch|node-fetch)$/ }, ({ path }) => ({ path, namespace: 'without-network' }));
+    onLoad({ filter: /.*/, namespace: 'without-network' }, () => ({
+      contents:
+        "const refuse = () => { throw new Error('Variorum asks no network.'); }; export default refuse; export class Headers {}",
+    }));
+  },
+};
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
@@ -47,6 +63,7 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     external: ['vscode'],
+    plugins: [withoutNetwork],
     // Bundled ES modules (fdir) ask where they are, which CommonJS says otherwise.
     define: { 'import.meta.url': '__importMetaUrl' },
     banner: { js: "const __importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -63,6 +80,7 @@ const bundles = [
   {
     ...common,
     entryPoints: { 'server-browser': 'src/server/browser.ts' },
+    plugins: [withoutNetwork],
     outdir: 'dist',
     platform: 'browser',
     format: 'iife',
@@ -85,7 +103,7 @@ const bundles = [
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     format: 'esm',
-    plugins: [engineFromLibrary],
+    plugins: [engineFromLibrary, withoutNetwork],
     banner: {
       // Bundled CommonJS packages still call require() for Node's own modules.
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

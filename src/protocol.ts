@@ -16,8 +16,9 @@ import {
 } from 'vscode-languageserver-protocol';
 import type { DecideOnClaims, GroupState } from './protocol/decisions.js';
 
-export type { Range };
+export type { Range, WorkspaceEdit };
 export * from './protocol/decisions.js';
+export * from './protocol/marks.js';
 
 /**
  * Languages whose documents a client opens with the server. It opens `references.json` and `.variorum/entities.json` with it as
@@ -27,10 +28,6 @@ export const documentLanguages = ['plaintext', 'markdown'] as const;
 
 /** How a claim stands to another of its group; the gravest is `conflict`. */
 export type Verdict = 'same' | 'compatible' | 'conflict';
-
-/** Kinds of marks in a text. `conflict` and `difference` are the differing claims. */
-export const markKinds = ['person', 'organization', 'place', 'date', 'quantity', 'conflict', 'difference'] as const;
-export type MarkKind = (typeof markKinds)[number];
 
 /** A source as it is named to people. */
 export interface SourceLabel {
@@ -158,23 +155,6 @@ export interface DidChangeClaimsParams {
 
 /** server → client: the index changed; ask again for what is shown. */
 export const DidChangeClaimsNotification = new ProtocolNotificationType<DidChangeClaimsParams, void>('variorum/didChangeClaims');
-
-export interface MarksParams {
-  readonly textDocument: TextDocumentIdentifier;
-}
-
-export interface MarksResult {
-  /** The version of the open document that the ranges belong to; `null` where it is not open. */
-  readonly version: number | null;
-  /**
-   * Sorted ranges by kind. Clock times are of the kind `date`. A differing claim stands under `conflict` or `difference`
-   * and under its own kind (`quantity`, `date`) as well, so that either can be switched off.
-   */
-  readonly ranges: Readonly<Record<MarkKind, readonly Range[]>>;
-}
-
-/** client → server: what to mark in a document; all lists are empty where it is no source. */
-export const MarksRequest = new ProtocolRequestType<MarksParams, MarksResult, never, void, void>('variorum/marks');
 
 /** Asks by a place in a text, or by ids of the tree: `version` is the one to compare with, else the first. */
 export type GroupParams =
@@ -367,6 +347,23 @@ export const clientCommands = {
   insertCitation: 'variorum.insertCitation',
 } as const;
 
+/** What a text is taken for: evidence, what an analyst writes, or nothing that is read. */
+export const textKinds = ['source', 'draft', 'neither'] as const;
+export type TextKind = (typeof textKinds)[number];
+
+/** How citations are written into drafts; Quarto's are Pandoc's. */
+export const citationStyles = ['pandoc', 'footnote', 'inline', 'wiki', 'latex'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** Settings that may be others in each folder. */
+export interface CitationSettings {
+  readonly style: CitationStyle;
+  /** Whether Pandoc's citations say the paragraph of the source: `[@a, para. 4]`. */
+  readonly paragraph: boolean;
+  /** The CSL style of formatted references: `apa`, `chicago-author-date`, `modern-language-association`, or the path of a `.csl` file. */
+  readonly csl: string;
+}
+
 /** How strongly a finding is shown; `off` shows it in no list of problems (the tree has it all the same). */
 export type SeveritySetting = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
@@ -380,11 +377,15 @@ export interface Settings {
     readonly include: readonly string[];
     /** Globs of those that are not after all. */
     readonly exclude: readonly string[];
+    /** Globs of those that are drafts, whatever stands in them. */
+    readonly drafts: readonly string[];
+    /** What single files are, by their paths or by globs; of several that fit the last one counts, and a path before any glob. */
+    readonly kinds: Readonly<Record<string, TextKind>>;
   };
+  readonly citations: CitationSettings;
+  /** Of claims that cannot both be true, and of those that can but do not say the same. */
   readonly severity: {
-    /** Of claims that cannot both be true. */
     readonly conflict: SeveritySetting;
-    /** Of claims that can both be true but do not say the same. */
     readonly difference: SeveritySetting;
   };
 }

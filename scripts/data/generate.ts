@@ -8,6 +8,7 @@ import { moduleOfModel } from './models/module.js';
 
 const lists = fromRoot('data', 'lexicon');
 const models = fromRoot('data', 'models');
+const styles = fromRoot('data', 'csl');
 
 /** `npm run generate`: makes the modules of `generated/` from the data of `data/`. They are not committed. */
 await main(() => {
@@ -15,6 +16,14 @@ await main(() => {
     moduleOf(readList(file, readFileSync(join(lists, file), 'utf8')), `data/lexicon/${file}`),
   );
   writeAll('models', foldersIn(models), (name) => moduleOfModel(name, join(models, name)));
+  writeAll(
+    'csl',
+    readdirSync(styles).filter((file) => file.endsWith('.csl')),
+    (file) => ({
+      code: `export default ${JSON.stringify(readFileSync(join(styles, file), 'utf8').replace(/>\s+</g, '><'))};\n`,
+      declaration: 'declare const xml: string;\nexport default xml;\n',
+    }),
+  );
   return Promise.resolve(0);
 });
 

@@ -40,6 +40,16 @@ export function scorings(folder: string): Scoring[] {
       };
     }),
     {
+      title: 'entities of our own cases, and without titles',
+      run: async () => {
+        const { scoreOwnNames, scoreWithoutTitles } = await import('./names.js');
+        return [
+          ...scoreOwnNames(fromRoot('test', 'fixtures', 'names.jsonl')),
+          ...scoreWithoutTitles(join(folder, 'ner', 'gum.dev.jsonl'), 'gum.dev'),
+        ];
+      },
+    },
+    {
       title: 'quantities',
       run: async () => readQuantities(await score('score-quantities.mjs', '--cases', join(folder, 'recognizers'))),
     },
@@ -70,6 +80,14 @@ function ofComparison(folder: string, score: Score): Scoring[] {
     // What the matching was not trained on: topics of our own, and eight of published news.
     pairs('reports', reports, join(reports, 'pairs.test.jsonl')),
     pairs('unseen news', moreTopics, join(differences, 'judged-pairs.jsonl')),
+    ...halves.map((half) => ({
+      title: `claim frames, ${half}`,
+      run: async () => {
+        // The engine itself, of what was generated when it was built: not before.
+        const { scoreFrames } = await import('./claim-frames/score.js');
+        return scoreFrames(fromRoot('test', 'fixtures', 'claim-frames', `${half}.jsonl`), moreTopics, half);
+      },
+    })),
     {
       title: 'differences',
       run: async () => readDifferences(await score('score-differences.mjs', '--corpus', moreTopics, '--gold', differences)),

@@ -18,9 +18,20 @@ export interface CheckInvocation {
   readonly all: boolean;
   /** Whether groups are printed too whose claims are only possibly about the same thing. */
   readonly possible: boolean;
+  /** Drafts to hold against the sources, files as typed. */
+  readonly drafts: readonly string[];
 }
 
 const widest = 100;
+
+const draftOption = {
+  type: 'string',
+  array: true,
+  nargs: 1,
+  requiresArg: true,
+  default: [] as string[],
+  describe: 'Hold what this draft says against the sources, and print that instead; may be given several times',
+} as const;
 
 /**
  * Reads the command line.
@@ -58,14 +69,17 @@ export async function readArguments(argv: readonly string[], columns: number = w
             default: false,
             describe: 'Print claims too that are only possibly about the same thing (json always has them)',
           })
+          .option('draft', draftOption)
           .check(
             ({ format }: { readonly format: unknown }) =>
               typeof format === 'string' || `Give --format once, as one of ${formatNames.join(', ')}.`,
           )
-          .epilogue('Exits with 0 when no claims conflict, 1 when some do, 2 for wrong usage or input that cannot be read.'),
-      ({ _: [, ...afterDashes], paths: beforeDashes = [], format, all, possible }) => {
+          .epilogue(
+            'Exits with 0 when no claims conflict (with --draft: when the sources contradict nothing that the draft says), 1 when some do, 2 for wrong usage or input that cannot be read.',
+          ),
+      ({ _: [, ...afterDashes], paths: beforeDashes = [], format, all, possible, draft }) => {
         const paths = [...beforeDashes, ...afterDashes.map(String)];
-        check = { kind: 'check', paths: paths.length === 0 ? ['.'] : paths, format, all, possible };
+        check = { kind: 'check', paths: paths.length === 0 ? ['.'] : paths, format, all, possible, drafts: draft };
       },
     )
     .demandCommand(1, 'Say what to do, such as: variorum check FOLDER')

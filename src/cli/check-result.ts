@@ -1,4 +1,4 @@
-import type { CorpusIndex, Finding } from '../engine/index.js';
+import type { CheckedDraft, CorpusIndex, Finding } from '../engine/index.js';
 import type { DecisionsRead } from './decisions.js';
 import type { Stored } from './recording-host.js';
 
@@ -10,6 +10,8 @@ export interface CheckResult {
   readonly index: CorpusIndex;
   /** What of it is shown to people: possible groups stand behind the others where they were asked for. */
   readonly shown: ShownIndex;
+  /** The drafts that it was asked to hold against the sources; where there are some, they are what is told. */
+  readonly drafts: readonly CheckedDraft[];
   /** What was wrong with single files. */
   readonly problems: readonly Finding[];
   /** What was wrong with files of decisions. */

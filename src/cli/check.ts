@@ -1,12 +1,18 @@
+import { relative, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { DiskHost } from '../disk/index.js';
 import {
   Corpus,
-  indexSources,
-  sourceGlobs,
+  draftGlobs,
   findingsBySource,
+  indexSources,
+  isDraft,
+  isLeftOut,
+  sourceGlobs,
   type ClaimStatus,
   type CorpusIndex,
   type Finding,
+  type Source,
 } from '../engine/index.js';
 import { pathOf, uriOf } from '../files/uris.js';
 import type { CheckInvocation } from './arguments.js';
@@ -20,6 +26,7 @@ import { isWithin } from './paths.js';
 import { SourceLocator } from './source-locator.js';
 import { printable } from './printable.js';
 import { Progress } from './progress.js';
+import { referencesOf } from './references.js';
 import { RecordingHost } from './recording-host.js';
 
 /**
@@ -28,12 +35,15 @@ import { RecordingHost } from './recording-host.js';
  *
  * @returns the exit code, see `exitCodes`
  */
-export async function check({ paths, format, all, possible }: CheckInvocation, io: CliIo): Promise<number> {
-  const inputs = await findInputs(paths, io.cwd);
+export async function check({ paths, format, all, possible, drafts }: CheckInvocation, io: CliIo): Promise<number> {
+  const inputs = await findInputs(paths, drafts, io.cwd);
   const checked = await compare(inputs, possible, io);
   const locator = new SourceLocator(checked.index, io.cwd);
-  for (const { uri, message } of [...checked.problems, ...checked.complaints])
-    io.stderr.write(`variorum: ${printable(locator.path(uri))}: ${message}\n`);
+  for (const { uri, message, span } of checked.problems) {
+    const line = span.end > 0 ? `:${locator.region(uri, span).start.line}` : '';
+    io.stderr.write(`variorum: ${printable(locator.path(uri))}${line}: ${message}\n`);
+  }
+  for (const { uri, message } of checked.complaints) io.stderr.write(`variorum: ${printable(locator.path(uri))}: ${message}\n`);
   for (const folder of emptyFolders(inputs, checked)) io.stderr.write(`variorum: ${noSourcesIn(printable(folder))}\n`);
   const colors = io.stdout.isTTY === true && (io.env['NO_COLOR'] ?? '') === '';
   io.stdout.write(formats[format](checked, { all, colors }));
@@ -41,8 +51,10 @@ export async function check({ paths, format, all, possible }: CheckInvocation, i
 }
 
 async function compare(inputs: Inputs, possible: boolean, io: CliIo): Promise<CheckResult> {
-  const host = new RecordingHost(new DiskHost({ folders: inputs.folders.map(uriOf), files: inputs.files.map(uriOf) }));
+  const files = [...inputs.files, ...inputs.drafts];
+  const host = new RecordingHost(new DiskHost({ folders: inputs.folders.map(uriOf), files: files.map(uriOf) }));
   const corpus = new Corpus();
+  corpus.tellDrafts(draftsAmong(inputs));
   const progress = new Progress(io.stderr);
   const found = await indexSources(corpus, host, {
     onProgress: (done, total, uri) => progress.step(`Reading ${done + 1} of ${total}: ${pathOf(uri)}`),
@@ -50,14 +62,45 @@ async function compare(inputs: Inputs, possible: boolean, io: CliIo): Promise<Ch
   const { decisions, complaints } = await decisionsOf(inputs.folders);
   corpus.decide(decisions);
   progress.stage('Comparing claims');
+  const references = inputs.drafts.length === 0 ? undefined : await referencesOf(inputs);
+  if (references !== undefined) corpus.tellKeys(references.sourceOfKey);
   const index = corpus.index();
   progress.end();
   const problems = [...inputs.problems, ...found];
   const shown = possible ? withPossible(index) : index;
-  const conflict = shown.groups.some((group) => group.verdict === 'conflict' && !isSettled(shown.states.of(group).status));
+  const drafts = inputs.drafts.flatMap((path) => index.drafts.get(uriOf(path)) ?? []);
+  const conflict =
+    inputs.drafts.length > 0
+      ? drafts.some(({ statements }) => statements.some(({ verdict }) => verdict === 'contradicted'))
+      : shown.groups.some((group) => group.verdict === 'conflict' && !isSettled(shown.states.of(group).status));
+  const complained = [...complaints, ...(references?.complaints ?? [])];
   const failed = complaints.length > 0 || problems.some((problem) => isFailure(problem, inputs));
   const exitCode = failed ? exitCodes.failure : conflict ? exitCodes.conflict : exitCodes.agreement;
-  return { index, shown, problems, complaints, stored: host.stored, base: inputs.base, cwd: io.cwd, exitCode };
+  return {
+    index,
+    shown,
+    drafts,
+    problems,
+    complaints: complained,
+    stored: host.stored,
+    base: inputs.base,
+    cwd: io.cwd,
+    exitCode,
+  };
+}
+
+/** Drafts that lie among the sources are none of them; what is named as a source is one. */
+function draftsAmong({ files, drafts, folders }: Inputs): (text: Source) => boolean {
+  const [named, given] = [new Set(files.map(uriOf)), new Set(drafts.map(uriOf))];
+  const isAmong = picomatch([...draftGlobs], { dot: true, nocase: true });
+  return (text) => {
+    if (given.has(text.uri) || named.has(text.uri)) return given.has(text.uri);
+    const path = pathOf(text.uri);
+    return isDraft(
+      text,
+      folders.some((folder) => isWithin(folder, path) && isAmong(relative(folder, path).split(sep).join('/'))),
+    );
+  };
 }
 
 /** The same with what is possibly about one thing among what surely is, behind it. */
@@ -72,14 +115,14 @@ function isSettled(status: ClaimStatus): boolean {
 }
 
 /** A file found in a folder may be no text; one that was asked for by name must be. */
-function isFailure({ code, uri }: Finding, { files }: Inputs): boolean {
-  if (code === 'source-unreadable') return true;
-  // Such a file was read, if with doubts.
-  return code !== 'source-encoding' && code !== 'source-old-encoding' && files.some((file) => uriOf(file) === uri);
+function isFailure(problem: Finding, { files, drafts }: Inputs): boolean {
+  const { code, uri } = problem;
+  if (code === 'source-unreadable' || code === 'source-given-up') return true;
+  return isLeftOut(problem) && [...files, ...drafts].some((file) => uriOf(file) === uri);
 }
 
 function emptyFolders({ folders }: Inputs, { index, problems }: CheckResult): string[] {
-  const paths = [...index.sources.keys(), ...problems.map(({ uri }) => uri)].map(pathOf);
+  const paths = [...index.sources.keys(), ...index.drafts.keys(), ...problems.map(({ uri }) => uri)].map(pathOf);
   return folders.filter((folder) => !paths.some((path) => isWithin(folder, path)));
 }
 

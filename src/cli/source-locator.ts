@@ -43,7 +43,7 @@ export class SourceLocator {
   #location(uri: string): Location {
     const known = this.#locations.get(uri);
     if (known !== undefined) return known;
-    const source = this.#index.sources.get(uri);
+    const source = this.#index.sources.get(uri) ?? this.#index.drafts.get(uri)?.draft;
     if (source === undefined) throw new RangeError(`${uri} is no source of the corpus.`);
     const made = location(source.text);
     this.#locations.set(uri, made);

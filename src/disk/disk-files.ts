@@ -1,6 +1,7 @@
-import { readdir, type Dirent } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { constants, readdir, type Dirent } from 'node:fs';
+import { open, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { glob, type FileSystemAdapter } from 'tinyglobby';
 import { isNotFound } from '../engine/index.js';
 import type { FileHost, SourceGlobs } from '../files/file-host.js';
@@ -10,8 +11,9 @@ import { pathOf, uriOf } from '../files/uris.js';
 export const diskFiles: FileHost = {
   serves: (uri) => uri.startsWith('file:'),
 
-  async kindOf(uri) {
+  async kindOf(uri, within) {
     try {
+      if (within !== undefined && !(await isReachedWithoutLinks(pathOf(within), pathOf(uri)))) return 'other';
       const found = await stat(pathOf(uri));
       return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
     } catch (error) {
@@ -26,15 +28,51 @@ export const diskFiles: FileHost = {
   },
 
   async size(uri) {
-    return (await stat(pathOf(uri))).size;
+    const path = pathOf(uri);
+    try {
+      const found = await stat(path);
+      if (!found.isFile() && !found.isDirectory()) throw new Error(noFile);
+      return found.size;
+    } catch (error) {
+      // Node puts U+FFFD for what it cannot decode, and then there is no such file.
+      if (isNotFound(error) && path.includes('\uFFFD')) throw new Error('its name is no UTF-8: rename it', { cause: error });
+      throw error;
+    }
   },
 
-  read: (uri) => readFile(pathOf(uri)),
+  async read(uri) {
+    // A pipe that nobody writes to would be waited for.
+    const file = await open(pathOf(uri), constants.O_RDONLY | nonBlocking);
+    try {
+      const found = await file.stat();
+      if (!found.isFile() && !found.isDirectory()) throw new Error(noFile);
+      if (found.size > largestFile) throw new Error(`it is larger than ${largestFile / 1024 / 1024} MB`);
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  },
 };
+
+/** Windows has neither this nor such pipes. */
+const nonBlocking = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
+
+const noFile = 'it is no regular file';
+
+/** Whatever it is read for. In bytes. */
+const largestFile = 64 * 1024 * 1024;
+
+/** Whether a path is what it seems: the scan of a folder follows no link, and so never comes to what lies behind one. */
+async function isReachedWithoutLinks(folder: string, path: string): Promise<boolean> {
+  return relative(await realpath(folder), await realpath(path)) === relative(folder, path);
+}
 
 /** A glob such as `../**` finds nothing; a folder that cannot be looked into is listed itself. */
 async function pathsIn(folder: string, { include, exclude }: SourceGlobs): Promise<string[]> {
   const unreadable: string[] = [];
+  /** Globs take a backslash for a separator; here it is a letter of a name. */
+  const withBackslash: string[] = [];
+  const isSource = picomatch([...include], { dot: true, nocase: true, ignore: [...exclude] });
   const paths = await glob(include, {
     cwd: folder,
     ignore: exclude,
@@ -42,13 +80,19 @@ async function pathsIn(folder: string, { include, exclude }: SourceGlobs): Promi
     caseSensitiveMatch: false,
     expandDirectories: false,
     followSymbolicLinks: false,
-    fs: listingWith((path) => unreadable.push(resolve(path))),
+    fs: listingWith(
+      (path) => unreadable.push(resolve(path)),
+      (path) => {
+        if (isSource(relative(folder, path).replaceAll('\\', '_'))) withBackslash.push(path);
+      },
+    ),
   });
-  return [...paths.filter((path) => !path.startsWith('../')).map((path) => join(folder, path)), ...unreadable];
+  const inside = paths.filter((path) => !path.startsWith('../') && !withBackslash.includes(join(folder, path)));
+  return [...inside.map((path) => join(folder, path)), ...withBackslash, ...unreadable];
 }
 
-/** tinyglobby passes over the folders that it cannot list: this tells of them. */
-function listingWith(onFailure: (path: string) => void): FileSystemAdapter {
+/** tinyglobby passes over the folders that it cannot list, and over names that it takes for paths: this tells of them. */
+function listingWith(onFailure: (path: string) => void, onBackslash: (path: string) => void): FileSystemAdapter {
   const list = (
     path: string,
     options: { withFileTypes: true },
@@ -56,6 +100,9 @@ function listingWith(onFailure: (path: string) => void): FileSystemAdapter {
   ): void => {
     readdir(path, options, (error, files) => {
       if (error !== null) onFailure(path);
+      // Of a folder that cannot be listed there are none.
+      for (const file of error === null && sep === '/' ? files : [])
+        if (file.isFile() && file.name.includes('\\')) onBackslash(`${resolve(path)}/${file.name}`);
       done(error, files);
     });
   };

@@ -1,11 +1,13 @@
-import { ruleFor, type Group, type GroupStates, type LearnedRule } from './comparison/index.js';
+import { ruleFor, type AnyClaim, type Group, type GroupStates, type LearnedRule } from './comparison/index.js';
 import type { DecidedEntities } from './decisions/index.js';
 import type { Entity, Lookalike } from './entities/index.js';
 import type { Event } from './events/index.js';
+import type { CheckedDraft } from './drafts/index.js';
 import { findingsBySource, type Finding } from './findings.js';
 import { once } from './memo/index.js';
 import type { RoleClaim } from './roles/index.js';
 import type { Source } from './sources/index.js';
+import { aboutClaim } from './titles/index.js';
 import { voicesOf, type Voices } from './voices/index.js';
 
 /** What few questions need: each is asked for when the first one comes. */
@@ -34,7 +36,7 @@ export class CorpusIndex {
   readonly #unsure = once(() => {
     const rules = this.#answers.rules();
     const unsure = this.#answers.groups().filter(({ isConfident }) => !isConfident);
-    return unsure.map((group) => ({ group, rule: ruleFor(group, rules) }));
+    return unsure.map((group) => ({ group, rule: ruleFor(group, rules, (uri) => this.sources.get(uri)) }));
   });
   readonly #possible = once(() => this.#unsure().flatMap(({ group, rule }) => (rule === undefined ? [group] : [])));
   readonly #hidden = once(() => this.#unsure().flatMap(({ group, rule }) => (rule === undefined ? [] : [{ group, rule }])));
@@ -43,14 +45,23 @@ export class CorpusIndex {
 
   /**
    * @param sources by URI, in the order of the URIs
+   * @param drafts the same, held against the sources; none of them is among those
    * @param answers each gives the same whenever it is asked
    */
   constructor(
     readonly sources: ReadonlyMap<string, Source>,
+    readonly drafts: ReadonlyMap<string, CheckedDraft>,
     readonly events: readonly Event[],
     answers: Answers,
   ) {
     this.#answers = answers;
+  }
+
+  /** What a claim is about, in a few words: `people killed in the attack`. */
+  aboutOf(claim: AnyClaim): string {
+    if (claim.dimension === 'role') return `role of ${claim.bearer.name}`;
+    const source = this.sources.get(claim.uri);
+    return source === undefined ? claim.dimension : aboutClaim(claim, source);
   }
 
   /** As the analyst has decided them. */

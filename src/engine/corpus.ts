@@ -8,27 +8,51 @@ import {
   RoleGroupIndex,
   rolesByEntity,
 } from './comparison/index.js';
-import { CorpusIndex } from './corpus-index.js';
+import { CorpusIndex, type Answers } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
+import { checkDraft, type CheckedDraft, type SourceOfKey } from './drafts/index.js';
 import { findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import { once } from './memo/index.js';
+import type { Metadata } from './metadata/index.js';
 import { holdOneOffice, type RoleClaim } from './roles/index.js';
-import { analyzeSources, byText, type Source, type SourceInput } from './sources/index.js';
+import { analyzeInSteps, byText, type Source, type SourceInput } from './sources/index.js';
+import { finish, type Steps } from './steps/index.js';
+
+/** What the sources say together, drafts apart. */
+interface SourcesIndex {
+  readonly sources: readonly Source[];
+  readonly decisions: readonly Decision[];
+  readonly byUri: ReadonlyMap<string, Source>;
+  readonly events: readonly Event[];
+  readonly answers: Answers;
+  readonly sourceOfKey: () => SourceOfKey;
+}
 
 /**
- * The sources of a workspace, indexed together: the one stateful thing in the engine.
+ * The sources of a workspace, indexed together, and the drafts that are held against them: the one stateful thing in the engine.
  *
  * A changed source is analysed again only in the paragraphs whose text changed, and only its claims are compared again with
- * the others; that happens when what the sources say together is next asked for.
+ * the others; that happens when what the sources say together is next asked for. What a draft says is never among what the sources say.
  */
 export class Corpus {
+  /** Sources and drafts. */
   readonly #sources = new Map<string, Source>();
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
   readonly #roleGroups = new RoleGroupIndex();
+  #isDraft: (text: Source) => boolean = () => false;
+  #statedOf: (text: SourceInput) => Metadata | undefined = () => undefined;
+  #keysOf: (sources: readonly Source[]) => SourceOfKey = () => () => undefined;
   #decisions: readonly Decision[] = [];
+  #ofSources: SourcesIndex | undefined;
+  /** Of what the sources say now. */
+  #drafts = new WeakMap<Source, CheckedDraft>();
   #index: CorpusIndex | undefined;
+  /** The index that is being worked out: once begun it is finished, so that the parts that are kept up to date fit together. */
+  #building: Steps<CorpusIndex> | undefined;
+  /** Raised with each change. */
+  #version = 0;
 
   /** Adds a source or replaces its text. */
   set(input: SourceInput): void {
@@ -37,43 +61,117 @@ export class Corpus {
 
   /** The same for several sources, each of them once: that takes less time than one after the other. */
   setAll(inputs: readonly SourceInput[]): void {
-    const changes = inputs.map((input) => ({ input, before: this.#sources.get(input.uri) }));
-    const changed = changes.filter(({ input, before }) => before?.text !== input.text || before.languageId !== input.languageId);
+    finish(this.setInSteps(inputs));
+  }
+
+  /**
+   * The same in steps; nothing is changed before the last one.
+   *
+   * @param together how much text to read in one step, in UTF-16 code units; the step is shorter for less, and the whole takes longer
+   */
+  *setInSteps(inputs: readonly SourceInput[], together?: number): Steps<void> {
+    const changes = inputs.map((input) => ({ input: this.#withStated(input), before: this.#sources.get(input.uri) }));
+    const changed = changes.filter(({ input, before }) => before === undefined || !isSameInput(before, input));
     if (changed.length === 0) return;
-    for (const source of analyzeSources(changed)) this.#sources.set(source.uri, source);
-    this.#index = undefined;
+    for (const source of yield* analyzeInSteps(changed, together)) this.#sources.set(source.uri, source);
+    this.#change();
   }
 
   /** @returns whether it was there */
   delete(uri: string): boolean {
     const found = this.#sources.delete(uri);
-    if (found) this.#index = undefined;
+    if (found) this.#change();
     return found;
   }
 
   /** Replaces what the analyst has said of names and claims. @param decisions with URIs for sources */
   decide(decisions: readonly Decision[]): void {
     this.#decisions = decisions;
-    this.#index = undefined;
+    this.#change();
   }
 
+  /** Says what is stated of texts elsewhere than in themselves, such as in a file of references; nothing unless told. */
+  tellMetadata(statedOf: (text: SourceInput) => Metadata | undefined): void {
+    this.#statedOf = statedOf;
+    this.setAll([...this.#sources.values()].map(({ uri, text, languageId }) => ({ uri, text, languageId })));
+  }
+
+  #withStated(input: SourceInput): SourceInput {
+    const stated = this.#statedOf(input);
+    return stated === undefined ? input : { ...input, stated };
+  }
+
+  /** Says which texts are drafts, and no sources; none unless told. */
+  tellDrafts(isDraft: (text: Source) => boolean): void {
+    this.#isDraft = isDraft;
+    this.#change();
+  }
+
+  /** Says which sources the keys of drafts cite. @param keysOf given all sources, whenever these have changed */
+  tellKeys(keysOf: (sources: readonly Source[]) => SourceOfKey): void {
+    this.#keysOf = keysOf;
+    this.#ofSources = undefined;
+    this.#drafts = new WeakMap();
+    this.#change();
+  }
+
+  /** A source or a draft. */
   get(uri: string): Source | undefined {
     return this.#sources.get(uri);
   }
 
   /** What the sources say together now; worked out once after each change. */
   index(): CorpusIndex {
-    this.#index ??= this.#build();
+    return finish(this.indexInSteps());
+  }
+
+  /** The same in steps, each of some milliseconds. What is changed meanwhile is in it. */
+  *indexInSteps(): Steps<CorpusIndex> {
+    while (this.#index === undefined) {
+      this.#building ??= this.#build();
+      if (this.#building.next().done === true) this.#building = undefined;
+      else yield;
+    }
     return this.#index;
   }
 
-  #build(): CorpusIndex {
-    const sources = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  #change(): void {
+    this.#version++;
+    this.#index = undefined;
+  }
+
+  *#build(): Steps<CorpusIndex> {
+    const version = this.#version;
+    const all = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    const isDraft = new Map(all.map((text) => [text, this.#isDraft(text)]));
+    const ofSources = yield* this.#indexOf(all.filter((text) => isDraft.get(text) === false));
+    const drafts: CheckedDraft[] = [];
+    for (const text of all) {
+      if (isDraft.get(text) !== true) continue;
+      drafts.push(this.#check(text, ofSources));
+      yield;
+    }
+    const { byUri, events, answers } = ofSources;
+    const index = new CorpusIndex(byUri, new Map(drafts.map((checked) => [checked.draft.uri, checked])), events, answers);
+    if (version === this.#version) this.#index = index;
+    return index;
+  }
+
+  *#indexOf(sources: readonly Source[]): Steps<SourcesIndex> {
     const decisions = this.#decisions;
+    const before = this.#ofSources;
+    if (before?.decisions === decisions && isSameList(before.sources, sources)) return before;
+    this.#drafts = new WeakMap();
     const inOrder = byText(sources);
-    const events = this.#events.update(inOrder);
+    const events = yield* this.#events.updateInSteps(inOrder);
     const pairs = new DecidedPairs(sources, decisions);
-    const quantityGroups = this.#groups.update(inOrder, events, (a, b) => this.#events.sameEventProbability(a, b), pairs);
+    yield;
+    const quantityGroups = yield* this.#groups.updateInSteps(
+      inOrder,
+      events,
+      (a, b) => this.#events.sameEventProbability(a, b),
+      pairs,
+    );
     const decided = once(() => decidedIn(sources, decisions));
     const roles = once(() => rolesByEntity(sources, decided().entities));
     const rolesOf = (entity: Entity): readonly RoleClaim[] => roles().get(entity) ?? [];
@@ -86,15 +184,48 @@ export class Corpus {
       [...quantityGroups, ...decidedRoles(this.#roleGroups.update(roles(), eventFinder(events)), pairs)].sort(compareGroups),
     );
     const byUri = new Map(sources.map((source) => [source.uri, source]));
-    return new CorpusIndex(byUri, events, {
-      decided,
-      lookalikes,
-      roles,
-      groups,
-      states: once(() => new GroupStates(decisions, (uri) => byUri.get(uri))),
-      rules: once(() => learnedRules(decisions)),
+    const sourceOfKey = once(() => this.#keysOf(sources));
+    return (this.#ofSources = {
+      sources,
+      decisions,
+      byUri,
+      events,
+      answers: {
+        decided,
+        lookalikes,
+        roles,
+        groups,
+        states: once(() => new GroupStates(decisions, (uri) => byUri.get(uri))),
+        rules: once(() => learnedRules(decisions)),
+      },
+      sourceOfKey,
     });
   }
+
+  /** Worked out at once: the sources may be others when it is looked at. */
+  #check(draft: Source, { sources, decisions, byUri, events, sourceOfKey }: SourcesIndex): CheckedDraft {
+    let checked = this.#drafts.get(draft);
+    if (checked === undefined) {
+      checked = checkDraft(draft, {
+        sources: byUri,
+        events,
+        eventIndex: this.#events,
+        groupIndex: this.#groups,
+        sourceOfKey: sourceOfKey(),
+        entitiesWith: (text) => decidedIn([...sources, text], decisions).entities,
+      });
+      this.#drafts.set(draft, checked);
+    }
+    return checked;
+  }
+}
+
+function isSameInput(a: SourceInput, b: SourceInput): boolean {
+  return a.text === b.text && a.languageId === b.languageId && JSON.stringify(a.stated) === JSON.stringify(b.stated);
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }
 
 function decidedIn(sources: readonly Source[], decisions: readonly Decision[]): DecidedEntities {

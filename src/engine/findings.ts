@@ -1,14 +1,27 @@
 import { append } from '../collections.js';
 import { quoted, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
+import type { ReadingProblem } from './sources/index.js';
 import type { Span } from './text/index.js';
 
-export type FindingCode = 'claim-conflict' | 'claim-difference' | SourceProblem;
+export type FindingCode = 'claim-conflict' | 'claim-difference' | DraftProblem | SourceProblem;
+
+/** How something that a draft says falls short of the sources. */
+export type DraftProblem =
+  | 'draft-contradicted'
+  | 'draft-stale'
+  | 'draft-unsupported'
+  | 'draft-uncited'
+  | 'quotation-differs'
+  | 'quotation-speaker';
 
 /** What can be wrong with a source as a file. */
 export type SourceProblem =
   | 'source-binary'
   | 'source-encoding'
+  | 'source-front-matter'
+  | ReadingProblem['code']
   | 'source-old-encoding'
+  | 'source-own-report'
   | 'source-too-large'
   | 'source-unreadable';
 
@@ -77,15 +90,15 @@ class ClaimFinding implements Finding {
   readonly uri: string;
   readonly span: Span;
   readonly data: { readonly group: string; readonly claim: string };
-  readonly #title: string;
+  readonly #group: Group;
   readonly #differing: readonly Relation[];
   readonly #claims: ReadonlyMap<string, AnyClaim>;
 
-  constructor({ id, title }: Group, claim: AnyClaim, differing: readonly Relation[], claims: ReadonlyMap<string, AnyClaim>) {
+  constructor(group: Group, claim: AnyClaim, differing: readonly Relation[], claims: ReadonlyMap<string, AnyClaim>) {
     this.uri = claim.uri;
     this.span = { start: claim.start, end: claim.end };
-    this.data = { group: id, claim: claim.id };
-    this.#title = title;
+    this.data = { group: group.id, claim: claim.id };
+    this.#group = group;
     this.#differing = differing;
     this.#claims = claims;
   }
@@ -100,7 +113,7 @@ class ClaimFinding implements Finding {
     const elsewhere = all.filter(({ uri }) => uri !== this.uri);
     // What the same source says besides is among the related places.
     const [by, others] = elsewhere.length === 0 ? (['sameSource', all] as const) : (['otherSources', elsewhere] as const);
-    return `${this.#title}: ${said[verdict][by]}: ${enumerated([...new Set(others.map(quoted))])}`;
+    return `${this.#group.title}: ${said[verdict][by]}: ${enumerated([...new Set(others.map(quoted))])}`;
   }
 
   /** The gravest first. */

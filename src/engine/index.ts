@@ -2,10 +2,23 @@ export {
   addReferences,
   citationEdit,
   citationEditAt,
+  citationPlace,
   citationText,
+  citedKeys,
+  citeKey,
   cslItem,
   hasCitation,
+  editReference,
+  hashOf,
+  identitiesOf,
   parseReferences,
+  sourceHashOf,
+  sourcePathOf,
+  isCitable,
+  type CitedKey,
+  type SourceFields,
+  type ReferencesElsewhere,
+  type UnkeyedItem,
 } from './citations/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export {
@@ -62,6 +75,15 @@ export {
   type Stamp,
 } from './decisions/index.js';
 export {
+  isDraft,
+  type CheckedDraft,
+  type DraftOrSource,
+  type DraftStatement,
+  type DraftVerdict,
+  type SourceOfKey,
+  type StatementKind,
+} from './drafts/index.js';
+export {
   isSameSpelling,
   retextEntities,
   type Entity,
@@ -71,14 +93,32 @@ export {
   type Mention,
 } from './entities/index.js';
 export { eventsBySource, type Event } from './events/index.js';
-export { findingsBySource, type Finding, type FindingCode, type RelatedLocation, type SourceProblem } from './findings.js';
-export { sourceGlobs } from './source-globs.js';
+export { findingsOfDraft } from './draft-findings.js';
+export {
+  findingsBySource,
+  type DraftProblem,
+  type Finding,
+  type FindingCode,
+  type RelatedLocation,
+  type SourceProblem,
+} from './findings.js';
+export { draftGlobs, sourceGlobs } from './source-globs.js';
 export { isNotFound, type FileReader, type SourceHost } from './host.js';
-export { indexSource, indexSources, languageOf, maximumSourceSize, type IndexingOptions } from './indexing.js';
+export {
+  indexSource,
+  indexSources,
+  isLeftOut,
+  languageOf,
+  maximumSourceSize,
+  problemsOfText,
+  readingProblems,
+  type IndexingOptions,
+} from './indexing.js';
 export type { JsonError } from './json/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';
+export { copiesAmong } from './sources/index.js';
 export type { Source, SourceInput } from './sources/index.js';
 export {
   parseSentence,
@@ -91,4 +131,5 @@ export {
   type TaggedSentence,
   type Upos,
 } from './syntax/index.js';
+export { type Steps } from './steps/index.js';
 export { decode, EnglishParser, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';

@@ -1,7 +1,9 @@
 import { messageOf } from '../message-of.js';
 import type { Corpus } from './corpus.js';
-import type { Finding, SourceProblem } from './findings.js';
+import type { Finding, FindingCode, SourceProblem } from './findings.js';
 import { isNotFound, type FileReader, type SourceHost } from './host.js';
+import { readFrontMatter } from './metadata/index.js';
+import { isOwnReport } from './own-report.js';
 import type { SourceInput } from './sources/index.js';
 import { decode, type DecodedText, type LanguageId } from './text/index.js';
 
@@ -35,21 +37,43 @@ export async function indexSources(corpus: Corpus, host: SourceHost, options: In
     problems.push(...file.problems);
     if (file.source === undefined) corpus.delete(uri);
     else read.push(file.source);
-    if (read.length >= takenTogether) corpus.setAll(read.splice(0));
+    if (read.length >= takenTogether) problems.push(...takeUp(corpus, read.splice(0)));
   }
-  corpus.setAll(read);
-  return problems;
+  return [...problems, ...takeUp(corpus, read)];
+}
+
+/** Reads sources into a corpus. @returns what could not be read of them as it should be */
+function takeUp(corpus: Corpus, inputs: readonly SourceInput[]): Finding[] {
+  corpus.setAll(inputs);
+  return inputs.flatMap(({ uri }) => readingProblems(corpus, uri));
+}
+
+/** What could not be read of a source of a corpus as it should be. */
+export function readingProblems(corpus: Corpus, uri: string): Finding[] {
+  return corpus.get(uri)?.problems.map(({ code, message }) => problem(uri, code, message)) ?? [];
 }
 
 /** So many sources are read into the corpus at once, see `Corpus.setAll`. */
 const takenTogether = 10;
 
-/** Reads one source into a corpus, or removes it from there when it is no text or cannot be read. */
-export async function indexSource(corpus: Corpus, host: FileReader, uri: string): Promise<Finding[]> {
+/**
+ * Reads one source into a corpus, or removes it from there when it is no text or cannot be read.
+ *
+ * @param drive does the reading, all at once unless told
+ */
+export async function indexSource(
+  corpus: Corpus,
+  host: FileReader,
+  uri: string,
+  drive: (input: SourceInput) => Promise<void> | void = (input) => corpus.set(input),
+): Promise<Finding[]> {
   const { source, problems } = await readFile(host, uri);
-  if (source === undefined) corpus.delete(uri);
-  else corpus.set(source);
-  return problems;
+  if (source === undefined) {
+    corpus.delete(uri);
+    return problems;
+  }
+  await drive(source);
+  return [...problems, ...readingProblems(corpus, uri)];
 }
 
 /** A file with what is wrong with it; without a source where it is no text or cannot be read. */
@@ -78,9 +102,32 @@ async function readFile(host: FileReader, uri: string): Promise<ReadFile> {
       problems: [problem(uri, 'source-binary', 'Not a text file; it was left out. Rename it, or exclude it in the settings.')],
     };
   }
+  if (isOwnReport(decoded.text))
+    return { problems: [problem(uri, 'source-own-report', 'A report of Variorum; it was left out. Keep it elsewhere.')] };
   const source = { uri, text: decoded.text, languageId: languageOf(uri) };
   const doubt = encodingProblem(decoded, bytes.length);
-  return { source, problems: doubt === null ? [] : [problem(uri, ...doubt)] };
+  return { source, problems: [...(doubt === null ? [] : [problem(uri, ...doubt)]), ...problemsOfText(source)] };
+}
+
+/** What is wrong in a text that was read: front matter that is no YAML, where it stands. */
+export function problemsOfText({ uri, text }: Pick<SourceInput, 'uri' | 'text'>): Finding[] {
+  return readFrontMatter(text).errors.map(({ message, start, end }) => ({
+    ...problem(uri, 'source-front-matter', message),
+    span: { start, end },
+  }));
+}
+
+const ofReadSources: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'source-encoding',
+  'source-old-encoding',
+  'source-front-matter',
+  'source-markup',
+  'source-too-many-claims',
+]);
+
+/** Whether a file was left out for what was wrong with it, rather than read all the same. */
+export function isLeftOut({ code }: Pick<Finding, 'code'>): boolean {
+  return !ofReadSources.has(code);
 }
 
 /** What is to be said of how a file's bytes were read as text. */

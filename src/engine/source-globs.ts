@@ -8,3 +8,6 @@ export const sourceGlobs: { readonly include: readonly string[]; readonly exclud
   include: ['**/*.{txt,md,markdown}'],
   exclude: ['**/node_modules/**', '**/.*', '**/.*/**', '**/{README,LICENSE,CHANGELOG}.{txt,md,markdown}'],
 };
+
+/** Which of them are drafts, which an analyst writes, whatever stands in them. */
+export const draftGlobs: readonly string[] = ['**/drafts/**', '**/*.draft.md'];

@@ -8,12 +8,14 @@ import * as compare from './features/compare/index.js';
 import type { ComparePanel } from './features/compare/panel.js';
 import type { EntitiesTree } from './features/entities-view/entities-tree.js';
 import * as entitiesView from './features/entities-view/index.js';
+import * as fileKind from './features/file-kind/index.js';
 import * as marks from './features/marks/index.js';
 import { DecisionWriter } from './decision-writer.js';
 import * as naming from './features/naming/index.js';
 import * as navigation from './features/navigation/index.js';
 import * as overview from './features/overview/index.js';
 import * as samples from './features/samples/index.js';
+import * as sourcesView from './features/sources-view/index.js';
 import * as statusBar from './features/status-bar/index.js';
 import * as walkthrough from './features/walkthrough/index.js';
 import { createClient } from './language-client.js';
@@ -44,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const claims = claimsView.register(session, context, (all) => decisions.decideAll(all.map((decide) => ({ decide }))));
   const entities = entitiesView.register(session);
   const comparing = compare.register(session, claims.selectedRow, context.extensionUri);
+  const sources = sourcesView.register(session);
   const features = [
     claims.view,
     entities.view,
@@ -56,6 +59,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     samples.register(context.extensionUri),
     overview.register(session, context.extensionUri),
     statusBar.register(session),
+    fileKind.register(session),
+    sources.view,
     walkthrough.register(session, claims.isVisible),
   ];
   const stopped = client.onDidChangeState(({ newState }) => {

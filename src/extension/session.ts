@@ -25,14 +25,27 @@ import {
   type EntitiesResult,
   type EntityMentions,
   type EntityParams,
+  type TextKind,
   type GroupComparison,
   type GroupParams,
   type MarksResult,
   type NextDifferenceParams,
   type NextDifferenceResult,
   type VersionNode,
+  type WorkspaceEdit,
 } from '../protocol.js';
 import { ComparisonRequest, type ComparisonResult } from '../protocol/comparison.js';
+import {
+  BibliographyRequest,
+  EditSourceRequest,
+  FileKindRequest,
+  SayFileKindNotification,
+  SourcesRequest,
+  type BibliographyResult,
+  type EditSourceParams,
+  type SourcesResult,
+  type FileKindResult,
+} from '../protocol-citations.js';
 import { messageOf } from '../message-of.js';
 
 const nothing: ClaimsResult = {
@@ -121,6 +134,39 @@ export class Session implements vscode.Disposable {
   marks(document: vscode.TextDocument): Promise<MarksResult | null> {
     const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
     return this.#ask(() => this.#client.sendRequest(MarksRequest, { textDocument }));
+  }
+
+  /** How to bring the bibliography of a draft up to date. */
+  bibliography(document: vscode.TextDocument): Promise<BibliographyResult | null> {
+    const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    return this.#ask(() => this.#client.sendRequest(BibliographyRequest, { textDocument }));
+  }
+
+  /** All sources, with what is known of them. */
+  sources(): Promise<SourcesResult | null> {
+    return this.#ask(() => this.#client.sendRequest(SourcesRequest));
+  }
+
+  /** How to keep what the analyst says of a source. */
+  editSource(params: EditSourceParams): Promise<BibliographyResult | null> {
+    return this.#ask(() => this.#client.sendRequest(EditSourceRequest, params));
+  }
+
+  /** An edit of the server’s, as one of the editor. */
+  editOf(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
+    return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
+  /** What a text is taken for. */
+  fileKind(document: vscode.TextDocument): Promise<FileKindResult | null> {
+    const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    return this.#ask(() => this.#client.sendRequest(FileKindRequest, { textDocument }));
+  }
+
+  /** Says what a text is that the settings cannot name. */
+  async sayFileKind(document: vscode.TextDocument, kind: TextKind): Promise<void> {
+    const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    if (this.#client.isRunning()) await this.#client.sendNotification(SayFileKindNotification, { textDocument, kind });
   }
 
   /** The group of a node of the tree, or that of the claim at a place. */

@@ -7,8 +7,12 @@ export type FileKind = 'file' | 'folder' | 'other' | 'missing';
 export interface FileHost extends FileReader {
   /** Whether there can be a file with such a URI here at all. The others are asked only for URIs of which this is so. */
   serves(uri: string): boolean;
-  /** Rejects where it cannot be looked at. */
-  kindOf(uri: string): Promise<FileKind>;
+  /**
+   * Rejects where it cannot be looked at.
+   *
+   * @param within the URI of a folder above it: what is reached from there by a link is `other`, as `list` follows none
+   */
+  kindOf(uri: string, within?: string): Promise<FileKind>;
   /**
    * @param folders URIs of folders, which are never left: links are not followed
    * @param globs relative to each folder, with `/`; case does not count

@@ -1,6 +1,9 @@
 /** Where the references of citations are kept, at the root of a folder: CSL-JSON. */
 export const referencesFileName = 'references.json';
 
+/** Further files of references, as reference managers export them. */
+export const bibliographyGlobs = { include: ['**/*.bib'], exclude: ['**/node_modules/**', '**/.*', '**/.*/**'] } as const;
+
 /** Where what an analyst decides is kept, inside each folder: on names, see schemas/entities.schema.json; on claims, see schemas/claims.schema.json. */
 export const decisionFileNames = {
   names: '.variorum/entities.json',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { root } from '../../scripts/common/paths.js';
-import { articleLength, articles } from './articles.js';
+import { articleLength, articles } from './made-up/articles.js';
 import { inWords, type Report } from './report.js';
 
 const run = promisify(execFile);
@@ -27,6 +27,10 @@ describe('npm run bench', function () {
     // Of three sources the heap holds less than what is let go of meanwhile.
     assert.ok(Number.isFinite(kilobytesPerSource));
     for (const figure of figures) assert.ok(Number.isFinite(figure) && figure > 0, stdout);
+    assert.ok(
+      report.growth.every(({ exponent, all }) => Number.isFinite(exponent) && all > 0) && report.answering.ready > 0,
+      stdout,
+    );
     for (const { name } of throughput) assert.ok(inWords(report).includes(name));
   });
 

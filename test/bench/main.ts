@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { answering } from './answering.js';
+import { growth } from './growth.js';
 import { indexing } from './indexing.js';
 import { loading } from './loading.js';
 import { machine } from './machine.js';
@@ -30,6 +32,8 @@ const report: Report = {
   texts: `${sources} ${texts.kind}`,
   throughput: throughput(firstOf(texts, articlesAtOnce), seconds * 1000, real && firstOf(real, sources)),
   indexing: indexing(texts, 50),
+  growth: [growth(texts), ...(real === undefined ? [] : [growth(firstOf(real, sources))])],
+  answering: await answering(texts),
   loading: loading(5),
 };
 console.log(values.json ? JSON.stringify(report, null, 2) : inWords(report));

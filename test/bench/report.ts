@@ -1,3 +1,5 @@
+import type { Answering } from './answering.js';
+import type { Growth } from './growth.js';
 import type { Indexing } from './indexing.js';
 import type { Loading } from './loading.js';
 import { isLoaded, type Machine } from './machine.js';
@@ -10,6 +12,8 @@ export interface Report {
   readonly texts: string;
   readonly throughput: readonly Throughput[];
   readonly indexing: Indexing;
+  readonly growth: readonly Growth[];
+  readonly answering: Answering;
   readonly loading: Loading;
 }
 
@@ -31,6 +35,10 @@ export function inWords(report: Report): string {
     ...throughputTable(report.throughput),
     '',
     ...indexingLines(report.indexing),
+    '',
+    ...growthLines(report.growth),
+    '',
+    ...answeringLines(report.answering),
     '',
     ...loadingLines(report.loading),
   ].join('\n');
@@ -58,6 +66,32 @@ function indexingLines({ sources, groups, firstIndex, edit, tokenizer, tokenizer
     ['the heap for each source', `${figure(kilobytesPerSource)} KB`],
   ]);
 }
+
+function growthLines(rows: readonly Growth[]): string[] {
+  return table([
+    ['The first index', 'exponent', 'reach', 'ms in all', 'peak MB'],
+    ...rows.map(({ texts, sources, exponent, all, peak }) => [
+      `${sources} ${texts}`,
+      figure(exponent),
+      figure(reach.exponent),
+      figure(all),
+      figure(peak),
+    ]),
+  ]);
+}
+
+function answeringLines({ sources, longest, p95, firstDiagnostics, ready }: Answering): string[] {
+  return table([
+    [`The server while it reads ${sources} sources, by the clock`, 'ms', 'reach'],
+    ['longest wait for an answer', figure(longest), figure(reach.silence)],
+    ['wait for an answer, 95 of 100 are shorter', figure(p95)],
+    ['first diagnostics', figure(firstDiagnostics)],
+    ['all read and compared', figure(ready)],
+  ]);
+}
+
+/** What issue 15 wants: of the growth of the first index, and of the server's silence in milliseconds. */
+const reach = { exponent: 1.1, silence: 100 };
 
 function loadingLines({ names }: Loading): string[] {
   return table([

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { articles } from './articles.js';
+import { articles } from './made-up/articles.js';
 
 /** Texts to measure with, as bytes: a corpus keeps the strings that it decodes them to. */
 export interface Texts {

@@ -20,6 +20,6 @@ describe('the retext plugins', () => {
       file.data.mentions?.map(({ name, type }) => [name, type]),
       [['Lyon', 'place']],
     );
-    assert.equal(file.data.statements?.[0]?.statements[0]?.about.label, 'length of the strike');
+    assert.equal(file.data.statements?.[0]?.statements[0]?.about.subject, 'strike');
   });
 });

@@ -31,14 +31,17 @@ describe('the server in a web worker', () => {
     const editor = await editorOn(bundle);
     try {
       await editor.indexed(0);
-      await editor.open('untitled:Untitled-1', herald);
+      await editor.open('vscode-vfs://host/reports/herald.txt', herald);
       // Of a folder that only the editor can read.
       await editor.open('vscode-vfs://host/reports/courier.txt', courier);
       await editor.open('vscode-vfs://host/reports/README.md', courier, 'markdown');
       await editor.indexed(2);
-      assert.ok(editor.problems('untitled:Untitled-1', herald).includes('claim-conflict: 12 days'));
-      await editor.edit('untitled:Untitled-1', '12 days', '13 days');
-      const hover = await editor.connection.sendRequest(HoverRequest.type, editor.at('untitled:Untitled-1', '13 days'));
+      assert.ok(editor.problems('vscode-vfs://host/reports/herald.txt', herald).includes('claim-conflict: 12 days'));
+      await editor.edit('vscode-vfs://host/reports/herald.txt', '12 days', '13 days');
+      const hover = await editor.connection.sendRequest(
+        HoverRequest.type,
+        editor.at('vscode-vfs://host/reports/herald.txt', '13 days'),
+      );
       assert.ok(JSON.stringify(hover).includes('13 days'));
       assert.deepEqual(editor.log, []);
     } finally {

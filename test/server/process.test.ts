@@ -41,6 +41,7 @@ describe('the server process', () => {
         assert.deepEqual(Object.keys(editor.result.capabilities).sort(), [
           'codeActionProvider',
           'completionProvider',
+          'definitionProvider',
           'documentHighlightProvider',
           'documentSymbolProvider',
           'hoverProvider',
@@ -71,5 +72,34 @@ describe('the server process', () => {
     const ended = once(server, 'exit');
     server.stdin.end();
     await ended;
+  });
+
+  for (const [name, sent] of Object.entries({
+    'no length': 'Content-Type: x\r\n\r\n{}',
+    'a length that is no number': 'Content-Length: many\r\n\r\n{}',
+    'a negative length': 'Content-Length: -2\r\n\r\n{}',
+    'a length without end': 'Content-Length: 99999999999\r\n\r\n{}',
+    'no header': 'x'.repeat(10_000),
+    'a body that is longer than it says': 'Content-Length: 1\r\n\r\n{}\r\n\r\n{"jsonrpc":"2.0"}\r\n\r\n',
+  }))
+    it(`says so and ends at ${name}`, async () => {
+      const server = spawn(process.execPath, [await serverBundle(), '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+      let answer = '';
+      server.stdout.on('data', (piece: Buffer) => (answer += piece.toString()));
+      server.stdin.on('error', () => undefined);
+      server.stdin.write(sent);
+      const [code] = (await once(server, 'close')) as [number];
+      assert.deepEqual([code, answer.includes('"code":-32700')], [1, true]);
+    });
+
+  it('ends when nobody hears it any more', async () => {
+    const server = spawn(process.execPath, [await serverBundle(), '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    const ended = once(server, 'exit');
+    server.stdout.destroy();
+    server.stdin.on('error', () => undefined);
+    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, capabilities: {} } });
+    const asked = setInterval(() => server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`), 50);
+    await ended;
+    clearInterval(asked);
   });
 });

@@ -25,7 +25,7 @@ describe('the Claims view in the window', () => {
         description: 'Istanbul talks between Russia and Ukraine bring the biggest prisoner exchange war',
         level: 3,
       },
-      { label: 'nearly two-hour', description: 'themoscowtimes.com', level: 3 },
+      { label: 'nearly two-hour', description: 'The Moscow Times', level: 3 },
     ]);
   });
 

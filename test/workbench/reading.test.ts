@@ -22,7 +22,12 @@ const reports = {
     `${dateline} The hole in the roof is 62 m wide.`,
     'Deputy Sgt. Ada Moe spoke. It had been opened by Anna Lindqvist, chief executive of Norrtech.',
   ],
-  'wire.txt': [opening, `${dateline} The hole in the roof is 60 m wide.`, 'It was opened long ago [@oregon-dam2026].'],
+  // What cites and names no outlet is a draft.
+  'wire.txt': [
+    `---\noutlet: The Wire\n---\n${opening}`,
+    `${dateline} The hole in the roof is 60 m wide.`,
+    'It was opened long ago [@oregon-dam2026].',
+  ],
 };
 
 describe('what is read, in the window', () => {

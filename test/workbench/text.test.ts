@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { copyOfSeeds, until, Workbench } from './workbench.js';
 
 const source = '000_b28bf4614567b005.txt';
@@ -8,6 +10,8 @@ describe('a source in the window', () => {
   const folder = copyOfSeeds();
 
   before(async () => {
+    // What is wrong in a draft is a problem; here are only sources.
+    rmSync(join(folder, 'drafts'), { recursive: true });
     workbench = await Workbench.open({ folder });
     await workbench.openFile(source);
     await workbench.squiggles();

@@ -1,7 +1,13 @@
+import roleNouns from '#lexicon/role-nouns';
 import { readGroups, readLines } from '../../data/models/sources.js';
 import type { Annotated, Annotation } from './corpus.js';
 
 const offices = readLines('tagger', 'offices');
+
+/** What people do, in lower case and one word each. */
+export const occupations: readonly string[] = roleNouns.filter((noun) => /^[a-z]{4,}$/.test(noun));
+
+export const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Each with what its people are called. */
 export const states: readonly (readonly string[])[] = readGroups('tagger', 'states');
@@ -34,7 +40,8 @@ export function augment(sentences: readonly Annotated[], random: () => number): 
 
 function withOffice({ text, entities }: Annotated, person: Annotation, pick: <T>(list: readonly T[]) => T): Annotated {
   const [state = '', people = ''] = pick(states);
-  const office = pick(offices);
+  const occupation = pick(occupations);
+  const office = pick([pick(offices), pick(offices), capitalized(occupation), occupation]);
   const origin = pick(['', `${people} `, `${people} `, `${state} `, `${state}'s `]);
   const inserted = `${origin}${office} `;
   const shift = ({ start, end, type }: Annotation): Annotation =>

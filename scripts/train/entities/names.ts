@@ -134,6 +134,25 @@ export class Names {
   body = (): string => this.#part('bodies');
   agency = (): string => this.#part('agencies');
 
+  rater = (): string => this.#part('raters');
+  holiday = (): string => this.#part('holidays');
+  drug = (): string => `${this.#part('drug-heads')}${this.#part('drug-tails')}`;
+  /** "Tigers", as a club is called for short. */
+  nick = (): string => this.pick((parts.get('team') ?? []).filter((name) => name.endsWith('s')));
+
+  /** What bands are called: "Velvet Owls", "Works". */
+  plural(): string {
+    const beast = this.chance(0.7) ? this.#part('beasts') : this.#part('parts');
+    const many = /(?:s|z|sh|x)$/.test(beast) ? `${beast}es` : `${beast}s`;
+    return this.chance(0.7) ? `${this.#part('moods')} ${many}` : many;
+  }
+
+  /** With a surname of two: "Anna Smith-Jones". */
+  double = (): string => `${this.listed('first')} ${this.listed('last')}-${this.listed('last')}`;
+
+  /** A person whose surname is a place's, too. */
+  likePlaces = (): string => `${this.listed('first')} ${this.listed('city')}`;
+
   water(): string {
     const city = this.listed('city');
     return this.pick([`Lake ${city}`, `${city} River`, `Gulf of ${city}`, `${city} Strait`, `Bay of ${city}`]);

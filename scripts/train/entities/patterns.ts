@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fromRoot } from '../../common/paths.js';
 import type { Annotated, Annotation } from './corpus.js';
-import { states } from './augment.js';
+import { capitalized, occupations, states } from './augment.js';
 import { Names } from './names.js';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
@@ -18,6 +18,8 @@ const slots: Readonly<Record<string, readonly [type: string, fill: Fill]>> = {
   person: ['person', (names) => names.person()],
   surname: ['person', (names) => names.listed('last')],
   first: ['person', (names) => names.listed('first')],
+  double: ['person', (names) => names.double()],
+  likeplaces: ['person', (names) => names.likePlaces()],
   speaker: ['person', (names) => (names.chance(0.7) ? names.listed('last') : names.person()).toUpperCase()],
   place: ['place', (names) => names.listed('city')],
   capitals: ['place', (names) => names.listed('city').toUpperCase()],
@@ -41,6 +43,12 @@ const slots: Readonly<Record<string, readonly [type: string, fill: Fill]>> = {
   body: ['organization', (names) => names.body()],
   agency: ['organization', (names) => names.organization()],
   agencynews: ['organization', (names) => names.agency()],
+  rater: ['organization', (names) => names.rater()],
+  plural: ['organization', (names) => names.plural()],
+  nick: ['organization', (names) => names.nick()],
+  holiday: ['', (names) => names.holiday()],
+  drug: ['', (names) => names.drug()],
+  occupation: ['', (names) => capitalized(names.pick(occupations))],
   malware: [
     '',
     (names) =>

@@ -1,14 +1,23 @@
-import { claimsIn, eventsBySource, type AnyClaim, type Finding } from '../../engine/index.js';
+import {
+  claimsIn,
+  eventsBySource,
+  type AnyClaim,
+  type CheckedDraft,
+  type Finding,
+  type FindingCode,
+  type SourceProblem,
+} from '../../engine/index.js';
 import type { CheckResult } from '../check-result.js';
 import { SourceLocator } from '../source-locator.js';
-import type { Report, ReportClaim, ReportProblem } from './report.js';
+import { jsonText } from './json-text.js';
+import type { Report, ReportClaim, ReportDraft, ReportProblem } from './report.js';
 
 /** The whole index, for other programs: agreeing claims too, whether they are asked for or not. */
 export function json(checked: CheckResult): string {
-  return `${JSON.stringify(reportOf(checked), null, 2)}\n`;
+  return jsonText(reportOf(checked));
 }
 
-function reportOf({ index, problems, base }: CheckResult): Report {
+function reportOf({ index, problems, drafts, base }: CheckResult): Report {
   const locator = new SourceLocator(index, base);
   const sources = [...index.sources.values()];
   const claims = sources.flatMap(claimsIn);
@@ -32,7 +41,12 @@ function reportOf({ index, problems, base }: CheckResult): Report {
       aliases,
       mentions: mentions.map(({ uri, start, end }) => ({ document: documentOf(uri), start, end })),
     })),
-    claims: claims.map((claim, id) => ({ id, document: documentOf(claim.uri), ...claimFields(claim) })),
+    claims: claims.map((claim, id) => ({
+      id,
+      document: documentOf(claim.uri),
+      about: index.aboutOf(claim),
+      ...claimFields(claim),
+    })),
     groups: [...index.groups, ...index.possibleGroups].map((group, id) => ({
       id,
       title: group.title,
@@ -42,6 +56,8 @@ function reportOf({ index, problems, base }: CheckResult): Report {
       status: index.states.of(group).status,
       event: eventOf(group.event),
       claims: group.claims.map((claim) => claimOf(claim.id)),
+      ...(group.uncompared !== undefined && { uncompared: group.uncompared }),
+      ...(group.omitted !== undefined && group.omitted > 0 && { omitted: group.omitted }),
       relations: group.relations.map(({ a, b, verdict, reason, match }) => ({
         a: claimOf(a),
         b: claimOf(b),
@@ -51,10 +67,31 @@ function reportOf({ index, problems, base }: CheckResult): Report {
       })),
     })),
     problems: problems.flatMap((problem) => problemFields(problem, locator)),
+    ...(drafts.length > 0 && { drafts: drafts.map((draft) => draftFields(draft, documentOf, locator)) }),
   };
 }
 
-function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document'> {
+function draftFields(
+  { draft: { uri, text }, statements }: CheckedDraft,
+  documentOf: (uri: string) => number,
+  locator: SourceLocator,
+): ReportDraft {
+  return {
+    path: locator.path(uri),
+    statements: statements.map(({ start, end, kind, verdict, message, voices, places }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      verdict,
+      message,
+      voices,
+      places: places.map((place) => ({ document: documentOf(place.uri), start: place.start, end: place.end })),
+    })),
+  };
+}
+
+function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document' | 'about'> {
   const { start, end, text, dimension } = claim;
   const sentence = [claim.sentence.start, claim.sentence.end] as const;
   if (claim.dimension === 'role') {
@@ -69,7 +106,6 @@ function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document'> {
       normalized: noInterval,
       approximate: false,
       scope: null,
-      about: `role of ${claim.bearer.name}`,
       role: { head, standing: [...standing] },
     };
   }
@@ -84,7 +120,6 @@ function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document'> {
     normalized: claim.normalized,
     approximate,
     scope,
-    about: claim.about.label,
   };
 }
 
@@ -92,8 +127,12 @@ function claimFields(claim: AnyClaim): Omit<ReportClaim, 'id' | 'document'> {
 const noInterval = { min: null, max: null, unit: '' };
 
 function problemFields({ code, uri, message }: Finding, locator: SourceLocator): ReportProblem[] {
-  if (code === 'claim-conflict' || code === 'claim-difference') return [];
+  if (!isSourceProblem(code)) return [];
   return [{ code, path: locator.path(uri), message }];
+}
+
+function isSourceProblem(code: FindingCode): code is SourceProblem {
+  return code.startsWith('source-');
 }
 
 /** Gives each key the number of its place in the list. */

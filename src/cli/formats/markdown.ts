@@ -2,9 +2,11 @@ import type { BlockContent, Heading, InlineCode, List, Paragraph, PhrasingConten
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import type { CheckedDraft } from '../../engine/index.js';
 import type { CheckResult } from '../check-result.js';
 import { SourceLocator } from '../source-locator.js';
 import { printable } from '../printable.js';
+import { draftOutline } from './draft-outline.js';
 import type { FormatOptions } from './format.js';
 import { outline, summary, type EventOutline, type GroupOutline } from './outline.js';
 
@@ -14,8 +16,10 @@ const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStr
  * GitHub Flavored Markdown: for every group a table of its versions and the reasons. The text of sources goes in as text
  * nodes, so that whatever Markdown or HTML is in it is escaped by the writer.
  */
-export function markdown({ index, shown, base }: CheckResult, { all }: FormatOptions): string {
+export function markdown({ index, shown, drafts, base }: CheckResult, { all }: FormatOptions): string {
   const locator = new SourceLocator(index, base);
+  if (drafts.length > 0)
+    return writer.stringify({ type: 'root', children: drafts.flatMap((draft) => draftNodes(draft, all, locator)) });
   const tree: Root = {
     type: 'root',
     children: [
@@ -25,6 +29,20 @@ export function markdown({ index, shown, base }: CheckResult, { all }: FormatOpt
     ],
   };
   return writer.stringify(tree);
+}
+
+function draftNodes(checked: CheckedDraft, all: boolean, locator: SourceLocator): BlockContent[] {
+  const { statements, summary: counts } = draftOutline(checked, all);
+  const { uri, text: words } = checked.draft;
+  const rows = statements.map((statement) => [
+    cell(code(locator.lineAndColumn(uri, statement))),
+    cell(strong(statement.verdict)),
+    cell(text(words.slice(statement.start, statement.end))),
+    cell(text(statement.message)),
+  ]);
+  const head = ['Place', 'Verdict', 'As written', 'Why'].map((title) => cell(text(title)));
+  const table: Table = { type: 'table', children: [head, ...rows].map((children) => ({ type: 'tableRow', children })) };
+  return [heading(1, locator.path(uri)), paragraph(text(`${counts}.`)), ...(rows.length === 0 ? [] : [table])];
 }
 
 function eventNodes({ heading: parts, groups }: EventOutline, locator: SourceLocator): BlockContent[] {

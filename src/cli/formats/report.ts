@@ -1,4 +1,13 @@
-import type { ClaimStatus, Dimension, EntityType, SourceProblem, Standing, Verdict } from '../../engine/index.js';
+import type {
+  ClaimStatus,
+  Dimension,
+  DraftVerdict,
+  EntityType,
+  SourceProblem,
+  Standing,
+  StatementKind,
+  Verdict,
+} from '../../engine/index.js';
 
 /**
  * The JSON report: a public interface, described field by field in `schemas/report.schema.json`. Numbers that name another
@@ -14,6 +23,26 @@ export interface Report {
   readonly claims: readonly ReportClaim[];
   readonly groups: readonly ReportGroup[];
   readonly problems: readonly ReportProblem[];
+  /** The drafts that were held against the documents; left out where none was. */
+  readonly drafts?: readonly ReportDraft[];
+}
+
+/** A draft, and how what it says stands to the documents. */
+export interface ReportDraft {
+  readonly path: string;
+  /** In the order of the text. */
+  readonly statements: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly kind: StatementKind;
+    readonly verdict: DraftVerdict;
+    readonly message: string;
+    /** How many documents say the same, those that copy one another counted once. */
+    readonly voices: number;
+    /** Where documents say the same or otherwise. */
+    readonly places: readonly { readonly document: number; readonly start: number; readonly end: number }[];
+  }[];
 }
 
 interface ReportDocument {
@@ -84,6 +113,10 @@ interface ReportGroup {
   readonly status: ClaimStatus;
   readonly event: number;
   readonly claims: readonly number[];
+  /** How many pairs of its claims are not among its relations, since there are too many; none where it is left out. */
+  readonly uncompared?: number;
+  /** How many more claims say something else in the same words, and are too many to be compared; none where it is left out. */
+  readonly omitted?: number;
   readonly relations: readonly {
     readonly a: number;
     readonly b: number;

@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
-import { maximumSourceSize, type FindingCode, type SourceProblem } from '../../engine/index.js';
+import { maximumSourceSize, type DraftProblem, type FindingCode, type SourceProblem } from '../../engine/index.js';
 
-type ClaimCode = Exclude<FindingCode, SourceProblem>;
+type ClaimCode = Exclude<FindingCode, SourceProblem | DraftProblem>;
 
 /** What each finding means and what to do with it. */
 const rules: Readonly<Record<ClaimCode, Omit<ReportingDescriptor, 'id'>>> = {
@@ -26,6 +26,50 @@ const rules: Readonly<Record<ClaimCode, Omit<ReportingDescriptor, 'id'>>> = {
       text: 'Quote the claim that says it most exactly, or keep its qualifier (about, at least, nearly) where you quote the other.',
     },
     defaultConfiguration: { level: 'note' },
+  },
+};
+
+const draftHelp = {
+  text: 'Open the draft in VS Code: the quick fixes of Variorum cite who says it, give the disagreement or take over what a source says.',
+};
+
+/** What can be wrong with what a draft says. */
+const ofDrafts: Readonly<Record<DraftProblem, Omit<ReportingDescriptor, 'id'>>> = {
+  'draft-contradicted': {
+    name: 'DraftContradicted',
+    shortDescription: { text: 'A source says what cannot be true beside the draft.' },
+    help: draftHelp,
+    defaultConfiguration: { level: 'error' },
+  },
+  'draft-stale': {
+    name: 'DraftStale',
+    shortDescription: { text: 'A later report of the same source says otherwise.' },
+    help: draftHelp,
+    defaultConfiguration: { level: 'warning' },
+  },
+  'draft-unsupported': {
+    name: 'DraftUnsupported',
+    shortDescription: { text: 'No source says what the draft says.' },
+    help: draftHelp,
+    defaultConfiguration: { level: 'note' },
+  },
+  'draft-uncited': {
+    name: 'DraftUncited',
+    shortDescription: { text: 'A source says it, and is not cited for it.' },
+    help: draftHelp,
+    defaultConfiguration: { level: 'note' },
+  },
+  'quotation-differs': {
+    name: 'QuotationDiffers',
+    shortDescription: { text: 'A quotation is not in the words of its source.' },
+    help: draftHelp,
+    defaultConfiguration: { level: 'warning' },
+  },
+  'quotation-speaker': {
+    name: 'QuotationSpeaker',
+    shortDescription: { text: 'A quotation is given to somebody else than its source gives it to.' },
+    help: draftHelp,
+    defaultConfiguration: { level: 'error' },
   },
 };
 
@@ -55,6 +99,36 @@ const problems: Readonly<Record<SourceProblem, Omit<ReportingDescriptor, 'id'>>>
     help: { text: 'Save it as UTF-8.' },
     defaultConfiguration: { level: 'warning' },
   },
+  'source-front-matter': {
+    name: 'SourceFrontMatter',
+    shortDescription: { text: 'The front matter of a file is not valid YAML; only some of its fields were read.' },
+    help: { text: 'Put values with a colon in quotation marks.' },
+    defaultConfiguration: { level: 'warning' },
+  },
+  'source-given-up': {
+    name: 'SourceGivenUp',
+    shortDescription: { text: 'A source could not be read to its end, and was left out.' },
+    help: { text: 'Split it, or leave it out.' },
+    defaultConfiguration: { level: 'error' },
+  },
+  'source-markup': {
+    name: 'SourceMarkup',
+    shortDescription: { text: 'A source whose Markdown is nested without end was read as plain text.' },
+    help: { text: 'Take the nesting out.' },
+    defaultConfiguration: { level: 'warning' },
+  },
+  'source-too-many-claims': {
+    name: 'SourceTooManyClaims',
+    shortDescription: { text: 'Of a source with very many claims only the first ones were compared.' },
+    help: { text: 'Split it.' },
+    defaultConfiguration: { level: 'warning' },
+  },
+  'source-own-report': {
+    name: 'SourceOwnReport',
+    shortDescription: { text: 'A report of Variorum itself was left out.' },
+    help: { text: 'Keep reports outside of the folder of the sources.' },
+    defaultConfiguration: { level: 'note' },
+  },
   'source-old-encoding': {
     name: 'SourceOldEncoding',
     shortDescription: { text: 'A file was read in an old encoding, which it does not name.' },
@@ -63,7 +137,8 @@ const problems: Readonly<Record<SourceProblem, Omit<ReportingDescriptor, 'id'>>>
   },
 };
 
-export const claimRules = withIds(rules);
+/** Those of drafts behind the others. */
+export const claimRules = [...withIds(rules), ...withIds(ofDrafts)];
 
 export const problemRules = withIds(problems);
 

@@ -1,10 +1,11 @@
 import type { Artifact, Invocation, Location, Log, Notification, PhysicalLocation, Result, Run } from 'sarif';
 import { uriOf } from '../../files/uris.js';
-import type { Encoding, Finding, Span } from '../../engine/index.js';
+import { findingsOfDraft, type Encoding, type Finding, type Span } from '../../engine/index.js';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { CheckResult } from '../check-result.js';
 import { exitCodes } from '../exit-codes.js';
 import { SourceLocator } from '../source-locator.js';
+import { jsonText } from './json-text.js';
 import { claimRules, problemRules } from './sarif-rules.js';
 
 /** The name that SARIF's own examples give to the folder that paths count from. */
@@ -20,7 +21,7 @@ export function sarif(checked: CheckResult): string {
     version: '2.1.0',
     runs: [new RunWriter(checked).run()],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 class RunWriter {
@@ -34,7 +35,8 @@ class RunWriter {
     this.#checked = checked;
     this.#base = uriOf(checked.cwd).replace(/\/?$/, '/');
     this.#locator = new SourceLocator(checked.index, checked.cwd);
-    const uris = new Set([...checked.index.sources.keys(), ...checked.problems.map(({ uri }) => uri)]);
+    const drafts = checked.drafts.map(({ draft }) => draft.uri);
+    const uris = new Set([...drafts, ...checked.index.sources.keys(), ...checked.problems.map(({ uri }) => uri)]);
     this.#artifacts = new Map([...uris].map((uri, number) => [uri, number]));
   }
 
@@ -52,8 +54,14 @@ class RunWriter {
       },
       invocations: [this.#invocation()],
       artifacts: [...this.#artifacts.keys()].map((uri) => this.#artifact(uri)),
-      results: [...this.#checked.shown.findings.values()].flat().map((finding) => this.#result(finding)),
+      results: this.#findings().map((finding) => this.#result(finding)),
     };
+  }
+
+  /** Of the drafts, where some were to be checked. */
+  #findings(): readonly Finding[] {
+    const { drafts, shown } = this.#checked;
+    return drafts.length > 0 ? drafts.flatMap(findingsOfDraft) : [...shown.findings.values()].flat();
   }
 
   #invocation(): Invocation {
@@ -105,7 +113,8 @@ class RunWriter {
 
   #physicalLocation(uri: string, span: Span): PhysicalLocation {
     const { start, end } = this.#locator.region(uri, span);
-    const snippet = this.#checked.index.sources.get(uri)?.text.slice(span.start, span.end);
+    const { sources, drafts } = this.#checked.index;
+    const snippet = (sources.get(uri) ?? drafts.get(uri)?.draft)?.text.slice(span.start, span.end);
     return {
       artifactLocation: this.#artifactLocation(uri),
       region: {

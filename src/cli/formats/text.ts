@@ -1,8 +1,9 @@
 import picocolors from 'picocolors';
-import type { Verdict } from '../../engine/index.js';
+import type { CheckedDraft, DraftVerdict, Verdict } from '../../engine/index.js';
 import type { CheckResult } from '../check-result.js';
 import { SourceLocator } from '../source-locator.js';
 import { printable } from '../printable.js';
+import { draftOutline } from './draft-outline.js';
 import type { FormatOptions } from './format.js';
 import { outline, summary, type EventOutline, type GroupOutline } from './outline.js';
 
@@ -14,8 +15,9 @@ interface Printer {
 }
 
 /** For a terminal: event, group, versions with their places (as terminals and editors open them), reasons. */
-export function text({ index, shown, cwd }: CheckResult, { all, colors }: FormatOptions): string {
+export function text({ index, shown, drafts, cwd }: CheckResult, { all, colors }: FormatOptions): string {
   const printer: Printer = { locator: new SourceLocator(index, cwd), colors: picocolors.createColors(colors) };
+  if (drafts.length > 0) return drafts.map((draft) => `${draftLines(draft, index.sources.size, all, printer)}\n`).join('\n');
   const events = outline(shown, all).map((event) => eventLines(event, printer));
   return `${[...events, `${summary(shown)}.`].join('\n\n')}\n`;
 }
@@ -24,6 +26,38 @@ function eventLines({ heading: [title, ...details], groups }: EventOutline, prin
   const heading = [printer.colors.bold(printable(title)), ...details].join(' · ');
   return [heading, ...groups.map((group) => groupLines(group, printer))].join('\n\n');
 }
+
+/** A line a statement, with what the draft says and why that is not borne out. */
+function draftLines(checked: CheckedDraft, sources: number, all: boolean, { locator, colors }: Printer): string {
+  const { statements, summary: counts } = draftOutline(checked, all);
+  const { uri, text: words } = checked.draft;
+  const colored: Readonly<Record<DraftVerdict, (text: string) => string>> = {
+    contradicted: colors.red,
+    stale: colors.red,
+    unsupported: colors.yellow,
+    uncited: colors.yellow,
+    supported: colors.green,
+  };
+  const lines = statements.map((statement) => {
+    const { verdict, message, places } = statement;
+    const at = places
+      .slice(0, mostPlaces)
+      .map((place) => `    ${colors.dim(printable(locator.lineAndColumn(place.uri, place)))}`);
+    const said = printable(words.slice(statement.start, statement.end));
+    return [
+      `${printable(locator.lineAndColumn(uri, statement))}: ${colored[verdict](verdict)}: “${said}”`,
+      `    ${printable(message)}`,
+      ...at,
+    ].join('\n');
+  });
+  return [
+    ...lines,
+    `${printable(locator.path(uri))}: ${counts}, held against ${sources} ${sources === 1 ? 'source' : 'sources'}.`,
+  ].join('\n');
+}
+
+/** More of a statement’s sources are not listed. */
+const mostPlaces = 4;
 
 const signs: Readonly<Record<Verdict, string>> = { conflict: '≠', compatible: '≈', same: '=' };
 

@@ -2,7 +2,8 @@ import type { JsonError } from '../json/index.js';
 import type { Span, TextEdit } from '../text/index.js';
 import { citationKey } from './citation-key.js';
 import { isCitable } from './citation.js';
-import { type CslItem, sourceField, type UnkeyedItem } from './csl-item.js';
+import type { CslItem, UnkeyedItem } from './csl-item.js';
+import { identitiesOf } from './identities.js';
 import { parseReferences, type Reference } from './references.js';
 
 export type Addition =
@@ -15,17 +16,31 @@ export type Addition =
     }
   | { readonly kind: 'broken'; readonly errors: readonly JsonError[] };
 
+/** References that stand in other files, such as those that a reference manager exports. */
+export interface ReferencesElsewhere {
+  readonly keys: Iterable<string>;
+  /** The key of the same publication, where there is one that can be cited. */
+  readonly keyOf: (item: UnkeyedItem) => string | undefined;
+}
+
+const none: ReferencesElsewhere = { keys: [], keyOf: () => undefined };
+
 /**
  * Adds items to the end of a CSL-JSON file in one edit, in the file's own indentation and line ends; what is there stays as it
- * is, to the byte. An item whose source the file has already (same address or same `variorum-source`) is not added: its key is
+ * is, to the byte. An item whose source the file has already, see {@link identitiesOf}, is not added: its key is
  * used again. A file that cannot be read as CSL-JSON is not touched: the errors come back instead.
  *
  * @param text the file's text; undefined when there is none, and then the edit is the whole new file
+ * @param elsewhere the references of other files, which are used where they are the same
  */
-export function addReferences(text: string | undefined, items: readonly UnkeyedItem[]): Addition {
+export function addReferences(
+  text: string | undefined,
+  items: readonly UnkeyedItem[],
+  elsewhere: ReferencesElsewhere = none,
+): Addition {
   const references = parseReferences(text ?? '');
   if (references.kind === 'broken') return references;
-  const taken = new Set(references.items.map(({ id }) => id));
+  const taken = new Set([...elsewhere.keys, ...references.items.map(({ id }) => id)]);
   const keys = new Map<string, string>();
   for (const { id, fields } of references.items) {
     if (isCitable(id)) for (const identity of identitiesOf(fields)) keys.set(identity, keys.get(identity) ?? id);
@@ -33,7 +48,7 @@ export function addReferences(text: string | undefined, items: readonly UnkeyedI
   const added: CslItem[] = [];
   const itemKeys = items.map((item) => {
     const identities = identitiesOf(item);
-    const known = identities.map((identity) => keys.get(identity)).find((key) => key !== undefined);
+    const known = identities.map((identity) => keys.get(identity)).find((key) => key !== undefined) ?? elsewhere.keyOf(item);
     const key = known ?? citationKey(item, taken);
     if (known === undefined) added.push({ id: key, ...item });
     taken.add(key);
@@ -42,17 +57,6 @@ export function addReferences(text: string | undefined, items: readonly UnkeyedI
   });
   if (added.length === 0) return { kind: 'added', keys: itemKeys };
   return { kind: 'added', keys: itemKeys, edit: append(text ?? '', references.items, added) };
-}
-
-/** What makes two items the same source: its path first, then its address without the part after `#`. */
-function identitiesOf(fields: { readonly URL?: unknown; readonly custom?: unknown }): string[] {
-  const { URL: url, custom } = fields;
-  const identities: string[] = [];
-  if (typeof custom === 'object' && custom !== null && sourceField in custom && typeof custom[sourceField] === 'string') {
-    identities.push(`path ${custom[sourceField]}`);
-  }
-  if (typeof url === 'string' && URL.canParse(url)) identities.push(`url ${new URL(url).href.replace(/#.*$/, '')}`);
-  return identities;
 }
 
 function append(text: string, items: readonly Reference[], added: readonly CslItem[]): TextEdit {
@@ -99,7 +103,9 @@ function layoutOf(text: string, last: Reference, eol: string): Layout {
 /** JSON with short arrays of numbers, such as a date's parts, on one line. */
 function stringify(item: CslItem, unit: string): string {
   const json = JSON.stringify(item, null, unit);
-  return unit === '' ? json : json.replace(/\[[\s\d,[\]]*\]/g, (numbers) => numbers.replace(/\s+/g, '').replace(/,/g, ', '));
+  return unit === ''
+    ? json
+    : json.replace(/\[[\s\d,[\]]{0,200}\]/g, (numbers) => numbers.replace(/\s+/g, '').replace(/,/g, ', '));
 }
 
 function indented(json: string, indent: string, eol: string): string {

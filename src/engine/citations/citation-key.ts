@@ -1,6 +1,6 @@
 import titleStopWords from '#lexicon/title-stop-words';
-import type { UnkeyedItem } from './csl-item.js';
-import { sourceField } from './csl-item.js';
+import { sourceField, type UnkeyedItem } from './csl-item.js';
+import type { CslName } from './csl-name.js';
 
 const longestPart = 30;
 
@@ -22,7 +22,7 @@ export function citationKey(item: UnkeyedItem, existing: ReadonlySet<string>): s
 function baseKey(item: UnkeyedItem): string {
   const year = String(item.issued?.['date-parts'][0]?.[0] ?? '');
   const words = wordsOf(item.title ?? '').filter((word) => word.length >= 3 && !stopWords.has(word));
-  const creator = wordsOf(item.author?.[0]?.literal ?? '').at(-1) ?? outletWord(item['container-title']);
+  const creator = creatorOf(item.author?.[0]) ?? outletWord(item['container-title']);
   if (creator !== '') return creator.slice(0, longestPart) + year + (words[0] ?? '').slice(0, longestPart);
   if (words.length > 0)
     return (
@@ -33,6 +33,12 @@ function baseKey(item: UnkeyedItem): string {
     );
   const name = item.custom[sourceField].split('/').at(-1) ?? '';
   return wordsOf(name.replace(/\.[^.]+$/, '')).join('-') || 'source';
+}
+
+/** A person's family name without its particle; an organization's name written together, as an outlet's is. */
+function creatorOf(name: CslName | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  return 'family' in name ? wordsOf(name.family).at(-1) : wordsOf(name.literal).join('');
 }
 
 /** A host's first label, or a name written together. */

@@ -17,8 +17,17 @@ export function citationText(keys: readonly string[]): string {
   return `[${keys.map(citeKey).join('; ')}]`;
 }
 
-function citeKey(key: string): string {
+/** A key as it stands in a Pandoc citation: `@a`, `@{https://example.com/}`. */
+export function citeKey(key: string): string {
   return onlyPlainKey.test(key) ? `@${key}` : `@{${key}}`;
+}
+
+/** Where a citation for a claim stands: behind its last word and what closes there. An offset. */
+export function citationPlace(text: string, claim: Span): number {
+  const rest = text.slice(claim.end, claim.end + longestLookahead);
+  return (
+    claim.end + (/^[\p{L}\p{N}]*(?:[-'’][\p{L}\p{N}]+)*["'”’»*_]*(?:\]\([^()\s]*\))?["'”’»*_]*/u.exec(rest)?.[0].length ?? 0)
+  );
 }
 
 /**
@@ -32,9 +41,7 @@ function citeKey(key: string): string {
  */
 export function citationEdit(text: string, claim: Span, keys: readonly string[]): TextEdit | undefined {
   const wanted = [...new Set(keys)];
-  const rest = text.slice(claim.end, claim.end + longestLookahead);
-  const at =
-    claim.end + (/^[\p{L}\p{N}]*(?:[-'’][\p{L}\p{N}]+)*["'”’»*_]*(?:\]\([^()\s]*\))?["'”’»*_]*/u.exec(rest)?.[0].length ?? 0);
+  const at = citationPlace(text, claim);
   const group = /^[ \t]*\[[^[\]\r\n]*\](?!\()/.exec(text.slice(at, at + longestLookahead))?.[0];
   const cited = group === undefined ? [] : Array.from(group.matchAll(keyInGroup), ([, braced, plain]) => braced ?? plain);
   if (group === undefined || cited.length === 0) {

@@ -6,6 +6,8 @@ import type { Span } from '../text/index.js';
 export interface Reference extends Span {
   /** Its `id`; a number is given as its digits, as citations write it. */
   readonly id: string;
+  /** Where it stands, without its quotation marks. */
+  readonly idSpan: Span;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -43,6 +45,8 @@ function readItems(root: Node, problems: JsonProblem[]): Reference[] {
       return [];
     }
     const fields = getNodeValue(node) as Record<string, unknown>;
-    return [{ id: String(id.value), fields, start: node.offset, end: node.offset + node.length }];
+    const quotes = id.type === 'string' ? 1 : 0;
+    const idSpan = { start: id.offset + quotes, end: id.offset + id.length - quotes };
+    return [{ id: String(id.value), idSpan, fields, start: node.offset, end: node.offset + node.length }];
   });
 }

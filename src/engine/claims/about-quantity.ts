@@ -10,7 +10,6 @@ import { directionOf } from './subject/direction.js';
 import { anchorOf } from './subject/distance-anchor.js';
 import { subjectOf } from './subject/find-subject.js';
 import { idiomaticState } from './subject/idiomatic-state.js';
-import { claimLabelOf } from './subject/label.js';
 import { namesOf } from './subject/names-in-clause.js';
 import { predicatesOf } from './subject/predicates.js';
 import { isEarlierValue } from './time/earlier-value.js';
@@ -26,7 +25,7 @@ export function aboutQuantity(place: QuantityInSentence): About {
   for (const word of words.words)
     if (word !== null && (word.index < own.first || word.index >= own.end)) context.add(word.concept);
   return {
-    label: claimLabelOf(place, subject, predicates),
+    subject: subject?.text ?? null,
     head: subject?.concept ?? null,
     modifiers: new Set((quantity.noun?.modifiers ?? []).filter((word) => !sayingNothing.has(word)).map(conceptOf)),
     predicates: new Set([...(state === null ? [] : [state.concept]), ...predicates.map((word) => word.concept)]),

@@ -1,10 +1,8 @@
 import anaphoricPronouns from '#lexicon/anaphoric-pronouns';
 import contrastPrepositions from '#lexicon/contrast-prepositions';
 import { canonicalName, type Mention } from '../entities/index.js';
-import { once } from '../memo/index.js';
 import type { Concept } from '../language/index.js';
 import type { Quantity } from '../quantities/index.js';
-import { tagSentence } from '../syntax/index.js';
 import { contains, overlaps, type Sentence, type Span } from '../text/index.js';
 import { aboutQuantity } from './about-quantity.js';
 import { quantityInSentence } from './sentence/quantity-in-sentence.js';
@@ -67,7 +65,6 @@ export function readStatements(
     date = lastDateOf(own);
     const words = contentWordsOf(sentence, own, named);
     const cues = temporalCuesOf(sentence, own);
-    const tags = once(() => tagSentence(sentence.tokens));
     const totals = totalsIn(sentence.tokens, own);
     return {
       start: sentence.start,
@@ -78,7 +75,7 @@ export function readStatements(
       takesUp: sentence.tokens.slice(0, 2).some((token) => pronouns.has(token.lower)),
       concepts: conceptsIn(words),
       statements: statementsOf(sentence.tokens, own, (quantity) => {
-        const place = quantityInSentence(sentence, named, words, tags(), quantity);
+        const place = quantityInSentence(sentence, named, words, quantity);
         return {
           quantity,
           about: withPerson(aboutQuantity(place), takenUpBy(place, before)),
@@ -94,7 +91,7 @@ export function readStatements(
 function withPerson(about: About, taken: ReturnType<typeof takenUpBy>): About {
   return taken === null || about.person !== null
     ? about
-    : { ...about, person: taken.person, head: taken.concept, label: `age of ${taken.text}` };
+    : { ...about, person: taken.person, head: taken.concept, subject: taken.text };
 }
 
 /** What stands in brackets after a quantity of its kind says the same in another unit: it is about the same. */
@@ -130,7 +127,7 @@ function likeOther(statement: Statement, { about: other }: Statement): Statement
     ...statement,
     about: {
       ...about,
-      label: other.label,
+      subject: other.subject,
       head: other.head,
       modifiers: other.modifiers,
       predicates: new Set([...other.predicates, ...about.predicates]),

@@ -9,8 +9,8 @@ import type { DateInterval } from './time/resolve-date.js';
 
 /** What a quantity is a quantity of. Words are given as concepts, see `conceptOf`; names by `canonicalName`. */
 export interface About {
-  /** In words, for people: `length of the talks`. */
-  readonly label: string;
+  /** The same as {@link head}, as it is written; of an age the whole name of its person. */
+  readonly subject: string | null;
   /** The thing counted or measured: `prisoner`, `talks`; `null` where the sentence does not say. */
   readonly head: Concept | null;
   /** What narrows the head: `wounded`, `ukrainian`. */

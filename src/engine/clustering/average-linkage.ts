@@ -1,3 +1,6 @@
+import { DenseLinkage } from './dense-linkage.js';
+import { joinByChain } from './nearest-neighbour-chain.js';
+
 /** Items that are linked with no others, and the clusters among them. */
 export interface Component {
   /** The indices of each cluster's items, in ascending order. */
@@ -27,9 +30,11 @@ export function clusterByAverage(
   neighbours?: Neighbours,
 ): Component[] {
   const { near, rest } = neighbours ?? allOf(count);
+  const linkageOf = (part: readonly number[]): Linkage | DenseLinkage =>
+    neighbours === undefined ? new DenseLinkage(part, alike) : new Linkage(part, alike, near, rest);
   const parts = connectedComponents(count, (i, j) => alike(i, j) > threshold, near);
   return parts.map((part) => ({
-    clusters: part.length === 1 ? [part] : new Linkage(part, alike, near, rest).cluster(threshold),
+    clusters: part.length === 1 ? [part] : linkageOf(part).cluster(threshold),
   }));
 }
 
@@ -84,28 +89,18 @@ class Linkage {
   }
 
   cluster(threshold: number): number[][] {
-    const chain: number[] = [];
-    while (this.#alive.size > 0) {
-      const [start] = this.#alive;
-      if (chain.length === 0 && start !== undefined) chain.push(start);
-      const tip = chain.at(-1);
-      if (tip === undefined) break;
-      const { best, mean } = this.#nearest(tip, chain.at(-2));
-      if (best === undefined || mean <= threshold) {
-        // Nothing is alike enough any more: average linkage never brings anything nearer.
-        this.#alive.delete(tip);
-        chain.pop();
-      } else if (best === chain.at(-2)) {
-        chain.splice(-2);
-        this.#join(best, tip);
-      } else {
-        chain.push(best);
-      }
-    }
+    joinByChain(
+      {
+        first: () => this.#alive.values().next().value,
+        nearest: (tip, before) => this.#nearest(tip, before),
+        end: (cluster) => this.#alive.delete(cluster),
+        join: (into, from) => this.#join(into, from),
+      },
+      threshold,
+    );
     return this.#members.filter((cluster) => cluster.length > 0).map((cluster) => cluster.sort((a, b) => a - b));
   }
 
-  /** The nearest living cluster; among equals the one before in the chain, so that the chain ends. */
   #nearest(tip: number, before: number | undefined): { best: number | undefined; mean: number } {
     let best = before;
     let mean = before === undefined ? Number.NEGATIVE_INFINITY : this.#mean(tip, before, this.#sums[tip]?.get(before) ?? 0);

@@ -1,10 +1,12 @@
-export { compareGroups } from './groups/judged-group.js';
+export { compareGroups, makeGroup, type GroupContext } from './groups/judged-group.js';
 export { DecidedPairs } from './decided/decided-pairs.js';
 export { decidedRoles } from './decided/decided-roles.js';
 export { learnedRules, ruleFor, type LearnedRule } from './decided/claim-kinds.js';
 export { acceptGroup, decideGroup, joinClaims, partGroup, refuseGroup, type SaidOfGroup } from './decided/group-decision.js';
 export { GroupStates, type Change, type GroupState } from './decided/group-states.js';
+export type { Attachment } from './groups/attach.js';
 export { GroupIndex } from './groups/group-index.js';
+export { roleGroupsOf } from './groups/role-group.js';
 export { RoleGroupIndex } from './groups/role-group-index.js';
 export { rolesByEntity } from './groups/roles-by-entity.js';
 export type { AnyClaim, Group, Relation, Verdict } from './types.js';

@@ -45,6 +45,10 @@ export interface Group {
   readonly sets: readonly ClaimSet[];
   /** One for each pair of claims whose values the texts let compare; what is in a sure set of several is told by its own group. */
   readonly relations: readonly Relation[];
+  /** How many pairs of its claims have no relation since there are too many; none where it is left out. */
+  readonly uncompared?: number;
+  /** How many more claims say something else in the same words, and are too many to be compared; none where it is left out. */
+  readonly omitted?: number;
   /** How sure it is that its claims are about the same thing, above all those that differ most: 0 to 1. */
   readonly confidence: number;
   /** Whether that is sure enough to be shown as a finding; else it is a question. */

@@ -69,7 +69,13 @@ function withOne(text: string, decision: Decision, items: readonly WrittenDecisi
     return ['{', `  "version": ${fileVersion},`, '  "decisions": [', `    ${json}`, '  ]', '}', ''].join(eol);
   const last = items.at(-1);
   if (last === undefined) {
-    const indent = /(?:^|[\r\n])([ \t]*)[^\r\n]*$/.exec(text.slice(0, list.start))?.[1] ?? '';
+    const indent =
+      /^[ \t]*/.exec(
+        text
+          .slice(0, list.start)
+          .split(/[\r\n]/)
+          .at(-1) ?? '',
+      )?.[0] ?? '';
     return `${text.slice(0, list.start)}[${eol}${indent}  ${json}${eol}${indent}]${text.slice(list.end)}`;
   }
   const next = items.find((item) => decisionKey(item.decision) > key);
@@ -79,7 +85,8 @@ function withOne(text: string, decision: Decision, items: readonly WrittenDecisi
 
 /** The white space between an item and what stands before it: line end and indentation. */
 function gapBefore(text: string, { start }: WrittenDecision): string {
-  return /\s*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const before = text.slice(0, start);
+  return before.slice(before.trimEnd().length);
 }
 
 /** The shortest edit that makes one text of another. It does not part the halves of a character or of a line end. */

@@ -8,10 +8,13 @@ import { eventsIn } from './rules/events.js';
 import { gazetteerMatches, retypeByGazetteer } from './rules/gazetteer-matches.js';
 import { hyphenatedPairs } from './rules/hyphenated-pairs.js';
 import { mentionOf } from './rules/mention.js';
-import { organizationsIn } from './rules/organizations.js';
+import { organizationsIn, retypeGang } from './rules/organizations.js';
+import { retypeOpponents } from './rules/opponents.js';
+import { retypeFullNames } from './rules/people-like-places.js';
 import { placesInContext, retypeByContext } from './rules/place-context.js';
 import { covers, lengthOf, overlap } from './rules/ranges.js';
 import { sentenceTokensOf } from './rules/sentence.js';
+import { speakersIn } from './rules/speakers.js';
 import { tag } from './tagger/tagger.js';
 import type { Mention, MentionRange } from './types.js';
 
@@ -40,8 +43,9 @@ function namesIn(tokens: Tokens): MentionRange[] {
     sentence,
     tagged.filter((name) => !certain.some((other) => overlap(name, other))),
   );
-  const found = [...certain, ...others.map((name) => retypeByGazetteer(sentence, name))];
-  const listed = [...found, ...gazetteerMatches(sentence, found)];
+  const typed = others.map((name) => retypeGang(sentence, retypeFullNames(sentence, retypeByGazetteer(sentence, name))));
+  const found = [...certain, ...retypeOpponents(sentence, typed)];
+  const listed = [...found, ...speakersIn(sentence, found), ...gazetteerMatches(sentence, found)];
   const all = [...listed, ...placesInContext(sentence, listed), ...hyphenatedPairs(sentence, listed)];
   return all.filter((name) => !isCurrencySign(tokens, name)).sort((a, b) => a.first - b.first);
 }

@@ -1,7 +1,30 @@
 import { sparseCosine } from '../bag-of-words/index.js';
+import { Memo } from '../memo/index.js';
 import type { Signature } from './signature.js';
 
-type SameEventFeature = (a: Signature, b: Signature) => number;
+type SameEventFeature = (a: Signature, b: Signature, shared?: Shared) => number;
+
+/** What two sources have in common: cosines, how many telling numbers, and how much of the smaller set. */
+export interface Shared {
+  readonly names: number;
+  readonly concepts: number;
+  readonly numbers: number;
+  readonly tellingNumbers: number;
+  readonly people: number;
+  readonly organizations: number;
+}
+
+/** See {@link Shared}. */
+export function sharedBy(a: Signature, b: Signature): Shared {
+  return {
+    names: sparseCosine(a.names, b.names),
+    concepts: sparseCosine(a.concepts, b.concepts),
+    numbers: sparseCosine(a.numbers, b.numbers),
+    tellingNumbers: countShared(a.distinctiveNumbers, b.distinctiveNumbers),
+    people: a.people.overlap(b.people),
+    organizations: a.organizations.overlap(b.organizations),
+  };
+}
 
 /** Reports of one event may date it some days apart: time zones, the night after, a follow-up. In days. */
 const tolerance = { day: 3, dayOfYear: 5, otherDayOfYear: 12 };
@@ -18,12 +41,12 @@ const mostTelling = 4;
  * are learnt, see `data/models/event-matching`.
  */
 export const sameEventFeatures: Readonly<Record<string, SameEventFeature>> = {
-  names: (a, b) => sparseCosine(a.names, b.names),
-  concepts: (a, b) => sparseCosine(a.concepts, b.concepts),
-  numbers: (a, b) => sparseCosine(a.numbers, b.numbers),
-  'telling numbers': (a, b) => Math.min(mostTelling, shared(a.distinctiveNumbers, b.distinctiveNumbers)) / mostTelling,
-  people: (a, b) => a.people.overlap(b.people),
-  organizations: (a, b) => a.organizations.overlap(b.organizations),
+  names: (a, b, shared = sharedBy(a, b)) => shared.names,
+  concepts: (a, b, shared = sharedBy(a, b)) => shared.concepts,
+  numbers: (a, b, shared = sharedBy(a, b)) => shared.numbers,
+  'telling numbers': (a, b, shared = sharedBy(a, b)) => Math.min(mostTelling, shared.tellingNumbers) / mostTelling,
+  people: (a, b, shared = sharedBy(a, b)) => shared.people,
+  organizations: (a, b, shared = sharedBy(a, b)) => shared.organizations,
   'published within a day': (a, b) => Number(daysBetween(a.published, b.published) <= 1),
   'same day': (a, b) => Number(daysBetween(a.day, b.day) <= tolerance.day),
   'same day of the year': (a, b) => Number(daysOfYearBetween(a, b) <= tolerance.dayOfYear),
@@ -35,7 +58,13 @@ export const sameEventFeatures: Readonly<Record<string, SameEventFeature>> = {
 
 /** NaN where one of them is not known: no number is less or greater. */
 export function daysBetween(a: string | null, b: string | null): number {
-  return a === null || b === null ? Number.NaN : Math.abs(Date.parse(a) - Date.parse(b)) / dayLength;
+  return a === null || b === null ? Number.NaN : Math.abs(timeOf(a) - timeOf(b)) / dayLength;
+}
+
+const times = new Memo<string, number>(10_000);
+
+function timeOf(day: string): number {
+  return times.get(day, () => Date.parse(day));
 }
 
 /** NaN where the days themselves are known, or one is not. */
@@ -48,13 +77,17 @@ function daysOfYearBetween({ day: one, dayOfYear: a }: Signature, { day: other, 
 /** The least number of days between two weekdays; NaN where the days themselves are known, or one says none. */
 function weekdaysBetween(a: Signature, b: Signature): number {
   if (a.day !== null && b.day !== null) return Number.NaN;
-  const distances = [...a.weekdays].flatMap((one) =>
-    [...b.weekdays].map((other) => Math.min(Math.abs(one - other), weekLength - Math.abs(one - other))),
-  );
-  return distances.length === 0 ? Number.NaN : Math.min(...distances);
+  let least = Number.NaN;
+  for (const one of a.weekdays) {
+    for (const other of b.weekdays) {
+      const distance = Math.min(Math.abs(one - other), weekLength - Math.abs(one - other));
+      if (!(distance >= least)) least = distance;
+    }
+  }
+  return least;
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const value of a) if (b.has(value)) count++;
   return count;

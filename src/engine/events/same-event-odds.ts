@@ -1,6 +1,6 @@
 import { intersect } from '../../collections.js';
 import { settled } from '../odds/index.js';
-import { daysBetween, sameEventFeatures } from './same-event-features.js';
+import { daysBetween, sameEventFeatures, sharedBy, type Shared } from './same-event-features.js';
 import type { Signature } from './signature.js';
 import weights from '#models/event-matching';
 
@@ -24,10 +24,12 @@ const weighted = Object.entries(sameEventFeatures).map(([name, of]) => ({ of, we
 /**
  * How sure it is that two sources report one event: log odds between −4 and 4. Symmetric. A logistic model over
  * `same-event-features.ts`; `data/models/event-matching` says how it was learnt.
+ *
+ * @param shared what the two have in common, where that is known
  */
-export function sameEventOdds(a: Signature, b: Signature): number {
+export function sameEventOdds(a: Signature, b: Signature, shared: Shared = sharedBy(a, b)): number {
   let odds = weights['bias'] ?? 0;
-  for (const { of, weight } of weighted) odds += weight * of(a, b);
+  for (const { of, weight } of weighted) odds += weight * of(a, b, shared);
   if (sameEventFeatures['other weekday']?.(a, b) === 1) odds += given.otherWeekday;
   if (areApart(a.venues, b.venues)) odds += given.otherVenue;
   if (daysBetween(a.day ?? a.published, b.day ?? b.published) > recurrence) odds += given.recurrence;

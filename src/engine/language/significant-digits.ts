@@ -7,5 +7,5 @@
 export function significantDigits(value: number): number {
   return String(Math.abs(value))
     .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+    .replace(/^0+|(?<!0)0+$/g, '').length;
 }

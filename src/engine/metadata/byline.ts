@@ -31,5 +31,5 @@ export function readByline(line: string): Byline | undefined {
   const match = byline.exec(plain);
   const people = match?.[1];
   if (match === null || people === undefined || /[.!?]$/.test(plain) || weekday.test(people)) return undefined;
-  return { authors: people.split(/,\s+(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/i), rest: plain.slice(match[0].length) };
+  return { authors: people.split(/,\s+(?:(?:and|&)\s+)?|(?<!\s)\s+(?:and|&)\s+/i), rest: plain.slice(match[0].length) };
 }

@@ -20,6 +20,6 @@ const headline = new RegExp(String.raw`^[^\p{L}\p{N}]*${anyOf(words.beforeHeadli
  * the headline of another text: `Read more: Five things to know`.
  */
 export function isFurniture(part: string): boolean {
-  const plain = part.replaceAll('’', "'").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})+]+$/gu, '');
+  const plain = part.replaceAll('’', "'").replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})+])[^\p{L}\p{N})+]+$/gu, '');
   return forms.some((form) => form.test(plain)) || headline.test(part.replaceAll('’', "'"));
 }

@@ -19,7 +19,7 @@ export interface Masthead {
 
 const listItem = /^(?:[-+>#•]|\*\s|\d{1,3}[.)]\s)/;
 const byline = /^by\b/i;
-const separators = /\s*[,|·•–—()]\s*|\s+-{1,2}\s+/u;
+const separators = /(?:(?<!\s)\s+)?[,|·•–—()]\s*|(?<!\s)\s+-{1,2}\s+/u;
 const numbered = new RegExp(
   String.raw`^(?:(?:${dateLabels.pageNumber.join('|')})\.?\s*[A-Z]?\d+(?:\s*[-–]\s*[A-Z]?\d+)?|(?:\p{L}+\s)?(?:${dateLabels.edition.join('|')})(?:\s+[A-Z\d]{1,4})?)$`,
   'iu',

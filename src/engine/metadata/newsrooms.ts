@@ -41,6 +41,12 @@ export function classOfName(text: string): NameClass | undefined {
   return isOrganizationName(text) ? 'organization' : 'other';
 }
 
+/** Whether a name in a byline is one of a newsroom, an authority or a company rather than of a person. */
+export function isNewsroomName(name: string): boolean {
+  const is = classOfName(name);
+  return is === 'newsroom' || is === 'newspaper' || is === 'organization';
+}
+
 /** Whether every word begins with a capital, but for the small words between them. */
 function isName(text: string): boolean {
   const parts = text.replace(/^The\s+/, '').split(/\s+/);

@@ -3,8 +3,8 @@ import type { Line } from './head-and-foot.js';
 import { readMasthead } from './masthead.js';
 
 /** A sign or a year must stand there: the word alone may begin a sentence. */
-const opening = String.raw`^[*_]*(?:(?:[Cc]opyright\s*)?(?:©|\([cC]\))\s*(?:\d{4})?|[Cc]opyright\s*\d{4})(?:\s*[-–]\s*\d{4})?[\s,.]*(?:[Bb]y\s+)?`;
-const notice = new RegExp(String.raw`${opening}(\p{Lu}[^|]*?)\s*(?=$|\||,|\.(?:\s|$)|\d{4}|[Aa]ll [Rr]ights)`, 'u');
+const opening = String.raw`^[*_]*(?:(?:[Cc]opyright\s{0,9})?(?:©|\([cC]\))\s{0,9}(?:\d{4})?|[Cc]opyright\s{0,9}\d{4})(?:\s{0,9}[-–]\s{0,9}\d{4})?[\s,.]{0,9}(?:[Bb]y\s{1,9})?`;
+const notice = new RegExp(String.raw`${opening}(\p{Lu}[^|]{0,200}?)\s{0,9}(?=$|\||,|\.(?:\s|$)|\d{4}|[Aa]ll [Rr]ights)`, 'u');
 const label = new RegExp(String.raw`^[*_]*(?:${labels.outlet.join('|')})[*_]*\s*:[*_]*\s*(\p{L}[^|]*)$`, 'iu');
 /** A copyright notice up to who holds it. */
 export const startsAsNotice = new RegExp(opening, 'u');

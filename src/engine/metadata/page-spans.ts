@@ -71,7 +71,7 @@ function isOfPage(text: string, blocks: readonly Span[], line: Span): boolean {
 /** In lines. */
 const longestBlock = 6;
 
-const separator = /\s*[|•·–—]\s*|\s+-\s+/;
+const separator = /(?:(?<!\s)\s+)?[|•·–—]\s*|(?<!\s)\s+-\s+/;
 const byAuthor = /\bby\s+[\p{L}\p{N}_.-]+(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}/giu;
 const isOfAnything = new RegExp(String.raw`^\W*(?:${labels.ofAnything.join('|')})\b`, 'i');
 
@@ -107,7 +107,7 @@ const otherWords = new Set([
 function isDate(part: string): boolean {
   if (isFurniture(part)) return true;
   const plain = startsWithLabel.test(part) ? part.replace(byAuthor, ' ') : part;
-  const words = (plain.match(/[\p{L}\p{N}][\p{L}\p{N}.:'’]*/gu) ?? []).map((word) => word.replace(/[.:]+$/, ''));
+  const words = (plain.match(/[\p{L}\p{N}][\p{L}\p{N}.:'’]*/gu) ?? []).map((word) => word.replace(/(?<![.:])[.:]+$/, ''));
   const isTime = (word: string): boolean => timeWords.has(word.toLowerCase()) || clock.test(word);
   return words.some(isTime) && words.every((word) => isTime(word) || number.test(word) || otherWords.has(word.toLowerCase()));
 }

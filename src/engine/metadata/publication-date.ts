@@ -26,7 +26,7 @@ const time = [
   /\b\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\b\.?|hrs?\b)?/gi,
   /\b\d{1,2}\s*[ap]\.?m\b\.?/gi,
   /\b\d{4}\s*(?=[A-Z]{3,4}\b|hrs?\b)/g,
-  /(?:\b(?:GMT|UTC))?\s*[+-]\d{1,2}(?::?\d{1,2})?/g,
+  /(?:\b(?:GMT|UTC))?(?:(?<!\s)\s+)?[+-]\d{1,2}(?::?\d{1,2})?/g,
 ];
 const weekday = new RegExp(String.raw`\b(?:${[...Object.keys(weekdays), ...words.shortDays].join('|')})\b\.?`, 'gi');
 const smallWords = new RegExp(String.raw`\b(?:${[...words.beforeLabel, ...words.label, ...words.filler].join('|')})\b`, 'gi');

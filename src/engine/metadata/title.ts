@@ -48,7 +48,7 @@ function isAboutSource(line: string): boolean {
 }
 
 function isTitle({ text, isProse }: Line): boolean {
-  const endsSentence = /[.;:,–—-]["'”’)\]*_]*$/.test(text) && !/(?:\p{Lu}\.){2,}$/u.test(text);
+  const endsSentence = /[.;:,–—-]["'”’)\]*_]*$/.test(text) && !/(?<!\p{Lu}\.)(?:\p{Lu}\.){2,}$/u.test(text);
   return !isProse && text.length <= longestTitle && /\p{L}/u.test(text) && !endsSentence;
 }
 

@@ -12,30 +12,48 @@ export interface Appositions {
   readonly end: number;
 }
 
-/** The roles after a name: `X, chief of staff to Y`, `X, 61, a farmer from Y`, `X (a former minister)`. */
+/** The roles after a name: `X, chief of staff to Y`, `X, 61, a farmer from Y`, `X (a former minister)`, `X (61), a farmer`. */
 export function appositionsAfter(sentence: SentenceWithNames, name: NameInSentence): Appositions {
-  const none = { phrases: [], end: name.end };
-  const opening = textAt(sentence, name.end);
-  if (opening !== ',' && opening !== '(' && !isDash(sentence, name.end)) return none;
-  const start = afterAge(sentence, name.end + 1);
+  const beside = rolesFrom(sentence, name.end);
+  if (beside !== undefined) return beside;
+  const behind = afterBracket(sentence, name.end);
+  return (behind > name.end ? rolesFrom(sentence, behind) : undefined) ?? { phrases: [], end: name.end };
+}
+
+/** @param sign the comma, the bracket or the dash that parts a name from its roles */
+function rolesFrom(sentence: SentenceWithNames, sign: number): Appositions | undefined {
+  const opening = textAt(sentence, sign);
+  if (opening !== ',' && opening !== '(' && !isDash(sentence, sign)) return undefined;
+  const start = afterAge(sentence, sign + 1);
   const first = adverbial(sentence, start) ?? afterYears(sentence, start);
-  if (first === undefined || !saysEnough(sentence, first)) return none;
+  if (first === undefined || !saysEnough(sentence, first)) return undefined;
   const second = sentence.keys[first.end] === 'and' ? adverbial(sentence, first.end + 1) : undefined;
   const end = second?.end ?? first.end;
-  if (!closesAt(sentence, end, opening)) return none;
+  if (!closesAt(sentence, end, opening) || isFollowedByName(sentence, end, (name) => !hasRoleBeside(sentence, name)))
+    return undefined;
   return { phrases: second === undefined ? [first] : [first, second], end };
 }
 
-/** The role before a name that a comma parts from it: `Ukraine's chief negotiator, X, said`. @param start of the name with its title */
+/**
+ * The role before a name that a comma or dashes part from it: `Ukraine's chief negotiator, X, said`, `the head of Y, X (61), said`.
+ *
+ * @param start of the name with its title
+ */
 export function appositionBefore(sentence: SentenceWithNames, name: NameInSentence, start: number): RolePhrase | undefined {
-  if (textAt(sentence, start - 1) !== ',' || !closesAt(sentence, name.end, ',')) return undefined;
+  const end = afterBracket(sentence, name.end);
+  const isParted =
+    (textAt(sentence, start - 1) === ',' &&
+      (closesAt(sentence, end, ',') || opensLike(sentence, end)) &&
+      !isFollowedByName(sentence, end)) ||
+    (isDash(sentence, start - 1) && isDash(sentence, end));
+  if (!isParted) return undefined;
   const boundary = boundaryBefore(sentence, start - 1);
   for (let from = boundary; from < start - 1; from++) {
     if (from > boundary && !isOpening(sentence, from)) continue;
     const phrase = phraseAt(sentence, from);
     if (phrase?.end !== start - 1 || !phrase.isWhole || isGeneral(phrase.head.concept)) continue;
     if (from === boundary)
-      return opensSentence(sentence, boundary) || speech.has(sentence.keys[name.end + 1] ?? '') ? phrase : undefined;
+      return opensSentence(sentence, boundary) || speech.has(sentence.keys[end + 1] ?? '') ? phrase : undefined;
     return name.end - name.first > 1 &&
       standsAlone(sentence, boundary, from) &&
       appositionsAfter(sentence, name).phrases.length === 0
@@ -76,6 +94,16 @@ function afterYears(sentence: SentenceWithNames, start: number): RolePhrase | un
   return phrase === undefined ? undefined : { ...phrase, isWhole: true };
 }
 
+/** How many tokens a bracket behind a name may hold to be passed over: an age, a party, another spelling. */
+const longestBracket = 6;
+
+/** Where a bracket that opens at a token ends; the token itself where none does. */
+function afterBracket({ tokens }: SentenceWithNames, start: number): number {
+  if (tokens[start]?.text !== '(') return start;
+  const closing = tokens.slice(start, start + longestBracket + 2).findIndex(({ text }) => text === ')');
+  return closing === -1 ? start : start + closing + 1;
+}
+
 /** A bare noun may be the next one of a list; one that is no sure role needs more than itself. */
 function saysEnough(sentence: SentenceWithNames, phrase: RolePhrase): boolean {
   if (phrase.isWhole || phrase.headFirst > phrase.first) return true;
@@ -103,6 +131,32 @@ function closesAt(sentence: SentenceWithNames, index: number, opening: string): 
     textAt(sentence, names[after].end) === ',' &&
     roleNounAt(keys, after) === undefined
   );
+}
+
+/** Whether another name follows after its role: `the head of Y, X, and the mayor, Z, agreed`. @param end of the name before */
+function opensLike(sentence: SentenceWithNames, end: number): boolean {
+  if (textAt(sentence, end) !== ',' || sentence.keys[end + 1] !== 'and') return false;
+  const next = phraseAt(sentence, end + 2);
+  if (next?.isWhole !== true || textAt(sentence, next.end) !== ',') return false;
+  const name = sentence.names[next.end + 1];
+  return name?.mention.type === 'person' && textAt(sentence, name.end) === ',';
+}
+
+/**
+ * Whether a comma is followed by somebody's name: then what stands before it may be one of a list, `the mayor, X, Y and Z`; not where
+ * each has a role, `X, the mayor, Y, a lawyer, …`.
+ */
+function isFollowedByName(
+  sentence: SentenceWithNames,
+  comma: number,
+  isListed: (name: NameInSentence) => boolean = () => true,
+): boolean {
+  const name = textAt(sentence, comma) === ',' ? sentence.names[comma + 1] : undefined;
+  return name?.mention.type === 'person' && !isPossessive(sentence, name.end) && isListed(name);
+}
+
+function hasRoleBeside(sentence: SentenceWithNames, name: NameInSentence): boolean {
+  return textAt(sentence, name.end) === ',' && adverbial(sentence, afterAge(sentence, name.end + 1)) !== undefined;
 }
 
 /** Where the part of a sentence begins that a token stands in. */

@@ -5,7 +5,7 @@ import { roleOf } from './role-of-phrase.js';
 import type { RolePhrase } from './role-phrase.js';
 import { statementsOn } from './role-statements.js';
 import { sentenceWithNames, type NameInSentence, type SentenceWithNames } from './sentence-with-names.js';
-import { titlesBefore } from './titles.js';
+import { honorificBefore, titlesBefore } from './titles.js';
 import type { RoleForm, RoleStatement } from './types.js';
 
 /**
@@ -38,7 +38,7 @@ type Found = Omit<RoleStatement, 'sentence'>;
 
 function rolesOf(named: SentenceWithNames, name: NameInSentence): Found[] {
   const titles = titlesBefore(named, name);
-  const start = titles[0]?.first ?? name.first;
+  const start = titles[0]?.first ?? honorificBefore(named, name.first);
   const before = appositionBefore(named, name, start);
   const after = appositionsAfter(named, name);
   const found = (phrase: RolePhrase, form: RoleForm): Found => ({

@@ -18,7 +18,7 @@ for (const list of roleSynonyms) for (const each of list) concepts.set(each, lis
 for (const each of [...roleNouns, ...roleNounPhrases]) if (!concepts.has(each)) concepts.set(each, each);
 
 /** In tokens: `commander-in-chief`. */
-const longestPhrase = 5;
+export const longestRoleNoun = 5;
 
 /** A head, and how many words it takes. */
 export interface RoleNoun {
@@ -33,7 +33,7 @@ export interface RoleNoun {
  * @param keys in lower case
  */
 export function roleNounAt(keys: readonly string[], start: number): RoleNoun | undefined {
-  for (let length = Math.min(longestPhrase, keys.length - start); length >= 1; length--) {
+  for (let length = Math.min(longestRoleNoun, keys.length - start); length >= 1; length--) {
     const key =
       length === 1
         ? (keys[start] ?? '')

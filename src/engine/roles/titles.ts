@@ -1,8 +1,9 @@
 import { isInnerHyphen } from '../language/index.js';
+import honorificList from '#lexicon/honorifics';
 import titleAbbreviations from '#lexicon/title-abbreviations';
 import { nationOf } from '../entities/index.js';
 import { isOfOffices, isPlain, narrows } from './modifiers.js';
-import { roleNounAt, isRank } from './role-nouns.js';
+import { isRank, longestRoleNoun, roleNounAt } from './role-nouns.js';
 import { isInDoubt, type RolePhrase } from './role-phrase.js';
 import { articles, possessors, standings } from './role-words.js';
 import { isPossessive, textAt, type NameInSentence, type SentenceWithNames } from './sentence-with-names.js';
@@ -19,6 +20,14 @@ export function titlesBefore(sentence: SentenceWithNames, name: NameInSentence):
   const other = endsOtherTitle(sentence, title.first) ? titleBefore(sentence, title.first) : undefined;
   return other === undefined ? [title] : [other, title];
 }
+
+/** Where `Dr`, `Mr.` and the like before a name begin, which say nothing of what someone does; the name's own start where none do. */
+export function honorificBefore(sentence: SentenceWithNames, start: number): number {
+  const at = textAt(sentence, start - 1) === '.' ? start - 2 : start - 1;
+  return honorifics.has(sentence.keys[at] ?? '') && /^\p{Lu}/u.test(textAt(sentence, at)) ? at : start;
+}
+
+const honorifics = new Set(honorificList);
 
 function titleBefore(sentence: SentenceWithNames, end: number): RolePhrase | undefined {
   const found = headBefore(sentence, end);
@@ -38,13 +47,28 @@ function headBefore(sentence: SentenceWithNames, end: number): Pick<RolePhrase, 
     if (concept === undefined || tokens[last]?.text.toLowerCase() === tokens[last]?.text) return undefined;
     return { head: { concept, length: 1, listed: true }, headFirst: last, end };
   }
-  for (let start = Math.max(0, end - 5); start < end; start++) {
+  for (let start = Math.max(0, end - longestRoleNoun); start < end; start++) {
     const head = roleNounAt(keys, start);
     if (head === undefined || start + head.length !== end || isPossessive(sentence, start + 1)) continue;
     if (names.slice(start, end).some((name) => name !== undefined)) continue;
     return { head, headFirst: start, end };
   }
-  return titleOf(sentence, end);
+  return titleOf(sentence, end) ?? headOfBody(sentence, end);
+}
+
+/** `the acting head of the Harbour Board X`: what it is a role of is a name, which ends right before the person's. */
+function headOfBody(sentence: SentenceWithNames, end: number): Pick<RolePhrase, 'head' | 'headFirst' | 'end'> | undefined {
+  const { keys, names } = sentence;
+  const body = names[end - 1];
+  if (body?.end !== end || body.mention.type === 'person') return undefined;
+  const of = articles.has(keys[body.first - 1] ?? '') ? body.first - 2 : body.first - 1;
+  if (keys[of] !== 'of') return undefined;
+  for (let start = Math.max(0, of - longestRoleNoun); start < of; start++) {
+    const head = roleNounAt(keys, start);
+    if (head?.listed === true && start + head.length === of && names.slice(start, of).every((name) => name === undefined))
+      return { head, headFirst: start, end };
+  }
+  return undefined;
 }
 
 /** `Minister of Foreign Affairs X`, all in capitals. */

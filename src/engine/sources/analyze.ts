@@ -1,11 +1,13 @@
+import { messageOf } from '../../message-of.js';
 import { placeClaims } from '../claims/index.js';
 import { consistentMentions, locatedMention } from '../entities/index.js';
 import { separatorsOf } from '../quantities/index.js';
 import { pageSpans, readMetadata, type Metadata } from '../metadata/index.js';
 import { placeRoles } from '../roles/index.js';
-import { contains, splitBlocks, type Block, type Span } from '../text/index.js';
+import { finish, TimeBudget, type Steps } from '../steps/index.js';
+import { contains, splitText, type Block, type Span } from '../text/index.js';
 import { readBlocks, statementsOf, type BlockReading, type BlockText, type Statements } from './block-reading.js';
-import type { ReadBlock, Source, SourceInput } from './types.js';
+import type { ReadBlock, ReadingProblem, Source, SourceInput } from './types.js';
 
 /**
  * Reads a source on its own.
@@ -13,38 +15,58 @@ import type { ReadBlock, Source, SourceInput } from './types.js';
  * @param before the same source before an edit: blocks whose text it already had are not read again
  */
 export function analyzeSource(input: SourceInput, before?: Source): Source {
-  const [source] = analyzeSources([{ input, before }]);
+  const [source] = finish(analyzeInSteps([{ input, before }]));
   if (source === undefined) throw new Error(`${input.uri} was not read.`);
   return source;
 }
 
 /**
- * Reads several sources, each on its own, but some of them together step by step, which takes a quarter less time than one
- * source after the other: the processor keeps one step's code and tables at hand.
+ * Reads several sources in steps, each on its own, but some of them together, which takes a quarter less time than one source
+ * after the other: the processor keeps one step's code and tables at hand. One that cannot be read says so, and is empty.
  *
  * @param changes the sources, with what they were before an edit
+ * @param together how much text to read in one step, in UTF-16 code units: more is no faster, and its trees take memory
  */
-export function analyzeSources(changes: readonly Change[]): Source[] {
+export function* analyzeInSteps(changes: readonly Change[], together = 40_000): Steps<Source[]> {
   const sources: Source[] = [];
-  let together: Change[] = [];
+  let batch: Change[] = [];
   let length = 0;
   for (const change of changes) {
-    together.push(change);
+    batch.push(change);
     length += change.input.text.length;
-    if (length < enough) continue;
-    sources.push(...analyzeTogether(together));
-    together = [];
+    if (length < together) continue;
+    sources.push(...(yield* analyzeGuarded(batch, together)));
+    batch = [];
     length = 0;
   }
-  return [...sources, ...analyzeTogether(together)];
+  return [...sources, ...(yield* analyzeGuarded(batch, together))];
 }
 
-/** More text at once is read no faster, and its trees take memory. In UTF-16 code units. */
-const enough = 40_000;
+/** No source takes longer, however it is made. In milliseconds. */
+const mostTime = 60_000;
 
-function analyzeTogether(changes: readonly Change[]): Source[] {
+/** What goes wrong with one source is no matter to the others. */
+function* analyzeGuarded(changes: readonly Change[], together: number): Steps<Source[]> {
+  try {
+    return yield* analyzeTogether(changes, together, new TimeBudget(mostTime));
+  } catch (error) {
+    const sources: Source[] = [];
+    if (changes.length > 1) for (const change of changes) sources.push(...(yield* analyzeGuarded([change], together)));
+    else for (const { input } of changes) sources.push(givenUp(input, messageOf(error)));
+    return sources;
+  }
+}
+
+function* analyzeTogether(changes: readonly Change[], together: number, budget: TimeBudget): Steps<Source[]> {
   const drafts = changes.map(splitSource);
-  const readings = readBlocks(drafts.flatMap(({ unread }) => unread));
+  const readings: BlockReading[] = [];
+  for (const some of inPieces(
+    drafts.flatMap(({ unread }) => unread),
+    together,
+  )) {
+    readings.push(...readBlocks(some));
+    yield* budget.step();
+  }
   let read = 0;
   const split = drafts.map(({ found, known, unread }) => {
     for (const { key } of unread) {
@@ -57,15 +79,41 @@ function analyzeTogether(changes: readonly Change[]): Source[] {
     });
   });
   const refined = split.map((blocks) => consistentMentions(blocks.map(({ reading }) => reading)));
-  const stated = split.map((blocks, place) =>
-    blocks.map(({ block, reading }, index) => ({
-      block,
-      reading,
-      ...statementsOf(reading, refined[place]?.[index] ?? reading.mentions),
-    })),
+  const stated: Stated[][] = [];
+  for (const [place, blocks] of split.entries()) {
+    const own: Stated[] = [];
+    for (const [index, { block, reading }] of blocks.entries()) {
+      own.push({ block, reading, ...statementsOf(reading, refined[place]?.[index] ?? reading.mentions) });
+      if (index % blocksInStep === blocksInStep - 1) yield* budget.step();
+    }
+    stated.push(own);
+  }
+  return changes.map(({ input }, place) =>
+    sourceOf(
+      input,
+      { ...readMetadata(input.text), ...input.stated },
+      stated[place] ?? [],
+      drafts[place]?.isMarkupGivenUp === true,
+    ),
   );
-  const metadata = changes.map(({ input }) => readMetadata(input.text));
-  return changes.map(({ input }, place) => sourceOf(input, metadata[place] ?? {}, stated[place] ?? []));
+}
+
+/** So many blocks, of at most some thousand letters each, are told what their quantities are about in one step. */
+const blocksInStep = 20;
+
+/** Blocks in lists of at least so much text each, but for the last one. */
+function* inPieces<B extends BlockText>(blocks: readonly B[], length: number): Generator<B[]> {
+  let piece: B[] = [];
+  let size = 0;
+  for (const block of blocks) {
+    piece.push(block);
+    size += block.text.length;
+    if (size < length) continue;
+    yield piece;
+    piece = [];
+    size = 0;
+  }
+  if (piece.length > 0) yield piece;
 }
 
 /** A source to be read. */
@@ -75,6 +123,7 @@ export interface Change {
 }
 
 interface Draft {
+  readonly isMarkupGivenUp: boolean;
   readonly found: readonly { readonly block: Block; readonly key: string }[];
   /** The readings of its blocks, as far as they are known, by their keys. */
   readonly known: Map<string, BlockReading>;
@@ -85,37 +134,71 @@ function splitSource({ input: { text, languageId }, before }: Change): Draft {
   const known = new Map<string, BlockReading>();
   const separators = separatorsOf(text);
   for (const { reading } of before?.blocks ?? []) known.set(keyOf(reading), reading);
-  const found = splitBlocks(text, languageId).map((block) => {
+  const { blocks, isMarkupGivenUp } = splitText(text, languageId);
+  const found = blocks.map((block) => {
     const read: BlockText = { text: text.slice(block.start, block.end), markup: block.markup, separators };
     return { block, ...read, key: keyOf(read) };
   });
-  return { found, known, unread: [...new Map(found.filter(({ key }) => !known.has(key)).map((one) => [one.key, one])).values()] };
+  const unread = [...new Map(found.filter(({ key }) => !known.has(key)).map((one) => [one.key, one])).values()];
+  return { found, known, unread, isMarkupGivenUp };
 }
 
 type Stated = Statements & Pick<ReadBlock, 'reading'> & { readonly block: Block };
 
-function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly Stated[]): Source {
-  const { uri, text, languageId } = input;
+function sourceOf(input: SourceInput, metadata: Metadata, stated: readonly Stated[], isMarkupGivenUp: boolean): Source {
+  const { uri, text, languageId, stated: said } = input;
   const blocks = stated.map(({ block, reading, sentences }): ReadBlock => ({ ...block, reading, sentences }));
   const context = { uri, text, published: metadata.published ?? null };
   const page = pageSpans(text, blocks);
   const claims = placeClaims(blocks, context);
   const isOfText = (span: Span): boolean => !page.some((part) => contains(part, span));
+  const told = claims.filter(isOfText);
   return {
     uri,
     text,
     languageId,
+    ...(said !== undefined && { stated: said }),
     metadata,
+    problems: [...(isMarkupGivenUp ? [markupGivenUp] : []), ...(told.length > mostClaims ? [tooManyClaims] : [])],
     blocks,
     mentions: blocks.flatMap((block) =>
       block.sentences.flatMap(({ mentions }) => mentions.map((mention) => locatedMention(mention, block.start, input))),
     ),
-    claims: claims.filter(isOfText),
+    claims: told.length > mostClaims ? told.slice(0, mostClaims) : told,
     pageClaims: claims.filter((claim) => !isOfText(claim)),
     roles: placeRoles(
       stated.map(({ block, roles }) => ({ start: block.start, roles })),
       context,
     ).filter(isOfText),
+  };
+}
+
+/** More claims than those of a book are a table, or an attack. */
+const mostClaims = 5_000;
+
+const markupGivenUp: ReadingProblem = {
+  code: 'source-markup',
+  message: 'Its Markdown is nested without end; it was read as plain text. Take the nesting out to have it read as Markdown.',
+};
+
+const tooManyClaims: ReadingProblem = {
+  code: 'source-too-many-claims',
+  message: `It makes more than ${mostClaims.toLocaleString('en')} claims; only the first ones are compared. Split it to have all compared.`,
+};
+
+function givenUp({ uri, text, languageId }: SourceInput, reason: string): Source {
+  const message = `Could not be read to its end (${reason}); it was left out. Split it, or exclude it in the settings.`;
+  return {
+    uri,
+    text,
+    languageId,
+    metadata: {},
+    problems: [{ code: 'source-given-up', message }],
+    blocks: [],
+    mentions: [],
+    claims: [],
+    pageClaims: [],
+    roles: [],
   };
 }
 

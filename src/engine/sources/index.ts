@@ -1,3 +1,4 @@
-export { analyzeSource, analyzeSources } from './analyze.js';
+export { analyzeInSteps, analyzeSource } from './analyze.js';
+export { copiesAmong } from './copies.js';
 export { byText } from './by-text.js';
-export type { Source, SourceInput } from './types.js';
+export type { ReadBlock, ReadingProblem, Source, SourceInput } from './types.js';

@@ -10,6 +10,8 @@ export interface SourceInput {
   readonly uri: string;
   readonly text: string;
   readonly languageId: LanguageId;
+  /** What is said of it elsewhere, as in a file of references: it goes before what its own text says. */
+  readonly stated?: Metadata;
 }
 
 /** A block with what was read in it; offsets inside it count from its start. */
@@ -18,9 +20,17 @@ export interface ReadBlock extends Block {
   readonly sentences: readonly ReadSentence[];
 }
 
+/** What could not be read of a source as it should be. */
+export interface ReadingProblem {
+  readonly code: 'source-given-up' | 'source-markup' | 'source-too-many-claims';
+  /** A sentence, and what to do. */
+  readonly message: string;
+}
+
 /** A source and what was read in it on its own. Offsets are the text's. */
 export interface Source extends SourceInput {
   readonly metadata: Metadata;
+  readonly problems: readonly ReadingProblem[];
   readonly blocks: readonly ReadBlock[];
   readonly mentions: readonly LocatedMention[];
   readonly claims: readonly Claim[];

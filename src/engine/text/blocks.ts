@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { isWithinLimits } from './markdown-limits.js';
 import type { Span } from './span.js';
 
 export type LanguageId = 'plaintext' | 'markdown';
@@ -24,11 +25,21 @@ const longestBlock = 8_000;
  * @param languageId what the editor or the file's ending says; Markdown inside a plain text file is recognized
  */
 export function splitBlocks(text: string, languageId: LanguageId): Block[] {
-  const blocks = languageId === 'markdown' || looksLikeMarkdown(text) ? markdownBlocks(text) : plainBlocks(text);
-  return blocks.flatMap((block) => (block.end - block.start > longestBlock ? pieces(text, block) : [block]));
+  return splitText(text, languageId).blocks;
 }
 
-const markdownSigns = [/^#{1,6} \S/m, /\[[^\]\n]+\]\([^)\n]*\)/, /\*\*[^\s*][^*\n]*\*\*/, /^---\n[^]*?\n---\n/];
+/** The same, and whether its Markdown was given up on: nested without end, it was read as plain text. */
+export function splitText(text: string, languageId: LanguageId): { readonly blocks: Block[]; readonly isMarkupGivenUp: boolean } {
+  const isMarkdown = languageId === 'markdown' || looksLikeMarkdown(text);
+  const marked = isMarkdown ? markdownBlocks(text) : undefined;
+  const blocks = marked ?? plainBlocks(text);
+  return {
+    blocks: blocks.flatMap((block) => (block.end - block.start > longestBlock ? pieces(text, block) : [block])),
+    isMarkupGivenUp: isMarkdown && marked === undefined,
+  };
+}
+
+const markdownSigns = [/^#{1,6} \S/m, /\[[^[\]\n]+\]\([^)\n]{0,1000}\)/, /\*\*[^\s*][^*\n]*\*\*/, /^---\n[^]*?\n---\n/];
 
 /** A plain text file is taken for Markdown when it shows two different signs of it: one alone may be an accident. */
 function looksLikeMarkdown(text: string): boolean {
@@ -37,9 +48,21 @@ function looksLikeMarkdown(text: string): boolean {
 
 const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
-function markdownBlocks(text: string): Block[] {
+/** @returns `undefined` where the markup is more than a parser can be trusted with */
+function markdownBlocks(text: string): Block[] | undefined {
+  if (!isWithinLimits(text)) return undefined;
+  try {
+    return blocksIn(markdown.parse(text));
+  } catch (error) {
+    // Out of stack: there are more ways to nest than those that are counted.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function blocksIn(tree: Nodes): Block[] {
   const blocks: Block[] = [];
-  visit(markdown.parse(text), (node: Nodes) => {
+  visit(tree, (node: Nodes) => {
     if (node.type === 'table') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
     const start = node.position?.start.offset;
@@ -79,7 +102,7 @@ function plainBlocks(text: string): Block[] {
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let blankBefore = true;
-  for (const match of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+  for (const match of text.matchAll(/(?<![^\r\n])([^\r\n]*)(\r\n|\r|\n|$)/g)) {
     const raw = match[1] ?? '';
     const content = raw.trim();
     if (content !== '') {

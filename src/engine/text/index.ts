@@ -1,5 +1,5 @@
-export { splitBlocks, type Block, type LanguageId } from './blocks.js';
-export { plainCitationKey } from './citation-spans.js';
+export { splitBlocks, splitText, type Block, type LanguageId } from './blocks.js';
+export { citationSpans, plainCitationKey } from './citation-spans.js';
 export { decode, type DecodedText, type Encoding } from './decode.js';
 export { EnglishParser } from './english.js';
 export { parseBlock } from './parse.js';

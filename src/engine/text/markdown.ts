@@ -30,7 +30,7 @@ export function proseOf(text: string): Chunk[] {
 }
 
 /** Escapes and character references (CommonMark 0.31, 2.4 and 2.5), and line ends with the indentation or quote marks that follow. */
-const written = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{0,30});|[ \t]*(?:\r\n|\r|\n)[ \t>]*/gi;
+const written = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{0,30});|(?:(?<![ \t])[ \t]+)?(?:\r\n|\r|\n)[ \t>]*/gi;
 
 /**
  * @param raw a text node as it stands in the source

@@ -1,5 +1,5 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
-import { gravity, type Group } from '../../engine/index.js';
+import { gravity, isLeftOut, type Group } from '../../engine/index.js';
 import {
   ClaimsRequest,
   DidChangeClaimsNotification,
@@ -59,7 +59,6 @@ function gravityOf({ groups, possible }: EventNode): number {
   return gravest > 0 ? gravest : possible.some(({ verdict }) => verdict !== 'same') ? 0.5 : 0;
 }
 
-/** A file whose encoding was told is read all the same. */
 function countsOf({ index }: IndexView, problems: ServerContext['problems']): Counts {
   const count = (verdict: Group['verdict']): number => index.groups.filter((group) => group.verdict === verdict).length;
   return {
@@ -69,6 +68,6 @@ function countsOf({ index }: IndexView, problems: ServerContext['problems']): Co
     agreements: count('same'),
     possible: index.possibleGroups.filter(({ verdict }) => verdict !== 'same').length,
     sources: index.sources.size,
-    leftOut: [...problems().values()].filter((found) => found.some(({ code }) => code !== 'source-encoding')).length,
+    leftOut: [...problems().values()].filter((found) => found.some(isLeftOut)).length,
   };
 }

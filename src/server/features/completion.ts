@@ -9,6 +9,7 @@ import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
 import { foldedText } from '../../folded-text.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
+import { begunKey, keyCompletions } from '../workspace/citations/key-completions.js';
 import type { IndexView } from '../workspace/index-view.js';
 
 /** Fewer letters say nothing. */
@@ -17,7 +18,7 @@ const fewestLetters = 2;
 const mostItems = 30;
 
 /** The name that is being written: words with capitals, the last of which has a letter more, so that other words are left in peace. */
-const begun = new RegExp(String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]* ){0,3}\p{Lu}[\p{L}\p{M}.'’-]{${fewestLetters - 1},}$`, 'u');
+const begun = new RegExp(String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]{0,60} ){0,3}\p{Lu}[\p{L}\p{M}.'’-]{${fewestLetters - 1},60}$`, 'u');
 
 /**
  * VS Code asks with the first letter of a word, and then no more where another provider had an answer to that. Asked with
@@ -25,24 +26,26 @@ const begun = new RegExp(String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]* ){0,3}\p{Lu}[\p
  */
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
 
-/** The names that are known, where one is begun. It is answered from the index as it was looked at last, and waits for nothing. */
-export function register({ connection, documents, lastView }: ServerContext): ServerCapabilities {
+/** The keys of references behind the at sign of a citation, and the names that are known, where one is begun. It is answered from the index as it was looked at last, and waits for nothing. */
+export function register({ connection, documents, lastView, references }: ServerContext): ServerCapabilities {
   connection.onCompletion(({ textDocument, position }): CompletionList => {
     const line =
       documents.get(canonicalUri(textDocument.uri))?.getText({ start: { line: position.line, character: 0 }, end: position }) ??
       '';
+    const uri = canonicalUri(textDocument.uri);
+    const before = (length: number): Range => ({
+      start: { ...position, character: position.character - length },
+      end: position,
+    });
+    const key = begunKey.exec(line)?.[1];
+    if (key !== undefined && lastView().draft(uri) !== undefined)
+      return { isIncomplete: true, items: keyCompletions(key, uri, before(key.length), lastView(), references) };
     const typed = begun.exec(line)?.[0];
-    const items =
-      typed === undefined
-        ? []
-        : completions(typed, lastView(), (length) => ({
-            start: { ...position, character: position.character - length },
-            end: position,
-          }));
+    const items = typed === undefined ? [] : completions(typed, lastView(), before);
     // Asked again with every letter: which names fit is not only a matter of those that fitted before.
     return { isIncomplete: true, items };
   });
-  return { completionProvider: { triggerCharacters: letters } };
+  return { completionProvider: { triggerCharacters: [...letters, '@'] } };
 }
 
 function completions(typed: string, view: IndexView, before: (length: number) => Range): CompletionItem[] {

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic, type ServerCapabilities } from 'vscode-languageserver';
 import { append } from '../../collections.js';
-import type { Finding, FindingCode } from '../../engine/index.js';
+import { findingsOfDraft, type DraftProblem, type Finding, type FindingCode } from '../../engine/index.js';
 import type { SeveritySetting } from '../../protocol.js';
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
@@ -15,7 +15,14 @@ const severities: Readonly<Record<Exclude<SeveritySetting, 'off'>, DiagnosticSev
 };
 
 /** What is said of a file on its first line. Of the others the log tells: they are no texts that anyone would open. */
-const shownInFile: ReadonlySet<FindingCode> = new Set<FindingCode>(['source-encoding', 'source-unreadable']);
+const shownInFile: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'source-encoding',
+  'source-front-matter',
+  'source-given-up',
+  'source-markup',
+  'source-too-many-claims',
+  'source-unreadable',
+]);
 
 /** Pushes the findings of all sources, open or not, whenever they changed. */
 export function register(context: ServerContext): ServerCapabilities {
@@ -24,13 +31,17 @@ export function register(context: ServerContext): ServerCapabilities {
   const pushed = new Map<string, string>();
   onDidChange((current) => {
     const diagnostics = new Map<string, Diagnostic[]>();
-    for (const findings of [...problems().values(), ...current.index.findings.values()]) {
+    // While sources are still being read, what they do not say yet is no fault of a draft.
+    const drafted = context.reading() === null ? [...current.index.drafts.values()].map(findingsOfDraft) : [];
+    for (const findings of [...problems().values(), ...current.index.findings.values(), ...drafted]) {
       for (const finding of findings) {
         const diagnostic = diagnosticOf(finding, current, context);
         if (diagnostic !== undefined) append(diagnostics, finding.uri, diagnostic);
       }
     }
     for (const [uri, hints] of lookalikesBySource(current)) for (const hint of hints) append(diagnostics, uri, hint);
+    for (const source of context.diagnosticSources)
+      for (const [uri, list] of source(current)) for (const each of list) append(diagnostics, uri, each);
     for (const uri of new Set([...pushed.keys(), ...diagnostics.keys()])) {
       const list = diagnostics.get(uri) ?? [];
       const version = documents.get(uri)?.version;
@@ -48,9 +59,9 @@ export function register(context: ServerContext): ServerCapabilities {
  * Editors show the message, and whatever is told with it, above the hover's table, which has sources, verdicts and reasons: here is just
  * as much as a list of problems needs.
  */
-function messageOf({ message, data }: Finding, view: IndexView): string {
+function messageOf({ uri, message, data }: Finding, view: IndexView): string {
   const group = data === undefined ? undefined : view.group(data.group);
-  if (group === undefined) return message;
+  if (group === undefined || view.draft(uri) !== undefined) return message;
   const versions = versionsOf(group);
   const values = [...new Set(versions.map(({ claims }) => oneLine(claims[0].text)))];
   const more = values.length > mostValues ? ` · ${values.length - mostValues} more` : '';
@@ -90,11 +101,26 @@ function lookalikesBySource(view: IndexView): Map<string, Diagnostic[]> {
   return diagnostics;
 }
 
+/** In a draft the analyst asks to be told: what is wrong stands out, what is only missing does not. */
+const severityInDraft: Readonly<Record<DraftProblem, SeveritySetting>> = {
+  'draft-contradicted': 'warning',
+  'draft-stale': 'warning',
+  'draft-unsupported': 'information',
+  'draft-uncited': 'hint',
+  'quotation-differs': 'warning',
+  'quotation-speaker': 'warning',
+};
+
+function isOfDraft(code: FindingCode): code is DraftProblem {
+  return code in severityInDraft;
+}
+
 function severityOf(
   code: FindingCode,
   { conflict, difference }: { conflict: SeveritySetting; difference: SeveritySetting },
 ): SeveritySetting {
   if (code === 'claim-conflict') return conflict;
   if (code === 'claim-difference') return difference;
+  if (isOfDraft(code)) return severityInDraft[code];
   return shownInFile.has(code) ? 'information' : 'off';
 }

@@ -22,7 +22,8 @@ export function register(context: ServerContext): ServerCapabilities {
   connection.onRequest(ComparisonRequest, (params, token) =>
     answer(token, (view) => {
       const asked = find(params, view);
-      return asked === undefined ? null : comparisonOf(asked.group, asked.claim, view, context.folders);
+      const group = asked && view.amongSources(asked.group);
+      return group === undefined ? null : comparisonOf(group, asked?.claim, view, context.folders);
     }),
   );
   return {};

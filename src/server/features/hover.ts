@@ -6,6 +6,9 @@ import { canonicalUri } from '../lsp/canonical-uri.js';
 import { possibleInMarkdown, possibleInText, readingInMarkdown, readingInText } from '../presentation/claim-hover.js';
 import { entityInMarkdown, entityInText } from '../presentation/entity-hover.js';
 import { groupInMarkdown, groupInText } from '../presentation/group-hover.js';
+import { citationHover } from '../workspace/citations/citation-hover.js';
+import { keyAt } from '../workspace/citations/keys-in-drafts.js';
+import { formatterFor } from '../workspace/formatter.js';
 import type { Folders } from '../workspace/folders.js';
 import type { IndexView } from '../workspace/index-view.js';
 
@@ -37,9 +40,12 @@ interface Drawing {
  * All versions of the claim under the pointer, compared with it; what was read of one without versions; what may be about the same
  * thing; else what is known of the name there.
  */
-export function register({ connection, client, folders, answer }: ServerContext): ServerCapabilities {
-  connection.onHover(({ textDocument, position }, token) => {
+export function register(context: ServerContext): ServerCapabilities {
+  const { connection, client, folders, answer } = context;
+  connection.onHover(async ({ textDocument, position }, token) => {
     const uri = canonicalUri(textDocument.uri);
+    const cited = await answer(token, (view) => citedAt(uri, position, view, context));
+    if (cited !== null) return cited;
     const drawing = {
       format: client.showsMarkdown ? markdown : plainText,
       linksCommands: client.runsCommand(clientCommands.compare),
@@ -47,6 +53,17 @@ export function register({ connection, client, folders, answer }: ServerContext)
     return answer(token, (view) => hoverAt(uri, position, view, folders, drawing));
   });
   return { hoverProvider: true };
+}
+
+/** On a key in a draft: its reference, and what its source says of the sentence. */
+async function citedAt(uri: string, position: Position, view: IndexView, context: ServerContext): Promise<Hover | null> {
+  const { references, citationSettings } = context;
+  const found = keyAt(uri, position, view, references);
+  if (found === undefined) return null;
+  const { csl } = await citationSettings(uri);
+  const formatter = await formatterFor(csl, uri, context).catch(() => undefined);
+  const value = citationHover(found, view, references, formatter);
+  return { contents: { kind: MarkupKind.Markdown, value }, range: view.range(uri, found.cited) };
 }
 
 function hoverAt(uri: string, position: Position, view: IndexView, folders: Folders, drawing: Drawing): Hover | null {
@@ -67,5 +84,5 @@ function hoverAt(uri: string, position: Position, view: IndexView, folders: Fold
 function claimParts(claim: AnyClaim, view: IndexView, folders: Folders, { format, linksCommands }: Drawing): string[] {
   const groups = view.groupsOf(claim).map((group) => format.group(group, claim, view, folders, linksCommands));
   const possible = format.possible(claim, view, linksCommands);
-  return [...(groups.length > 0 ? groups : [format.reading(claim)]), ...(possible === '' ? [] : [possible])];
+  return [...(groups.length > 0 ? groups : [format.reading(claim, view)]), ...(possible === '' ? [] : [possible])];
 }

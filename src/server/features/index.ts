@@ -1,12 +1,14 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from '../context.js';
 import { register as registerAddedSources } from './added-sources.js';
+import { register as registerCitations } from './citations/index.js';
 import { register as registerClaims } from './claims.js';
 import { register as registerCodeActions } from './code-actions/index.js';
 import { register as registerCompletion } from './completion.js';
 import { register as registerDecide } from './decide.js';
 import { register as registerDiagnostics } from './diagnostics.js';
 import { register as registerEntities } from './entities.js';
+import { register as registerFileKind } from './file-kind.js';
 import { register as registerGroup } from './group.js';
 import { register as registerHighlights } from './highlights.js';
 import { register as registerHover } from './hover.js';
@@ -23,12 +25,14 @@ export type Register = (context: ServerContext) => ServerCapabilities;
 /** All features, in an order that does not matter. */
 export const features: readonly Register[] = [
   registerAddedSources,
+  registerCitations,
   registerClaims,
   registerCodeActions,
   registerCompletion,
   registerDecide,
   registerDiagnostics,
   registerEntities,
+  registerFileKind,
   registerGroup,
   registerHighlights,
   registerHover,

@@ -9,16 +9,19 @@ export interface FileEdit {
   /** Where it is open. */
   readonly version: number | null;
   readonly edit: LspTextEdit;
+  /** Further ones of the same text, which touch neither it nor each other. */
+  readonly more?: readonly LspTextEdit[];
   /** Whether the file is to be made first. */
   readonly create: boolean;
 }
 
 /** A client that cannot make files gets the edit alone: most make a new document of it. */
 export function workspaceEdit(edits: readonly FileEdit[], client: Client): WorkspaceEdit {
-  if (!client.editsByVersion) return { changes: Object.fromEntries(edits.map(({ uri, edit }) => [uri, [edit]])) };
+  if (!client.editsByVersion)
+    return { changes: Object.fromEntries(edits.map(({ uri, edit, more = [] }) => [uri, [edit, ...more]])) };
   return {
-    documentChanges: edits.flatMap(({ uri, version, edit, create }) => {
-      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: [edit] };
+    documentChanges: edits.flatMap(({ uri, version, edit, more = [], create }) => {
+      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: [edit, ...more] };
       if (!create || !client.createsFiles) return [change];
       return [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, change];
     }),

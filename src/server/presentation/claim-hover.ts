@@ -10,16 +10,16 @@ import { verdictSigns } from './verdicts.js';
 const mostPossible = 3;
 
 /** What was read of a claim that nothing is compared with, so that its underline explains itself: `310 homes → count 310, homes (destroyed)`. */
-export function readingInMarkdown(claim: AnyClaim): string {
-  return `**${escapeMarkdown(oneLine(claim.text))}** → ${escapeMarkdown(readingOf(claim))}`;
+export function readingInMarkdown(claim: AnyClaim, view: IndexView): string {
+  return `**${escapeMarkdown(oneLine(claim.text))}** → ${escapeMarkdown(readingOf(claim, view))}`;
 }
 
-export function readingInText(claim: AnyClaim): string {
-  return `${oneLine(claim.text)} → ${readingOf(claim)}`;
+export function readingInText(claim: AnyClaim, view: IndexView): string {
+  return `${oneLine(claim.text)} → ${readingOf(claim, view)}`;
 }
 
-function readingOf(claim: AnyClaim): string {
-  const about = claim.dimension === 'role' ? claim.bearer.name : claim.about.label;
+function readingOf(claim: AnyClaim, view: IndexView): string {
+  const about = claim.dimension === 'role' ? claim.bearer.name : view.index.aboutOf(claim);
   return oneLine(`${claim.dimension} ${claimInWords(claim)}, ${about}`);
 }
 

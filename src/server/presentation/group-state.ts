@@ -7,9 +7,9 @@ import { versionWith, type ClaimVersion } from './claim-versions.js';
 import { sourceLabelOf } from './source-label.js';
 import { claimStatuses } from '../../protocol.js';
 
-/** What was decided of a group, as clients are told. */
+/** What was decided of a group, as clients are told; drafts have no part in it. */
 export function stateOf(group: Group, versions: readonly ClaimVersion[], view: IndexView, folders: Folders): GroupState {
-  const { status, isSeen, preferred, question, changes, by, at } = view.index.states.of(group);
+  const { status, isSeen, preferred, question, changes, by, at } = view.index.states.of(view.amongSources(group) ?? group);
   const used = preferred === null ? undefined : versionWith(versions, preferred.claim.id)?.claims[0];
   return {
     status,

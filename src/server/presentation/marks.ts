@@ -22,6 +22,9 @@ export function marksOf(uri: string, view: IndexView): Readonly<Record<MarkKind,
   for (const { code, span } of view.index.findings.get(uri) ?? []) {
     spans.get(code === 'claim-conflict' ? 'conflict' : 'difference')?.push(span);
   }
+  for (const { verdict, start, end } of view.draft(uri)?.statements ?? []) {
+    if (verdict === 'contradicted' || verdict === 'stale') spans.get('conflict')?.push({ start, end });
+  }
   const ranges = (kind: MarkKind): Range[] =>
     (spans.get(kind) ?? []).sort((a, b) => a.start - b.start || a.end - b.end).map((span) => view.range(uri, span));
   return {

@@ -1,24 +1,19 @@
-import { hasCitation, readMetadata, type Metadata } from '../../engine/index.js';
-import { clientCommands } from '../../protocol.js';
-import type { Client } from '../lsp/client.js';
+import { isDraft, readMetadata, type DraftOrSource } from '../../engine/index.js';
+import type { TextKind } from '../../protocol.js';
+import type { Folders } from './folders.js';
 import type { OpenDocuments } from './open-documents.js';
-
-/** A text by which it is told whether it is a draft. */
-export interface DraftOrSource {
-  readonly uri: string;
-  readonly text: string;
-  readonly metadata: Metadata;
-}
 
 /** Tells drafts, which an analyst writes, from sources, which are evidence and are never edited. */
 export class Drafts {
   readonly #documents: OpenDocuments;
-  readonly #client: Client;
+  readonly #folders: Folders;
+  readonly #known = new WeakMap<DraftOrSource, { readonly said: string; readonly isDraft: boolean }>();
+  readonly #said = new Map<string, TextKind>();
   #edited: readonly string[] = [];
 
-  constructor(documents: OpenDocuments, client: Client) {
+  constructor(documents: OpenDocuments, folders: Folders) {
     this.#documents = documents;
-    this.#client = client;
+    this.#folders = folders;
   }
 
   /** @param edited canonical URIs of what the analyst edits, the last one first */
@@ -26,30 +21,38 @@ export class Drafts {
     this.#edited = edited;
   }
 
-  /**
-   * Whether a text is the analyst's own. A text that was never saved is; one that names its outlet or its address is a source,
-   * whatever else it has. Of the others a text that tells its day of publication is a draft only where it cites and was edited since it
-   * was opened: an article may print a key. One that tells none is where it does either. What nothing speaks for is a source: no
-   * fix writes into it.
-   */
-  isDraft({ uri, text, metadata: { outlet, url, published } }: DraftOrSource): boolean {
-    if (uri.startsWith('untitled:')) return true;
-    if (outlet !== undefined || url !== undefined) return false;
-    const [cites, isEdited] = [hasCitation(text), this.#isEdited(uri)];
-    return published === undefined ? cites || isEdited : cites && isEdited;
+  /** What the analyst says of a text that the settings cannot name: one that was never saved, or is in no folder. */
+  say(uri: string, kind: TextKind): void {
+    this.#said.set(uri, kind);
   }
 
-  /** The draft that was edited last, where the client tells and the draft is open. */
-  last(): string | undefined {
-    return this.#edited.find((uri) => {
+  /** What was said of a text by {@link say}. */
+  saidSinceOpened(uri: string): TextKind | undefined {
+    return this.#said.get(uri);
+  }
+
+  /**
+   * Whether a text is the analyst's own: what was said of it counts first; else see the engine’s `isDraft`. A text that was never saved is
+   * kept nowhere: what is pasted to be compared is a source.
+   */
+  isDraft(text: DraftOrSource & { readonly uri: string }): boolean {
+    const { uri } = text;
+    const said = this.#said.get(uri) ?? this.#folders.kindSaidOf(uri);
+    if (said !== undefined) return said === 'draft';
+    const isAmongDrafts = !uri.startsWith('untitled:') && this.#folders.isAmongDrafts(uri);
+    const known = this.#known.get(text);
+    if (known?.said === String(isAmongDrafts)) return known.isDraft;
+    const found = isDraft(text, isAmongDrafts);
+    this.#known.set(text, { said: String(isAmongDrafts), isDraft: found });
+    return found;
+  }
+
+  /** The open drafts, those first that the analyst edited last, as far as the client tells. */
+  open(): string[] {
+    const uris = new Set([...this.#edited, ...this.#documents.uris()]);
+    return [...uris].filter((uri) => {
       const text = this.#documents.get(uri)?.getText();
       return text !== undefined && this.isDraft({ uri, text, metadata: readMetadata(text) });
     });
-  }
-
-  /** A file that was read anew from the disk has changed, too, but nobody edited it: a client can tell the one from the other. */
-  #isEdited(uri: string): boolean {
-    const tells = this.#client.runsCommand(clientCommands.insertCitation);
-    return this.#documents.isChanged(uri) && (!tells || this.#edited.includes(uri));
   }
 }

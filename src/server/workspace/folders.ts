@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { documentLanguages, type Settings } from '../../protocol.js';
+import { documentLanguages, type TextKind, type Settings } from '../../protocol.js';
 import { fileName, pathInside } from '../../files/uris.js';
 
 /** The folders of the workspace, and which documents are sources: those that the globs say, and open texts outside. */
@@ -7,6 +7,8 @@ export class Folders {
   #uris: readonly string[] = [];
   #included: (path: string) => boolean = () => false;
   #excluded: (path: string) => boolean = () => false;
+  #drafts: (path: string) => boolean = () => false;
+  #kinds: readonly { readonly path: string; readonly fits: (path: string) => boolean; readonly kind: TextKind }[] = [];
 
   /** Canonical URIs. */
   get uris(): readonly string[] {
@@ -19,10 +21,24 @@ export class Folders {
   }
 
   /** Case does not count in globs, as it does not when the folder is listed. */
-  setGlobs({ include, exclude }: Settings['files']): void {
+  setGlobs({ include, exclude, drafts, kinds }: Settings['files']): void {
     const options: picomatch.PicomatchOptions = { dot: true, nocase: true };
     this.#included = picomatch([...include], options);
     this.#excluded = picomatch([...exclude], options);
+    this.#drafts = picomatch([...drafts], options);
+    this.#kinds = Object.entries(kinds).map(([path, kind]) => ({ path, kind, fits: picomatch(path, options) }));
+  }
+
+  /** What the settings say that a file is; a path goes before a glob, and of several globs the last one counts. */
+  kindSaidOf(uri: string): TextKind | undefined {
+    const paths = this.#paths(uri);
+    const said = this.#kinds.find(({ path }) => paths.includes(path)) ?? this.#kinds.findLast(({ fits }) => paths.some(fits));
+    return said?.kind;
+  }
+
+  /** Whether a file is where drafts are kept. */
+  isAmongDrafts(uri: string): boolean {
+    return this.#paths(uri).some((path) => this.#drafts(path));
   }
 
   /** The innermost folder that a document is in. */
@@ -48,6 +64,8 @@ export class Folders {
 
   /** Whether a file that is not open is a source: only files of a folder are. */
   isSourceFile(uri: string): boolean {
+    const said = this.kindSaidOf(uri);
+    if (said !== undefined) return said !== 'neither';
     return this.#paths(uri).some((path) => this.#included(path) && !this.#excluded(path));
   }
 
@@ -60,7 +78,8 @@ export class Folders {
    * Whether an open document is a source. In a folder the globs decide. A text outside of all folders, or one that was
    * never saved, is a source as long as it is open, unless its name is excluded.
    */
-  isSourceDocument(uri: string, languageId: string): boolean {
+  isSourceDocument(uri: string, languageId: string, said?: TextKind): boolean {
+    if (said !== undefined) return said !== 'neither';
     if (this.folderOf(uri) !== undefined) return this.isSourceFile(uri);
     if (!uri.startsWith('file:') && !uri.startsWith('untitled:')) return false;
     const name = fileName(uri);

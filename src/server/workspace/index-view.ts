@@ -5,6 +5,7 @@ import {
   claimsIn,
   type AnyClaim,
   type CorpusIndex,
+  type CheckedDraft,
   type Entity,
   type Event,
   type Group,
@@ -34,6 +35,7 @@ export class IndexView {
   readonly #events: ReadonlyMap<string, Event>;
   readonly #entities = new Map<string, Entity>();
   readonly #entityIds = new Map<Entity, string>();
+  readonly #draftGroups: ReadonlyMap<string, Group>;
 
   constructor(index: CorpusIndex) {
     this.index = index;
@@ -53,14 +55,25 @@ export class IndexView {
       this.#identify(entity);
       for (const mention of entity.mentions) append(this.#mentions, mention.uri, { mention, entity });
     }
+    this.#draftGroups = new Map(
+      [...index.drafts.values()].flatMap(({ groups }) => [...groups.values()].map((group) => [group.id, group])),
+    );
+    if (index.drafts.size > 0) this.#takeDrafts();
   }
 
+  /** A source or a draft. */
   source(uri: string): Source | undefined {
-    return this.index.sources.get(uri);
+    return this.index.sources.get(uri) ?? this.draft(uri)?.draft;
   }
 
+  /** What an analyst writes, held against the sources. */
+  draft(uri: string): CheckedDraft | undefined {
+    return this.index.drafts.get(uri);
+  }
+
+  /** One of the sources, or one that a claim of a draft makes with what they say. */
   group(id: string): Group | undefined {
-    return this.#groups.get(id);
+    return this.#groups.get(id) ?? this.#draftGroups.get(id);
   }
 
   /** One that is only possibly about one thing. */
@@ -76,6 +89,13 @@ export class IndexView {
   /** Any of the three. */
   anyGroup(id: string): Group | undefined {
     return this.group(id) ?? this.possibleGroup(id) ?? this.hiddenGroup(id)?.group;
+  }
+
+  /** A group without what drafts say: what the sources say of the same thing; `undefined` where only one of them says anything. */
+  amongSources(group: Group): Group | undefined {
+    const said = group.claims.filter(({ uri }) => this.index.sources.has(uri));
+    if (said.length === group.claims.length) return group;
+    return said.flatMap((claim) => [...this.groupsOf(claim), ...this.possibleGroupsOf(claim)])[0];
   }
 
   event(id: string): Event | undefined {
@@ -183,6 +203,27 @@ export class IndexView {
     if (source === undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
     const document = documentOf(source);
     return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  }
+
+  /** The names and claims of drafts, as far as sources have them, too. */
+  #takeDrafts(): void {
+    const entityOf = new Map(
+      [...this.#mentions.values()].flatMap((list) => list.map(({ mention, entity }) => [mention, entity])),
+    );
+    for (const { draft, entities, groups } of this.index.drafts.values()) {
+      for (const [claim, group] of groups) append(this.#groupsByClaim, claim, group);
+      for (const { mentions } of entities) {
+        const entity = mentions.map((mention) => entityOf.get(mention)).find((each) => each !== undefined);
+        if (entity === undefined) continue;
+        for (const mention of mentions) if (mention.uri === draft.uri) append(this.#mentions, draft.uri, { mention, entity });
+      }
+    }
+  }
+
+  /** The offset of a place in a source or draft; 0 where it is none. */
+  offset(uri: string, position: Position): number {
+    const source = this.source(uri);
+    return source === undefined ? 0 : documentOf(source).offsetAt(position);
   }
 
   #identify(entity: Entity): void {

@@ -1,14 +1,23 @@
 import { Emitter, FileChangeType, type Event, type FileEvent } from 'vscode-languageserver';
-import { Corpus, indexSource, languageOf, maximumSourceSize, type Finding } from '../../engine/index.js';
+import {
+  Corpus,
+  indexSource,
+  languageOf,
+  maximumSourceSize,
+  problemsOfText,
+  readingProblems,
+  type Finding,
+} from '../../engine/index.js';
 import { parentUri, pathOf } from '../../files/uris.js';
 import { messageOf, stackOf } from '../../message-of.js';
-import type { ReadingState, Settings } from '../../protocol.js';
+import type { ReadingState, Settings, TextKind } from '../../protocol.js';
 import type { ReadingProgress } from '../lsp/progress.js';
 import type { Folders } from './folders.js';
 import type { FileKind } from '../../files/file-host.js';
 import type { WorkspaceHost } from './watched-host.js';
 import { nextTurn } from './next-turn.js';
 import { Pace } from './pace.js';
+import { inSlices, textInStep } from './slices.js';
 import type { OpenDocuments } from './open-documents.js';
 
 /** How long the text must rest after an edit before it is read again and the change is told, in milliseconds. */
@@ -19,6 +28,8 @@ export interface IndexerOptions {
   readonly documents: OpenDocuments;
   readonly folders: Folders;
   readonly globs: () => Settings['files'];
+  /** What was said of a text since it was opened, where the settings cannot name it. */
+  readonly kindSaidOf: (uri: string) => TextKind | undefined;
   /** @param cancel stops the reading of folders; what was read stays */
   readonly startProgress: (cancel: () => void) => ReadingProgress;
   readonly log: (message: string) => void;
@@ -58,6 +69,12 @@ export class Indexer {
       );
     });
   }
+
+  /** Makes ready what is told with a change, in slices, and says whether that is under way: set by who tells it. */
+  preparation: { readonly make: () => Promise<void>; readonly current: () => Promise<void> | undefined } = {
+    make: () => Promise.resolve(),
+    current: () => undefined,
+  };
 
   /** The corpus or the problems changed, or reading began or ended. The corpus has all edits of this moment then. */
   get onDidChange(): Event<void> {
@@ -114,6 +131,16 @@ export class Indexer {
     }
   }
 
+  /** Whether an open source has another text than it had. @param textOf the text that it had */
+  isBehind(textOf: (uri: string) => string | undefined): boolean {
+    const { documents, folders } = this.#options;
+    return documents.uris().some((uri) => {
+      const document = documents.get(uri);
+      const isSource = document !== undefined && folders.isSourceDocument(uri, document.languageId);
+      return textOf(uri) !== (isSource ? document.getText() : undefined);
+    });
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#queue.clear();
@@ -127,7 +154,7 @@ export class Indexer {
       if (type === FileChangeType.Deleted) {
         for (const known of this.#known) if (known === uri || known.startsWith(`${uri}/`)) this.#queue.add(known);
       } else if (host.serves(uri) && !folders.isExcluded(uri)) {
-        const kind = await this.#kindOf(uri);
+        const kind = await this.#kindOf(uri, folders.folderOf(uri));
         if (kind === 'folder' && type === FileChangeType.Created) this.#scan ??= 'new';
         else if (this.corpus.get(uri) !== undefined || (kind === 'file' && folders.isSourceFile(uri))) this.#queue.add(uri);
       }
@@ -136,18 +163,28 @@ export class Indexer {
   }
 
   /** What cannot be looked at is passed over. */
-  #kindOf(uri: string): Promise<FileKind> {
-    return this.#options.host.kindOf(uri).catch(() => 'other' as const);
+  #kindOf(uri: string, within?: string): Promise<FileKind> {
+    return this.#options.host.kindOf(uri, within).catch(() => 'other' as const);
   }
 
   #tellIn(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#tell(), milliseconds);
+    this.#timer = setTimeout(() => {
+      this.#tellInSlices().catch((error: unknown) => this.#options.log(`Comparing failed: ${messageOf(error)}`));
+    }, milliseconds);
   }
 
   #tell(): void {
     this.flush();
     this.#changed.fire();
+  }
+
+  /** The same, while requests are answered. */
+  async #tellInSlices(): Promise<void> {
+    this.flush();
+    await this.preparation.make();
+    // What was edited meanwhile is told when it rests.
+    if (this.#edited.size === 0) this.#changed.fire();
   }
 
   #work(): void {
@@ -156,11 +193,15 @@ export class Indexer {
     this.#tell();
     this.#readAll()
       .catch((error: unknown) => this.#options.log(`Reading the folders failed: ${messageOf(error)}`))
+      .then(() => this.preparation.make())
+      .catch((error: unknown) => this.#options.log(`Comparing failed: ${messageOf(error)}`))
       .finally(() => {
         this.#working = false;
         this.#progress?.shown.end();
         this.#progress = undefined;
         this.#tell();
+        // What came meanwhile was queued for nobody.
+        this.#work();
       });
   }
 
@@ -173,10 +214,12 @@ export class Indexer {
         await this.#list(scan);
       } else if (uri !== undefined) {
         this.#queue.delete(uri);
+        // Someone waits for what has been read until now: nothing more is put into it.
+        await this.preparation.current();
         const total = this.#progress?.total ?? 0;
         this.#progress?.shown.report(Math.max(0, total - this.#queue.size - 1), total, uri);
         await this.#readFile(uri).catch((error: unknown) => this.#failed(uri, error));
-        if (this.#pace.isDue()) this.#pace.time(() => this.#tell());
+        if (this.#pace.isDue()) await this.#pace.time(() => this.#tellInSlices());
         await nextTurn();
       } else {
         return;
@@ -220,14 +263,22 @@ export class Indexer {
   async #readFile(uri: string): Promise<void> {
     const { documents, host } = this.#options;
     this.#known.add(uri);
-    if (documents.get(uri) === undefined) this.#setProblems(uri, await indexSource(this.corpus, host, uri));
+    if (documents.get(uri) === undefined) {
+      this.#setProblems(
+        uri,
+        await indexSource(this.corpus, host, uri, (input) => inSlices(this.corpus.setInSteps([input], textInStep))),
+      );
+    }
     // It may have been opened while it was read.
     if (documents.get(uri) !== undefined) this.#edited.add(uri);
   }
 
   #readDocument(uri: string): void {
     const document = this.#options.documents.get(uri);
-    if (document === undefined || !this.#options.folders.isSourceDocument(uri, document.languageId)) {
+    if (
+      document === undefined ||
+      !this.#options.folders.isSourceDocument(uri, document.languageId, this.#options.kindSaidOf(uri))
+    ) {
       this.#remove(uri);
       return;
     }
@@ -242,7 +293,7 @@ export class Indexer {
     }
     const languageId = document.languageId === 'markdown' ? 'markdown' : languageOf(uri);
     this.corpus.set({ uri, text, languageId });
-    this.problems.delete(uri);
+    this.#setProblems(uri, [...problemsOfText({ uri, text }), ...readingProblems(this.corpus, uri)]);
   }
 
   /** One source that cannot be analysed does not take the others with it. */

@@ -13,9 +13,9 @@ export class Pace {
   }
 
   /** Does it, and takes its time. */
-  time(go: () => void): void {
+  async time(go: () => Promise<void>): Promise<void> {
     const before = Date.now();
-    go();
+    await go();
     const after = Date.now();
     this.#next = after + Math.max(least, share * (after - before));
   }

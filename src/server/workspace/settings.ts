@@ -1,10 +1,18 @@
-import { sourceGlobs } from '../../engine/index.js';
-import type { Settings, SeveritySetting } from '../../protocol.js';
+import { draftGlobs, sourceGlobs } from '../../engine/index.js';
+import {
+  citationStyles,
+  textKinds,
+  type CitationSettings,
+  type TextKind,
+  type Settings,
+  type SeveritySetting,
+} from '../../protocol.js';
 
 const severities: readonly SeveritySetting[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 export const defaultSettings: Settings = {
-  files: sourceGlobs,
+  files: { ...sourceGlobs, drafts: draftGlobs, kinds: {} },
+  citations: { style: 'pandoc', paragraph: false, csl: 'apa' },
   severity: { conflict: 'hint', difference: 'hint' },
 };
 
@@ -23,7 +31,7 @@ export function readSettings(value: unknown): ReadSettings {
   const complaints: string[] = [];
   const files = section(value, 'files');
   const severity = section(value, 'severity');
-  const globs = (name: 'include' | 'exclude'): readonly string[] => {
+  const globs = (name: 'include' | 'exclude' | 'drafts'): readonly string[] => {
     const given = files[name];
     if (given == null) return defaultSettings.files[name];
     if (!Array.isArray(given) || !given.every((glob) => typeof glob === 'string')) {
@@ -34,7 +42,13 @@ export function readSettings(value: unknown): ReadSettings {
     for (const glob of given.filter((each) => !inside.includes(each))) {
       complaints.push(`The glob “${glob}” in variorum.files.${name} does not stay inside the folder; it was left out.`);
     }
-    return inside;
+    const simple = inside.filter(isSimpleGlob);
+    for (const glob of inside.filter((each) => !simple.includes(each))) {
+      complaints.push(
+        `The glob “${glob.slice(0, longestGlob)}” in variorum.files.${name} is too involved; it was left out. Use *, **, ? and {a,b}.`,
+      );
+    }
+    return simple;
   };
   const level = (name: 'conflict' | 'difference'): SeveritySetting => {
     const given = severity[name];
@@ -46,12 +60,52 @@ export function readSettings(value: unknown): ReadSettings {
   };
   return {
     settings: {
-      files: { include: globs('include'), exclude: globs('exclude') },
+      files: { include: globs('include'), exclude: globs('exclude'), drafts: globs('drafts'), kinds: kindsIn(files, complaints) },
+      citations: readCitations(value),
       severity: { conflict: level('conflict'), difference: level('difference') },
     },
     complaints,
   };
 }
+
+/** How citations are written, from the section `variorum` of a folder. What is left out or wrong has its default. */
+export function readCitations(value: unknown): CitationSettings {
+  const { style, paragraph, csl } = section(value, 'citations');
+  const { citations } = defaultSettings;
+  return {
+    style: citationStyles.find((each) => each === style) ?? citations.style,
+    paragraph: typeof paragraph === 'boolean' ? paragraph : citations.paragraph,
+    csl: typeof csl === 'string' && csl.trim() !== '' ? csl.trim() : citations.csl,
+  };
+}
+
+function kindsIn({ kinds = {} }: Readonly<Record<string, unknown>>, complaints: string[]): Settings['files']['kinds'] {
+  if (!isRecord(kinds)) {
+    complaints.push('The setting variorum.files.kinds must be an object of paths or globs; it was left out.');
+    return {};
+  }
+  const read = Object.entries(kinds).flatMap(([glob, given]): [string, TextKind][] => {
+    const kind = textKinds.find((each) => each === given);
+    if (kind !== undefined) return [[glob, kind]];
+    complaints.push(`“${glob}” in variorum.files.kinds must be one of ${textKinds.join(', ')}; it was left out.`);
+    return [];
+  });
+  return Object.fromEntries(read);
+}
+/** In UTF-16 code units. */
+const longestGlob = 300;
+
+/**
+ * Whether a glob is one that VS Code knows, too, and is matched in a time that does not grow exponentially with the name: anyone who
+ * shares a folder may have written it. Groups in parentheses repeat within each other, and so do many stars in one name.
+ */
+function isSimpleGlob(glob: string): boolean {
+  if (glob.length > longestGlob || /[()]/.test(glob) || /\{[^}]*\{/.test(glob)) return false;
+  const stars = glob.split('/').map((name) => (name === '**' ? 0 : name.split(/\*+/).length - 1));
+  return stars.every((count) => count <= mostStars.inName) && glob.split('**').length - 1 <= mostStars.folders;
+}
+
+const mostStars = { inName: 4, folders: 4 };
 
 function section(value: unknown, name: string): Readonly<Record<string, unknown>> {
   const inner: unknown = isRecord(value) ? value[name] : undefined;

@@ -14,7 +14,7 @@ export interface WorkspaceHost extends FileHost {
 export function watchedHost(files: FileHost, watch: WorkspaceHost['watch']): WorkspaceHost {
   return {
     serves: (uri) => files.serves(uri),
-    kindOf: (uri) => files.kindOf(uri),
+    kindOf: (uri, within) => files.kindOf(uri, within),
     list: (folders, globs) => files.list(folders, globs),
     size: (uri) => files.size(uri),
     read: (uri) => files.read(uri),

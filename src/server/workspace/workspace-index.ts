@@ -1,18 +1,21 @@
 import { Emitter, type Event } from 'vscode-languageserver';
-import type { CorpusIndex, Decision } from '../../engine/index.js';
+import type { CorpusIndex, Decision, Steps } from '../../engine/index.js';
 import type { Indexer } from './indexer.js';
 import { IndexView } from './index-view.js';
+import { inSlices } from './slices.js';
 
 /** The index of all sources as it is shown, and the word that it changed. */
 export class WorkspaceIndex {
   readonly #indexer: Indexer;
   readonly #changed = new Emitter<IndexView>();
   readonly #pushed = new Emitter<IndexView>();
+  #preparing: Promise<void> | undefined;
   #last: { readonly index: CorpusIndex; readonly view: IndexView } | undefined;
 
   constructor(indexer: Indexer) {
     this.#indexer = indexer;
     indexer.onDidChange(() => this.tell());
+    indexer.preparation = { make: () => this.#prepare(), current: () => this.#preparing };
   }
 
   /**
@@ -36,9 +39,44 @@ export class WorkspaceIndex {
     return this.#last.view;
   }
 
+  /**
+   * A view that fits the texts on the screen, without making anyone wait for more than that: the last one where those have not changed
+   * since; else the next one, which is made in slices.
+   */
+  async viewOfScreen(): Promise<IndexView> {
+    if (this.#last === undefined || this.#indexer.isBehind((uri) => this.#last?.view.source(uri)?.text)) {
+      this.#indexer.flush();
+      await this.#prepare();
+    }
+    return this.lastView();
+  }
+
   /** The index as it was looked at last, which costs nothing. */
   lastView(): IndexView {
     return this.#last?.view ?? this.view();
+  }
+
+  /** Makes the view of the index as it is now, in slices; once for all who wait for it. */
+  #prepare(): Promise<void> {
+    this.#preparing ??= inSlices(this.#viewInSteps()).finally(() => (this.#preparing = undefined));
+    return this.#preparing;
+  }
+
+  *#viewInSteps(): Steps<void> {
+    const index = yield* this.#indexer.corpus.indexInSteps();
+    if (this.#last?.index === index) return;
+    // Each of these is worked out when it is first asked for.
+    for (const part of [
+      () => index.decided,
+      () => index.roles,
+      () => index.groups,
+      () => index.findings,
+      () => index.lookalikes,
+    ]) {
+      part();
+      yield;
+    }
+    this.#last = { index, view: new IndexView(index) };
   }
 
   /** Makes what was decided on names and claims count. @param decisions all of them */

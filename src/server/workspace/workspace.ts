@@ -5,11 +5,12 @@ import type { ReadingState, Settings } from '../../protocol.js';
 import type { Client } from '../lsp/client.js';
 import type { ReadingProgress } from '../lsp/progress.js';
 import { CurrentFiles } from './current-files.js';
-import { DecisionFiles } from './decision-files.js';
+import { DecisionFiles } from './decisions/decision-files.js';
 import { Drafts } from './drafts.js';
 import { Folders } from './folders.js';
 import type { WorkspaceHost } from './watched-host.js';
 import { Indexer } from './indexer.js';
+import { References } from './references.js';
 import { OpenDocuments } from './open-documents.js';
 import { defaultSettings, readSettings } from './settings.js';
 import { WorkspaceIndex } from './workspace-index.js';
@@ -32,6 +33,7 @@ export class Workspace {
   /** Files as they are in the editor or at the host. */
   readonly files: CurrentFiles;
   readonly decisions: DecisionFiles;
+  readonly references: References;
   readonly index: WorkspaceIndex;
   readonly #window: WorkspaceWindow;
   readonly #indexer: Indexer;
@@ -42,18 +44,29 @@ export class Workspace {
     const { documents, folders } = this;
     const { log, showDiagnostics, showMessage, startProgress } = window;
     this.#window = window;
-    this.drafts = new Drafts(documents, client);
+    this.drafts = new Drafts(documents, folders);
     this.files = new CurrentFiles(documents, host);
     this.decisions = new DecisionFiles({ documents, files: this.files, folders, client, showDiagnostics, showMessage });
+    this.references = new References({ files: this.files, folders, host, showDiagnostics, log });
     this.#indexer = new Indexer({
       host,
       documents,
       folders,
       globs: () => this.#settings.files,
+      kindSaidOf: (uri) => this.drafts.saidSinceOpened(uri),
       startProgress: (cancel) => startProgress((uri) => folders.nameOf(uri), cancel),
       log,
     });
+    this.#indexer.corpus.tellDrafts((text) => this.drafts.isDraft(text));
     this.index = new WorkspaceIndex(this.#indexer);
+    const tellKeys = (): void => this.#indexer.corpus.tellKeys((sources) => this.references.sourceOfKey(sources));
+    tellKeys();
+    this.#indexer.corpus.tellMetadata((text) => this.references.statedOf(text));
+    this.references.onDidChange(() => {
+      tellKeys();
+      this.#indexer.corpus.tellMetadata((text) => this.references.statedOf(text));
+      this.index.tell();
+    });
     this.decisions.onDidChange((all) => this.index.decide(all));
     host.watch((changes) => changes.forEach(({ uri }) => this.#tellOfFile(uri)));
     folders.setGlobs(this.#settings.files);
@@ -99,7 +112,7 @@ export class Workspace {
   /** Reads all folders, and what was decided in them. */
   async read(): Promise<void> {
     this.#indexer.rescan();
-    await this.decisions.foldersChanged();
+    await Promise.all([this.decisions.foldersChanged(), this.references.foldersChanged()]);
   }
 
   /** @param added,removed canonical URIs of folders, without a slash at the end */
@@ -118,6 +131,7 @@ export class Workspace {
     for (const complaint of complaints) this.#window.log(complaint);
     this.#settings = settings;
     this.folders.setGlobs(settings.files);
+    this.#indexer.corpus.tellDrafts((text) => this.drafts.isDraft(text));
   }
 
   /** Takes other settings, and reads the folders again where the globs changed. @param value as of {@link configure} */
@@ -128,12 +142,20 @@ export class Workspace {
     this.index.tell();
   }
 
+  /** Asks of every text anew whether it is a source or a draft, and tells of the change. */
+  reclassify(): void {
+    for (const uri of this.documents.uris()) this.#indexer.documentOpened(uri);
+    this.#indexer.corpus.tellDrafts((text) => this.drafts.isDraft(text));
+    this.index.tell();
+  }
+
   dispose(): void {
     this.#indexer.dispose();
   }
 
   #tellOfFile(uri: string): void {
     this.#fileChanged.fire(uri);
-    this.decisions.fileChanged(uri).catch((error: unknown) => this.#window.log(messageOf(error)));
+    for (const files of [this.decisions, this.references])
+      files.fileChanged(uri).catch((error: unknown) => this.#window.log(messageOf(error)));
   }
 }

@@ -95,6 +95,7 @@ describe('Markdown format', () => {
             },
             problems: [],
             complaints: [],
+            drafts: [],
             stored: new Map(),
             base: '/base',
             cwd: '/base',

@@ -109,7 +109,17 @@ describe('SARIF format', () => {
     );
     const { sources, events, groups, possibleGroups, states } = index;
     const shown = { sources, events, groups, possibleGroups, states, findings };
-    const checked = { index, shown, problems: [], complaints: [], stored: new Map(), base: '/base', cwd: '/base', exitCode: 1 };
+    const checked = {
+      index,
+      shown,
+      problems: [],
+      complaints: [],
+      drafts: [],
+      stored: new Map(),
+      base: '/base',
+      cwd: '/base',
+      exitCode: 1,
+    };
     const { results } = (JSON.parse(sarif(checked)) as Log).runs[0] ?? {};
     const messages = results?.flatMap((result) => [
       result.message,

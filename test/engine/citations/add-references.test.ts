@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import {
   addReferences,
   cslItem,
+  hashOf,
+  identitiesOf,
   isCitable,
   parseReferences,
   type Addition,
@@ -75,6 +77,34 @@ describe('addReferences', () => {
     assert.deepEqual(addReferences(file, [bare, river]), { kind: 'added', keys: ['bare', 'example2019river'] });
     const own = '[{"id": "Flood19", "URL": "https://EXAMPLE.com/river#top"}]';
     assert.deepEqual(addReferences(own, [river]), { kind: 'added', keys: ['Flood19'] });
+  });
+  it('finds what others wrote of a publication: by DOI, by an address that is written otherwise, by title and day', () => {
+    const theirs = [
+      { id: 'byUrl', URL: 'http://www.example.com/river/?utm_source=x' },
+      { id: 'byTitle', title: 'River floods town.', issued: { 'date-parts': [['2019', '5', 3]] } },
+      { id: 'byRaw', title: 'RIVER FLOODS TOWN', issued: { raw: '2019-05-03' } },
+    ];
+    for (const item of theirs) assert.deepEqual(added(addReferences(JSON.stringify([item]), [river])).keys, [item.id]);
+    const doi = JSON.stringify([{ id: 'byDoi', DOI: 'https://doi.org/10.1000/XYZ' }]);
+    assert.deepEqual(identitiesOf({ DOI: '10.1000/xyz' }), identitiesOf({ DOI: 'https://doi.org/10.1000/XYZ' }));
+    assert.equal(added(addReferences(doi, [river])).keys[0], 'example2019river');
+  });
+  it('takes neither another day nor a month for the same publication', () => {
+    const theirs = [
+      { id: 'a', title: 'River Floods Town', issued: { 'date-parts': [[2019, 5, 4]] } },
+      { id: 'b', title: 'River Floods Town', issued: { 'date-parts': [[2019, 5]] } },
+      { id: 'c', title: 'River Floods Town' },
+      { id: 'd', URL: 'https://example.com/river?page=2' },
+    ];
+    for (const item of theirs) assert.deepEqual(added(addReferences(JSON.stringify([item]), [river])).keys, ['example2019river']);
+  });
+  it('finds a text again that was moved', () => {
+    const file = after(undefined, [cslItem({}, 'wire/bare.txt', hashOf('One.\nTwo.\n'))]);
+    assert.deepEqual(addReferences(file, [cslItem({}, 'archive/bare.txt', hashOf('One.\r\nTwo.\r\n'))]), {
+      kind: 'added',
+      keys: ['bare'],
+    });
+    assert.deepEqual(added(addReferences(file, [cslItem({}, 'archive/bare.txt', hashOf('Three.'))])).keys, ['bare-2']);
   });
   it('adds a source that is cited twice at once only once', () => {
     const { keys } = added(addReferences('[]', [river, bare, river]));

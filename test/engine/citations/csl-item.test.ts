@@ -18,12 +18,25 @@ describe('cslItem', () => {
     assert.deepEqual(cslItem({ ...full, authors: ['Jane Doe'] }, 'wire/a.txt'), {
       type: 'article-newspaper',
       title: 'The River Floods the Lower Town',
-      author: [{ literal: 'Jane Doe' }],
+      author: [{ family: 'Doe', given: 'Jane' }],
       issued: { 'date-parts': [[2019, 5, 3]] },
       'container-title': 'example.com',
       URL: 'https://www.example.com/2019/05/03/river',
       custom: { 'variorum-source': 'wire/a.txt' },
     });
+  });
+  it('parts the names of people, and of nobody else', () => {
+    const names = (authors: readonly string[]): unknown => cslItem({ authors }, 'a.txt').author;
+    assert.deepEqual(names(['Jan van den Hoven', 'Ana de la Cruz Jr.', 'J. R. Poe']), [
+      { family: 'Hoven', given: 'Jan', 'non-dropping-particle': 'van den' },
+      { family: 'Cruz', given: 'Ana', 'non-dropping-particle': 'de la', suffix: 'Jr.' },
+      { family: 'Poe', given: 'J. R.' },
+    ]);
+    assert.deepEqual(names(['Associated Press', 'Reuters', 'Ministry of Health']), [
+      { literal: 'Associated Press' },
+      { literal: 'Reuters' },
+      { literal: 'Ministry of Health' },
+    ]);
   });
   it('invents nothing', () => {
     assert.deepEqual(cslItem({}, 'a.txt'), { type: 'document', custom: { 'variorum-source': 'a.txt' } });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { readMetadata } from '../../../src/engine/metadata/index.js';
+import { readFrontMatter, readMetadata } from '../../../src/engine/metadata/index.js';
 
 const body = 'The river rose above the lower town on Tuesday night. Nobody was hurt.\nThe mayor asked for calm on May 3, 2019.\n';
 
@@ -127,7 +127,29 @@ describe('readMetadata', () => {
         authors: ['Jane Doe', 'John Roe'],
       });
     });
-    it('is nothing when broken', () => {
+    it('gives what can be read of it when broken, and says where it is', () => {
+      const text = `---\ntitle: Dam gives way: three dead\r\nauthors:\n  - Jane Doe\ndate: 2019-05-03\n---\n${body}`;
+      assert.deepEqual(readMetadata(text), {
+        title: 'Dam gives way: three dead',
+        published: '2019-05-03',
+        authors: ['Jane Doe'],
+      });
+      const [error, ...others] = readFrontMatter(text).errors;
+      assert.equal(text.slice(error?.start, error?.end), 'title: Dam gives way: three dead');
+      assert.deepEqual(others, []);
+      assert.deepEqual(readFrontMatter('---\ntitle: Fine\n---\nText.').errors, []);
+    });
+    it('says what the text is', () => {
+      const kind = (yaml: string): unknown => readFrontMatter(`---\n${yaml}\n---\nText.`).kind;
+      assert.deepEqual(['draft: true', 'variorum: draft', 'variorum: source', 'draft: false', 'title: draft'].map(kind), [
+        'draft',
+        'draft',
+        'source',
+        undefined,
+        undefined,
+      ]);
+    });
+    it('is nothing when it has no field', () => {
       assert.deepEqual(readMetadata(`---\ntitle: [a\n---\n${body}`), {});
       assert.deepEqual(readMetadata(`---\nJust two words\n---\n${body}`), { title: 'Just two words' });
     });

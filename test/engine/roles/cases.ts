@@ -43,6 +43,9 @@ export const titles: readonly RoleCase[] = [
     'The church apologized to former vice presidential candidate Rosa Lund.',
     'former vice presidential candidate: Rosa Lund, former candidate',
   ],
+  ['The acting head of Volvo Rosa Lund spoke.', 'acting head of Volvo: Rosa Lund, acting head'],
+  ['The head of the World Bank Rosa Lund spoke.', 'head of the World Bank: Rosa Lund, head'],
+  ['Former mayor of Oslo Karl Bergman was there.', 'Former mayor of Oslo: Karl Bergman, former mayor'],
 ];
 
 /** Roles beside a name. */
@@ -99,6 +102,27 @@ export const appositions: readonly RoleCase[] = [
     'CEO: Rosa Lund, ceo',
     'co-founder of Tallwood Systems: Rosa Lund, founder',
   ],
+  ['The acting CEO of Evans Bank, Dr Rosa Lund, resigned.', 'acting CEO of Evans Bank: Rosa Lund, acting ceo'],
+  ['His lawyer, Dr. Rosa Lund, denied it.', 'lawyer: Rosa Lund, lawyer'],
+  ['The minister of defence, Rosa Lund (54), arrived.', 'minister of defence: Rosa Lund, minister'],
+  ['Rosa Lund (54), acting head of the harbour, spoke.', 'acting head of the harbour: Rosa Lund, acting head'],
+  ['Rosa Lund (Labour), mayor of Oslo, spoke.', 'mayor of Oslo: Rosa Lund, mayor'],
+  [
+    'The former head of Evans Bank, Rosa Lund (now a senator), agreed.',
+    'former head of Evans Bank: Rosa Lund, former head',
+    'senator: Rosa Lund, senator',
+  ],
+  ['The director of the clinic – Rosa Lund – agreed.', 'director of the clinic: Rosa Lund, director'],
+  ['The head of the harbour, Rosa Lund, and the mayor, Dan Levy, agreed.', 'head of the harbour: Rosa Lund, head'],
+  ['The mayor, Rosa Lund, Karl Bergman and Dan Levy were there.'],
+  ['Rosa Lund, the mayor, Karl Bergman, and Dan Levy were there.'],
+  [
+    'Guests were Rosa Lund, the mayor, Karl Bergman, a farmer, and Dan Levy, a nurse.',
+    'mayor: Rosa Lund, mayor',
+    'farmer: Karl Bergman, farmer',
+    'nurse: Dan Levy, nurse',
+  ],
+  ['Rosa Lund (2019), a novel, sold well.'],
   ['Rosa Lund, an analyst with Evans Research in Toronto, spoke.', 'analyst with Evans Research in Toronto: Rosa Lund, analyst'],
 ];
 

@@ -15,7 +15,7 @@ describe('the Claims view', () => {
     assert.deepEqual(rows.slice(length + 1, length + 4), [
       '    90-minute | 004_8a96aedaaefbaff8.txt',
       '    less than two hours | Istanbul talks between Russia and Ukraine bring the biggest prisoner exchange war',
-      '    nearly two-hour | themoscowtimes.com',
+      '    nearly two-hour | The Moscow Times',
     ]);
   });
 

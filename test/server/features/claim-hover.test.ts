@@ -61,12 +61,18 @@ describe('hover on a claim', () => {
   describe('without versions', () => {
     it('says what was read', async () => {
       await start(dam);
-      assert.equal(await hover('herald.txt', dam['herald.txt'], '310 homes'), '**310 homes** → count 310, homes destroyed');
+      assert.equal(
+        await hover('herald.txt', dam['herald.txt'], '310 homes'),
+        '**310 homes** → count 310, homes that the flood destroyed',
+      );
     });
 
     it('says it as plain text where the editor shows no Markdown', async () => {
       await start(dam, plain);
-      assert.equal(await hover('herald.txt', dam['herald.txt'], '310 homes'), '310 homes → count 310, homes destroyed');
+      assert.equal(
+        await hover('herald.txt', dam['herald.txt'], '310 homes'),
+        '310 homes → count 310, homes that the flood destroyed',
+      );
     });
 
     it('says so of a role', async () => {
@@ -84,8 +90,8 @@ describe('hover on a claim', () => {
   });
 
   describe('that is possibly about the same thing as others', () => {
-    const reading = '**\\$50 million** → money 50,000,000 USD, sum of money (aid)';
-    const question = '≠? Sum of money (aid): $50 million ? $15m';
+    const reading = '**\\$50 million** → money 50,000,000 USD, amount of aid';
+    const question = '≠? Amount of aid: $50 million ? $15m';
 
     it('names the values that may be, below what was read', async () => {
       await start(dam);
@@ -108,7 +114,7 @@ describe('hover on a claim', () => {
       const value = await hover('herald.txt', dam['herald.txt'], '50 million');
       const { links } = read(value);
       assert.equal(links.length, 1);
-      assert.match(value, /^- ≠\? Sum of money \(aid\): .* · \[Compare\]\(command:/m);
+      assert.match(value, /^- ≠\? Amount of aid: .* · \[Compare\]\(command:/m);
       const { group, version } = givenTo(links[0]);
       const compared = await editor.connection.sendRequest(GroupRequest, { group: group.id, version: version.id });
       assert.deepEqual(
@@ -132,7 +138,10 @@ describe('hover on a claim', () => {
       const parts = (await hover('a.txt', files['a.txt'], '310 homes')).split('\n\n---\n\n');
       assert.equal(parts.length, 2);
       assert.match(parts[0] ?? '', /^\| \*\*310 homes\*\* \|/m);
-      assert.equal(parts[1], 'Possibly about the same thing:\n\n- ≠? Homes destroyed: 260 ? \\[280 homes / 310 homes\\]');
+      assert.equal(
+        parts[1],
+        'Possibly about the same thing:\n\n- ≠? Homes that the flood destroyed: 260 ? \\[280 homes / 310 homes\\]',
+      );
     });
   });
 
@@ -201,7 +210,7 @@ describe('hover on a claim', () => {
       };
       await start(files, comparing);
       for (const [at, title, other] of [
-        ['from $60', '**Sum of money (cost)** · ', 'from $70'],
+        ['from $60', '**What the flood cost** · ', 'from $70'],
         ['from $40', '**from \\$40 \\[to\\](command:', 'from $14'],
       ] as const) {
         const value = await hover('herald.md', files['herald.md'], at);
@@ -210,7 +219,7 @@ describe('hover on a claim', () => {
         const commands = links.filter((each) => !each.startsWith(`${folder.uri}/`));
         assert.equal(commands.length, 1);
         givenTo(commands[0]);
-        for (const words of title.startsWith('**Sum') ? [at, other] : [at])
+        for (const words of title.startsWith('**What') ? [at, other] : [at])
           assert.ok(text.includes(`${words} [to]${link}`), text);
       }
     });

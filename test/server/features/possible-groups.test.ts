@@ -42,7 +42,7 @@ describe('groups that are only possibly about one thing', () => {
     return groups.map(({ title, versions }) => `${title}: ${versions.map(({ value }) => value).join(' / ')}`);
   }
 
-  const question = 'Sum of money (aid): $15m / $50 million';
+  const question = 'Amount of aid: $15m / $50 million';
 
   /** Asks for the edit of a decision on the one possible group. */
   async function decide(kind: 'same-thing' | 'different-things'): Promise<DecideResult> {

@@ -135,9 +135,13 @@ describe('roles in the server', () => {
       context: { includeDeclaration: true },
     });
     assert.equal(places?.length, 3);
+    const quote = `---\ndraft: true\n---\n\n${dam['herald.txt']}`;
+    await editor.close(herald);
+    await editor.open(herald, quote);
+    const { textDocument: draft, position: here } = editor.at(herald, 'Culture Minister');
     const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
-      textDocument,
-      range: { start: position, end: position },
+      textDocument: draft,
+      range: { start: here, end: here },
       context: { diagnostics: [] },
     });
     const cite = (actions ?? []).find(
@@ -146,7 +150,7 @@ describe('roles in the server', () => {
     );
     assert.ok(cite, (actions ?? []).map(({ title }) => title).join('\n'));
     const { edit } = await editor.connection.sendRequest(CodeActionResolveRequest.type, cite);
-    const { texts } = applyEdit(edit, { [herald]: dam['herald.txt'] });
+    const { texts } = applyEdit(edit, { [herald]: quote });
     assert.match(texts[herald] ?? '', /^Former Culture Minister \[@[^\]]+\] Peter Novak left early/m);
   });
 

@@ -27,16 +27,16 @@ describe('versions', () => {
   it('are one for all that say the same, in whatever unit, case or words, with a place for each', () => {
     const { index } = viewOf(
       reports({
-        a: 'The wall fell 62 metres. The flood destroyed 310 homes and cost $50 million.',
-        b: 'The wall fell 203 feet. The flood destroyed 310 Homes and cost USD 50m.',
-        c: 'The wall fell 0.062 km. The flood destroyed three hundred and ten homes and cost 50 million dollars.',
+        a: 'The wall fell 62 metres. The flood destroyed 310 homes. It cost $50 million.',
+        b: 'The wall fell 203 feet. The flood destroyed 310 Homes. The damage cost USD 50m.',
+        c: 'The wall fell 0.062 km. The flood destroyed three hundred and ten homes. The flood cost 50 million dollars.',
       }),
     );
-    assert.deepEqual(written(titled(index.groups, 'Distance (fell)')), [['a: 62 metres', 'b: 203 feet', 'c: 0.062 km']]);
-    assert.deepEqual(written(titled(index.groups, 'Homes destroyed')), [
+    assert.deepEqual(written(titled(index.groups, 'How far the wall fell')), [['a: 62 metres', 'b: 203 feet', 'c: 0.062 km']]);
+    assert.deepEqual(written(titled(index.groups, 'Homes that the flood destroyed')), [
       ['a: 310 homes', 'b: 310 Homes', 'c: three hundred and ten homes'],
     ]);
-    assert.deepEqual(written(titled(index.groups, 'Sum of money (cost)')), [
+    assert.deepEqual(written(titled(index.groups, 'What the flood cost')), [
       ['a: $50 million', 'b: USD 50m', 'c: 50 million dollars'],
     ]);
   });
@@ -50,7 +50,7 @@ describe('versions', () => {
         d: 'The flood destroyed 280 homes.',
       }),
     );
-    const group = titled(index.groups, 'Homes destroyed');
+    const group = titled(index.groups, 'Homes that the flood destroyed');
     assert.deepEqual(written(group), [
       ['b: 280 homes', 'd: 280 homes'],
       ['a: 310 homes', 'c: 310 homes'],
@@ -65,7 +65,7 @@ describe('versions', () => {
         c: 'The flood destroyed about 300 homes.',
       }),
     );
-    const group = titled(index.groups, 'Homes destroyed');
+    const group = titled(index.groups, 'Homes that the flood destroyed');
     assert.ok(group);
     const versions = versionsOf(group);
     assert.deepEqual(
@@ -84,7 +84,7 @@ describe('versions', () => {
 
   it('are found by any claim of theirs', () => {
     const { index } = viewOf(reports({ a: 'The flood destroyed 310 homes.', b: 'The flood destroyed 310 Homes.' }));
-    const group = titled(index.groups, 'Homes destroyed');
+    const group = titled(index.groups, 'Homes that the flood destroyed');
     assert.ok(group);
     const versions = versionsOf(group);
     for (const { id } of group.claims) assert.equal(versionWith(versions, id), versions[0]);
@@ -99,7 +99,7 @@ describe('versions', () => {
         c: 'The wall fell 0.062 km. Of it, 71 metres fell.',
       }),
     );
-    assert.deepEqual(written(titled(index.possibleGroups, 'Distance (fell)')), [
+    assert.deepEqual(written(titled(index.possibleGroups, 'How far the wall fell')), [
       ['a: 62 metres', 'b: 203 feet', 'c: 0.062 km'],
       ['c: 71 metres'],
     ]);

@@ -41,6 +41,7 @@ describe('Indexer', () => {
       host: watchedHost(memory, watched.event),
       documents,
       folders,
+      kindSaidOf: () => undefined,
       globs: () => defaultSettings.files,
       startProgress: () => ({
         report: (_done, _total, uri) => {

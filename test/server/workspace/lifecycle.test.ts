@@ -30,13 +30,14 @@ describe('the workspace', () => {
   it('may have no folder: then the open texts are the sources', async () => {
     const editor = await start();
     await editor.indexed(0);
-    await editor.open('untitled:Untitled-1', herald);
+    const open = 'file:///nowhere/herald.txt';
+    await editor.open(open, herald);
     await editor.open('file:///nowhere/courier.txt', courier);
     await editor.indexed(2);
-    assert.ok(editor.problems('untitled:Untitled-1', herald).includes('claim-conflict: 12 days'));
-    await editor.close('untitled:Untitled-1');
+    assert.ok(editor.problems(open, herald).includes('claim-conflict: 12 days'));
+    await editor.close(open);
     await editor.indexed(1);
-    assert.deepEqual(editor.diagnostics.get('untitled:Untitled-1'), []);
+    assert.deepEqual(editor.diagnostics.get(open), []);
   });
 
   it('may have a folder with no text', async () => {
@@ -196,9 +197,10 @@ describe('the workspace', () => {
 
   it('refuses a request that was cancelled, and answers the next one', async () => {
     const editor = await start();
-    await editor.open('untitled:Untitled-1', herald);
+    const open = 'file:///nowhere/herald.txt';
+    await editor.open(open, herald);
     const source = new CancellationTokenSource();
-    const hover = editor.connection.sendRequest(HoverRequest.type, editor.at('untitled:Untitled-1', '12 days'), source.token);
+    const hover = editor.connection.sendRequest(HoverRequest.type, editor.at(open, '12 days'), source.token);
     source.cancel();
     await assert.rejects(hover, { code: -32800 });
     assert.equal((await editor.connection.sendRequest(ClaimsRequest)).counts.sources, 1);

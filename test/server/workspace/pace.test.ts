@@ -23,23 +23,26 @@ describe('Pace', () => {
     assert.equal(pause(new Pace()), 1000);
   });
 
-  it('stays due until it is done', () => {
+  it('stays due until it is done', async () => {
     const pace = new Pace();
     clock.tick(5000);
     assert.ok(pace.isDue());
     assert.ok(pace.isDue());
-    pace.time(() => undefined);
+    await pace.time(() => Promise.resolve());
     assert.ok(!pace.isDue());
   });
 
-  it('pauses for a second, and for four times as long as it took where that is longer', () => {
+  it('pauses for a second, and for four times as long as it took where that is longer', async () => {
     const costs = fc.array(fc.integer({ min: 0, max: 1500 }), { minLength: 1, maxLength: 5 });
-    fc.assert(
-      fc.property(costs, (all) => {
+    await fc.assert(
+      fc.asyncProperty(costs, async (all) => {
         const pace = new Pace();
         pause(pace);
         for (const cost of all) {
-          pace.time(() => clock.tick(cost));
+          await pace.time(() => {
+            clock.tick(cost);
+            return Promise.resolve();
+          });
           assert.equal(pause(pace), Math.max(1000, 4 * cost));
         }
       }),

@@ -15,7 +15,7 @@ describe('readSettings', () => {
       files: { include: ['**/*.cable'], exclude: 'drafts/**' },
       severity: { conflict: 'off', difference: 'loud' },
     });
-    assert.deepEqual(settings.files, { include: ['**/*.cable'], exclude: defaultSettings.files.exclude });
+    assert.deepEqual(settings.files, { ...defaultSettings.files, include: ['**/*.cable'] });
     assert.deepEqual(settings.severity, { conflict: 'off', difference: defaultSettings.severity.difference });
     assert.equal(complaints.length, 2);
     assert.match(complaints[0] ?? '', /variorum\.files\.exclude/);
@@ -27,13 +27,24 @@ describe('readSettings', () => {
       contributes: { configuration: { properties: Record<string, { default: unknown }> } };
     };
     const told = Object.entries(contributes.configuration.properties).filter(([name]) => name !== 'variorum.marks.kinds');
-    const { files, severity } = defaultSettings;
+    const { citations, files, severity } = defaultSettings;
     assert.deepEqual(Object.fromEntries(told.map(([name, property]) => [name, property.default])), {
       'variorum.files.include': files.include,
       'variorum.files.exclude': files.exclude,
+      'variorum.files.drafts': files.drafts,
+      'variorum.files.kinds': files.kinds,
+      'variorum.citations.style': citations.style,
+      'variorum.citations.paragraph': citations.paragraph,
+      'variorum.citations.csl': citations.csl,
       'variorum.severity.conflict': severity.conflict,
       'variorum.severity.difference': severity.difference,
     });
+  });
+
+  it('takes the kinds of single files, and names those that there are not', () => {
+    const { settings, complaints } = readSettings({ files: { kinds: { 'a.md': 'draft', 'b/**': 'neither', c: 'evidence' } } });
+    assert.deepEqual(settings.files.kinds, { 'a.md': 'draft', 'b/**': 'neither' });
+    assert.match(complaints.join(), /“c” .*source, draft, neither/);
   });
 
   it('leaves out globs that lead out of the folder', () => {

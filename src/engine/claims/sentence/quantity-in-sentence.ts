@@ -1,7 +1,6 @@
 import type { Mention } from '../../entities/index.js';
 import type { TokenRange } from '../../language/index.js';
 import type { Quantity } from '../../quantities/index.js';
-import type { TaggedSentence } from '../../syntax/index.js';
 import { overlaps, type Sentence } from '../../text/index.js';
 import { clauseAround } from './clause.js';
 import type { SentenceWords } from './sentence-words.js';
@@ -11,7 +10,6 @@ export interface QuantityInSentence {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly words: SentenceWords;
-  readonly tags: TaggedSentence;
   readonly quantity: Quantity;
   /** The tokens of the quantity and of the noun it counts. */
   readonly own: TokenRange;
@@ -23,11 +21,10 @@ export function quantityInSentence(
   sentence: Sentence,
   mentions: readonly Mention[],
   words: SentenceWords,
-  tags: TaggedSentence,
   quantity: Quantity,
 ): QuantityInSentence {
   const own = { first: quantity.tokens.first, end: endWithNoun(sentence, quantity) };
-  return { sentence, mentions, words, tags, quantity, own, clause: clauseAround(sentence.tokens, own) };
+  return { sentence, mentions, words, quantity, own, clause: clauseAround(sentence.tokens, own) };
 }
 
 function endWithNoun(sentence: Sentence, { noun, tokens }: Quantity): number {

@@ -36,6 +36,11 @@ export class CandidateIndex<C extends Candidate> {
     return [...this.#bySource].filter(([other]) => other === uri || isLike(other)).map(([, blocks]) => blocks);
   }
 
+  /** The same for a text that nothing is kept of. */
+  othersLike(isLike: (other: string) => boolean): readonly Blocks<C>[] {
+    return [...this.#bySource].filter(([other]) => isLike(other)).map(([, blocks]) => blocks);
+  }
+
   /** The claims that are kept where a claim looks for others. @param like the sources like its own, see `sourcesLike` */
   candidatesOf({ claim, keys }: Pick<C, 'claim' | 'keys'>, like: readonly Blocks<C>[]): C[] {
     const found: C[] = [];

@@ -1,5 +1,6 @@
 import { eventsBySource, type Event } from '../../events/index.js';
 import { oddsOf, probabilityOf } from '../../odds/index.js';
+import type { Steps } from '../../steps/index.js';
 
 /** How alike two sources, by their URIs, are as reports of one event: 1 where they are taken to report the same one. */
 export type SameEventProbability = (a: string, b: string) => number;
@@ -30,14 +31,20 @@ export class RelatedEvents {
     this.#eventOf = eventsBySource(events);
     this.#sameEvent = sameEvent;
     for (const event of events) this.#related.set(event, new Map());
-    events.forEach((a, index) => {
+  }
+
+  /** Relates the events in steps, one each; all of them are to be done first. */
+  *relate(): Steps<void> {
+    const events = [...this.#related.keys()];
+    for (const [index, a] of events.entries()) {
       for (const b of events.slice(index + 1)) {
-        const odds = Math.round(meanOdds(a, b, sameEvent) / step) * step;
+        const odds = Math.round(meanOdds(a, b, this.#sameEvent) / step) * step;
         if (odds < leastOdds) continue;
         this.#related.get(a)?.set(b, odds);
         this.#related.get(b)?.set(a, odds);
       }
-    });
+      yield;
+    }
   }
 
   /** See `SameEventProbability`. */

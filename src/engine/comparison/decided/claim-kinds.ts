@@ -1,6 +1,6 @@
 import type { ClaimKind, Decision } from '../../decisions/index.js';
 import type { AnyClaim, Group } from '../types.js';
-import { aboutOf } from './claim-reference.js';
+import { aboutOf, type SourceOf } from './claim-reference.js';
 
 /** That claims of two kinds are about different things, as an analyst said of some of them. */
 export interface LearnedRule {
@@ -14,8 +14,12 @@ export interface LearnedRule {
  * The kinds of two sets of claims: what they are about, where that differs; else the names that stand in the clauses of the one and not of
  * the other. `undefined` where neither tells them apart, or where those of one set are about several things: then nothing can be learnt.
  */
-export function kindsOf(claims: readonly AnyClaim[], others: readonly AnyClaim[]): readonly [ClaimKind, ClaimKind] | undefined {
-  const [about, besides] = [labelOf(claims), labelOf(others)];
+export function kindsOf(
+  claims: readonly AnyClaim[],
+  others: readonly AnyClaim[],
+  sourceOf: SourceOf,
+): readonly [ClaimKind, ClaimKind] | undefined {
+  const [about, besides] = [subjectOf(claims, sourceOf), subjectOf(others, sourceOf)];
   if (about === undefined || besides === undefined) return undefined;
   if (about !== besides) {
     return [
@@ -33,10 +37,10 @@ export function kindsOf(claims: readonly AnyClaim[], others: readonly AnyClaim[]
 }
 
 /** What all of some claims are about; `undefined` where that is not one thing, and for roles. */
-function labelOf(claims: readonly AnyClaim[]): string | undefined {
-  const labels = new Set(claims.map(aboutOf));
-  const [label] = labels;
-  return labels.size === 1 && claims.every(({ dimension }) => dimension !== 'role') ? label : undefined;
+function subjectOf(claims: readonly AnyClaim[], sourceOf: SourceOf): string | undefined {
+  const subjects = new Set(claims.map((claim) => aboutOf(claim, sourceOf)));
+  const [subject] = subjects;
+  return subjects.size === 1 && claims.every(({ dimension }) => dimension !== 'role') ? subject : undefined;
 }
 
 function namesOf(claims: readonly AnyClaim[]): ReadonlySet<string> {
@@ -66,9 +70,9 @@ function keyOf(kinds: readonly ClaimKind[]): string {
 }
 
 /** The rule by which a possible group need not be asked about: each pair that differs in it is of its kinds. `undefined` where none is. */
-export function ruleFor(group: Group, rules: readonly LearnedRule[]): LearnedRule | undefined {
+export function ruleFor(group: Group, rules: readonly LearnedRule[], sourceOf: SourceOf): LearnedRule | undefined {
   if (rules.length === 0 || group.isConfident) return undefined;
-  const claims = new Map(group.claims.map((claim) => [claim.id, claim]));
+  const claims = new Map(group.claims.map((claim) => [claim.id, { claim, about: aboutOf(claim, sourceOf) }]));
   const differing = group.relations.filter(({ verdict }) => verdict !== 'same');
   if (differing.length === 0) return undefined;
   return rules.find(({ kinds: [one, other] }) =>
@@ -80,9 +84,14 @@ export function ruleFor(group: Group, rules: readonly LearnedRule[]): LearnedRul
   );
 }
 
+interface ClaimOfKind {
+  readonly claim: AnyClaim;
+  readonly about: string;
+}
+
 /** Whether a claim is of one kind, and not of another. */
-function isOf(claim: AnyClaim, kind: ClaimKind, other: ClaimKind): boolean {
-  if (claim.dimension === 'role' || aboutOf(claim) !== kind.about) return false;
+function isOf({ claim, about }: ClaimOfKind, kind: ClaimKind, other: ClaimKind): boolean {
+  if (claim.dimension === 'role' || about !== kind.about) return false;
   const has = (names: readonly string[]): boolean => names.some((name) => claim.about.names.has(name));
   return kind.names.length === 0 || (has(kind.names) && !has(other.names));
 }

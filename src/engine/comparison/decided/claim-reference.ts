@@ -1,5 +1,6 @@
 import { findQuoted, quotationOf, type ClaimReference } from '../../decisions/index.js';
 import type { Source } from '../../sources/index.js';
+import { aboutClaim } from '../../titles/index.js';
 import { claimsIn } from '../claims-in.js';
 import type { AnyClaim } from '../types.js';
 
@@ -10,7 +11,7 @@ export type SourceOf = (uri: string) => Source | undefined;
 export function referTo(claim: AnyClaim, sourceOf: SourceOf): ClaimReference {
   const text = sourceOf(claim.uri)?.text;
   if (text === undefined) throw new RangeError(`${claim.uri} is no source.`);
-  const read = { about: aboutOf(claim), value: valueOf(claim) };
+  const read = { about: aboutOf(claim, sourceOf), value: valueOf(claim) };
   return { source: claim.uri, exact: text.slice(claim.start, claim.end), ...quotationOf(claim, text), ...read };
 }
 
@@ -28,13 +29,15 @@ export function findClaim(
   const written = claims.filter(({ start, end }) => source.text.slice(start, end) === exact);
   const [quoted] = findQuoted(written, around, () => source.text);
   if (quoted !== undefined || about === undefined) return quoted;
-  const alike = claims.filter((claim) => aboutOf(claim) === about && valueOf(claim) === value);
+  const alike = claims.filter((claim) => aboutOf(claim, sourceOf) === about && valueOf(claim) === value);
   return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** What a claim is about, in words. */
-export function aboutOf(claim: AnyClaim): string {
-  return claim.dimension === 'role' ? claim.bearer.name : claim.about.label;
+export function aboutOf(claim: AnyClaim, sourceOf: SourceOf): string {
+  if (claim.dimension === 'role') return claim.bearer.name;
+  const source = sourceOf(claim.uri);
+  return source === undefined ? claim.dimension : aboutClaim(claim, source);
 }
 
 /** The value in base units with its bounds, or the role. */

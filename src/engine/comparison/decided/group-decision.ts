@@ -36,6 +36,7 @@ export function refuseGroup({ sets }: Group, apart: readonly number[], sourceOf:
             ...refusal(
               set.claims,
               others.flatMap(({ claims }) => claims),
+              sourceOf,
             ),
             claims: referToSet(set, sourceOf),
             others: others.flatMap((each) => referToSet(each, sourceOf)),
@@ -49,15 +50,16 @@ export function partGroup({ claims }: Group, apart: ReadonlySet<AnyClaim>, sourc
   const [gone, rest] = [claims.filter((claim) => apart.has(claim)), claims.filter((claim) => !apart.has(claim))];
   if (gone.length === 0 || rest.length === 0) return [];
   const refer = (claim: AnyClaim): ClaimReference => referTo(claim, sourceOf);
-  return [{ ...refusal(gone, rest), claims: gone.map(refer), others: rest.map(refer) }];
+  return [{ ...refusal(gone, rest, sourceOf), claims: gone.map(refer), others: rest.map(refer) }];
 }
 
 /** With what is learnt from it, where the two are of kinds that can be told apart. */
 function refusal(
   claims: readonly AnyClaim[],
   others: readonly AnyClaim[],
+  sourceOf: SourceOf,
 ): Pick<ThingDecision & { decision: 'different-things' }, 'decision' | 'kinds'> {
-  const kinds = kindsOf(claims, others);
+  const kinds = kindsOf(claims, others, sourceOf);
   return { decision: 'different-things', ...(kinds !== undefined && { kinds }) };
 }
 

@@ -3,21 +3,18 @@ import { clusterByAverage } from '../../clustering/index.js';
 import type { SameEventProbability } from '../blocking/related-events.js';
 import type { DecidedPairs } from '../decided/decided-pairs.js';
 import { joinDecided } from '../decided/join-decided.js';
-import { inMean } from '../matching/match-odds.js';
 import type { ClaimSet, Group } from '../types.js';
 import { certain } from './certain.js';
-import { makeGroup } from './judged-group.js';
+import { makeGroup, type GroupContext } from './judged-group.js';
 import { itemsOf, possibleSets, type Item } from './possible-sets.js';
 import { splitVersions } from './source-versions.js';
-import { isStrongLink } from './strong-link.js';
+import { confidentThreshold, linkOdds, repelled } from './strong-link.js';
 
 /** What is known of the claims of a cluster. */
-export interface ClusterContext {
+export interface ClusterContext extends GroupContext {
   /** The log odds that two claims are about the same thing. */
   readonly odds: (a: Claim, b: Claim) => number;
   readonly decided: DecidedPairs;
-  /** The id of the event that a source reports, by its URI. */
-  readonly eventOf: (uri: string) => string;
   readonly sameEvent: SameEventProbability;
 }
 
@@ -28,7 +25,7 @@ export interface ClusterContext {
 export function groupsOf(cluster: readonly Claim[], context: ClusterContext): Group[] {
   if (cluster.length < 2) return [];
   const odds = decidedOdds(context);
-  const groupOf = (sets: readonly ClaimSet<Claim>[]): Group => makeGroup(sets, odds, context.eventOf);
+  const groupOf = (sets: readonly ClaimSet<Claim>[]): Group => makeGroup(sets, odds, context);
   const sure = confidentSets(cluster, odds, context)
     .filter(({ length }) => length > 1)
     .map((claims) => ({ claims, group: groupOf([{ claims, isSure: true }]) }))
@@ -65,13 +62,6 @@ function decidedOdds({ odds, decided }: ClusterContext): ClusterContext['odds'] 
   };
 }
 
-/** Sets of which one pair is less likely than this are in doubt, and how a pair below it counts. Log odds. */
-const weakestLink = 0.2;
-const repelled = -6;
-
-/** How like the claims of a confident set are on average. Log odds. */
-const confidentThreshold = 0.6;
-
 /** Sets of claims that are each surely like all others of their set, one version a source; and those that were decided to be one, as one. */
 function confidentSets(
   cluster: readonly Claim[],
@@ -83,8 +73,7 @@ function confidentSets(
     if (a === undefined || b === undefined) return repelled;
     // What was said to be one is put together afterwards, as wholes.
     const likely = decided.between(a, b) === 'different-things' ? -certain : plain(a, b);
-    if (likely < weakestLink || !isStrongLink(a, b, sameEvent(a.uri, b.uri))) return Math.min(repelled, likely);
-    return inMean(likely);
+    return linkOdds(a, b, likely, sameEvent(a.uri, b.uri));
   };
   const sets = clusterByAverage(cluster.length, strong, confidentThreshold)
     .flatMap((part) => part.clusters)

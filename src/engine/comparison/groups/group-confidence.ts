@@ -24,7 +24,7 @@ export function confidenceOf(links: readonly JudgedLink[], verdict: Verdict): nu
 const leastConfidence: Readonly<Record<Verdict, number>> = { same: 0.8, compatible: 0.8, conflict: 0.84 };
 
 /** From this confidence on, and with no pair less likely than that, counts are taken for the same even where no act is shared. */
-const surest = { confidence: 0.91, probability: 0.7 };
+const surest = { confidence: 0.86, probability: 0.6 };
 
 /** Whether a group is sure enough to be shown to someone who did not ask for the rest. */
 export function isConfident(links: readonly JudgedLink[], verdict: Verdict, confidence: number): boolean {
@@ -44,7 +44,7 @@ const smallest = 5;
 /** Whether two claims say enough of what they count or measure for what is judged of them to be believed. */
 function saysWhat({ a, b }: JudgedLink, verdict: Verdict, closest: boolean): boolean {
   // A part, a rest or a sum is said in other terms than what it belongs to.
-  if (a.about.coverage !== b.about.coverage) return false;
+  if (partial(a) !== partial(b)) return false;
   const sameHead = a.about.head !== null && a.about.head === b.about.head;
   const sameAct = intersect(a.about.predicates, b.about.predicates) || isSameState(peopleStateOf(a), peopleStateOf(b));
   if (a.dimension === 'percent') return sameHead || sameAct;
@@ -52,6 +52,11 @@ function saysWhat({ a, b }: JudgedLink, verdict: Verdict, closest: boolean): boo
   if (claimTypeOf(a) !== 'count') return true;
   if (isSmall(a) && isSmall(b) && !sameHead && !sameAct) return false;
   return verdict !== 'conflict' || sameAct || closest;
+}
+
+/** A number that is said to be one of the whole (`in all`) is none of another thing for that. */
+function partial({ about: { coverage } }: Claim): Claim['about']['coverage'] {
+  return coverage === 'overall' ? null : coverage;
 }
 
 function isSmall({ normalized: { min, max } }: Claim): boolean {

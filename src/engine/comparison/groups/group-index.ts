@@ -2,15 +2,19 @@ import type { Claim } from '../../claims/index.js';
 import { clusterByAverage } from '../../clustering/index.js';
 import { eventsBySource, type Event } from '../../events/index.js';
 import type { Source } from '../../sources/index.js';
+import type { Steps } from '../../steps/index.js';
 import { RelatedEvents, type SameEventProbability } from '../blocking/related-events.js';
 import { countAlternatives } from '../matching/alternatives.js';
-import { MatchIndex } from '../matching/match-index.js';
+import { MatchIndex, type Origin } from '../matching/match-index.js';
 import { inMean, matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
 import type { Group } from '../types.js';
 import { DecidedPairs } from '../decided/decided-pairs.js';
 import { joinDecided } from '../decided/join-decided.js';
+import { attach, type Attachment } from './attach.js';
 import { groupsOf } from './cluster-groups.js';
 import { compareGroups } from './judged-group.js';
+import { RepeatFinder, type Repeated } from './repeated-claims.js';
+import { withRepeats } from './repeated-group.js';
 
 /** Claims that are alike on average, and the groups among them. */
 interface Cluster {
@@ -32,24 +36,30 @@ export class GroupIndex {
   readonly #matches = new MatchIndex();
   readonly #parts = new Map<Claim, Part>();
   readonly #taken = new Map<string, Taken>();
+  readonly #repeats = new RepeatFinder();
   #decided = new DecidedPairs([], []);
   /** The places of the sources in their order, by URI. */
   #order: ReadonlyMap<string, number> = new Map();
 
   /**
-   * Takes up the sources and events as they are now; gives the groups, the gravest first.
+   * Takes up the sources and events as they are now, in steps, all of which are to be done; gives the groups, the gravest first.
    *
    * @param sources in an order that does not depend on their names, see `byText`
    * @param sameEvent how alike two sources are as reports of one event, whatever event they are taken to report
    * @param decided what the analyst said of claims
    */
-  update(sources: readonly Source[], events: readonly Event[], sameEvent: SameEventProbability, decided: DecidedPairs): Group[] {
-    const eventOf = eventsBySource(events);
+  *updateInSteps(
+    sources: readonly Source[],
+    events: readonly Event[],
+    sameEvent: SameEventProbability,
+    decided: DecidedPairs,
+  ): Steps<Group[]> {
+    const [eventOf, byUri] = [eventsBySource(events), new Map(sources.map((source) => [source.uri, source]))];
     this.#order = new Map(sources.map(({ uri }, index) => [uri, index]));
     const related = new RelatedEvents(events, sameEvent);
-    const current = new Map(
-      sources.map((source) => [source.uri, { claims: source.claims, event: related.fingerprintOf(source.uri) }]),
-    );
+    yield* related.relate();
+    const repeated = this.#repeats.find(sources, (uri) => eventOf.get(uri)?.id ?? uri, new Set(decided.claims));
+    const current = takenOf(sources, related, repeated);
     const isChanged = (uri: string): boolean => !isSame(this.#taken.get(uri), current.get(uri));
     const removed = [...this.#taken].filter(([uri]) => isChanged(uri)).flatMap(([, { claims }]) => claims);
     const changed = [...current].filter(([uri]) => isChanged(uri));
@@ -72,7 +82,9 @@ export class GroupIndex {
         uri,
         alternatives: (claim) => alternatives.get(claim) ?? 0,
         sameEvent: (other) => related.sameEvent(uri, other),
+        sourceOf: (other) => byUri.get(other),
       });
+      yield;
     }
     for (const claim of added)
       for (const [other, score] of this.#matches.matchesOf(claim)) if (score > matchThreshold) touch(other);
@@ -87,13 +99,44 @@ export class GroupIndex {
         odds: (a, b) => this.#matches.odds(a, b),
         decided,
         eventOf: (uri) => eventOf.get(uri)?.id ?? uri,
+        sourceOf: (uri) => byUri.get(uri),
         sameEvent: (a, b) => related.sameEvent(a, b),
       });
-    this.#group([...pool], remembering(groupsIn, clusters, new Set([...added, ...judged])));
+    yield;
+    yield* this.#group([...pool], remembering(groupsIn, clusters, new Set([...added, ...judged])));
     return [...new Set(this.#parts.values())]
       .flat()
       .flatMap((cluster) => cluster.groups)
+      .map((group) => withRepeats(group, repeated))
       .sort(compareGroups);
+  }
+
+  /**
+   * What sources say about the same thing as each claim of a text that is none of them, such as a draft; of claims that nothing is
+   * compared with there is none.
+   *
+   * @param origin that text
+   */
+  lookUp(claims: readonly Claim[], origin: Omit<Origin, 'alternatives'>): Map<Claim, Attachment> {
+    const attached = new Map<Claim, Attachment>();
+    const counted = countAlternatives(claims);
+    const alternatives = (claim: Claim): number => counted.get(claim) ?? 0;
+    for (const [claim, matches] of this.#matches.lookUp(claims, { ...origin, alternatives })) {
+      const found = attach(claim, matches, {
+        setOf: (other) => this.#sureSetOf(other),
+        odds: (a, b) => this.#matches.odds(a, b),
+        sameEvent: origin.sameEvent,
+      });
+      if (found !== undefined) attached.set(claim, found);
+    }
+    return attached;
+  }
+
+  /** The claims that a claim is surely about one thing with, itself among them. */
+  #sureSetOf(claim: Claim): readonly Claim[] {
+    const cluster = this.#parts.get(claim)?.find(({ claims }) => claims.includes(claim));
+    const sure = cluster?.groups.find(({ isConfident, claims }) => isConfident && claims.includes(claim));
+    return cluster?.claims.filter((other) => other === claim || sure?.claims.includes(other) === true) ?? [claim];
   }
 
   /** Takes up what was decided. @returns the claims of which something else was said before, or is now */
@@ -105,7 +148,7 @@ export class GroupIndex {
   }
 
   /** Groups claims that are linked with no others. */
-  #group(claims: readonly Claim[], groupsIn: (cluster: readonly Claim[]) => readonly Group[]): void {
+  *#group(claims: readonly Claim[], groupsIn: (cluster: readonly Claim[]) => readonly Group[]): Steps<void> {
     const placeOf = ({ uri }: Claim): number => this.#order.get(uri) ?? 0;
     const ordered = claims.toSorted((a, b) => placeOf(a) - placeOf(b) || a.start - b.start);
     const place = new Map(ordered.map((claim, index) => [claim, index]));
@@ -125,8 +168,15 @@ export class GroupIndex {
       const clusters = joinDecided(joined, this.#decided, (members) => members, flat);
       const part = clusters.map((members) => ({ claims: members, groups: groupsIn(members) }));
       for (const claim of clusters.flat()) this.#parts.set(claim, part);
+      yield;
     }
   }
+}
+
+function takenOf(sources: readonly Source[], related: RelatedEvents, repeated: Repeated): ReadonlyMap<string, Taken> {
+  return new Map(
+    sources.map(({ uri, claims }) => [uri, { claims: repeated.compared.get(uri) ?? claims, event: related.fingerprintOf(uri) }]),
+  );
 }
 
 function flat<T>(lists: readonly (readonly T[])[]): T[] {

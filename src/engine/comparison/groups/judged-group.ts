@@ -1,5 +1,8 @@
 import type { Claim } from '../../claims/index.js';
 import { probabilityOf } from '../../odds/index.js';
+import { once } from '../../memo/index.js';
+import type { Source } from '../../sources/index.js';
+import { titleOfGroup } from '../../titles/index.js';
 import { matchReason } from '../matching/match-reason.js';
 import type { ClaimSet, Group, Relation, Verdict } from '../types.js';
 import { gravity } from '../verdicts/gravity.js';
@@ -8,17 +11,25 @@ import { certain } from './certain.js';
 import { confidenceOf, isConfident, type JudgedLink } from './group-confidence.js';
 import { judgedPairs, type JudgedPair } from './judged-pairs.js';
 
+/** What is known of the sources of a group, by their URIs. */
+export interface GroupContext {
+  /** The id of the event that a source reports. */
+  readonly eventOf: (uri: string) => string;
+  readonly sourceOf: (uri: string) => Source | undefined;
+}
+
 /**
  * Makes a group of claims about one thing and judges each pair of them.
  *
  * @param sets one sure set of at least two claims; or several that are possibly about one thing
  * @param odds the log odds that two of them are about the same thing
- * @param eventOf the id of the event that a source reports, by its URI
+ * @param id that of its first claims unless told
  */
 export function makeGroup(
   sets: readonly ClaimSet<Claim>[],
   odds: (a: Claim, b: Claim) => number,
-  eventOf: (uri: string) => string,
+  { eventOf, sourceOf }: GroupContext,
+  id?: string,
 ): Group {
   const claims = sets.flatMap((set) => set.claims).sort((a, b) => (a.uri === b.uri ? a.start - b.start : a.uri < b.uri ? -1 : 1));
   const events = new Map(claims.map((claim) => [claim, eventOf(claim.uri)]));
@@ -36,11 +47,8 @@ export function makeGroup(
     'same',
   );
   const confidence = confidenceOf(links, verdict);
-  return new JudgedGroup(claims, sets, events, {
-    verdict,
-    confidence,
-    isConfident: sets.length === 1 && isConfident(links, verdict, confidence),
-  });
+  const isSure = sets.length === 1 && isConfident(links, verdict, confidence);
+  return new JudgedGroup(claims, sets, events, sourceOf, { verdict, confidence, isConfident: isSure, id });
 }
 
 /** The pairs of claims that a group tells of: not those inside one of several sets that is a group of its own. */
@@ -55,15 +63,21 @@ function pairsOf(
   return pairs.filter(({ a, b }) => !sureSetOf.has(a) || sureSetOf.get(a) !== sureSetOf.get(b));
 }
 
-/** Its relations are put together when they are asked for: a large group has thousands, and few groups are looked at. */
+/** Its title and its relations are put together when they are asked for: a large group has thousands of them, and few groups are looked at. */
 class JudgedGroup implements Group {
   readonly id: string;
-  readonly title: string;
   readonly verdict: Verdict;
   readonly event: string;
   readonly confidence: number;
   readonly isConfident: boolean;
   readonly #events: ReadonlyMap<Claim, string>;
+  readonly #sources: ReadonlyMap<string, Source | undefined>;
+  readonly #title = once(() =>
+    titleOfGroup(
+      this.sets.flatMap((set) => set.claims),
+      (uri) => this.#sources.get(uri),
+    ),
+  );
   #relations: readonly Relation[] | undefined;
 
   /** @param events of the claims */
@@ -71,17 +85,27 @@ class JudgedGroup implements Group {
     readonly claims: readonly Claim[],
     readonly sets: readonly ClaimSet<Claim>[],
     events: ReadonlyMap<Claim, string>,
-    { verdict, confidence, isConfident }: Pick<Group, 'verdict' | 'confidence' | 'isConfident'>,
+    sourceOf: GroupContext['sourceOf'],
+    {
+      verdict,
+      confidence,
+      isConfident,
+      id,
+    }: Pick<Group, 'verdict' | 'confidence' | 'isConfident'> & { readonly id: string | undefined },
   ) {
     const [first] = claims;
     if (first === undefined) throw new Error('A group without claims.');
-    this.id = sets.length === 1 ? first.id : sets.map((set) => set.claims[0]?.id).join('~');
-    this.title = titleOf(sets.flatMap((set) => set.claims));
+    this.id = id ?? (sets.length === 1 ? first.id : sets.map((set) => set.claims[0]?.id).join('~'));
+    this.#sources = new Map(claims.map(({ uri }) => [uri, sourceOf(uri)]));
     this.verdict = verdict;
     this.event = events.get(first) ?? first.uri;
     this.confidence = confidence;
     this.isConfident = isConfident;
     this.#events = events;
+  }
+
+  get title(): string {
+    return this.#title();
   }
 
   get relations(): readonly Relation[] {
@@ -91,7 +115,7 @@ class JudgedGroup implements Group {
   }
 }
 
-class JudgedRelation implements Relation {
+export class JudgedRelation implements Relation {
   readonly a: string;
   readonly b: string;
   readonly verdict: Verdict;
@@ -120,12 +144,4 @@ class JudgedRelation implements Relation {
 /** The gravest first, then the surest. */
 export function compareGroups(a: Group, b: Group): number {
   return gravity[b.verdict] - gravity[a.verdict] || b.confidence - a.confidence || (a.id < b.id ? -1 : 1);
-}
-
-/** The label that most of its claims have. */
-function titleOf(claims: readonly Claim[]): string {
-  const counts = new Map<string, number>();
-  for (const { about } of claims) counts.set(about.label, (counts.get(about.label) ?? 0) + 1);
-  const [label] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }

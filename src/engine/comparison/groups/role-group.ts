@@ -89,11 +89,10 @@ function groupOf(
   const verdict: Verdict =
     apart.length === 0 ? 'same' : relations.some((relation) => relation.verdict === 'conflict') ? 'conflict' : 'compatible';
   const pairs = apart.filter(({ compared }) => verdict !== 'conflict' || compared.likeness === 'conflict');
-  const confidenceIn = (claim: RoleClaim | undefined): number =>
-    claim === undefined ? 0 : roleConfidence(claim, named[all.indexOf(claim)] === true);
+  const confidenceIn = (claim: RoleClaim): number => roleConfidence(claim, named[all.indexOf(claim)] === true);
   const confidence =
     pairs.length === 0
-      ? confidenceIn(claims[0]) * confidenceIn(claims[1])
+      ? productOfSurest(claims.map(confidenceIn))
       : pairs.reduce((most, { a, b }) => Math.max(most, confidenceIn(a) * confidenceIn(b)), 0);
   return {
     id: claims[0]?.id ?? '',
@@ -133,6 +132,12 @@ function relationOf(a: RoleClaim, b: RoleClaim, name: string, apart: readonly Ap
 function verdictOn({ likeness }: ComparedRoles, differs: boolean): Verdict {
   if (likeness === 'same') return 'same';
   return likeness === 'conflict' && differs ? 'conflict' : 'compatible';
+}
+
+/** Of the two surest, whichever sources they stand in: what files are called must not count. */
+function productOfSurest(confidences: readonly number[]): number {
+  const [first = 0, second = 0] = confidences.toSorted((a, b) => b - a);
+  return first * second;
 }
 
 /** From this on a group is shown unasked. */

@@ -3,6 +3,7 @@ import type { Claim } from '../../claims/index.js';
 import { nounClassOf, wordSimilarity } from '../../wordnet/index.js';
 import { claimTypeOf } from '../features/claim-type.js';
 import { shareDistinctiveValue } from '../features/distinctive-value.js';
+import { inMean } from '../matching/match-odds.js';
 import { isPeopleNoun, isSameState, peopleStateOf } from '../features/people-states.js';
 
 /** From this likeness on, two nouns count the same. */
@@ -35,6 +36,23 @@ export function isStrongLink(a: Claim, b: Claim, sameEvent: number): boolean {
     case 'measure':
       return true;
   }
+}
+
+/** Sets of which one pair is less likely than this are in doubt, and how a pair below it counts. Log odds. */
+const weakestLink = 0.2;
+export const repelled = -6;
+
+/** How like the claims of a confident set are on average. Log odds. */
+export const confidentThreshold = 0.6;
+
+/**
+ * How two claims count in the mean of a confident set. Log odds.
+ *
+ * @param odds the log odds that they are about the same thing
+ * @param sameEvent see {@link isStrongLink}
+ */
+export function linkOdds(a: Claim, b: Claim, odds: number, sameEvent: number): number {
+  return odds < weakestLink || !isStrongLink(a, b, sameEvent) ? Math.min(repelled, odds) : inMean(odds);
 }
 
 function sameAct(a: Claim, b: Claim): boolean {

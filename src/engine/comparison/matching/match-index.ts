@@ -1,7 +1,10 @@
 import { Vocabulary } from '../../bag-of-words/index.js';
 import type { Claim } from '../../claims/index.js';
+import { frameOf, framesApart } from '../../frames/index.js';
+import type { Source } from '../../sources/index.js';
 import { blockingKeysOf } from '../blocking/blocking-keys.js';
 import { CandidateIndex, type Blocks, type Candidate } from '../blocking/candidate-index.js';
+import { areContrasting } from '../features/contrasting-words.js';
 import { ClaimFeatures } from '../features/claim-features.js';
 import { isEventIndependent } from '../features/event-independence.js';
 import { shareRecalledName } from '../features/recalled-event.js';
@@ -23,13 +26,15 @@ interface IndexedClaim extends Candidate {
   readonly matches: Map<Claim, number>;
 }
 
-/** The source of claims that are taken up. */
-interface Origin {
+/** The source of claims that are taken up, or the text of claims that are looked up. */
+export interface Origin {
   readonly uri: string;
   /** How many other values the source gives that could be meant as well as a claim's. */
   readonly alternatives: (claim: Claim) => number;
   /** How alike another source is to it, by its URI. */
   readonly sameEvent: (uri: string) => number;
+  /** A source that is taken up, by its URI. */
+  readonly sourceOf: (uri: string) => Source | undefined;
 }
 
 const none: ReadonlyMap<Claim, number> = new Map();
@@ -52,27 +57,28 @@ export class MatchIndex {
 
   /** Takes up claims of one source. */
   add(claims: readonly Claim[], origin: Origin): void {
-    const asked = new Map([[origin.uri, 1]]);
-    const sameEvent = (uri: string): number => {
-      let probability = asked.get(uri);
-      if (probability === undefined) asked.set(uri, (probability = origin.sameEvent(uri)));
-      return probability;
-    };
+    const sameEvent = askedOnce(origin);
     const like = this.#candidates.sourcesLike(origin.uri, (uri) => sameEvent(uri) >= leastSameEvent);
     for (const claim of claims) {
-      const indexed: IndexedClaim = {
-        claim,
-        keys: blockingKeysOf(claim),
-        features: new ClaimFeatures(claim, this.#vocabulary),
-        alternatives: origin.alternatives(claim),
-        isEventIndependent: isEventIndependent(claim),
-        matches: new Map(),
-        lastFoundFor: 0,
-      };
-      this.#compareWithOthers(indexed, like, sameEvent);
+      const indexed = this.#indexedClaim(claim, origin);
+      this.#compareWithOthers(indexed, like, sameEvent, origin.sourceOf);
+      for (const [other, odds] of indexed.matches) this.#indexed.get(other)?.matches.set(claim, odds);
       this.#indexed.set(claim, indexed);
       this.#candidates.add(indexed);
     }
+  }
+
+  /** What claims of a text that is not taken up may be about the same thing as, with the log odds of it. */
+  lookUp(claims: readonly Claim[], origin: Origin): ReadonlyMap<Claim, ReadonlyMap<Claim, number>> {
+    const sameEvent = askedOnce(origin);
+    const like = this.#candidates.othersLike((uri) => sameEvent(uri) >= leastSameEvent);
+    return new Map(
+      claims.map((claim) => {
+        const indexed = this.#indexedClaim(claim, origin);
+        this.#compareWithOthers(indexed, like, sameEvent, origin.sourceOf);
+        return [claim, indexed.matches];
+      }),
+    );
   }
 
   remove(claim: Claim): void {
@@ -83,17 +89,33 @@ export class MatchIndex {
     this.#indexed.delete(claim);
   }
 
-  #compareWithOthers(indexed: IndexedClaim, like: readonly Blocks<IndexedClaim>[], sameEvent: (uri: string) => number): void {
+  #indexedClaim(claim: Claim, { alternatives }: Origin): IndexedClaim {
+    return {
+      claim,
+      keys: blockingKeysOf(claim),
+      features: new ClaimFeatures(claim, this.#vocabulary),
+      alternatives: alternatives(claim),
+      isEventIndependent: isEventIndependent(claim),
+      matches: new Map(),
+      lastFoundFor: 0,
+    };
+  }
+
+  #compareWithOthers(
+    indexed: IndexedClaim,
+    like: readonly Blocks<IndexedClaim>[],
+    sameEvent: (uri: string) => number,
+    sourceOf: Origin['sourceOf'],
+  ): void {
     const { claim, matches } = indexed;
     for (const pair of pairsAbove(this.#pairsWith(indexed, like, sameEvent), oddsIfNotCompared)) {
       const likely = pairOdds(pair);
       if (likely <= oddsIfNotCompared) continue;
       const other = pair.a.claim;
       // Only what may be grouped needs a verdict.
-      const odds = likely <= matchThreshold ? likely : oddsOfVersions(other, claim, likely);
+      const odds = likely <= matchThreshold ? likely : oddsOfVersions(other, claim, likely, sourceOf);
       if (odds <= oddsIfNotCompared) continue;
       matches.set(other, odds);
-      this.#indexed.get(other)?.matches.set(claim, odds);
     }
   }
 
@@ -112,11 +134,31 @@ export class MatchIndex {
   }
 }
 
-/** The log odds that two likely claims are versions of one, given what is judged of them. */
-function oddsOfVersions(a: Claim, b: Claim, odds: number): number {
+/** How alike other sources are to that of some claims, each asked for once. */
+function askedOnce({ uri, sameEvent }: Origin): Origin['sameEvent'] {
+  const asked = new Map([[uri, 1]]);
+  return (other) => {
+    let probability = asked.get(other);
+    if (probability === undefined) asked.set(other, (probability = sameEvent(other)));
+    return probability;
+  };
+}
+
+/** The log odds that two likely claims are versions of one, given what is judged of them, and what their clauses say around them. */
+function oddsOfVersions(a: Claim, b: Claim, odds: number, sourceOf: Origin['sourceOf']): number {
   const judged = judge(a, b);
-  if (judged === null) return oddsIfNotCompared;
+  if (judged === null || (judged.verdict !== 'same' && areApart(a, b, sourceOf))) return oddsIfNotCompared;
   return a.uri === b.uri ? sameSourceOdds(a, b, judged.verdict, odds) : odds;
+}
+
+function areApart(a: Claim, b: Claim, sourceOf: Origin['sourceOf']): boolean {
+  const [one, other] = [a, b].map((claim) => {
+    const source = sourceOf(claim.uri);
+    return source === undefined ? null : frameOf(claim, source);
+  });
+  if (one == null || other == null) return false;
+  // How far something lies north, and how far south, is told by its direction.
+  return framesApart(one, other) !== null || (a.dimension !== 'length' && areContrasting(one.words, other.words));
 }
 
 /** How likely sources must report one event for what they report to be compared: what else is known decides. */

@@ -56,7 +56,7 @@ const bias = weightOf('bias');
 const weighted = Object.entries(pairFeatures).map(([name, feature]) => ({ feature, weight: weightOf(name) }));
 
 /** Reports of one event seldom say of two things that they are the first since some time; the judged pairs have none. Log odds. */
-const firstSince = 1.5;
+const firstSince = 2;
 
 /** What is to be overcome besides where the sources probably report different events: a false alarm costs more trust than a miss. Log odds. */
 const caution = 1.5;

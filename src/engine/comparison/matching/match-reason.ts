@@ -6,7 +6,7 @@ import { peopleStateOf } from '../features/people-states.js';
 import { mayRecallSameTime, shareRecalledName } from '../features/recalled-event.js';
 import { quoted } from '../verdicts/quoted.js';
 
-/** Says in one clause why two claims are taken to be about the same thing: `both are given for “villages (destroyed)”, in reports of one event`. */
+/** Says in one clause why two claims are taken to be about the same thing: `both are given for “villages”, in reports of one event`. */
 export function matchReason(a: Claim, b: Claim, sameEvent: boolean): string {
   const signs = [subject(a, b), ...values(a, b), setting(a, b, sameEvent)];
   return signs.join(', ');
@@ -14,10 +14,14 @@ export function matchReason(a: Claim, b: Claim, sameEvent: boolean): string {
 
 function subject({ about: a }: Claim, { about: b }: Claim): string {
   if (a.anchor !== null && a.anchor === b.anchor) return `both are reckoned from the same place`;
-  if (a.label === b.label) return `both are given for “${a.label}”`;
-  const both = `“${a.label}” and “${b.label}”`;
-  if (a.head !== null && a.head === b.head) return `${both} name the same thing`;
-  return intersect(a.predicates, b.predicates) ? `${both} tell of the same act` : `${both} are near in meaning`;
+  if (a.head !== null && a.head === b.head)
+    return a.subject === b.subject
+      ? `both are given for “${a.subject}”`
+      : `“${a.subject}” and “${b.subject}” name the same thing`;
+  if (intersect(a.predicates, b.predicates)) return 'both tell of the same act';
+  return a.subject === null || b.subject === null
+    ? 'both are said in like words'
+    : `“${a.subject}” and “${b.subject}” are near in meaning`;
 }
 
 function values(a: Claim, b: Claim): string[] {

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import type { Interval } from '../../quantities/index.js';
 import { isPoint, rangesMeet, admissibleRange } from './admissible-range.js';
+import { growthVerdict, newerInWords } from './growth-verdict.js';
 import { interchangedUnits } from './interchanged-units.js';
 import { areConverted } from './precision.js';
 import { quoted } from './quoted.js';
@@ -38,7 +39,13 @@ export function numberVerdict(a: Claim, b: Claim, first: Interval, second: Inter
     return reasonedVerdict('compatible', () => `${both()} give the same number; ${units} are often written for each other`);
   if (a.about.hedged || b.about.hedged)
     return reasonedVerdict('compatible', () => `${both()} differ, but ${hedgedOf(a, b)} only said to be possible`);
-  return reasonedVerdict('conflict', () => `${both()} cannot both be true${difference(a, b, first, second)}${newer(a, b)}`, true);
+  const grown = growthVerdict(a, b, first, second);
+  if (grown !== null) return grown;
+  return reasonedVerdict(
+    'conflict',
+    () => `${both()} cannot both be true${difference(a, b, first, second)}${newerInWords(a, b)}`,
+    true,
+  );
 }
 
 function hedgedOf(a: Claim, b: Claim): string {
@@ -96,15 +103,6 @@ function areNear({ dimension }: Claim, first: Interval, second: Interval): boole
 function sumOf(part: Claim, { min }: Interval, whole: Interval): { readonly part: Claim } | null {
   const { listSum } = part.totals;
   return listSum !== null && listSum !== min && isPoint(whole) && listSum === whole.min ? { part } : null;
-}
-
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** Counts grow as news comes in: of two that are reported on different days, says which is newer. */
-function newer(a: Claim, b: Claim): string {
-  if (a.published === null || b.published === null || a.published === b.published) return '';
-  const later = a.published > b.published ? a : b;
-  return `; ${quoted(later)} is newer, of ${days.format(new Date(later.published ?? 0))}`;
 }
 
 function inWords({ min, max, unit }: Interval): string {

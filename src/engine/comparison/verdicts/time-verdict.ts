@@ -10,6 +10,8 @@ const blurred = 900;
 const bothBlurred = 600;
 const quarter = 900;
 const rounded = 300;
+/** How long shortly after, or shortly before, may be. In seconds. */
+const shortly = 1800;
 const day = 86_400;
 
 /** Judges two clock times: in their own zones where both name one, by the face of the clock where neither does. */
@@ -20,15 +22,7 @@ export function timeVerdict(a: Claim, b: Claim, first: Interval, second: Interva
     return deadlinesVerdict(a, b, endOf(first) - (one ?? 0), endOf(second) - (other ?? 0));
   const apart = distance(first.min - (one ?? 0), second.min - (other ?? 0));
   if (apart === 0 && !onesided(a, b)) return reasonedVerdict('same', () => `${quoted(a)} and ${quoted(b)} are the same time`);
-  if (
-    isPoint(first) &&
-    isPoint(second) &&
-    apart >
-      Math.max(
-        roomOf(a, first.min) + roomOf(b, second.min) - (a.quantity.approximate && b.quantity.approximate ? bothBlurred : 0),
-        0,
-      )
-  ) {
+  if (isPoint(first) && isPoint(second) && apart > roomBetween(a, b, first.min - (one ?? 0), second.min - (other ?? 0))) {
     return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are ${Math.round(apart / 60)} minutes apart`);
   }
   return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same time`);
@@ -66,6 +60,18 @@ function onesided(a: Claim, b: Claim): boolean {
 function utcShift({ quantity: { zone } }: Claim): number | null {
   const minutes = zone === undefined ? null : zoneOffset(zone);
   return minutes === null ? null : minutes * 60;
+}
+
+/** How far two times as they are said may lie apart and be one. */
+function roomBetween(a: Claim, b: Claim, first: number, second: number): number {
+  if (isOnSide(a, second - first) || isOnSide(b, first - second)) return shortly;
+  const both = a.quantity.approximate && b.quantity.approximate ? bothBlurred : 0;
+  return Math.max(roomOf(a, first) + roomOf(b, second) - both, 0);
+}
+
+/** Whether another time lies on the side that a time is said to be on: later than `shortly after 2`, earlier than `nearly 2`. */
+function isOnSide({ quantity: { qualifier } }: Claim, by: number): boolean {
+  return qualifier === 'just over' ? by > 0 : qualifier === 'nearly' && by < 0;
 }
 
 function roomOf({ quantity: { approximate } }: Claim, time: number): number {

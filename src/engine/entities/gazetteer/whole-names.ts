@@ -1,5 +1,5 @@
 import { fold } from '../../language/index.js';
-import { isFirstName, longestName, NameKind, placeKinds } from './gazetteer.js';
+import { isFirstName, longestName, NameKind, placeKinds, titleAt } from './gazetteer.js';
 import { generations, honorifics, organizationHeads, organizationOpeners, placeHeads } from './name-words.js';
 
 /** Whether the lists know a name as that of a place, or its last word says so: `Manila`, `Lake County`. */
@@ -23,4 +23,9 @@ export function isPersonName(name: string): boolean {
 export function isOrganizationName(name: string): boolean {
   const words = fold(name).split(' ');
   return organizationHeads.has(words.at(-1) ?? '') || organizationOpeners.has(words[0] ?? '');
+}
+
+/** Whether a name is known, of two words that a hyphen may join, as one: `Rolls-Royce`, `Guinea-Bissau`. */
+export function isListedAsOne(left: string, right: string): boolean {
+  return longestName([left, right], 0).length === 2 || titleAt([left, right], 0).length === 2;
 }

@@ -12,9 +12,13 @@ interface NamedPerson {
  * surname is known, in others.
  *
  * @param clusters of people only
+ * @param strays of single words that were taken for something else, and may be surnames
  * @returns nothing for a surname that several may have
  */
-export function identifyPeople(clusters: readonly MentionCluster[]): Map<MentionCluster, string> {
+export function identifyPeople(
+  clusters: readonly MentionCluster[],
+  strays: readonly MentionCluster[] = [],
+): Map<MentionCluster, string> {
   const named = new Map<string, NamedPerson>();
   for (const cluster of clusters) {
     const person = named.get(cluster.key);
@@ -45,6 +49,11 @@ export function identifyPeople(clusters: readonly MentionCluster[]): Map<Mention
       const [only] = candidates ?? [];
       if (candidates?.size === 1 && only !== undefined) identity.set(cluster, only);
     }
+  }
+  for (const stray of strays) {
+    const candidates = bySurname.get(personName(stray.mentions[0]?.name ?? '').surname);
+    const [only] = candidates ?? [];
+    if (candidates?.size === 1 && only !== undefined) identity.set(stray, only);
   }
   return identity;
 }

@@ -1,4 +1,5 @@
 import { append } from '../../../collections.js';
+import { isCommonWord, isLastName, longestName, titleAt } from '../gazetteer/gazetteer.js';
 import type { Entity, EntityType, LocatedMention } from '../types.js';
 import { resolveAcronyms } from './acronyms.js';
 import { entityOfMentions } from './entity.js';
@@ -20,7 +21,10 @@ export function resolveEntities(mentions: Iterable<LocatedMention>): Entity[] {
   const clusters = clusterMentions(mentions);
   const groups = new Map<string, LocatedMention[]>();
   const identity = new Map([
-    ...identifyPeople(clusters.filter((cluster) => cluster.type === 'person')),
+    ...identifyPeople(
+      clusters.filter((cluster) => cluster.type === 'person'),
+      clusters.filter(mayBeSurname),
+    ),
     ...resolveAcronyms(clusters),
   ]);
   const types = dominantTypes(clusters);
@@ -30,6 +34,21 @@ export function resolveEntities(mentions: Iterable<LocatedMention>): Entity[] {
     for (const mention of cluster.mentions) append(groups, id, mention);
   }
   return [...groups].map(([id, group]) => entityOfMentions(group, id.slice(0, id.indexOf(':')) as EntityType));
+}
+
+/**
+ * Whether a single word that was taken for an organization or a place is better known as a surname: no list has it as anything else. Who
+ * is named in full in another source may be meant.
+ */
+function mayBeSurname({ type, key }: MentionCluster): boolean {
+  return (
+    (type === 'organization' || type === 'place') &&
+    !key.includes(' ') &&
+    isLastName(key) &&
+    !isCommonWord(key) &&
+    longestName([key], 0).length === 0 &&
+    titleAt([key], 0).length === 0
+  );
 }
 
 /** The one type, besides "other", that a key has in the corpus. */

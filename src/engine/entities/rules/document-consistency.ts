@@ -6,8 +6,9 @@ import { particles } from '../gazetteer/name-words.js';
 import { wordOf } from '../tagger/word.js';
 import type { EntityType, Mention } from '../types.js';
 import { isInAddress } from './addresses.js';
+import { ordinarySurnames, surnamesIn } from './ordinary-surnames.js';
 import { mentionOf } from './mention.js';
-import { splitPairs } from './name-pairs.js';
+import { joinSurnames, splitPairs } from './name-pairs.js';
 import { majorityTypes, type BlockMentions } from './type-votes.js';
 
 /**
@@ -20,11 +21,13 @@ import { majorityTypes, type BlockMentions } from './type-votes.js';
  * @returns the mentions of each block, in the same order: the very array that came in where nothing changes
  */
 export function consistentMentions(read: readonly BlockMentions[]): (readonly Mention[])[] {
-  const apart = splitPairs(read);
+  const joined = joinSurnames(read);
+  const apart = splitPairs(read.map(({ sentences }, index) => ({ sentences, mentions: joined[index] ?? [] })));
   const blocks = read.map(({ sentences }, index) => ({ sentences, mentions: apart[index] ?? [] }));
   const types = majorityTypes(blocks);
   const words = nameWordsOf(blocks, types);
   const names = fullNames(types);
+  const surnames = ordinarySurnames(types);
   return blocks.map(({ sentences, mentions }) => {
     const typed = mentions.map((mention) => {
       const type = types.get(fold(mention.name)) ?? mention.type;
@@ -33,7 +36,10 @@ export function consistentMentions(read: readonly BlockMentions[]): (readonly Me
     const full = sentences.flatMap((sentence) => fullNamesIn(sentence, names)).filter((name) => isFuller(name, typed));
     const kept =
       full.length === 0 ? typed : [...typed.filter((mention) => !full.some((name) => overlaps(name, mention))), ...full];
-    const missed = sentences.flatMap((sentence) => missedIn(sentence, kept, words));
+    const missed = sentences.flatMap((sentence) => {
+      const found = missedIn(sentence, kept, words);
+      return surnames.size === 0 ? found : [...found, ...surnamesIn(sentence, [...kept, ...found], surnames)];
+    });
     if (missed.length === 0 && full.length === 0 && typed.every((mention, index) => mention === mentions[index])) return mentions;
     return [...kept, ...missed].sort((a, b) => a.start - b.start);
   });

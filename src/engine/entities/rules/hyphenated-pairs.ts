@@ -1,8 +1,8 @@
 import relationNounList from '#lexicon/relation-nouns';
 import { glued, isHyphen } from '../../language/index.js';
 import { isLastName, kindsOf, NameKind } from '../gazetteer/gazetteer.js';
+import { isListedAsOne } from '../gazetteer/whole-names.js';
 import type { MentionRange } from '../types.js';
-import { isListedAsOne } from './name-pairs.js';
 import { isTaken } from './ranges.js';
 import { isCapital, type SentenceTokens } from './sentence.js';
 import { isUnlisted } from './unlisted.js';
@@ -35,7 +35,7 @@ export function hyphenatedPairs(sentence: SentenceTokens, taken: readonly Mentio
     if (!relationNouns.has(keys[hyphen + 2] ?? '') && !isHalfNamed) continue;
     for (const half of halves) {
       const isPlace = isKnownPlace(keys[half]);
-      if (!isTaken(taken, half) && (isPlace || isUnlisted(keys[half] ?? '')))
+      if (!isTaken(taken, half) && !isTaken(pairs, half) && (isPlace || isUnlisted(keys[half] ?? '')))
         pairs.push({ first: half, end: half + 1, type: isPlace ? 'place' : 'person' });
     }
   }

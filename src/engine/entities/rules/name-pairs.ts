@@ -1,7 +1,8 @@
 import relationNounList from '#lexicon/relation-nouns';
 import { fold, isHyphen, type Tokens } from '../../language/index.js';
 import { overlaps } from '../../text/index.js';
-import { isFirstName, isLastName, kindsOf, longestName, NameKind, placeKinds, titleAt } from '../gazetteer/gazetteer.js';
+import { isFirstName, isLastName, kindsOf, NameKind, placeKinds } from '../gazetteer/gazetteer.js';
+import { isListedAsOne } from '../gazetteer/whole-names.js';
 import type { EntityType, Mention } from '../types.js';
 import { mentionOf } from './mention.js';
 import type { BlockMentions } from './type-votes.js';
@@ -9,11 +10,6 @@ import { isUnlisted } from './unlisted.js';
 
 const relationNouns = new Set(relationNounList);
 const pairForm = /^\p{Lu}[\p{L}\p{M}'’]*[-‐‑–/]\p{Lu}[\p{L}\p{M}'’]*$/u;
-
-/** Whether a name is known, of two words that a hyphen may join, as one: `Rolls-Royce`, `Guinea-Bissau`. */
-export function isListedAsOne(left: string, right: string): boolean {
-  return longestName([left, right], 0).length === 2 || titleAt([left, right], 0).length === 2;
-}
 
 /**
  * Splits what was taken for one name and is two, joined by a hyphen or a slash: where both are named by themselves elsewhere in the
@@ -43,8 +39,12 @@ function halvesOf(tokens: Tokens, mention: Mention, named: NamedWords): Mention[
   const words = [fold(left.text), fold(right.text)] as const;
   if (words[0] === words[1] || named.asOne.has(words.join(' ')) || isListedAsOne(...words)) return null;
   const isRelation = relationNouns.has(tokens[first + 3]?.lower ?? '');
+  // `the Brandt-Orlov talks`, but `the Jean-Paul talks`.
+  const areSurnames = isRelation && words.every(isLastName) && !words.every(isFirstName);
   const likely = (word: string): EntityType | undefined =>
-    isRelation || (joint.text === '/' && isLastName(word)) ? likelyType(word) : undefined;
+    isRelation || (joint.text === '/' && isLastName(word))
+      ? (likelyType(word) ?? (areSurnames ? 'person' : undefined))
+      : undefined;
   // `Jean-Paul` is one person where a Jean and a Paul are named as well.
   if (!isRelation && isFirstName(words[0])) return null;
   const [a, b] = words.map((word) => named.alone.get(word) ?? likely(word));
@@ -61,6 +61,32 @@ function likelyType(word: string): EntityType | undefined {
   if ((kinds & placeKinds) !== 0) return 'place';
   if ((kinds & NameKind.organization) !== 0) return 'organization';
   return isUnlisted(word) && !isFirstName(word) ? 'person' : undefined;
+}
+
+/**
+ * Joins the halves of a surname that somebody has in full in the document, where they were taken for two: "Smith-Jones" after "Anna
+ * Smith-Jones".
+ *
+ * @returns the mentions of each block: the very array that came in where nothing changes
+ */
+export function joinSurnames(blocks: readonly BlockMentions[]): (readonly Mention[])[] {
+  const doubles = new Set<string>();
+  for (const { name, type } of blocks.flatMap(({ mentions }) => mentions)) {
+    const last = name.split(' ').at(-1) ?? '';
+    if (type === 'person' && last !== name && pairForm.test(last)) doubles.add(fold(last));
+  }
+  return blocks.map(({ sentences, mentions }) => {
+    const areHalves = (one: Mention | undefined, other: Mention | undefined): boolean =>
+      one !== undefined && other?.start === one.end + 1 && doubles.has(fold(`${one.name} ${other.name}`));
+    if (!mentions.some((mention, index) => areHalves(mention, mentions[index + 1]))) return mentions;
+    return mentions.flatMap((mention, index): Mention[] => {
+      if (areHalves(mentions[index - 1], mention)) return [];
+      const tokens = sentences.find((sentence) => overlaps(sentence, mention))?.tokens ?? [];
+      const first = tokens.findIndex(({ start }) => start === mention.start);
+      if (!areHalves(mention, mentions[index + 1]) || first === -1) return [mention];
+      return [mentionOf(tokens, { first, end: first + 3, type: 'person' })];
+    });
+  });
 }
 
 /** The words that a document's names are known by: a person's surname, and the others whole. */

@@ -1,4 +1,5 @@
 import { isInnerHyphen } from '../../language/index.js';
+import gangNouns from '#lexicon/gang-nouns';
 import sentenceOpenerList from '#lexicon/sentence-openers';
 import words from '#lexicon/sure-organization-words';
 import { isCommonWord, isFirstName, kindsOf, longestName, NameKind, placeKinds } from '../gazetteer/gazetteer.js';
@@ -26,6 +27,14 @@ export function organizationsIn(sentence: SentenceTokens): MentionRange[] {
   }
   return offices;
 }
+
+/** "the Conti gang": a single name before such a noun is a body's, whomever it was taken for. */
+export function retypeGang({ keys }: SentenceTokens, span: MentionRange): MentionRange {
+  const isOne = span.type === 'person' && span.end === span.first + 1;
+  return isOne && keys[span.first - 1] === 'the' && gangs.has(keys[span.end] ?? '') ? { ...span, type: 'organization' } : span;
+}
+
+const gangs = new Set(gangNouns);
 
 function openedAt(sentence: SentenceTokens, opener: number): MentionRange | undefined {
   const { keys } = sentence;

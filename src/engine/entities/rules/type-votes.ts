@@ -1,7 +1,9 @@
 import placePrepositions from '#lexicon/place-prepositions';
 import type { Sentence } from '../../text/index.js';
-import { fold } from '../../language/index.js';
+import { fold, type Tokens } from '../../language/index.js';
+import { isFirstName, isLastName, kindsOf } from '../gazetteer/gazetteer.js';
 import { generations, placeHeads } from '../gazetteer/name-words.js';
+import { wordOf } from '../tagger/word.js';
 import type { EntityType, Mention } from '../types.js';
 import { acronymDefinitions } from './acronym-definitions.js';
 
@@ -34,6 +36,7 @@ export function majorityTypes(blocks: readonly BlockMentions[]): Map<string, Ent
       if (type === 'place' && placeHeads.has(key.slice(blank + 1))) vote(key.slice(0, blank), type, 2);
     }
     for (const { tokens } of sentences) {
+      for (const key of enteredIn(tokens)) if (votes.has(key)) vote(key, 'place', sure);
       const keys = tokens.map(({ lower }) => lower);
       for (const { acronym } of acronymDefinitions({ tokens, keys })) {
         const mention = mentions.find(({ start }) => start === tokens[acronym]?.start);
@@ -50,6 +53,19 @@ export function majorityTypes(blocks: readonly BlockMentions[]): Map<string, Ent
 }
 
 const within = new Set(placePrepositions.within);
+
+/** The single words with a capital that something is said to be in, where nobody is known to be called so: "in Wismar". */
+function enteredIn(tokens: Tokens): string[] {
+  const isCapital = (index: number): boolean => tokens[index]?.kind === 'word' && wordOf(tokens[index]).isCapital;
+  return tokens.flatMap((token, index) => {
+    if (!within.has(tokens[index - 1]?.lower ?? '') || !isCapital(index) || isCapital(index + 1)) return [];
+    const { key } = wordOf(token);
+    return isFirstName(key) || isLastName(key) || kindsOf(key) !== 0 ? [] : [key];
+  });
+}
+
+/** Such a place says more than some readings of the name as a person. */
+const sure = 10;
 
 /** The word before the token that starts there, in its sentence; empty where there is none. */
 function wordBefore(sentences: readonly Sentence[], start: number): string {

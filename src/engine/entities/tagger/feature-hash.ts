@@ -1,5 +1,5 @@
 /** Rows are numbered by so many of a feature's upper bits. */
-export const hashBits = 20;
+export const hashBits = 22;
 
 /** A feature's hash, from its template and up to two values. */
 export function featureHash(template: number, a: number, b = 0): number {

@@ -12,12 +12,22 @@ export function register(session: Session): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
       if (contentChanges.some(({ text }) => text.includes('[@'))) session.cited();
     }),
+    vscode.commands.registerCommand('variorum.insertBibliography', () => insertBibliography(session)),
     edited.onDidChange(() => session.tellEdited(edited.uris)),
     vscode.commands.registerCommand(clientCommands.copyCitation, (params: CiteParams) => copy(params, session)),
-    vscode.commands.registerCommand(clientCommands.insertCitation, (params: CiteParams, draft: string) =>
-      insert(params, draft, edited, session),
+    vscode.commands.registerCommand(clientCommands.insertCitation, (params: CiteParams, drafts: readonly string[]) =>
+      insert(params, drafts, edited, session),
     ),
   );
+}
+
+async function insertBibliography(session: Session): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const result = document === undefined ? null : await session.bibliography(document);
+  if (result === null) return;
+  if ('message' in result) void vscode.window.showErrorMessage(result.message);
+  else if (result.edit === null) vscode.window.setStatusBarMessage(vscode.l10n.t('The bibliography is up to date'), 4000);
+  else await vscode.workspace.applyEdit(await session.editOf(result.edit));
 }
 
 async function copy(params: CiteParams, session: Session): Promise<void> {
@@ -38,9 +48,11 @@ async function writeReferences(edit: vscode.WorkspaceEdit): Promise<boolean> {
   return true;
 }
 
-/** @param draft its URI */
-async function insert(params: CiteParams, draft: string, edited: EditedTexts, session: Session): Promise<void> {
-  const found = edited.find(draft);
+/** @param drafts URIs of those that are open, the one first that was edited last; where there are several, it is asked which is meant */
+async function insert(params: CiteParams, drafts: readonly string[], edited: EditedTexts, session: Session): Promise<void> {
+  const draft = await chosen(drafts);
+  if (draft === undefined) return;
+  const found = edited.find(draft) ?? openDraft(draft);
   if (found === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The draft was closed; nothing was changed.'));
     return;
@@ -55,6 +67,26 @@ async function insert(params: CiteParams, draft: string, edited: EditedTexts, se
   edited.follow(draft);
   const name = vscode.workspace.asRelativePath(document.uri);
   vscode.window.setStatusBarMessage(vscode.l10n.t('Inserted {0} into {1}', citation, name), 4000);
+}
+
+async function chosen(drafts: readonly string[]): Promise<string | undefined> {
+  const [first, ...others] = drafts;
+  if (others.length === 0) return first;
+  const items = drafts.map((uri) => ({ label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), uri }));
+  const title = vscode.l10n.t('Insert Citation into Draft');
+  const picked = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder: vscode.l10n.t('The one edited last comes first'),
+  });
+  return picked?.uri;
+}
+
+/** A draft that was not edited yet: the cursor is where its editor has it, else at its end. */
+function openDraft(uri: string): ReturnType<EditedTexts['find']> {
+  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === vscode.Uri.parse(uri).toString());
+  if (document === undefined) return undefined;
+  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
+  return { document, position: editor?.selection.active ?? document.lineAt(document.lineCount - 1).range.end };
 }
 
 function openText(uri: vscode.Uri): vscode.TextDocument | undefined {

@@ -1,6 +1,7 @@
 import { CodeActionKind, MessageType, ResponseError, type CodeAction, type Diagnostic } from 'vscode-languageserver';
-import { citationEdit, claimsIn, type AnyClaim, type Group } from '../../../engine/index.js';
+import { claimsIn, type AnyClaim, type Group } from '../../../engine/index.js';
 import type { ActionProvider } from './action-provider.js';
+import type { CitationMarks, CitedSource } from './citation-marks.js';
 import { citeAllTitle, citeTitle, type NamedVersion } from './citation-titles.js';
 import type { CitationRequest } from './cite.js';
 import { changed, sourcesOf, type Citing } from './citing.js';
@@ -49,7 +50,7 @@ async function carryOut(
     if (interactive) context.showMessage(type, message);
   };
   try {
-    const { edit } = await citing.cite(data.uri, () => find(data, context));
+    const { edit } = await citing.cite(data.uri, (marks) => find(data, marks, context));
     if (edit !== undefined) return { ...action, edit };
     tell(MessageType.Info, 'This is cited here already.');
   } catch (error) {
@@ -66,17 +67,10 @@ async function actionsOn(
   context: ServerContext,
   citing: Citing,
 ): Promise<CodeAction[]> {
-  const { drafts, folders } = context;
-  const isDraft = (uri: string): boolean => {
-    const source = view.source(uri);
-    return source !== undefined && drafts.isDraft(source);
-  };
-  const inDraft = isDraft(claim.uri);
+  const { folders } = context;
+  const inDraft = view.draft(claim.uri) !== undefined;
   const offered = view.groupsOf(claim).map((group) => {
-    // What another draft says is no evidence.
-    const others = otherSources(group, claim)
-      .filter(({ uri }) => !isDraft(uri))
-      .map((other) => ({ ...other, label: sourceLabelOf(other.uri, view, folders) }));
+    const others = otherSources(group, claim).map((other) => ({ ...other, label: sourceLabelOf(other.uri, view, folders) }));
     return inDraft
       ? Promise.resolve(draftActions(claim, group, others))
       : sourceActions({ claim, group, others }, view, context, citing);
@@ -103,13 +97,17 @@ function draftActions(claim: AnyClaim, group: Group, others: readonly NamedVersi
 }
 
 /** @throws where what the action was made from is there no longer */
-function find(data: CitationActionData, { documents, drafts, view }: ServerContext): Pick<CitationRequest, 'cited' | 'target'> {
+function find(
+  data: CitationActionData,
+  marks: CitationMarks,
+  { documents, view }: ServerContext,
+): Pick<CitationRequest, 'cited' | 'target'> {
   const index = view();
   const source = index.source(data.uri);
   const claim =
     source === undefined ? undefined : claimsIn(source).find(({ id, text }) => id === data.claim && text === data.text);
   // A draft may have become a source since: its head was written, or it was closed.
-  if (source === undefined || claim === undefined || !drafts.isDraft(source)) throw changed();
+  if (source === undefined || claim === undefined || index.draft(data.uri) === undefined) throw changed();
   const { uri, text } = source;
   return {
     cited: sourcesOf(data.sources, index),
@@ -117,9 +115,20 @@ function find(data: CitationActionData, { documents, drafts, view }: ServerConte
       uri,
       text,
       version: documents.get(uri)?.version ?? null,
-      insert: (keys) => citationEdit(text, claim, keys),
+      insert: (cited) => marks.edits(text, claim, marks.saysParagraph ? withParagraphs(cited, claim, index) : cited),
     },
   };
+}
+
+/** With the paragraph in which each source speaks of the same thing as a claim. */
+function withParagraphs(cited: readonly CitedSource[], claim: AnyClaim, view: IndexView): CitedSource[] {
+  const said = view.groupsOf(claim).flatMap(({ claims }) => claims);
+  return cited.map((each) => {
+    const place = said.find(({ uri }) => uri === each.uri);
+    const paragraphs = view.source(each.uri)?.blocks.filter(({ kind }) => kind === 'paragraph') ?? [];
+    const at = place === undefined ? -1 : paragraphs.findIndex(({ start, end }) => start <= place.start && place.start < end);
+    return at < 0 ? each : { ...each, paragraph: at + 1 };
+  });
 }
 
 function isClaimData(data: unknown): data is { claim: string } {

@@ -23,13 +23,17 @@ export function citeAllTitle(sources: number, group: Group): string {
   return `Cite ${allOf(sources)} ${claimInWords(group)}`;
 }
 
-/** `= Insert citation of “nearly two-hour” (The Moscow Times, Fri 16 May 2025) into report.md, for the length of the talks` */
-export function insertTitle(version: NamedVersion, draft: string, group: Group): string {
+/**
+ * `= Insert citation of “nearly two-hour” (The Moscow Times, Fri 16 May 2025) into report.md, for the length of the talks`
+ *
+ * @param draft its name; `undefined` where several are open, and it is asked which
+ */
+export function insertTitle(version: NamedVersion, draft: string | undefined, group: Group): string {
   return `${verdictSigns[version.verdict]} Insert citation of ${versionInWords(version)} into ${draftInWords(draft)}, ${claimInWords(group)}`;
 }
 
 /** `Insert citations of all 3 sources into report.md, for the length of the talks` */
-export function insertAllTitle(sources: number, draft: string, group: Group): string {
+export function insertAllTitle(sources: number, draft: string | undefined, group: Group): string {
   return `Insert citations of ${allOf(sources)} into ${draftInWords(draft)}, ${claimInWords(group)}`;
 }
 
@@ -56,12 +60,13 @@ function versionInWords({ values, label }: NamedVersion): string {
   return `${values.map((value) => `“${shortened(value, longest.value)}”`).join(', ')} (${shortened(label.label, longest.source)})`;
 }
 
-/** Titles of groups open with a common noun, which is written small inside a sentence. */
+/** Most titles of groups open with a common noun or a question word, which is written small inside a sentence. */
 function claimInWords({ title }: Group): string {
   const words = oneLine(title);
-  return `for the ${shortened(`${words.charAt(0).toLowerCase()}${words.slice(1)}`, longest.claim)}`;
+  const inside = /^\p{Lu}\p{Ll}/u.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+  return `for ${/^(?:wh|how |since |until )/.test(inside) ? '' : 'the '}${shortened(inside, longest.claim)}`;
 }
 
-function draftInWords(name: string): string {
-  return shortened(oneLine(name), longest.draft);
+function draftInWords(name: string | undefined): string {
+  return name === undefined ? 'a draft…' : shortened(oneLine(name), longest.draft);
 }

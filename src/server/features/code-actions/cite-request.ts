@@ -1,10 +1,11 @@
 import { MessageType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { citationEditAt, citationText, readMetadata } from '../../../engine/index.js';
+import { citationText, readMetadata } from '../../../engine/index.js';
 import { messageOf } from '../../../message-of.js';
 import { CiteRequest, DidChangeEditedNotification, type CiteParams, type CiteResult } from '../../../protocol.js';
 import type { ServerContext } from '../../context.js';
 import { canonicalUri } from '../../lsp/canonical-uri.js';
+import type { CitationMarks, CitedSource } from './citation-marks.js';
 import type { CitationTarget } from './cite.js';
 import { sourcesOf, type Citing } from './citing.js';
 
@@ -23,21 +24,31 @@ export function answerCiting(context: ServerContext, citing: Citing): void {
 
   async function answer({ textDocument, sources, into }: CiteParams): Promise<CiteResult | null> {
     const near = canonicalUri((into ?? { textDocument }).textDocument.uri);
-    const { keys, edit } = await citing.cite(near, () => ({
-      cited: sourcesOf(sources.map(canonicalUri), context.view()),
-      target: into === undefined ? undefined : targetAt(into, context),
-    }));
+    const { edit, citation } = await answerWith(near, sources, into);
     if (into !== undefined && edit === undefined) {
       showMessage(MessageType.Info, 'This is cited there already.');
       return null;
     }
-    return { citation: citationText(keys), edit: edit ?? null };
+    return { citation, edit: edit ?? null };
+  }
+
+  async function answerWith(near: string, sources: readonly string[], into: CiteParams['into']) {
+    let written: (cited: readonly CitedSource[]) => string = (cited) => citationText(cited.map(({ key }) => key));
+    const result = await citing.cite(near, (marks) => {
+      if (into !== undefined) written = (cited) => marks.mark(cited);
+      return {
+        cited: sourcesOf(sources.map(canonicalUri), context.view()),
+        target: into === undefined ? undefined : targetAt(into, marks, context),
+      };
+    });
+    return { ...result, citation: written(result.cited) };
   }
 }
 
 /** @throws an error in words where it is no open draft */
 function targetAt(
   { textDocument, position }: NonNullable<CiteParams['into']>,
+  marks: CitationMarks,
   { documents, drafts, folders }: ServerContext,
 ): CitationTarget {
   const uri = canonicalUri(textDocument.uri);
@@ -48,5 +59,5 @@ function targetAt(
     throw new Error(`${folders.nameOf(uri)} is a source, and sources are never edited.`);
   }
   const at = TextDocument.create(uri, '', 0, text).offsetAt(position);
-  return { uri, text, version: document.version, insert: (keys) => citationEditAt(text, at, keys) };
+  return { uri, text, version: document.version, insert: (cited) => marks.editsAt(text, at, cited) };
 }

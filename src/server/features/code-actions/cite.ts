@@ -1,7 +1,18 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { addReferences, cslItem, type JsonError, type Source, type TextEdit } from '../../../engine/index.js';
+import type { ReferenceIndex } from '../../../bibliography/index.js';
+import {
+  addReferences,
+  cslItem,
+  hashOf,
+  isCitable,
+  type JsonError,
+  type Source,
+  type TextEdit,
+  type UnkeyedItem,
+} from '../../../engine/index.js';
 import type { Client } from '../../lsp/client.js';
 import { fileName, pathFrom } from '../../../files/uris.js';
+import type { CitedSource } from './citation-marks.js';
 import { lspEdit, workspaceEdit, type FileEdit } from '../../lsp/workspace-edit.js';
 
 /** What is to be cited, and where. */
@@ -12,6 +23,8 @@ export interface CitationRequest {
   readonly cited: readonly Source[];
   /** `undefined` where there is no place for one. */
   readonly references: ReferencesFile | undefined;
+  /** The references that are there, in that file and others. */
+  readonly index: ReferenceIndex;
   /** The folder that the paths of sources start from: that of the references, where there are any. */
   readonly folder: string;
 }
@@ -22,8 +35,8 @@ export interface CitationTarget {
   readonly text: string;
   /** Where it is open. */
   readonly version: number | null;
-  /** @returns `undefined` where all keys are cited there already */
-  readonly insert: (keys: readonly string[]) => TextEdit | undefined;
+  /** @returns nothing where all are cited there already */
+  readonly insert: (cited: readonly CitedSource[]) => readonly TextEdit[];
 }
 
 /** A file of references, whether there is one yet or not. */
@@ -39,26 +52,35 @@ export type CitationResult =
   | {
       readonly kind: 'cited';
       /** One for each source, in their order. */
-      readonly keys: readonly string[];
+      readonly cited: readonly CitedSource[];
       /** Absent where the citation stands there already, and so do its references. */
       readonly edit?: WorkspaceEdit;
     }
   | { readonly kind: 'broken'; readonly errors: readonly JsonError[] };
 
 /** One edit that puts a citation into a draft, and what it refers to into the file of references. */
-export function cite({ target, cited, references, folder }: CitationRequest, client: Client): CitationResult {
-  const items = cited.map(({ metadata, uri }) => cslItem(metadata, pathFrom(folder, uri) ?? fileName(uri)));
-  const added = addReferences(references?.text, items);
+export function cite({ target, cited, references, index, folder }: CitationRequest, client: Client): CitationResult {
+  const items = cited.map(({ metadata, text, uri }) => cslItem(metadata, pathFrom(folder, uri) ?? fileName(uri), hashOf(text)));
+  const keyOf = (item: UnkeyedItem): string | undefined => {
+    const key = index.find(item)?.entry.key;
+    return key !== undefined && isCitable(key) ? key : undefined;
+  };
+  const added = addReferences(references?.text, items, { keys: index.keys, keyOf });
   if (added.kind === 'broken') return added;
-  const { keys } = added;
+  const sources = added.keys.flatMap((key, place): CitedSource[] => {
+    const own = items[place];
+    const uri = cited[place]?.uri ?? '';
+    return own === undefined ? [] : [{ uri, key, item: index.entry(key)?.entry.item ?? { id: key, ...own } }];
+  });
   const edits: FileEdit[] = [];
-  const inText = target?.insert(keys);
-  if (target !== undefined && inText !== undefined) {
-    edits.push({ uri: target.uri, version: target.version, edit: lspEdit(target.text, inText), create: false });
+  const [first, ...more] = target?.insert(sources) ?? [];
+  if (target !== undefined && first !== undefined) {
+    const { uri, text, version } = target;
+    edits.push({ uri, version, edit: lspEdit(text, first), more: more.map((edit) => lspEdit(text, edit)), create: false });
   }
   if (references !== undefined && added.edit !== undefined) {
     const { uri, text, version } = references;
     edits.push({ uri, version, edit: lspEdit(text, added.edit), create: text === undefined });
   }
-  return { kind: 'cited', keys, ...(edits.length > 0 && { edit: workspaceEdit(edits, client) }) };
+  return { kind: 'cited', cited: sources, ...(edits.length > 0 && { edit: workspaceEdit(edits, client) }) };
 }

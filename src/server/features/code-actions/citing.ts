@@ -6,6 +6,8 @@ import type { IndexView } from '../../workspace/index-view.js';
 import { brokenMessage, readJsonFile } from '../../workspace/json-file.js';
 import { referencesUri } from '../../workspace/references-file.js';
 import { BrokenReferences } from './broken-references.js';
+import type { CitationMarks } from './citation-marks.js';
+import { marksFor } from './marks-for.js';
 import { cite, type CitationRequest, type CitationResult, type ReferencesFile } from './cite.js';
 
 type Cited = Extract<CitationResult, { kind: 'cited' }>;
@@ -22,13 +24,13 @@ export class Citing {
 
   /**
    * @param near the document whose references are taken
-   * @param what asked once they are read, so that the edit fits the texts of that moment
+   * @param what asked once they are read, so that the edit fits the texts of that moment; it is given how citations are written there
    * @throws an error in words where the references cannot be read; where they are broken, that is shown in their file as well
    */
-  async cite(near: string, what: () => Pick<CitationRequest, 'cited' | 'target'>): Promise<Cited> {
-    const { client, folders } = this.#context;
-    const references = await this.#references(near);
-    const result = cite({ ...what(), references, folder: folderOf(near, references) }, client);
+  async cite(near: string, what: (marks: CitationMarks) => Pick<CitationRequest, 'cited' | 'target'>): Promise<Cited> {
+    const { client, folders, references: all } = this.#context;
+    const [references, marks] = await Promise.all([this.#references(near), marksFor(near, this.#context)]);
+    const result = cite({ ...what(marks), references, index: all.of(near), folder: folderOf(near, references) }, client);
     if (result.kind === 'cited') return result;
     if (references === undefined) throw new Error('There is no place for references.');
     this.#broken.report(references.uri, result.errors, references.text ?? '');
@@ -37,12 +39,12 @@ export class Citing {
 
   /** The keys by which lists of sources would be cited now, each list by itself; `undefined` where the references cannot be read. */
   async keys(near: string, lists: readonly (readonly Source[])[]): Promise<(readonly string[] | undefined)[]> {
-    const { client } = this.#context;
+    const { client, references: all } = this.#context;
     try {
       const references = await this.#references(near);
       return lists.map((cited) => {
-        const result = cite({ cited, references, folder: folderOf(near, references) }, client);
-        return result.kind === 'cited' ? result.keys : undefined;
+        const result = cite({ cited, references, index: all.of(near), folder: folderOf(near, references) }, client);
+        return result.kind === 'cited' ? result.cited.map(({ key }) => key) : undefined;
       });
     } catch {
       // Whoever cites is told; a menu that opens is not the place.

@@ -3,6 +3,8 @@ import { citationActions } from './citation-actions.js';
 import { answerCiting } from './cite-request.js';
 import { Citing } from './citing.js';
 import type { ServerContext } from '../../context.js';
+import { draftActions } from './draft-actions.js';
+import { keyActions } from './key-actions.js';
 import { nameActions } from './name-actions.js';
 import { canonicalUri } from '../../lsp/canonical-uri.js';
 
@@ -10,7 +12,7 @@ import { canonicalUri } from '../../lsp/canonical-uri.js';
 export function register(context: ServerContext): ServerCapabilities {
   const { connection, client, answer } = context;
   const citing = new Citing(context);
-  const providers = [citationActions(context, citing), nameActions(context)];
+  const providers = [citationActions(context, citing), draftActions(context, citing), keyActions(context), nameActions(context)];
   answerCiting(context, citing);
 
   connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }, token) => {
@@ -34,7 +36,7 @@ export function register(context: ServerContext): ServerCapabilities {
 
   /** @throws where the client sends something else than what it was given */
   async function carryOut(action: CodeAction, interactive: boolean): Promise<CodeAction> {
-    if (action.command !== undefined) return action;
+    if (action.command !== undefined || action.edit !== undefined) return action;
     for (const provider of providers) {
       const carriedOut = provider.carryOut(action, interactive);
       if (carriedOut !== undefined) return carriedOut;

@@ -24,7 +24,9 @@ export async function sourceActions(
   { client, drafts }: ServerContext,
   citing: Citing,
 ): Promise<CodeAction[]> {
-  const last = client.runsCommand(clientCommands.insertCitation) ? drafts.last() : undefined;
+  const open = client.runsCommand(clientCommands.insertCitation) ? drafts.open() : [];
+  const [last, ...more] = open;
+  const into = last === undefined || more.length > 0 ? undefined : fileName(last);
   const lists = [...others.map((other) => [other]), ...(others.length > 1 ? [others] : [])].map((versions) => ({
     versions,
     params: { textDocument: { uri: claim.uri }, sources: versions.map(({ uri }) => uri) } satisfies CiteParams,
@@ -32,9 +34,8 @@ export async function sourceActions(
   const inserting = lists.flatMap(({ versions, params }) => {
     if (last === undefined) return [];
     const [only] = versions.length === 1 ? versions : [];
-    const title =
-      only === undefined ? insertAllTitle(versions.length, fileName(last), group) : insertTitle(only, fileName(last), group);
-    return [runs(title, clientCommands.insertCitation, params, last)];
+    const title = only === undefined ? insertAllTitle(versions.length, into, group) : insertTitle(only, into, group);
+    return [runs(title, clientCommands.insertCitation, params, open)];
   });
   if (!client.runsCommand(clientCommands.copyCitation)) return inserting;
   const found = lists.map(({ params }) => params.sources.flatMap((uri) => view.source(uri) ?? []));

@@ -154,7 +154,7 @@ describe('what an analyst said of claims', () => {
     const corpus = corpusOf({
       a: 'The governor promised $50 million in aid for the families who lost their homes.',
       b: 'The state will give $15m in aid to the towns, the governor said.',
-      c: 'The families hope for $20 million.',
+      c: 'The families wait for $20 million.',
     });
     const group = corpus.index().possibleGroups.find(({ sets }) => sets.length === 3);
     if (group === undefined) return assert.fail(JSON.stringify(told(corpus.index())));

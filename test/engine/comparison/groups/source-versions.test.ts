@@ -64,8 +64,22 @@ describe('what explains a difference', () => {
       claimIn('The crash killed 12 people.', '12', '2024-05-14'),
       claimIn('The crash killed 15 people.', '15', '2024-05-16'),
     );
-    assert.equal(judgement?.verdict, 'conflict');
-    assert.match(judgement.reason, /“15 people” is newer, of 16 May 2024/);
+    assert.equal(judgement?.verdict, 'compatible');
+    assert.match(judgement.reason, /“12 people” has grown to “15 people”, of 16 May 2024/);
+  });
+
+  it('is no growth where the newer count is smaller, or counts no people that are found by and by', () => {
+    const fewer = judge(
+      claimIn('The crash killed 15 people.', '15', '2024-05-14'),
+      claimIn('The crash killed 12 people.', '12', '2024-05-16'),
+    );
+    assert.equal(fewer?.verdict, 'conflict');
+    assert.match(fewer.reason, /“12 people” is newer, of 16 May 2024/);
+    const bridges = judge(
+      claimIn('The town has 12 bridges.', '12', '2024-05-14'),
+      claimIn('The town has 15 bridges.', '15', '2024-05-16'),
+    );
+    assert.equal(bridges?.verdict, 'conflict');
   });
 
   it('is the unit that reporters write for another', () => {

@@ -53,8 +53,19 @@ describe('verdicts on ages', () => {
     claimIn('Ana Silva, 49, is back.', '49', null, 'b.txt'),
   ];
 
+  const older = claimIn('Ana Silva, 51, is back.', '51', null, 'b.txt');
+
   it('are conflicts in reports of one event', () => {
-    assert.equal(judge(a, b)?.verdict, 'conflict');
+    assert.equal(judge(a, older)?.verdict, 'conflict');
+  });
+
+  it('leave room for one birthday, unless both reports are of one day', () => {
+    assert.equal(judge(a, b)?.verdict, 'compatible');
+    const [one, other] = [
+      claimIn('Ana Silva, 48, was hurt.', '48', '2024-05-14', 'a.txt'),
+      claimIn('Ana Silva, 49, is back.', '49', '2024-05-14', 'b.txt'),
+    ];
+    assert.equal(judge(one, other)?.verdict, 'conflict');
   });
 
   it('take into account that people grow older between two events', () => {

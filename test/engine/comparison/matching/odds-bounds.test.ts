@@ -45,7 +45,7 @@ describe('upperBound', () => {
   it('is no less than the odds', () => {
     fc.assert(
       fc.property(pair, (each) => {
-        assert.ok(upperBound(each) >= pairOdds(each), `${each.a.claim.about.label} | ${each.b.claim.about.label}`);
+        assert.ok(upperBound(each) >= pairOdds(each), `${each.a.claim.text} | ${each.b.claim.text}`);
       }),
       { numRuns: 500 },
     );

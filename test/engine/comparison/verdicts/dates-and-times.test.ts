@@ -26,6 +26,9 @@ describe('verdicts on clock times', () => {
     at('by 10:50', 'by 10:50', 'same'),
     at('by 10:30', 'at 10:52', 'conflict'),
     at('by 00:10', 'at 23:50', 'compatible'),
+    at('shortly after 10:00', 'at 10:30', 'compatible'),
+    at('shortly after 10:00', 'at 9:40', 'conflict'),
+    at('shortly before 10:00', 'at 9:35', 'compatible'),
   ]);
 });
 

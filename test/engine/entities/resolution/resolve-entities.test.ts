@@ -24,6 +24,17 @@ describe('resolveEntities', () => {
     ]);
   });
 
+  it('takes a surname that was taken for something else for the one person of that name, unless the lists know it as that', () => {
+    assert.deepEqual(resolved(...source('a', 'organization: Lindqvist'), ...source('b', 'person: Aino Lindqvist')), [
+      'Aino Lindqvist = Lindqvist',
+    ]);
+    assert.deepEqual(resolved(...source('a', 'place: Boston'), ...source('b', 'person: Aino Boston')), ['Boston', 'Aino Boston']);
+    assert.deepEqual(
+      resolved(...source('a', 'organization: Lindqvist'), ...source('b', 'person: Aino Lindqvist', 'person: Juho Lindqvist')),
+      ['Lindqvist', 'Aino Lindqvist', 'Juho Lindqvist'],
+    );
+  });
+
   it('leaves a surname alone that two people of the source share', () => {
     assert.deepEqual(resolved(...source('a', 'person: Bill Clinton', 'person: Hillary Clinton', 'person: Clinton')), [
       'Bill Clinton',

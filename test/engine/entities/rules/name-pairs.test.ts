@@ -9,6 +9,7 @@ describe('a hyphen or slash between names', () => {
     ['The US-China deal was signed.', 'place: US', 'place: China'],
     ['India/Pakistan trade fell.', 'place: India', 'place: Pakistan'],
     ['Macron/Scholz talks failed.', 'person: Macron', 'person: Scholz'],
+    ['Putin/Anna/Smith met.', 'person: Putin', 'person: Anna', 'person: Smith'],
     ['Smith/Jones led.', 'person: Smith', 'person: Jones'],
     ['A Trump–Xi summit is planned.', 'person: Trump', 'person: Xi'],
     [
@@ -25,6 +26,7 @@ describe('a hyphen or slash between names', () => {
       'person: Karin Ulmer',
       'person: Tomas Benadi',
     ],
+    ['The Orlov-Brandt talks ended.', 'person: Orlov', 'person: Brandt'],
     ['The Boeing-Airbus rivalry goes on.', 'organization: Boeing', 'organization: Airbus'],
     // One.
     ['Anna Smith-Jones spoke. The Smith-Jones deal fell.', 'person: Anna Smith-Jones', 'person: Smith-Jones'],
@@ -41,8 +43,8 @@ describe('a hyphen or slash between names', () => {
     ['The Guinea-Bissau deal was signed.', 'place: Guinea-Bissau'],
     ['The Baden-Baden summit was short.', 'place: Baden-Baden'],
     ['The Coca-Cola deal was signed.', 'organization: Coca-Cola'],
-    ['Rolls-Royce talks with unions failed.'],
-    ['A Nixon-era rule fell.'],
+    ['Rolls-Royce talks with unions failed.', 'organization: Rolls-Royce'],
+    ['A Nixon-era rule fell.', 'person: Nixon'],
   ] as const)
     it(text, () => assert.deepEqual(namesOf(text), expected));
 

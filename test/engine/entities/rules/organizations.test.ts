@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { organizationsIn } from '../../../../src/engine/entities/rules/organizations.js';
+import { organizationsIn, retypeGang } from '../../../../src/engine/entities/rules/organizations.js';
 import { sentenceTokensOf } from '../../../../src/engine/entities/rules/sentence.js';
 import { blocksOf } from '../sentences.js';
+import { marked } from './marked.js';
 
 /** The bodies whose whole name the words of a text give. */
 function offices(text: string): string[] {
@@ -35,5 +36,16 @@ describe('organizationsIn', () => {
   it('takes no verb that begins a sentence into a name', () => {
     assert.deepEqual(offices('Allow Parliament to decide.'), []);
     assert.deepEqual(offices('The Kenyan Parliament will decide.'), ['Kenyan Parliament']);
+  });
+});
+
+describe('retypeGang', () => {
+  const typed = (text: string): string[] =>
+    marked(text, 'person', (sentence, spans) => spans.map((span) => retypeGang(sentence, span)));
+
+  it('takes for a body what a gang is called by', () => {
+    assert.deepEqual(typed('They feared the [Kallio] gang then.'), ['organization: Kallio']);
+    assert.deepEqual(typed('They feared [Kallio] then.'), ['person: Kallio']);
+    assert.deepEqual(typed('They feared the [Aino Kallio] gang then.'), ['person: Aino Kallio']);
   });
 });

@@ -1,16 +1,17 @@
 import type { MentionRange } from '../../types.js';
 import { isInAddress } from '../addresses.js';
 import type { SentenceTokens } from '../sentence.js';
-import { addFirstName, joinAdjacent, joinInverted } from './joining.js';
+import { addFirstName, joinAdjacent, joinInverted, joinListed } from './joining.js';
 import {
   splitAffiliation,
   splitAtPreposition,
+  splitBody,
   splitConjunction,
   splitHyphenated,
   splitPossessive,
   splitTitle,
 } from './splitting.js';
-import { cutCommonWords, trim } from './trimming.js';
+import { cutArticle, cutCommonWords, cutOccupation, dropOrdinaryWord, trim } from './trimming.js';
 
 /**
  * What the model finds, mended by what is certain: a title, a nationality or a weekday is no part of a name, a country before
@@ -20,16 +21,20 @@ export function correctBoundaries(sentence: SentenceTokens, spans: readonly Ment
   const steps = [
     splitPossessive,
     splitAtPreposition,
+    splitBody,
     splitTitle,
     splitHyphenated,
     trim,
+    cutArticle,
+    cutOccupation,
+    dropOrdinaryWord,
     cutCommonWords,
     splitConjunction,
     splitAffiliation,
     addFirstName,
   ];
   const mended = steps.reduce((names: readonly MentionRange[], step) => names.flatMap((name) => step(sentence, name)), spans);
-  return joinInverted(sentence, joinAdjacent(sentence, mended)).filter(
+  return joinListed(sentence, joinInverted(sentence, joinAdjacent(sentence, mended))).filter(
     (span, index, all) => isApart(span, index, all) && !isInAddress(sentence.tokens, span),
   );
 }

@@ -3,6 +3,7 @@ import abbreviatedForms from '#lexicon/company-forms-with-full-stop';
 import generationsWithStop from '#lexicon/generation-suffixes-with-full-stop';
 import particlesThatAreWords from '#lexicon/name-particles-that-are-words';
 import type { Token } from '../../../text/index.js';
+import { isCommonWord, isDictionaryWord } from '../../gazetteer/gazetteer.js';
 import { companyForms, organizationHeads, particles } from '../../gazetteer/name-words.js';
 import type { MentionRange } from '../../types.js';
 import { isCapital, type SentenceTokens } from '../sentence.js';
@@ -16,7 +17,10 @@ import { isCapital, type SentenceTokens } from '../sentence.js';
 export function extendNames(sentence: SentenceTokens, spans: readonly MentionRange[]): MentionRange[] {
   const names: MentionRange[] = [];
   spans.forEach((span, index) => {
-    const wide = [addParticles, addInitials, addHead, addCompanyForm, addStop].reduce((name, step) => step(sentence, name), span);
+    const wide = [addParticles, addInitials, addSyllable, addHead, addCompanyForm, addStop].reduce(
+      (name, step) => step(sentence, name),
+      span,
+    );
     const isFree = wide.first >= (names.at(-1)?.end ?? 0) && wide.end <= (spans[index + 1]?.first ?? sentence.tokens.length);
     names.push(isFree ? wide : span);
   });
@@ -48,6 +52,22 @@ function addInitials({ tokens }: SentenceTokens, span: MentionRange): MentionRan
     else return { ...span, first };
   }
 }
+
+/** "Moon Jae-in", "Park Geun-hye": but not "Ada Lovelace-led". */
+function addSyllable({ tokens, keys }: SentenceTokens, span: MentionRange): MentionRange {
+  const key = keys[span.end + 1] ?? '';
+  const isSyllable =
+    span.type === 'person' &&
+    span.end - span.first === 2 &&
+    isInnerHyphen(tokens, span.end) &&
+    tokens[span.end + 1]?.text === key &&
+    key.length <= longestSyllable &&
+    (key.length <= 2 || !(isDictionaryWord(key) || isCommonWord(key)));
+  return isSyllable ? { ...span, end: span.end + 2 } : span;
+}
+
+/** Of a romanized Korean name: "hyung", "kyung". */
+const longestSyllable = 5;
 
 function isInitials(token: Token | undefined): boolean {
   return token !== undefined && /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u.test(token.text) && !/^[AIO]$/.test(token.text);

@@ -1,4 +1,6 @@
-import { isCommonWord, isFirstName, kindsOf, NameKind, placeKinds } from '../../gazetteer/gazetteer.js';
+import { isInnerHyphen } from '../../../language/index.js';
+import { isCommonWord, isFirstName, kindsOf, longestName, NameKind, placeKinds } from '../../gazetteer/gazetteer.js';
+import { isListedAsOne } from '../../gazetteer/whole-names.js';
 import { personTitles } from '../../gazetteer/name-words.js';
 import type { MentionRange } from '../../types.js';
 import { isCapital, type SentenceTokens } from '../sentence.js';
@@ -34,6 +36,31 @@ export function joinAdjacent({ keys }: SentenceTokens, spans: readonly MentionRa
     else names.push(span);
   }
   return names;
+}
+
+/** "Coca-Cola", of which the model took one half, or both for themselves. */
+export function joinListed({ tokens, keys }: SentenceTokens, spans: readonly MentionRange[]): MentionRange[] {
+  const names: MentionRange[] = [];
+  const joins = (hyphen: number): boolean =>
+    isInnerHyphen(tokens, hyphen) && isListedAsOne(keys[hyphen - 1] ?? '', keys[hyphen + 1] ?? '');
+  for (const span of spans) {
+    const last = names.at(-1);
+    const taken = last?.end ?? 0;
+    if (last?.end === span.first - 1 && joins(last.end)) names[names.length - 1] = whole(keys, { ...last, end: span.end });
+    else if (span.first < taken) continue;
+    else if (taken <= span.first - 2 && joins(span.first - 1)) names.push(whole(keys, { ...span, first: span.first - 2 }));
+    else names.push(joins(span.end) ? whole(keys, { ...span, end: span.end + 2 }) : span);
+  }
+  return names;
+}
+
+/** With the type that the lists have for it, where they have one. */
+function whole(keys: readonly string[], span: MentionRange): MentionRange {
+  const words = keys.slice(span.first, span.end).filter((key) => key !== '');
+  const { length, kinds } = longestName(words, 0);
+  if (length < words.length) return span;
+  if ((kinds & NameKind.organization) !== 0) return { ...span, type: 'organization' };
+  return (kinds & placeKinds) !== 0 ? { ...span, type: 'place' } : span;
 }
 
 /** "Director for Trade Maria Novak", where the model took the surname alone. */

@@ -1,6 +1,6 @@
 import placePrepositions from '#lexicon/place-prepositions';
 import { isHyphen } from '../../../language/index.js';
-import { isFirstName, kindsOf, longestName, NameKind, placeKinds } from '../../gazetteer/gazetteer.js';
+import { isFirstName, isLastName, kindsOf, longestName, NameKind, placeKinds } from '../../gazetteer/gazetteer.js';
 import { generations, organizationHeads, personTitles } from '../../gazetteer/name-words.js';
 import type { MentionRange } from '../../types.js';
 import { isCapital, type SentenceTokens } from '../sentence.js';
@@ -55,6 +55,22 @@ export function splitTitle(sentence: SentenceTokens, span: MentionRange): Mentio
 function isKnown(keys: readonly string[], first: number, end: number): boolean {
   const { length, kinds } = longestName(keys.slice(first, end), 0);
   return length === end - first && (kinds & (placeKinds | NameKind.demonym)) !== 0;
+}
+
+/** "the head of Volvo Ada Lovelace": a body or a place that the lists know, and a person. */
+export function splitBody({ keys }: SentenceTokens, span: MentionRange): MentionRange[] {
+  const of = keys[span.first - 1] === 'the' ? span.first - 2 : span.first - 1;
+  if (keys[of] !== 'of' || span.end - span.first < 3) return [span];
+  const { length, kinds } = longestName(keys.slice(span.first, span.end - 2), 0);
+  const isPlace = (kinds & placeKinds) !== 0;
+  const person = span.first + length;
+  const isSplit = length > 0 && (isPlace || (kinds & NameKind.organization) !== 0) && person === span.end - 2;
+  return isSplit && isFirstName(keys[person] ?? '') && isLastName(keys[person + 1] ?? '')
+    ? [
+        { first: span.first, end: person, type: isPlace ? 'place' : 'organization' },
+        { first: person, end: span.end, type: 'person' },
+      ]
+    : [span];
 }
 
 /** "India-Pakistan talks", where each half is a name by itself. */

@@ -24,6 +24,50 @@ describe('correctBoundaries', () => {
     ]);
   });
 
+  it('leaves the article that opens a sentence out, unless the lists have it in the name', () => {
+    assert.deepEqual(mended('[The Wanderers] won again.', 'organization'), ['organization: Wanderers']);
+    assert.deepEqual(mended('“[The Wanderers] won again.”', 'organization'), ['organization: Wanderers']);
+    assert.deepEqual(mended('[The Hague] was quiet.', 'place'), ['place: The Hague']);
+    assert.deepEqual(mended('They sued [The Wanderers] again.', 'organization'), ['organization: The Wanderers']);
+  });
+
+  it('ends a person and a known place before their possessive, and leaves it in the name of a shop', () => {
+    assert.deepEqual(mended("[Aino Virta's] letter came.", 'person'), ['person: Aino Virta']);
+    assert.deepEqual(mended('[Aino Harkas’] letter came.', 'person'), ['person: Aino Harkas']);
+    assert.deepEqual(mended("[Norway's] letter came.", 'place'), ['place: Norway']);
+    assert.deepEqual(mended("[Kallio's] was shut.", 'organization'), ["organization: Kallio 's"]);
+  });
+
+  it('parts a body or a place that the lists know from who heads it', () => {
+    assert.deepEqual(mended('The head of [Volvo Maria Smith] left.', 'person'), ['organization: Volvo', 'person: Maria Smith']);
+    assert.deepEqual(mended('The mayor of [Oslo Maria Smith] left.', 'person'), ['place: Oslo', 'person: Maria Smith']);
+    assert.deepEqual(mended('They saw [Volvo Maria Smith] leave.', 'person'), ['person: Volvo Maria Smith']);
+  });
+
+  it('makes one name of halves that the lists know as one', () => {
+    assert.deepEqual(mended('A Rolls-[Royce] came.', 'person'), ['organization: Rolls - Royce']);
+    assert.deepEqual(mended('The Coca-[Cola] deal was signed.', 'organization'), ['organization: Coca - Cola']);
+    assert.deepEqual(mended('The [Coca]-Cola deal was signed.', 'organization'), ['organization: Coca - Cola']);
+  });
+
+  it('takes nobody for an ordinary word that opens a sentence, unless it says something', () => {
+    assert.deepEqual(mended('[Harbour] talks went on.', 'person'), []);
+    assert.deepEqual(mended('[Harbour] said so.', 'person'), ['person: Harbour']);
+    assert.deepEqual(mended('[Kallio] talks went on.', 'person'), ['person: Kallio']);
+    assert.deepEqual(mended('Then [Harbour] went on.', 'person'), ['person: Harbour']);
+  });
+
+  it('leaves nobody of an office in capitals', () => {
+    assert.deepEqual(mended('[THE PRESIDENT]: Good morning.', 'person'), []);
+  });
+
+  it('leaves an occupation out of a person, and a surname that is one in it', () => {
+    assert.deepEqual(mended('[Beekeeper Aino Virta] was there.', 'person'), ['person: Aino Virta']);
+    assert.deepEqual(mended('[Shepherd Juho Kallio] was there.', 'person'), ['person: Juho Kallio']);
+    assert.deepEqual(mended('[Cooper Juho Kallio] was there.', 'person'), ['person: Cooper Juho Kallio']);
+    assert.deepEqual(mended('[Virta Smith] was there.', 'person'), ['person: Virta Smith']);
+  });
+
   it('finds nobody in a mail address or a link', () => {
     assert.deepEqual(mended('Write to juho.[Kallio]@example.org today.', 'person'), []);
     assert.deepEqual(mended('See https://www.[Kallio].example/news today.', 'organization'), []);

@@ -20,6 +20,12 @@ describe('extendNames', () => {
     assert.deepEqual(widened('A view of la [Kallio] then.', 'place'), ['place: Kallio']);
   });
 
+  it('takes the second syllable of a given name, and no ordinary word', () => {
+    assert.deepEqual(widened('So did [Moon Jae]-in then.', 'person'), ['person: Moon Jae - in']);
+    assert.deepEqual(widened('So did [Park Geun]-hye then.', 'person'), ['person: Park Geun - hye']);
+    assert.deepEqual(widened('The [Aino Virta]-led group left.', 'person'), ['person: Aino Virta']);
+  });
+
   it('takes the main word of a body that was cut off', () => {
     assert.deepEqual(widened('He told the [Vantaa] Post yesterday.', 'place'), ['organization: Vantaa Post']);
     assert.deepEqual(widened('He went to [Vantaa] yesterday.', 'place'), ['place: Vantaa']);

@@ -1,0 +1,3 @@
+export { metadataOf } from './metadata-of.js';
+export { readReferenceFile } from './read-reference-file.js';
+export { ReferenceIndex, type LocatedEntry, type ReferenceFile } from './reference-index.js';

@@ -1,0 +1,135 @@
+import { append } from '../../collections.js';
+import { quoted, type AnyClaim, type Group } from '../comparison/index.js';
+import { fold } from '../language/index.js';
+import type { DraftContext } from './draft-context.js';
+import { enumerated, nameOf } from './source-names.js';
+import type { DraftStatement, DraftVerdict, Evidence } from './types.js';
+import { countVoices } from './voices.js';
+
+/** A claim of a draft with what sources say about the same thing. */
+export interface Weighed {
+  readonly claim: AnyClaim;
+  readonly group: Group;
+  readonly evidence: readonly Evidence[];
+  /** Whether evidence that can be true beside the claim bears it out all the same. */
+  readonly bearsOut: (evidence: AnyClaim) => boolean;
+  /** Whether the draft gives what a source says otherwise beside the claim: it tells of the disagreement. */
+  readonly isTold: (evidence: AnyClaim) => boolean;
+}
+
+/** Says how a claim of a draft stands to the sources, and why. */
+export function weigh({ claim, group, evidence, bearsOut, isTold }: Weighed, context: DraftContext): DraftStatement {
+  const supporting = evidence.flatMap(({ claim: other, verdict }) =>
+    verdict === 'same' || (verdict === 'compatible' && bearsOut(other)) ? [other] : [],
+  );
+  const against = contradicting(evidence, supporting, isTold, context);
+  const cited = context.citedFor(claim.sentence);
+  const verdict = verdictOf(supporting, against, cited, context);
+  return {
+    uri: claim.uri,
+    start: claim.start,
+    end: claim.end,
+    kind: claim.dimension === 'role' ? 'role' : 'claim',
+    verdict,
+    message: `${group.title}: ${messageOf({ verdict, supporting, against, evidence, cited }, context)}`,
+    places: placesOf(evidence, group, claim),
+    evidence,
+    voices: countVoices(supporting, (uri) => context.source(uri)),
+    claim,
+    group,
+  };
+}
+
+/** A source that says both, as one that sets things right, does not contradict; nor does what its outlet has replaced by a later report. */
+function contradicting(
+  evidence: readonly Evidence[],
+  supporting: readonly AnyClaim[],
+  isTold: Weighed['isTold'],
+  context: DraftContext,
+): AnyClaim[] {
+  const bearing = new Set(supporting.map(({ uri }) => uri));
+  return evidence.flatMap(({ claim, verdict }) =>
+    verdict !== 'conflict' ||
+    bearing.has(claim.uri) ||
+    isTold(claim) ||
+    supporting.some((later) => isLaterReport(later, claim, context))
+      ? []
+      : [claim],
+  );
+}
+
+/** Whether one claim stands in a later report of the outlet of another. */
+function isLaterReport(later: AnyClaim, earlier: AnyClaim, context: DraftContext): boolean {
+  const [a, b] = [context.source(later.uri)?.metadata, context.source(earlier.uri)?.metadata];
+  if (a?.outlet === undefined || b?.outlet === undefined || a.published === undefined || b.published === undefined) return false;
+  return fold(a.outlet) === fold(b.outlet) && a.published > b.published;
+}
+
+function verdictOf(
+  supporting: readonly AnyClaim[],
+  against: readonly AnyClaim[],
+  cited: ReadonlySet<string>,
+  context: DraftContext,
+): DraftVerdict {
+  if (against.length > 0) {
+    const isStale = against.every((later) => supporting.some((earlier) => isLaterReport(later, earlier, context)));
+    return isStale ? 'stale' : 'contradicted';
+  }
+  if (supporting.length === 0) return 'unsupported';
+  return supporting.some(({ uri }) => cited.has(uri)) ? 'supported' : 'uncited';
+}
+
+interface Told {
+  readonly verdict: DraftVerdict;
+  readonly supporting: readonly AnyClaim[];
+  readonly against: readonly AnyClaim[];
+  readonly evidence: readonly Evidence[];
+  readonly cited: ReadonlySet<string>;
+}
+
+function messageOf({ verdict, supporting, against, evidence, cited }: Told, context: DraftContext): string {
+  const names = (claims: readonly AnyClaim[]): string => enumerated(context.sourcesOf(claims).map(nameOf));
+  switch (verdict) {
+    case 'contradicted': {
+      const support = supporting.length === 0 ? '' : `; said so by ${names(supporting)}`;
+      return `contradicted by ${values(against, context)}${support}`;
+    }
+    case 'stale': {
+      const days = context.sourcesOf(against).flatMap(({ metadata }) => metadata.published ?? []);
+      return `stale: ${values(against, context)} in a later report, of ${enumerated(days)}`;
+    }
+    case 'unsupported':
+      return `no source says just this, but ${values(
+        evidence.map(({ claim }) => claim),
+        context,
+      )}`;
+    case 'uncited': {
+      const others = [...cited].flatMap((uri) => context.source(uri) ?? []).map(nameOf);
+      const instead = others.length === 0 ? '' : `; not said by ${enumerated(others)}, cited here`;
+      return `not cited here, but said by ${names(supporting)}${instead}`;
+    }
+    case 'supported':
+      return `said by ${names(supporting)}`;
+  }
+}
+
+/** `“15” (The Example), “12” (The Courier and 2 more)` */
+function values(claims: readonly AnyClaim[], context: DraftContext): string {
+  const said = new Map<string, AnyClaim[]>();
+  for (const claim of claims) append(said, quoted(claim), claim);
+  const listed = [...said]
+    .slice(0, mostValues)
+    .map(([value, those]) => `${value} (${enumerated(context.sourcesOf(those).map(nameOf))})`);
+  return listed.join(', ');
+}
+
+const mostValues = 3;
+
+/** What is against the claim first. */
+function placesOf(evidence: readonly Evidence[], group: Group, { id }: AnyClaim): DraftStatement['places'] {
+  const reasons = new Map(
+    group.relations.flatMap(({ a, b, reason }) => (a === id ? [[b, reason]] : b === id ? [[a, reason]] : [])),
+  );
+  const inOrder = [...evidence].sort((a, b) => Number(b.verdict === 'conflict') - Number(a.verdict === 'conflict'));
+  return inOrder.map(({ claim: { uri, start, end, id: other } }) => ({ uri, start, end, message: reasons.get(other) ?? '' }));
+}

@@ -1,0 +1,2 @@
+export { finish, type Steps } from './steps.js';
+export { TimeBudget } from './time-budget.js';
