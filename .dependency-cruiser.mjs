@@ -38,7 +38,7 @@ export const rows = {
   'src/engine/entities': ['gazetteer', 'tagger', 'rules', 'resolution'],
   'src/engine/entities/rules': ['boundaries'],
   'src/engine/claims': ['sentence', 'time', 'modality', 'subject'],
-  'src/engine/comparison': ['features', 'verdicts', 'blocking', 'matching', 'decided', 'groups'],
+  'src/engine/comparison': ['features', 'verdicts', 'scale', 'blocking', 'matching', 'decided', 'groups'],
   'src/engine/drafts': ['quotations'],
   'src/server': ['lsp', 'workspace', 'presentation', 'features'],
   'src/extension': ['rows', 'features'],

@@ -15,4 +15,4 @@ export { gravity } from './verdicts/gravity.js';
 export { judge } from './verdicts/judge.js';
 export { quoted } from './verdicts/quoted.js';
 export { unitInWords, valueInWords } from './verdicts/value-in-words.js';
-export { allowedByAll, onScale, type OnScale, type ScaleRange } from './verdicts/on-scale.js';
+export { allowedByAll, onScale, type OnScale, type ScaleRange } from './scale/on-scale.js';

@@ -14,7 +14,7 @@ Police said 14 people were killed when the dam failed. Nobody in the town below 
 const reports = {
   'first.txt': `The First Post\n\n${wire}`,
   'second.txt': `The Second Post\n\n${wire}`,
-  'third.txt': `The Third Post\n\n2024-03-06
+  'third.txt': `The Third Post\n\n2024-03-05
 
 SALEM, Oregon - A dam failed above Mill Creek on Tuesday evening, officials in Oregon said.
 

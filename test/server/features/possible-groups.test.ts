@@ -127,7 +127,7 @@ describe('groups that are only possibly about one thing', () => {
     assert.equal(
       text.replace(/"at": "[^"]*"/, '"at": "…"'),
       [
-        '{ "decision": "same-thing", "claims": [{ "source": "herald.txt", "exact": "$50 million", "prefix": "ll Creek\\n\\nThe governor promised ", "suffix": " in aid after the dam in Oregon ", "about": "sum of money (aid)", "value": "50000000 USD" }, { "source": "courier.txt", "exact": "$15m", "prefix": "egon fails\\n\\nThe state will give ", "suffix": " in aid after the dam at Mill Cr", "about": "sum of money (aid)", "value": "15000000 USD" }], "at": "…" }',
+        '{ "decision": "same-thing", "claims": [{ "source": "herald.txt", "exact": "$50 million", "prefix": "ll Creek\\n\\nThe governor promised ", "suffix": " in aid after the dam in Oregon ", "about": "amount of aid", "value": "50000000 USD" }, { "source": "courier.txt", "exact": "$15m", "prefix": "egon fails\\n\\nThe state will give ", "suffix": " in aid after the dam at Mill Cr", "about": "amount of aid", "value": "15000000 USD" }], "at": "…" }',
         '',
       ].join('\n'),
     );

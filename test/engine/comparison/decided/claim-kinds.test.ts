@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { Corpus, refuseGroup, type ClaimDecision, type Decision, type Group } from '../../../../src/engine/index.js';
 
-/** Reports of one day, of which it is asked whether those killed in two cities are the same people. */
+/** Reports of one day, of which it is asked whether aid for two cities is the same aid. */
 const reports = {
-  'herald.txt': 'A bomb went off in Bergen on Monday. 14 people were killed in Bergen when the bomb went off.',
-  'courier.txt': 'On Monday a bomb went off in Bergen. 3 people were killed in Oslo, police said.',
+  'herald.txt': 'The dam above Mill Creek failed on Monday. The governor promised $50 million in aid to Salem.',
+  'courier.txt': 'The dam at Mill Creek failed on Monday. The state will give $15m in aid to Portland.',
 };
 
 function corpusOf(decisions: readonly Decision[] = [], more: Readonly<Record<string, string>> = {}): Corpus {
@@ -28,8 +28,8 @@ function refused(corpus: Corpus): ClaimDecision & { decision: 'different-things'
 }
 
 const kinds = [
-  { about: 'people killed', names: ['bergen'] },
-  { about: 'people killed', names: ['oslo'] },
+  { about: 'amount of aid', names: ['portland'] },
+  { about: 'amount of aid', names: ['salem'] },
 ] as const;
 
 describe('what is learnt from a refusal', () => {
@@ -53,7 +53,8 @@ describe('what is learnt from a refusal', () => {
   it('stays refused when the sentence is put in other words', () => {
     const decision = refused(corpusOf());
     const reworded = {
-      'courier.txt': 'On Monday a bomb went off in Bergen. Police have now said that in Oslo 3 people were killed.',
+      'courier.txt':
+        'The dam at Mill Creek failed on Monday. Officials have now said that the state will give $15m in aid to Portland.',
     };
     assert.equal(questions(corpusOf([], reworded)).length, 1, 'it would be asked');
     assert.deepEqual(questions(corpusOf([decision], reworded)), []);
@@ -81,11 +82,11 @@ describe('what is learnt from a refusal', () => {
       ...refused(corpusOf()),
       claims: [],
       others: [],
-      kinds: [kinds[0], { about: 'people killed', names: ['lima'] }] as const,
+      kinds: [kinds[0], { about: 'amount of aid', names: ['lima'] }] as const,
     };
     assert.equal(questions(corpusOf([other])).length, 1);
     const decision = { ...refused(corpusOf()), claims: [], others: [] };
-    const sure = { 'third.txt': 'A bomb went off in Bergen on Monday. 16 people were killed in Bergen when the bomb went off.' };
+    const sure = { 'third.txt': 'The dam above Mill Creek failed on Monday. The governor promised $60 million in aid to Salem.' };
     const titles = (corpus: Corpus): string[] => corpus.index().groups.map(({ title }) => title);
     assert.deepEqual(titles(corpusOf([decision], sure)), titles(corpusOf([], sure)));
     assert.ok(titles(corpusOf([], sure)).length > 0);

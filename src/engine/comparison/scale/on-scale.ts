@@ -1,5 +1,5 @@
 import type { AnyClaim } from '../types.js';
-import { admissibleRange } from './admissible-range.js';
+import { admissibleRange } from '../verdicts/admissible-range.js';
 
 /** A stretch of a scale, both ends included; `null` leaves that side open. */
 export interface ScaleRange {
