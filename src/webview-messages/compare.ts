@@ -75,6 +75,8 @@ export const fromCompareView = v.variant('type', [
   v.object({ type: v.literal('pin'), isPinned: v.boolean() }),
   v.object({ type: v.literal('use'), version: v.string() }),
   v.object({ type: v.literal('status'), status: v.picklist(claimStatuses) }),
+  v.object({ type: v.literal('same-thing') }),
+  v.object({ type: v.literal('different-things') }),
   v.object({ type: v.literal('seen') }),
   v.object({ type: v.literal('ask') }),
 ]);

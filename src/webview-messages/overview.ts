@@ -1,6 +1,5 @@
 /** What the overview (matrix and timeline) and the extension say to each other. */
 import * as v from 'valibot';
-import { claimStatuses } from '../protocol/decisions.js';
 import { list, uri, verdict } from './parts.js';
 
 const cell = v.object({
@@ -21,7 +20,8 @@ const claim = v.object({
   event: v.string(),
   verdict,
   isPossible: v.boolean(),
-  status: v.picklist(claimStatuses),
+  /** What was decided of it, in words; empty where nothing was. */
+  decided: v.string(),
   isOpen: v.boolean(),
   entities: list(v.string()),
   cells: list(cell),

@@ -77,6 +77,18 @@ describe('what is only possibly about one thing, in the window', () => {
     await row('Possible (1)').waitFor();
   });
 
+  it('is refused in the compare view, which can be undone', async () => {
+    await workbench.page.locator('.tab', { hasText: 'north.txt' }).click();
+    await workbench.goTo('$50 million');
+    await workbench.runCommand('Variorum: Compare Versions');
+    await workbench.webview.getByRole('button', { name: 'Same thing', exact: true }).waitFor();
+    await workbench.webview.getByRole('button', { name: 'Not the same thing' }).click();
+    await row('Possible').waitFor({ state: 'detached' });
+    await workbench.runCommand('Variorum: Undo Last Decision');
+    await row('Possible (1)').waitFor();
+    await workbench.runCommand('View: Close Editors in Group');
+  });
+
   it('is accepted with one key, and is a conflict then', async () => {
     if (!(await row('$50 million ? $15m').isVisible())) await row('Possible (1)').click();
     await row('$50 million ? $15m').click();

@@ -74,8 +74,6 @@ describe('deciding in the window', () => {
   it('keeps a question, and the version to use with its reason', async () => {
     await row('Homes').click();
     await selected('Homes').waitFor();
-    // A key that comes at once is still the editor's.
-    await workbench.page.waitForTimeout(500);
     await workbench.page.keyboard.press('a');
     await workbench.page.locator('.quick-input-widget input').first().fill('the mayor');
     await workbench.page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import type { FromCompareView } from '../../webview-messages/compare.js';
 
 /** What was decided of the claim, and what can be. @param decided in words, a line each */
 export function decisionBar(
-  { state: { status, changes } }: ComparisonResult,
+  { state: { status, changes }, isSure, versions }: ComparisonResult,
   decided: readonly string[],
   post: (message: FromCompareView) => void,
 ): TemplateResult {
@@ -23,12 +23,26 @@ export function decisionBar(
         </ul>`
   }
     <div class="controls">
-      <span id="status-name">${l10n.t('Status')}</span>
-      <vscode-single-select id="status" aria-labelledby="status-name" .value=${status} @change=${choose}>
+      <span aria-hidden="true">${l10n.t('Status')}</span>
+      <vscode-single-select id="status" label=${l10n.t('Status')} .value=${status} @change=${choose}>
         ${claimStatuses.map(
           (each) => html`<vscode-option value=${each} ?selected=${each === status}>${statusInWords(each)}</vscode-option>`,
         )}
       </vscode-single-select>
+      ${
+        isSure
+          ? nothing
+          : html`<vscode-button id="same-thing" secondary @click=${() => post({ type: 'same-thing' })}>
+              ${l10n.t('Same thing')}
+            </vscode-button>`
+      }
+      ${
+        isSure && versions.length < 2
+          ? nothing
+          : html`<vscode-button id="different-things" secondary @click=${() => post({ type: 'different-things' })}>
+              ${l10n.t('Not the same thing')}
+            </vscode-button>`
+      }
       <vscode-button id="seen" secondary @click=${() => post({ type: 'seen' })}>${l10n.t('Seen')}</vscode-button>
       <vscode-button id="ask" secondary @click=${() => post({ type: 'ask' })}>${l10n.t('Ask…')}</vscode-button>
     </div>`;

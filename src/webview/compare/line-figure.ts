@@ -44,28 +44,36 @@ function nameRow(claim: ComparedClaim, { baseline, scale }: ComparisonResult, or
   const { source, text } = claim.place;
   const isBaseline = claim.version === baseline;
   const position = claim.value === null || scale === null ? [] : [rangeInWords(claim.value, scale)];
-  const spoken = [
-    source.label,
-    ...(source.published === null ? [] : [source.published]),
-    text,
+  const published = order === 'published' ? (source.published ?? l10n.t('no date')) : '';
+  const unseen = [
+    ...(published === '' && source.published !== null ? [source.published] : []),
     ...position,
     isBaseline ? l10n.t('the baseline') : verdictInWords(claim.verdict),
   ];
   return html`<li>
-    <button class="name" aria-label=${spoken.join(', ')} title=${`${text}\n${source.label}`} @click=${reveal}>
-      <span class="sign ${isBaseline ? 'baseline' : claim.verdict}">${isBaseline ? '•' : verdictSigns[claim.verdict]}</span>
-      <span class="value">${text}</span>
-      <span class="quiet">${order === 'published' ? (source.published ?? l10n.t('no date')) : ''} ${source.label}</span>
+    <button class="name" title=${`${text}\n${source.label}`} @click=${reveal}>
+      <span class="sign ${isBaseline ? 'baseline' : claim.verdict}" aria-hidden="true">${isBaseline ? '•' : verdictSigns[claim.verdict]}</span>
+      <span class="words">
+        <span class="value">${text}</span>
+        <span class="quiet">${[published, source.label].filter((part) => part !== '').join(' · ')}</span>
+      </span>
+      <span class="visually-hidden">${unseen.join(', ')}</span>
     </button>
   </li>`;
 }
 
-function allowedInWords({ scale, allowed, claims }: ComparisonResult): string {
+function allowedInWords({ scale, allowed, claims, verdict }: ComparisonResult): string {
   if (scale === null) return '';
   const placed = claims.filter(({ value }) => value !== null).length;
   const rest = claims.length - placed;
   const unplaced = rest === 0 ? '' : ` ${l10n.t('{0} without a place on this scale.', rest)}`;
   if (placed < 2) return unplaced.trim();
-  if (allowed === null) return `${l10n.t('There is no value that all of them leave room for.')}${unplaced}`;
+  if (allowed === null) {
+    const none =
+      verdict === 'conflict'
+        ? l10n.t('There is no value that all of them leave room for.')
+        : l10n.t('No single value fits all of them; the verdicts say why all can be true.');
+    return `${none}${unplaced}`;
+  }
   return `${l10n.t('All of them leave room for {0}.', rangeInWords(allowed, scale))}${unplaced}`;
 }

@@ -31,7 +31,8 @@ let isPinned = host.state?.isPinned ?? false;
 
 function draw(): void {
   const { body } = document;
-  const width = Math.max(200, body.clientWidth);
+  const { paddingLeft, paddingRight } = getComputedStyle(body);
+  const width = Math.max(200, body.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
   if (comparison !== undefined && comparison !== null) {
     const { id, title, event, baseline } = comparison;
     host.keep({ group: id, title, event: event.title, baseline, isPinned, order });

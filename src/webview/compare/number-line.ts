@@ -1,9 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { ComparedClaim, ComparisonResult, Scale, ScaleRange } from '../../protocol/comparison.js';
+import { dayTicks } from '../day-ticks.js';
 import { clockTime } from './scale-words.js';
 
 /** The height of a row in pixels: the style sheet has the same. */
-export const rowHeight = 30;
+export const rowHeight = 40;
 const margins = { top: 4, bottom: 36, side: 14 };
 
 interface Row {
@@ -41,7 +42,7 @@ export function numberLine(
     marginBottom: margins.bottom,
     marginLeft: margins.side,
     marginRight: margins.side,
-    x: { ...axisOf(scale, width), domain: [...domain], grid: true },
+    x: { ...axisOf(scale, width, domain), domain: [...domain], grid: true },
     y: { type: 'point', domain: claims.map((_, row) => row), padding: 0.5, axis: null },
     opacity: { type: 'identity' },
     marks: [
@@ -72,9 +73,9 @@ function shown<T extends ScaleRange>(value: T, { factor }: Scale): T {
   return { ...value, ...scaled(value), ...('room' in value && { room: scaled(value.room as ScaleRange) }) };
 }
 
-function axisOf({ kind, unit }: Scale, width: number): Plot.ScaleOptions {
+function axisOf({ kind, unit }: Scale, width: number, domain: readonly [number, number]): Plot.ScaleOptions {
   const ticks = Math.max(2, Math.floor(width / 90));
-  if (kind === 'day') return { type: 'utc', ticks, label: null };
+  if (kind === 'day') return { type: 'utc', ticks: dayTicks(domain, ticks), label: null };
   if (kind === 'clock') return { ticks, label: null, tickFormat: clockTime };
   return { ticks, label: unit === '' ? null : unit, labelArrow: 'none', labelAnchor: 'right' };
 }

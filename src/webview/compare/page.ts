@@ -28,7 +28,7 @@ export function page(
   if (comparison === null)
     return html`<p role="status">${l10n.t('The texts have changed: this claim is not compared any more.')}</p>`;
   const claims = inOrder(comparison.claims, order);
-  return html`
+  return html`<main>
     <header>
       <h1>${comparison.title}</h1>
       <p class="quiet">${about(comparison)}</p>
@@ -37,7 +37,7 @@ export function page(
     ${decisionBar(comparison, decided, post)} ${controls(comparison, isPinned, order, post, choose)} ${lineFigure(comparison, claims, order, width, post)}
     ${claimsTable(comparison, claims, post)}
     ${comparison.match === '' ? nothing : html`<p class="quiet">${l10n.t('Compared because {0}.', comparison.match)}</p>`}
-  `;
+  </main>`;
 }
 
 function about({ event, claims, voices, isSure }: ComparisonResult): string {
@@ -59,19 +59,19 @@ function controls(
 ): TemplateResult {
   const chosen = (event: Event): string => (event.target as HTMLInputElement).value;
   return html`<div class="controls">
-    <span id="against">${l10n.t('Compare with')}</span>
+    <span aria-hidden="true">${l10n.t('Compare with')}</span>
     <vscode-single-select
       id="baseline"
-      aria-labelledby="against"
+      label=${l10n.t('Compare with')}
       .value=${baseline}
       @change=${(event: Event) => post({ type: 'baseline', version: chosen(event) })}
     >
       ${versions.map(({ id, value }) => html`<vscode-option .value=${id} ?selected=${id === baseline}>${value}</vscode-option>`)}
     </vscode-single-select>
-    <span id="by">${l10n.t('Order')}</span>
+    <span aria-hidden="true">${l10n.t('Order')}</span>
     <vscode-single-select
       id="order"
-      aria-labelledby="by"
+      label=${l10n.t('Order')}
       .value=${order}
       @change=${(event: Event) => choose(chosen(event) === 'published' ? 'published' : 'value')}
     >

@@ -84,12 +84,13 @@ export class Matrix {
     const claim = this.#claims[index];
     if (claim === undefined) return nothing;
     const cells = new Map(claim.cells.map((cell) => [cell.source, cell]));
-    const { title, summary, verdict, isPossible, status } = claim;
+    const { title, summary, verdict, isPossible, decided } = claim;
     return html`<div class="row" role="row" aria-rowindex=${index + 2} .style=${`top:${start}px`}>
-      <div class="title" role="rowheader" title=${`${title}\n${summary}`} @click=${() => this.#open(claim, undefined)}>
+      <div class="title" role="rowheader" title=${[title, summary, ...(decided === '' ? [] : [decided])].join('\n')} @click=${() => this.#open(claim, undefined)}>
         <span class="sign ${verdict}">${verdictSigns[verdict]}${isPossible ? '?' : ''}</span>
         <span class="name">${title}</span>
-        <span class="quiet">${status === 'open' ? summary : `✓ ${summary}`}</span>
+        ${decided === '' ? nothing : html`<span class="decided">${decided}</span>`}
+        <span class="quiet">${summary}</span>
       </div>
       ${columns.map((column) => this.#cellTemplate(claim, cells.get(column.index), index, column))}
     </div>`;

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import type { FromOverview, OverviewFilter, OverviewModel, OverviewState } from '../../webview-messages/overview.js';
+import { verdictSigns } from '../verdicts.js';
 import type { Matrix } from './matrix.js';
 import { timeline } from './timeline.js';
 
@@ -23,7 +24,7 @@ export function page(
     const { selectedIndex } = (event as CustomEvent<{ selectedIndex: number }>).detail;
     change({ tab: selectedIndex === 1 ? 'timeline' : 'matrix' });
   };
-  return html`
+  return html`<main>
     ${filters(model, state.filter, (filter) => change({ filter }))}
     <vscode-tabs .selectedIndex=${state.tab === 'timeline' ? 1 : 0} @vsc-tabs-select=${select}>
       <vscode-tab-header slot="header">${l10n.t('Matrix')}</vscode-tab-header>
@@ -31,13 +32,27 @@ export function page(
         ${
           shown.claims.length === 0
             ? html`<p class="quiet" role="status">${l10n.t('The filter leaves no claim.')}</p>`
-            : matrix.template()
+            : html`${legend()}${matrix.template()}`
         }
       </vscode-tab-panel>
       <vscode-tab-header slot="header">${l10n.t('Timeline')}</vscode-tab-header>
       <vscode-tab-panel>${state.tab === 'timeline' ? timeline(shown.moments, width, post) : ''}</vscode-tab-panel>
     </vscode-tabs>
-  `;
+  </main>`;
+}
+
+/** What the signs of the matrix mean. */
+function legend(): TemplateResult {
+  const signs: [string, string, string][] = [
+    ['conflict', verdictSigns.conflict, l10n.t('contradicts another')],
+    ['compatible', verdictSigns.compatible, l10n.t('differs, but can be true beside the others')],
+    ['same', verdictSigns.same, l10n.t('says the same')],
+    ['conflict alone', verdictSigns.conflict, l10n.t('stands alone')],
+    ['', '?', l10n.t('only possibly about one thing')],
+  ];
+  return html`<ul class="legend quiet">
+    ${signs.map(([kind, sign, words]) => html`<li><span class="key ${kind}" aria-hidden="true">${sign}</span> ${words}</li>`)}
+  </ul>`;
 }
 
 function filters(model: OverviewModel, filter: OverviewFilter, choose: (filter: OverviewFilter) => void): TemplateResult {
@@ -75,7 +90,7 @@ function choice<T extends string>(
     const { value } = event.target as HTMLInputElement;
     choose(options.find(([each]) => each === value)?.[0] ?? ('' as T));
   };
-  return html`<vscode-single-select id=${id} aria-label=${any} .value=${chosen} @change=${change}>
+  return html`<vscode-single-select id=${id} label=${any} .value=${chosen} @change=${change}>
     <vscode-option value="" ?selected=${chosen === ''}>${any}</vscode-option>
     ${options.map(
       ([value, label]) => html`<vscode-option .value=${value} ?selected=${value === chosen}>${label}</vscode-option>`,

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FromOverview, Moment } from '../../webview-messages/overview.js';
+import { dayTicks } from '../day-ticks.js';
 import { verdictInWords, verdictSigns } from '../verdicts.js';
 
 /** More are counted, not listed. */
@@ -49,6 +50,14 @@ function daysInWords({ first, last }: Moment): string {
 /** In pixels. */
 const rowHeight = 34;
 
+function span(moments: readonly Moment[]): readonly [number, number] {
+  const ends = moments.flatMap(({ first, last }) => [first, last].flatMap((end) => (end === null ? [] : [Date.parse(end)])));
+  return ends.reduce<readonly [number, number]>(
+    ([low, high], end) => [Math.min(low, end), Math.max(high, end)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+}
+
 function drawn(moments: readonly Moment[], width: number): SVGSVGElement | HTMLElement {
   const events = [...new Set(moments.map(({ event }) => event))];
   const time = (end: string | null): Date | null => (end === null ? null : new Date(end));
@@ -60,7 +69,8 @@ function drawn(moments: readonly Moment[], width: number): SVGSVGElement | HTMLE
     height: events.length * rowHeight + 40,
     marginLeft: Math.min(240, width * 0.3),
     marginTop: 6,
-    x: { type: 'utc', grid: true, nice: true },
+    marginRight: 30,
+    x: { type: 'utc', grid: true, nice: 'day', ticks: dayTicks(span(moments), Math.max(2, Math.floor(width / 120))) },
     y: { type: 'point', domain: events, label: null, tickFormat: shortened },
     marks: [
       Plot.ruleY(

@@ -24,7 +24,9 @@ const sources = ['a.txt', 'b.txt', 'c.txt'].map((name) => ({
   ...source(name),
   published: name === 'a.txt' ? '2020-01-01' : null,
 }));
-const model = overviewModel({ events: [{ ...event('One', [killed, opened]), sources }] });
+const model = overviewModel({ events: [{ ...event('One', [killed, opened]), sources }] }, ({ status }) =>
+  status === 'open' ? '' : status,
+);
 
 describe('the overview', () => {
   it('has a row a claim and a cell a source, and says which source stands alone', () => {
@@ -36,6 +38,12 @@ describe('the overview', () => {
       ['Killed: 0 conflict alone, 1 conflict, 2 conflict', 'Opened: 2 same'],
     );
   });
+
+  it('says what was decided of a claim', () =>
+    assert.deepEqual(
+      model.claims.map(({ decided }) => decided),
+      ['', 'verified'],
+    ));
 
   it('has the days of claims and of sources in their order', () => {
     assert.deepEqual(

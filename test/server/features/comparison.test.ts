@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type GroupParams } from '../../../src/protocol.js';
+import { DecideRequest, type GroupParams } from '../../../src/protocol.js';
 import { ComparisonRequest, type ComparisonResult } from '../../../src/protocol/comparison.js';
 import { Editor } from '../editor.js';
 import { Folder } from '../folder.js';
@@ -86,6 +86,32 @@ describe('the comparison of a group', () => {
       ['conflict', 'conflict', 'same'],
     );
     assert.match(again.claims[0]?.reason ?? '', /cannot both be true/);
+  });
+
+  it('has nothing of a draft, from where it is asked for, too', async () => {
+    const own = Folder.make({
+      ...reports,
+      'draft.md':
+        '---\ndraft: true\n---\n\nThe dam above Mill Creek in Oregon failed on Tuesday evening. 99 people were killed when the dam failed.\n',
+    });
+    const other = await Editor.start({ folders: [own.uri] });
+    try {
+      await other.indexed(3);
+      const draft = { uri: own.uriOf('draft.md') };
+      const params = { textDocument: draft, position: { line: 4, character: 66 } };
+      const told = await other.connection.sendRequest(ComparisonRequest, params);
+      assert.deepEqual(told?.claims.map(({ place }) => place.source.name).sort(), ['first.txt', 'second.txt', 'third.txt']);
+      const joined = await other.connection.sendRequest(DecideRequest, {
+        decide: {
+          kind: 'join-places',
+          places: [params, { textDocument: { uri: own.uriOf('first.txt') }, position: { line: 6, character: 12 } }],
+        },
+      });
+      assert.match('message' in joined ? joined.message : '', /not what a draft says/);
+    } finally {
+      await other.stop();
+      own.remove();
+    }
   });
 
   it('is none where nothing is compared', async () => {

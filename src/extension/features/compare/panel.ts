@@ -16,6 +16,8 @@ export interface Showing {
   readonly baseline: string;
 }
 
+type Decided = Exclude<FromCompareView, { type: 'ready' | 'pin' | 'baseline' | 'reveal' }>;
+
 /** One panel with one comparison; it follows the texts. */
 export class ComparePanel {
   readonly #panel: vscode.WebviewPanel;
@@ -104,16 +106,13 @@ export class ComparePanel {
       case 'reveal':
         await this.#reveal(message.claim);
         return;
-      case 'use':
-      case 'status':
-      case 'seen':
-      case 'ask':
+      default:
         await this.#decide(message);
     }
   }
 
   /** By the commands that menus and keys have, too. */
-  async #decide(message: Extract<FromCompareView, { type: 'use' | 'status' | 'seen' | 'ask' }>): Promise<void> {
+  async #decide(message: Decided): Promise<void> {
     if (this.#comparison === null) return;
     const group = { id: this.#comparison.id };
     switch (message.type) {
@@ -121,6 +120,10 @@ export class ComparePanel {
         return vscode.commands.executeCommand('variorum.useVersion', { group, version: { id: message.version } });
       case 'status':
         return vscode.commands.executeCommand('variorum.setStatus', { group, status: message.status });
+      case 'same-thing':
+        return vscode.commands.executeCommand('variorum.sameThing', { group });
+      case 'different-things':
+        return vscode.commands.executeCommand('variorum.differentThings', { group });
       case 'seen':
         return vscode.commands.executeCommand('variorum.markSeen', { group });
       case 'ask':

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { fromOverview, type FromOverview, type ToOverview } from '../../../webview-messages/overview.js';
+import { shortState } from '../../rows/group-state.js';
 import type { Session } from '../../session.js';
 import { verdictIcon } from '../../verdict-icon.js';
 import { pageHtml, pageOptions } from '../../webview-page.js';
@@ -14,7 +15,7 @@ export function register(session: Session, extensionUri: vscode.Uri): vscode.Dis
 
   const post = (): void => {
     if (panel === undefined) return;
-    const message: ToOverview = { type: 'show', model: overviewModel(session.claims) };
+    const message: ToOverview = { type: 'show', model: overviewModel(session.claims, (state) => shortState(state).join(', ')) };
     void panel.webview.postMessage(message);
   };
 

@@ -1,15 +1,18 @@
-import type { ClaimsResult, EventNode, GroupNode, SourceLabel, VersionNode } from '../../../protocol.js';
+import type { ClaimsResult, EventNode, GroupNode, GroupState, SourceLabel, VersionNode } from '../../../protocol.js';
 import type { MatrixCell, MatrixRow, Moment, OverviewModel } from '../../../webview-messages/overview.js';
 import { isOpen } from '../../rows/is-open.js';
 
 /** What the overview shows of the claims: a row a claim, a column a source; and all days that claims or sources tell, in their order. */
-export function overviewModel({ events }: Pick<ClaimsResult, 'events'>): OverviewModel {
+export function overviewModel(
+  { events }: Pick<ClaimsResult, 'events'>,
+  decidedInWords: (state: GroupState) => string,
+): OverviewModel {
   const sources = new Map<string, SourceLabel>();
   for (const { sources: all } of events) for (const source of all) sources.set(source.uri, source);
   const columns = new Map([...sources.keys()].map((uri, column) => [uri, column]));
   const claims = events.flatMap((event) => [
-    ...event.groups.map((group) => rowOf(group, event, columns, false)),
-    ...event.possible.map((group) => rowOf(group, event, columns, true)),
+    ...event.groups.map((group) => rowOf(group, event, columns, false, decidedInWords)),
+    ...event.possible.map((group) => rowOf(group, event, columns, true, decidedInWords)),
   ]);
   return {
     claims,
@@ -23,6 +26,7 @@ function rowOf(
   event: EventNode,
   columns: ReadonlyMap<string, number>,
   isPossible: boolean,
+  decidedInWords: (state: GroupState) => string,
 ): MatrixRow {
   const cells = new Map<number, MatrixCell>();
   for (const version of versions) {
@@ -41,7 +45,7 @@ function rowOf(
     event: event.title,
     verdict,
     isPossible,
-    status: state.status,
+    decided: decidedInWords(state),
     isOpen: isOpen(state),
     entities,
     cells: [...cells.values()],
