@@ -86,7 +86,6 @@ describe('what is only possibly about one thing, in the window', () => {
     await row('Possible').waitFor({ state: 'detached' });
     await workbench.runCommand('Variorum: Undo Last Decision');
     await row('Possible (1)').waitFor();
-    await workbench.runCommand('View: Close Editors in Group');
   });
 
   it('is accepted with one key, and is a conflict then', async () => {

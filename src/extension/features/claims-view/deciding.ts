@@ -23,14 +23,14 @@ export function registerDeciding(
     decisions: (targets: readonly Target[], given: readonly unknown[]) => Promise<readonly DecideOnClaims[] | undefined>,
   ) =>
     vscode.commands.registerCommand(name, async (...given: unknown[]) => {
-      const selection = triage.selection;
+      const selection = await triage.selection();
       const targets = targetsOf(given, selection, session);
       const decided = await decisions(targets, given);
       if (decided === undefined) return;
       // What another view says leaves the tree where it is.
       const isOfTree = claimOf(given[0]) === undefined || hasKind(given[0]);
       const isOfSelection = isOfTree && targets.some(({ group }) => selection.some((row) => claimOf(row)?.group === group.id));
-      if (isOfSelection) await triage.decide(() => decide(decided));
+      if (isOfSelection) await triage.decide(selection, () => decide(decided));
       else await decide(decided);
     });
   return vscode.Disposable.from(
