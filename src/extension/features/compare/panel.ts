@@ -106,7 +106,12 @@ export class ComparePanel {
       case 'reveal':
         await this.#reveal(message.claim);
         return;
-      default:
+      case 'use':
+      case 'status':
+      case 'same-thing':
+      case 'different-things':
+      case 'seen':
+      case 'ask':
         await this.#decide(message);
     }
   }
