@@ -72,12 +72,16 @@ describe('the compare view in the window', () => {
     await workbench.page.locator('.tab.active', { hasText: '003_a4b82ba1418c133b.txt' }).waitFor();
     await workbench.webview.locator('td, th').getByText('004_8a96aedaaefbaff8.txt').click();
     await workbench.page.locator('.tab.active', { hasText: '004_8a96aedaaefbaff8.txt' }).waitFor();
+    await workbench.webview.locator('figure svg circle').first().click();
+    await workbench.page.locator('.tab.active', { hasText: '003_a4b82ba1418c133b.txt' }).waitFor();
   });
 
   it('follows the selection unless it is pinned', async () => {
     await workbench.openFile('004_8a96aedaaefbaff8.txt');
     await workbench.goTo('1,000 prisoners each');
     await workbench.webview.locator('h1', { hasText: 'Prisoners of war' }).waitFor();
+    assert.match(await workbench.webview.locator('figcaption').innerText(), /All of them leave room for 1,000/);
+    assert.equal(await workbench.webview.locator('figure svg [stroke="var(--variorum-allowed)"]').count(), 1);
     await workbench.goTo('90-minute');
     await workbench.webview.locator('h1', { hasText: 'Length of the talks' }).waitFor();
     await workbench.webview.locator('#pin').click();
