@@ -81,6 +81,7 @@ describe('deciding in the window', () => {
     // A click folds, and another one unfolds.
     await row('Homes').click();
     await row('280 homes').click();
+    await workbench.page.locator('.tab.active', { hasText: 'second.txt' }).waitFor();
     await workbench.page.keyboard.press('u');
     await workbench.page.locator('.quick-input-widget', { hasText: 'Use “280 homes”' }).waitFor();
     await workbench.page.locator('.quick-input-widget input').first().fill('it was counted later');

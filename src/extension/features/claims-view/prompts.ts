@@ -29,6 +29,8 @@ export async function pickStatus(): Promise<ClaimStatus | undefined> {
 /** @returns `undefined` where it was called off; a reason may be left out */
 export function askBecause(value: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({
+    // A text that comes into view, or is looked at meanwhile, must not take away what is typed.
+    ignoreFocusOut: true,
     title: vscode.l10n.t('Use “{0}”', value),
     prompt: vscode.l10n.t('Because … (it is kept with the decision; may be left empty)'),
   });
@@ -36,6 +38,7 @@ export function askBecause(value: string): Thenable<string | undefined> {
 
 export function askNote(): Thenable<string | undefined> {
   return vscode.window.showInputBox({
+    ignoreFocusOut: true,
     title: vscode.l10n.t('Ask About the Claim'),
     prompt: vscode.l10n.t('What is to be asked, and whom'),
     validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('Say what is to be asked.') : undefined),
