@@ -172,7 +172,10 @@ export class Workbench {
       await this.page.keyboard.press('Control+.');
       return appears(this.menu.or(none).first());
     });
-    const titles = await this.menu.locator('.monaco-list-row.action').allTextContents();
+    const actions = this.menu.locator('.monaco-list-row.action');
+    // The menu is there before its rows are.
+    await actions.first().or(none).first().waitFor();
+    const titles = await actions.allTextContents();
     return titles.map((title) => title.trim());
   }
 
