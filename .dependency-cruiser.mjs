@@ -28,6 +28,7 @@ export const rows = {
     'frames',
     'titles',
     'kept',
+    'voices',
     'events',
     'comparison',
     'citations',
@@ -40,7 +41,7 @@ export const rows = {
   'src/engine/entities': ['gazetteer', 'tagger', 'rules', 'resolution'],
   'src/engine/entities/rules': ['boundaries'],
   'src/engine/claims': ['sentence', 'time', 'modality', 'subject'],
-  'src/engine/comparison': ['features', 'verdicts', 'blocking', 'matching', 'decided', 'groups'],
+  'src/engine/comparison': ['features', 'verdicts', 'scale', 'blocking', 'matching', 'decided', 'groups'],
   'src/engine/drafts': ['quotations'],
   'src/server': ['lsp', 'workspace', 'presentation', 'features'],
   'src/extension': ['rows', 'features'],
@@ -113,7 +114,10 @@ export default {
     forbid('the server runs in a web worker: only its door to Node knows Node', '^src/server/(?!node\\.ts$)', {
       dependencyTypes: ['core'],
     }),
-    forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', { path: '^src/' }),
+    forbid('the protocol imports nothing of ours: both its sides import it', '^src/protocol\\.ts$', {
+      path: '^src/(?!protocol/)',
+    }),
+    forbid('parts of the protocol know only one another', '^src/protocol/', { path: '^src/(?!protocol(\\.ts|/))' }),
     forbid('what the protocol has of drafts imports only the rest of it', '^src/protocol-citations\\.ts$', {
       path: '^src/(?!protocol\\.ts$)',
     }),
@@ -136,6 +140,13 @@ export default {
       path: '^src/$1/features/',
       pathNot: ['^src/$1/features/$2(\\.ts$|/)'],
     }),
+    forbid('what the webviews and the extension say to each other knows only the protocol', '^src/webview-messages/', {
+      path: '^src/(?!webview-messages/|protocol(\\.ts|/))',
+    }),
+    forbid('the webviews know only what is said to them: nothing of the extension, of VS Code and of Node', '^src/webview/', {
+      path: ['^src/(?!webview/|webview-messages/|protocol(\\.ts|/))', ...vscode],
+    }),
+    forbid('no webview imports another', '^src/webview/([^/]+)/', { path: '^src/webview/[^/]+/', pathNot: '^src/webview/$1/' }),
     ...Object.entries(rows).flatMap(([folder, row]) => upwards(folder, row)),
   ],
   options: {

@@ -90,6 +90,16 @@ const bundles = [
   },
   {
     ...common,
+    entryPoints: { compare: 'src/webview/compare/main.ts', overview: 'src/webview/overview/main.ts' },
+    outdir: 'media/dist',
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    mainFields: ['browser', 'module', 'main'],
+    sourcemap: production ? false : 'inline',
+  },
+  {
+    ...common,
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     format: 'esm',

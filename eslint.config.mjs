@@ -3,7 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'generated', '.vscode-test', 'node_modules'] },
+  { ignores: ['dist', 'media/dist', 'generated', '.vscode-test', 'node_modules'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -14,8 +14,11 @@ import {
   type TextDocumentIdentifier,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
+import type { DecideOnClaims, GroupState } from './protocol/decisions.js';
 
 export type { Range, WorkspaceEdit };
+export * from './protocol/decisions.js';
+export * from './protocol/marks.js';
 
 /**
  * Languages whose documents a client opens with the server. It opens `references.json` and `.variorum/entities.json` with it as
@@ -25,10 +28,6 @@ export const documentLanguages = ['plaintext', 'markdown'] as const;
 
 /** How a claim stands to another of its group; the gravest is `conflict`. */
 export type Verdict = 'same' | 'compatible' | 'conflict';
-
-/** Kinds of marks in a text. `conflict` and `difference` are the differing claims. */
-export const markKinds = ['person', 'organization', 'place', 'date', 'quantity', 'conflict', 'difference'] as const;
-export type MarkKind = (typeof markKinds)[number];
 
 /** A source as it is named to people. */
 export interface SourceLabel {
@@ -71,6 +70,8 @@ export interface VersionNode {
   readonly verdict: Verdict;
   /** The reason of that verdict, in words. */
   readonly reason: string;
+  /** Of a date the first and the last day that it may mean, ISO 8601; `null` for an open end, and for what is no date. */
+  readonly days: { readonly first: string | null; readonly last: string | null } | null;
   /** In the order of the sources and places; at least one. */
   readonly places: readonly VersionPlace[];
 }
@@ -85,10 +86,14 @@ export interface GroupNode {
   readonly verdict: Verdict;
   /** How sure it is that its claims are about the same thing: 0 to 1. */
   readonly confidence: number;
+  /** The names of those that its claims speak of. */
+  readonly entities: readonly string[];
   /** The least value first. */
   readonly versions: readonly VersionNode[];
   /** What it is asked of whether it is one, in words: of a possible group two at least, of another one none. */
   readonly sets: readonly string[];
+  /** What the analyst has decided of it. */
+  readonly state: GroupState;
 }
 
 /** What one or more sources report on, with the groups of its claims, the gravest first. */
@@ -104,11 +109,15 @@ export interface EventNode {
   readonly groups: readonly GroupNode[];
   /** Groups that are only possibly about one thing: questions to the analyst. None is told by `groups`. */
   readonly possible: readonly GroupNode[];
+  /** What would be asked as well, had the analyst not said of like claims that they are not about the same thing: with that rule, in words. */
+  readonly hidden: readonly { readonly group: GroupNode; readonly rule: string }[];
 }
 
 /** How many groups have which verdict, and how many sources they come from. */
 export interface Counts {
   readonly conflicts: number;
+  /** Those of them that are open and were not looked at yet. */
+  readonly open: number;
   /** Groups with the verdict `compatible`. */
   readonly differences: number;
   readonly agreements: number;
@@ -146,23 +155,6 @@ export interface DidChangeClaimsParams {
 
 /** server → client: the index changed; ask again for what is shown. */
 export const DidChangeClaimsNotification = new ProtocolNotificationType<DidChangeClaimsParams, void>('variorum/didChangeClaims');
-
-export interface MarksParams {
-  readonly textDocument: TextDocumentIdentifier;
-}
-
-export interface MarksResult {
-  /** The version of the open document that the ranges belong to; `null` where it is not open. */
-  readonly version: number | null;
-  /**
-   * Sorted ranges by kind. Clock times are of the kind `date`. A differing claim stands under `conflict` or `difference`
-   * and under its own kind (`quantity`, `date`) as well, so that either can be switched off.
-   */
-  readonly ranges: Readonly<Record<MarkKind, readonly Range[]>>;
-}
-
-/** client → server: what to mark in a document; all lists are empty where it is no source. */
-export const MarksRequest = new ProtocolRequestType<MarksParams, MarksResult, never, void, void>('variorum/marks');
 
 /** Asks by a place in a text, or by ids of the tree: `version` is the one to compare with, else the first. */
 export type GroupParams =
@@ -274,10 +266,7 @@ export const EntityRequest = new ProtocolRequestType<EntityParams, EntityMention
 
 /** What an analyst decides on names and claims; entities and groups are given by their ids. */
 export type Decide =
-  /** The claims of a possible group are about the same thing. */
-  | { readonly kind: 'same-thing'; readonly group: string }
-  /** Some of the sets of a possible group, by their places, are each about another thing than the rest. */
-  | { readonly kind: 'different-things'; readonly group: string; readonly apart: readonly number[] }
+  | DecideOnClaims
   /** Both are one; the name of `other` stays. */
   | { readonly kind: 'merge'; readonly entity: string; readonly other: string }
   /** They are two, whatever they look like. */
@@ -293,6 +282,8 @@ export type Decide =
 
 export interface DecideParams {
   readonly decide: Decide;
+  /** Who decides. */
+  readonly by?: string;
   /** The text in which it is decided: the decision is kept in its folder, else in that of the entity's first mention. */
   readonly textDocument?: TextDocumentIdentifier;
 }

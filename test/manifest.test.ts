@@ -12,9 +12,42 @@ describe('texts for users', () => {
     assert.deepEqual(Object.keys(json('package.nls.json')).sort(), [...named].sort());
   });
 
-  it('that the client says are in l10n/bundle.l10n.json: run `npm run l10n` after changing one', async () => {
-    const sources = globSync('src/extension/**/*.ts').sort();
+  it('that the client and its webviews say are in l10n/bundle.l10n.json: run `npm run l10n` after changing one', async () => {
+    const sources = globSync('src/{extension,webview}/**/*.ts').sort();
     const said = await getL10nJson(sources.map((path) => ({ contents: read(path), extension: '.ts' })));
     assert.deepEqual(json('l10n/bundle.l10n.json'), { ...said });
+  });
+
+  for (const [english, german] of [
+    ['package.nls.json', 'package.nls.de.json'],
+    ['l10n/bundle.l10n.json', 'l10n/bundle.l10n.de.json'],
+  ] as const) {
+    it(`of ${english} are in German, too, with the same commands and places for values`, () => {
+      const [from, to] = [json(english), json(german)].map((each) => Object.entries(each) as [string, string][]);
+      assert.deepEqual(
+        to?.map(([key]) => key),
+        from?.map(([key]) => key),
+      );
+      const fixed = (text: string): string[] => (text.match(/\{\d\}|\]\([^)]*\)|@\w+/g) ?? []).sort();
+      for (const [index, [, text]] of from?.entries() ?? []) {
+        const translated = to?.[index]?.[1] ?? '';
+        assert.ok(translated.trim() !== '');
+        assert.deepEqual(fixed(translated), fixed(text), text);
+      }
+    });
+  }
+});
+
+describe('commands', () => {
+  const { commands } = (
+    json('package.json') as { contributes: { commands: { command: string; category: string; enablement?: string }[] } }
+  ).contributes;
+
+  it('stand under one category, and each says when it can be run', () => {
+    assert.deepEqual(new Set(commands.map(({ category }) => category)), new Set(['Variorum']));
+    assert.deepEqual(
+      commands.filter(({ enablement }) => enablement === undefined || enablement === '').map(({ command }) => command),
+      [],
+    );
   });
 });

@@ -18,6 +18,13 @@ const pictures = [
   { path: 'media/screenshot-light.png', theme: 'Default Light Modern' },
 ];
 
+/** The same claim weighed, and its number line. */
+const comparisons = [
+  { path: 'media/screenshot-compare-dark.png', theme: 'Default Dark Modern' },
+  { path: 'media/screenshot-compare-light.png', theme: 'Default Light Modern' },
+  { path: 'media/screenshot-compare-contrast.png', theme: 'Default High Contrast' },
+];
+
 /** The upper part of the window; the pictures are a good part of the extension's size. */
 const shown = { width: 1400, height: 660 };
 
@@ -26,19 +33,31 @@ const limitInBytes = 400_000;
 /** `npm run screenshots`: takes the pictures anew, of the real workbench. */
 await main(async () => {
   await build();
-  for (const { path, theme } of pictures) await progress(`Taking ${path}`, () => take(path, theme));
+  for (const { path, theme } of pictures) await progress(`Taking ${path}`, () => take(path, theme, hover));
+  for (const { path, theme } of comparisons) await progress(`Taking ${path}`, () => take(path, theme, compare));
   return 0;
 });
 
-async function take(path: string, theme: string): Promise<void> {
+async function hover(workbench: Workbench): Promise<void> {
+  await workbench.squiggles();
+  await workbench.hover(scene.hover);
+}
+
+async function compare(workbench: Workbench): Promise<void> {
+  await workbench.goTo(scene.hover);
+  await workbench.runCommand('Variorum: Compare Versions');
+  await workbench.webview.locator('figure svg').waitFor();
+}
+
+/** @param act what is done in the window before */
+async function take(path: string, theme: string, act: (workbench: Workbench) => Promise<void>): Promise<void> {
   const settings = { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false };
   const workbench = await Workbench.open({ folder: scene.folder, settings });
   try {
     await workbench.openFile(scene.source);
     await workbench.showContainer(scene.container);
     await workbench.treeRows();
-    await workbench.squiggles();
-    await workbench.hover(scene.hover);
+    await act(workbench);
     await workbench.screenshot(fromRoot(path), shown);
   } finally {
     await workbench.close();

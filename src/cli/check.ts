@@ -9,6 +9,7 @@ import {
   isDraft,
   isLeftOut,
   sourceGlobs,
+  type ClaimStatus,
   type CorpusIndex,
   type Finding,
   type Source,
@@ -79,7 +80,7 @@ async function compare(inputs: Inputs, possible: boolean, kept: KeptInFolder | u
   const conflict =
     inputs.drafts.length > 0
       ? drafts.some(({ statements }) => statements.some(({ verdict }) => verdict === 'contradicted'))
-      : shown.groups.some((group) => group.verdict === 'conflict');
+      : shown.groups.some((group) => group.verdict === 'conflict' && !isSettled(shown.states.of(group).status));
   const complained = [...complaints, ...(references?.complaints ?? [])];
   const failed = complaints.length > 0 || problems.some((problem) => isFailure(problem, inputs));
   const exitCode = failed ? exitCodes.failure : conflict ? exitCodes.conflict : exitCodes.agreement;
@@ -111,9 +112,14 @@ function draftsAmong({ files, drafts, folders }: Inputs): (text: Source) => bool
 }
 
 /** The same with what is possibly about one thing among what surely is, behind it. */
-function withPossible({ sources, events, groups: sure, possibleGroups }: CorpusIndex): ShownIndex {
+function withPossible({ sources, events, groups: sure, possibleGroups, states }: CorpusIndex): ShownIndex {
   const groups = [...sure, ...possibleGroups];
-  return { sources, events, groups, possibleGroups: [], findings: findingsBySource(groups) };
+  return { sources, events, groups, possibleGroups: [], states, findings: findingsBySource(groups) };
+}
+
+/** Whether an analyst has decided which version holds, or that none matters any more. */
+function isSettled(status: ClaimStatus): boolean {
+  return status === 'verified' || status === 'superseded';
 }
 
 /** A file found in a folder may be no text; one that was asked for by name must be. */

@@ -1,4 +1,4 @@
-import type { AnyClaim, Group } from './comparison/index.js';
+import { ruleFor, type AnyClaim, type Group, type GroupStates, type LearnedRule } from './comparison/index.js';
 import type { DecidedEntities } from './decisions/index.js';
 import type { Entity, Lookalike } from './entities/index.js';
 import type { Event } from './events/index.js';
@@ -8,6 +8,7 @@ import { once } from './memo/index.js';
 import type { RoleClaim } from './roles/index.js';
 import type { Source } from './sources/index.js';
 import { aboutClaim } from './titles/index.js';
+import { voicesOf, type Voices } from './voices/index.js';
 
 /** What few questions need: each is asked for when the first one comes. */
 export interface Answers {
@@ -16,13 +17,30 @@ export interface Answers {
   readonly roles: () => ReadonlyMap<Entity, readonly RoleClaim[]>;
   /** Confident and possible ones. */
   readonly groups: () => readonly Group[];
+  /** What the analyst has decided of groups. */
+  readonly states: () => GroupStates;
+  /** What was learnt from refusals. */
+  readonly rules: () => readonly LearnedRule[];
+}
+
+/** A possible group that need not be asked about, and by what rule. */
+export interface HiddenGroup {
+  readonly group: Group;
+  readonly rule: LearnedRule;
 }
 
 /** What the sources of a corpus say together, at one moment. It does not change. */
 export class CorpusIndex {
   readonly #answers: Answers;
   readonly #groups = once(() => this.#answers.groups().filter(({ isConfident }) => isConfident));
-  readonly #possible = once(() => this.#answers.groups().filter(({ isConfident }) => !isConfident));
+  readonly #unsure = once(() => {
+    const rules = this.#answers.rules();
+    const unsure = this.#answers.groups().filter(({ isConfident }) => !isConfident);
+    return unsure.map((group) => ({ group, rule: ruleFor(group, rules, (uri) => this.sources.get(uri)) }));
+  });
+  readonly #possible = once(() => this.#unsure().flatMap(({ group, rule }) => (rule === undefined ? [group] : [])));
+  readonly #hidden = once(() => this.#unsure().flatMap(({ group, rule }) => (rule === undefined ? [] : [{ group, rule }])));
+  readonly #voices = once(() => voicesOf([...this.sources.values()]));
   readonly #findings = once(() => findingsBySource(this.groups));
 
   /**
@@ -76,8 +94,23 @@ export class CorpusIndex {
     return this.#possible();
   }
 
+  /** What would be asked as well, had the analyst not said of like claims that they are about different things. */
+  get hiddenGroups(): readonly HiddenGroup[] {
+    return this.#hidden();
+  }
+
+  /** What the analyst has decided of groups. */
+  get states(): GroupStates {
+    return this.#answers.states();
+  }
+
   /** The claims that differ in the confident groups, by source. */
   get findings(): ReadonlyMap<string, readonly Finding[]> {
     return this.#findings();
+  }
+
+  /** Which reports copy one another, and count as one. */
+  get voices(): Voices {
+    return this.#voices();
   }
 }

@@ -1,4 +1,13 @@
-import { compareGroups, decidedRoles, DecidedPairs, GroupIndex, RoleGroupIndex, rolesByEntity } from './comparison/index.js';
+import {
+  compareGroups,
+  decidedRoles,
+  DecidedPairs,
+  GroupIndex,
+  GroupStates,
+  learnedRules,
+  RoleGroupIndex,
+  rolesByEntity,
+} from './comparison/index.js';
 import { CorpusIndex, type Answers } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
 import { checkDraft, type CheckedDraft, type SourceOfKey } from './drafts/index.js';
@@ -245,7 +254,14 @@ export class Corpus {
       decisions,
       byUri,
       events,
-      answers: { decided, lookalikes, roles, groups },
+      answers: {
+        decided,
+        lookalikes,
+        roles,
+        groups,
+        states: once(() => new GroupStates(decisions, (uri) => byUri.get(uri))),
+        rules: once(() => learnedRules(decisions)),
+      },
       sourceOfKey,
     });
   }

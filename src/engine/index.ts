@@ -37,25 +37,39 @@ export {
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export {
   acceptGroup,
+  allowedByAll,
   claimsIn,
+  decideGroup,
   gravity,
+  joinClaims,
   judge,
+  onScale,
+  partGroup,
   refuseGroup,
+  unitInWords,
   valueInWords,
   type AnyClaim,
+  type Change,
   type Group,
+  type GroupState,
+  type LearnedRule,
+  type OnScale,
   type Relation,
+  type SaidOfGroup,
+  type ScaleRange,
   type Verdict,
 } from './comparison/index.js';
 export { Corpus } from './corpus.js';
-export type { CorpusIndex } from './corpus-index.js';
+export type { CorpusIndex, HiddenGroup } from './corpus-index.js';
 export {
+  claimStatuses,
   decidedTypes,
   decisionKey,
   isOnClaims,
   editDecisions,
   keepApart,
   mergeEntities,
+  parseDecisionLines,
   parseDecisions,
   rejectSpellings,
   renameEntity,
@@ -64,11 +78,15 @@ export {
   splitSpelling,
   withSources,
   type ClaimDecision,
+  type ClaimKind,
+  type ClaimStatus,
   type DecidedEntities,
   type DecidedType,
   type Decision,
   type DecisionChange,
+  type DecisionForm,
   type NameReference,
+  type Stamp,
 } from './decisions/index.js';
 export {
   isDraft,

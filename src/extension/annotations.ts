@@ -1,6 +1,6 @@
-import { userInfo } from 'node:os';
 import * as vscode from 'vscode';
 import type { Annotate, AnnotationNode } from '../annotation-protocol.js';
+import { authorName } from './author.js';
 import type { DecisionWriter } from './decision-writer.js';
 import type { Session } from './session.js';
 
@@ -39,7 +39,7 @@ export class Annotations implements vscode.Disposable {
    * @returns the ids of what was made; `undefined` where it was not written: why not, the analyst is told
    */
   async annotate(annotate: Annotate): Promise<readonly string[] | undefined> {
-    const result = await this.#session.annotate(annotate, author());
+    const result = await this.#session.annotate(annotate, await authorName());
     if (result === null) return undefined;
     if ('message' in result) {
       void vscode.window.showErrorMessage(result.message);
@@ -65,13 +65,7 @@ export class Annotations implements vscode.Disposable {
   async #follow({ uri }: vscode.TextDocument): Promise<void> {
     const text = uri.toString();
     if (!this.#all.some(({ source }) => source.uri === text)) return;
-    const result = await this.#session.annotate({ kind: 'follow', textDocument: { uri: text } }, author());
+    const result = await this.#session.annotate({ kind: 'follow', textDocument: { uri: text } }, await authorName());
     if (result !== null && 'edit' in result) await this.#writer.keep(result.edit);
   }
-}
-
-/** Who annotates: the name of the settings, else that of the account. */
-export function author(): string {
-  const set = vscode.workspace.getConfiguration('variorum').get<unknown>('author');
-  return typeof set === 'string' && set.trim() !== '' ? set.trim() : userInfo().username;
 }

@@ -5,10 +5,12 @@ import * as annotating from './features/annotating/index.js';
 import type { AnnotationThreads } from './features/annotating/threads.js';
 import type { AnnotationsTree } from './features/annotations-view/annotations-tree.js';
 import * as annotationsView from './features/annotations-view/index.js';
+import * as addedSources from './features/added-sources/index.js';
 import * as citing from './features/citing/index.js';
 import type { ClaimsTree } from './features/claims-view/claims-tree.js';
 import * as claimsView from './features/claims-view/index.js';
 import * as compare from './features/compare/index.js';
+import type { ComparePanel } from './features/compare/panel.js';
 import type { EntitiesTree } from './features/entities-view/entities-tree.js';
 import * as entitiesView from './features/entities-view/index.js';
 import * as fileKind from './features/file-kind/index.js';
@@ -17,6 +19,8 @@ import * as marks from './features/marks/index.js';
 import { DecisionWriter } from './decision-writer.js';
 import * as naming from './features/naming/index.js';
 import * as navigation from './features/navigation/index.js';
+import * as overview from './features/overview/index.js';
+import * as samples from './features/samples/index.js';
 import * as sourcesView from './features/sources-view/index.js';
 import * as statusBar from './features/status-bar/index.js';
 import * as walkthrough from './features/walkthrough/index.js';
@@ -34,6 +38,8 @@ export interface Api {
   readonly claims: ClaimsTree;
   readonly entities: EntitiesTree;
   readonly annotations: { readonly all: Annotations; readonly threads: AnnotationThreads; readonly tree: AnnotationsTree };
+  /** The open compare views. */
+  readonly comparePanels: () => readonly ComparePanel[];
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -43,9 +49,10 @@ export function activate(context: vscode.ExtensionContext): Api {
   const before = process.cpuUsage();
   const client = createClient(context, (edit, summary) => decisions.write(edit, summary));
   const session = new Session(client);
-  const decisions = new DecisionWriter(session);
-  const claims = claimsView.register(session, context, (params) => decisions.decide(params));
+  const decisions = new DecisionWriter(session, context.workspaceState);
+  const claims = claimsView.register(session, context, (all) => decisions.decideAll(all.map((decide) => ({ decide }))));
   const entities = entitiesView.register(session);
+  const comparing = compare.register(session, claims.selectedRow, context.extensionUri);
   const sources = sourcesView.register(session);
   const all = new Annotations(session, decisions);
   const notes = annotating.register(all, session);
@@ -61,7 +68,10 @@ export function activate(context: vscode.ExtensionContext): Api {
     exchange.register(session, decisions),
     marks.register(session),
     navigation.register(session),
-    compare.register(session, claims.selectedRow),
+    comparing.disposable,
+    addedSources.register(session),
+    samples.register(context.extensionUri),
+    overview.register(session, context.extensionUri),
     statusBar.register(session),
     fileKind.register(session),
     sources.view,
@@ -91,6 +101,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     claims: claims.tree,
     entities: entities.tree,
     annotations: { all, threads: notes.threads, tree: list.tree },
+    comparePanels: comparing.panels,
   };
 }
 

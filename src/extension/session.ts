@@ -1,9 +1,16 @@
 import * as vscode from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  State,
+  type FileEvent,
+  type LanguageClient,
+} from 'vscode-languageclient/node';
 import {
   CiteRequest,
   ClaimsRequest,
   DecideRequest,
+  DidAddSourcesNotification,
   DidChangeClaimsNotification,
   DidChangeEditedNotification,
   EntitiesRequest,
@@ -14,6 +21,7 @@ import {
   type CiteParams,
   type ClaimsResult,
   type DecideParams,
+  type DidAddSourcesParams,
   type EntitiesResult,
   type EntityMentions,
   type EntityParams,
@@ -26,6 +34,7 @@ import {
   type VersionNode,
   type WorkspaceEdit,
 } from '../protocol.js';
+import { ComparisonRequest, type ComparisonResult } from '../protocol/comparison.js';
 import {
   BibliographyRequest,
   EditSourceRequest,
@@ -54,7 +63,7 @@ import { messageOf } from '../message-of.js';
 
 const nothing: ClaimsResult = {
   events: [],
-  counts: { conflicts: 0, differences: 0, agreements: 0, possible: 0, sources: 0, leftOut: 0 },
+  counts: { conflicts: 0, open: 0, differences: 0, agreements: 0, possible: 0, sources: 0, leftOut: 0 },
   reading: { done: 0, total: 0 },
 };
 
@@ -62,6 +71,7 @@ const nothing: ClaimsResult = {
 export class Session implements vscode.Disposable {
   readonly #client: LanguageClient;
   readonly #claimsChanged = new vscode.EventEmitter<ClaimsResult>();
+  readonly #sourcesAdded = new vscode.EventEmitter<DidAddSourcesParams>();
   readonly #cited = new vscode.EventEmitter<void>();
   readonly #marksChanged = new vscode.EventEmitter<readonly vscode.Uri[]>();
   readonly #annotationsChanged = new vscode.EventEmitter<void>();
@@ -73,6 +83,8 @@ export class Session implements vscode.Disposable {
 
   /** Fires with the tree of claims whenever it has changed. */
   readonly onDidChangeClaims = this.#claimsChanged.event;
+  /** Fires when sources came that change what is said of some claims. */
+  readonly onDidAddSources = this.#sourcesAdded.event;
   /** Fires when a citation was written or copied. */
   readonly onDidCite = this.#cited.event;
   /** Fires with the documents whose marks have changed. */
@@ -92,6 +104,8 @@ export class Session implements vscode.Disposable {
       this.#cited,
       this.#annotationsChanged,
       client.onNotification(DidChangeAnnotationsNotification, () => this.#annotationsChanged.fire()),
+      this.#sourcesAdded,
+      client.onNotification(DidAddSourcesNotification, (params) => this.#sourcesAdded.fire(params)),
       client.onNotification(DidChangeClaimsNotification, ({ marks }) => {
         this.#marksChanged.fire(marks.map((uri) => client.protocol2CodeConverter.asUri(uri)));
         void this.refresh();
@@ -178,6 +192,15 @@ export class Session implements vscode.Disposable {
     return this.#ask(() => this.#client.sendRequest(GroupRequest, params));
   }
 
+  /** A group to be weighed, by a node of the tree. */
+  comparison(params: GroupParams): Promise<ComparisonResult | null> {
+    return this.#ask(() => this.#client.sendRequest(ComparisonRequest, params));
+  }
+
+  comparisonAt(document: vscode.TextDocument, position: vscode.Position): Promise<ComparisonResult | null> {
+    return this.comparison(this.#client.code2ProtocolConverter.asTextDocumentPositionParams(document, position));
+  }
+
   groupAt(document: vscode.TextDocument, position: vscode.Position): Promise<GroupComparison | null> {
     return this.group(this.#client.code2ProtocolConverter.asTextDocumentPositionParams(document, position));
   }
@@ -254,6 +277,15 @@ export class Session implements vscode.Disposable {
       const { edit } = result;
       return { ...result, edit: edit === null ? null : await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit) };
     });
+  }
+
+  /** Tells the server of files that were just written: watchers of files tell of them late, on a busy machine by many seconds. */
+  tellWritten(uris: readonly vscode.Uri[]): void {
+    if (!this.#client.isRunning()) return;
+    const changes = uris.map(
+      (uri): FileEvent => ({ uri: this.#client.code2ProtocolConverter.asUri(uri), type: FileChangeType.Changed }),
+    );
+    void this.#client.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
   }
 
   /** Tells the server which texts the analyst edited and has still open, the last one first. */

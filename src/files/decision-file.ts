@@ -1,4 +1,13 @@
-import { isOnClaims, parseDecisions, withSources, type Decision, type FileReader, type JsonError } from '../engine/index.js';
+import {
+  isOnClaims,
+  parseDecisionLines,
+  parseDecisions,
+  withSources,
+  type Decision,
+  type DecisionForm,
+  type FileReader,
+  type JsonError,
+} from '../engine/index.js';
 import { messageOf } from '../message-of.js';
 import { decisionFileNames } from './file-names.js';
 import { readUtf8 } from './text-file.js';
@@ -22,6 +31,11 @@ export function decisionUriOf(folder: string, decision: Decision): string {
   return childUri(folder, isOnClaims(decision) ? decisionFileNames.claims : decisionFileNames.names);
 }
 
+/** How a file of decisions is written. @param uri its URI */
+export function decisionFormOf(uri: string): DecisionForm {
+  return uri.endsWith('.jsonl') ? 'lines' : 'list';
+}
+
 /** Reads what was decided. @param uri of a file of a folder @param folder its URI */
 export async function readDecisions(files: Pick<FileReader, 'read'>, uri: string, folder: string): Promise<FileDecisions> {
   let text: string;
@@ -30,7 +44,7 @@ export async function readDecisions(files: Pick<FileReader, 'read'>, uri: string
   } catch (error) {
     return { kind: 'unreadable', reason: messageOf(error) };
   }
-  const parsed = parseDecisions(text);
+  const parsed = decisionFormOf(uri) === 'lines' ? parseDecisionLines(text) : parseDecisions(text);
   if (parsed.kind === 'broken') return { kind: 'broken', errors: parsed.errors, text };
   const decisions = parsed.items.map(({ decision }) => withSources(decision, (path) => uriFrom(folder, path)));
   return { kind: 'decisions', decisions };

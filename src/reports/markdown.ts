@@ -50,7 +50,7 @@ function eventNodes({ heading: parts, groups }: EventOutline, places: Places): B
 }
 
 function groupNodes(
-  { title, verdict, isPossible, claims, reasons, match, moreReasons }: GroupOutline,
+  { title, verdict, isPossible, claims, decided, reasons, match, moreReasons }: GroupOutline,
   places: Places,
 ): BlockContent[] {
   const rows = claims.map((claim) => [cell(text(claim.text)), cell(code(places.lineAndColumn(claim.uri, claim)))]);
@@ -59,6 +59,7 @@ function groupNodes(
     children: [[cell(text('As written')), cell(text('Source'))], ...rows].map((children) => ({ type: 'tableRow', children })),
   };
   const items = reasons.map(({ verdict: of, reason }) => [strong(of), text(`: ${printable(reason)}`)]);
+  if (decided !== null) items.push([text(`decided: ${printable(decided)}`)]);
   if (match !== null) items.push([text(`matched: ${printable(match)}`)]);
   if (moreReasons > 0) items.push([text(`and ${moreReasons} more`)]);
   return [

@@ -1,4 +1,4 @@
-import { gravity, type AnyClaim, type Event, type Group, type Relation, type Verdict } from '../engine/index.js';
+import { gravity, type AnyClaim, type Event, type Group, type GroupState, type Relation, type Verdict } from '../engine/index.js';
 import type { ShownIndex } from './types.js';
 
 /** The groups to print, event by event, for the formats that people read. */
@@ -15,6 +15,8 @@ export interface GroupOutline {
   /** Whether its claims are only possibly about the same thing. */
   readonly isPossible: boolean;
   readonly claims: readonly AnyClaim[];
+  /** What the analyst has decided of it, in words; `null` where nothing was. */
+  readonly decided: string | null;
   /** Each once, the gravest first. */
   readonly reasons: readonly Pick<Relation, 'verdict' | 'reason'>[];
   /** Why its claims are taken to be about the same thing, with how sure that is; `null` unless everything is asked for. */
@@ -27,10 +29,12 @@ export interface GroupOutline {
 const mostReasons = 5;
 
 /** @param all whether to take agreeing claims and every reason too */
-export function outline({ events, groups }: ShownIndex, all: boolean): EventOutline[] {
+export function outline({ events, groups, states }: ShownIndex, all: boolean): EventOutline[] {
   return events.flatMap((event) => {
     const shown = groups.filter((group) => group.event === event.id && (all || group.verdict !== 'same'));
-    return shown.length === 0 ? [] : [{ event, heading: headingOf(event), groups: shown.map((group) => outlineOf(group, all)) }];
+    return shown.length === 0
+      ? []
+      : [{ event, heading: headingOf(event), groups: shown.map((group) => outlineOf(group, states.of(group), all)) }];
   });
 }
 
@@ -47,12 +51,40 @@ export function summary({ groups, possibleGroups, sources }: ShownIndex): string
   return `${conflicts}, ${differences} and ${counted(count('same'), 'agreement')} in ${counted(sources.size, 'source')}${shown}${rest}`;
 }
 
-function outlineOf({ title, verdict, claims, relations, confidence, isConfident }: Group, all: boolean): GroupOutline {
+function outlineOf(
+  { title, verdict, claims, relations, confidence, isConfident }: Group,
+  state: GroupState,
+  all: boolean,
+): GroupOutline {
   const reasons = reasonsOf(claims, relations).filter((reason) => all || reason.verdict !== 'same');
   const shown = all ? reasons : reasons.slice(0, mostReasons);
   const gravest = relations.find((relation) => relation.verdict === verdict);
   const match = all && gravest !== undefined ? `${gravest.match} (${Math.round(100 * confidence)} % sure)` : null;
-  return { title, verdict, isPossible: !isConfident, claims, reasons: shown, match, moreReasons: reasons.length - shown.length };
+  const decided = decidedInWords(state);
+  return {
+    title,
+    verdict,
+    isPossible: !isConfident,
+    claims,
+    decided,
+    reasons: shown,
+    match,
+    moreReasons: reasons.length - shown.length,
+  };
+}
+
+function decidedInWords({ status, isSeen, preferred, question, changes, by, at }: GroupState): string | null {
+  const parts = [
+    ...(changes.length > 0 ? ['open again, as the sources have changed'] : []),
+    ...(status === 'open' ? (isSeen ? ['seen'] : []) : [status]),
+    ...(preferred === null
+      ? []
+      : [`use “${preferred.claim.text}”${preferred.because === '' ? '' : `, because ${preferred.because}`}`]),
+    ...(question === '' ? [] : [`to be asked: ${question}`]),
+  ];
+  if (parts.length === 0) return null;
+  const who = [by, at?.slice(0, 10)].filter((part) => part !== undefined);
+  return `${parts.join('; ')}${who.length === 0 ? '' : ` (${who.join(', ')})`}`;
 }
 
 /** Each once, the gravest first; those on values that another reason was given for come after the others of their verdict. */

@@ -1,7 +1,7 @@
 import type { CorpusIndex, Span } from '../engine/index.js';
 
 /** What people are shown of an index. */
-export type ShownIndex = Pick<CorpusIndex, 'sources' | 'events' | 'groups' | 'possibleGroups' | 'findings'>;
+export type ShownIndex = Pick<CorpusIndex, 'sources' | 'events' | 'groups' | 'possibleGroups' | 'findings' | 'states'>;
 
 /** How a report names places. */
 export interface Places {

@@ -12,8 +12,10 @@ import type { CitationSettings, ReadingState, Settings } from '../protocol.js';
 import type { Client } from './lsp/client.js';
 import type { AnchoredAnnotations } from './workspace/annotations/anchored-annotations.js';
 import type { AnnotationFiles } from './workspace/annotations/annotation-files.js';
+import { versionsOf } from './presentation/claim-versions.js';
+import type { VersionsOf } from './workspace/decisions/claim-decision-change.js';
 import type { CurrentFiles } from './workspace/current-files.js';
-import type { DecisionFiles } from './workspace/decision-files.js';
+import type { DecisionFiles } from './workspace/decisions/decision-files.js';
 import type { Drafts } from './workspace/drafts.js';
 import type { Folders } from './workspace/folders.js';
 import type { IndexView } from './workspace/index-view.js';
@@ -36,6 +38,8 @@ export interface ServerContext {
   readonly folders: Folders;
   readonly drafts: Drafts;
   readonly decisions: DecisionFiles;
+  /** The versions of a group, each with its claims. */
+  readonly versionsOf: VersionsOf;
   readonly references: References;
   readonly annotations: AnnotationFiles;
   /** Where annotations stand now. */
@@ -90,6 +94,7 @@ export function serverContext(
     folders,
     drafts,
     decisions,
+    versionsOf: (group) => versionsOf(group).map(({ claims }) => claims),
     references,
     annotations,
     anchors,

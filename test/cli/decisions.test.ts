@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { withFolder } from '../temporary-folder.js';
 import { run } from './run.js';
 
@@ -58,6 +60,29 @@ describe('variorum check, of what was decided on names', () => {
         assert.match(stdout, verdict);
       }));
   }
+
+  it('heeds the status of a conflict: what is verified fails no check, until a source changes', () => {
+    const { claims } = (JSON.parse(decided('same-thing')) as { decisions: [{ claims: object[] }] }).decisions[0];
+    const lines = (...said: readonly object[]): string => said.map((each) => `${JSON.stringify(each)}\n`).join('');
+    const same = { decision: 'same-thing', claims };
+    const use = { decision: 'use-version', claims, because: 'it is signed', by: 'Ann', at: '2026-01-02T00:00:00Z' };
+    return withFolder({ ...aid, '.variorum/claims.jsonl': lines(same) }, async (cwd) => {
+      assert.equal((await run(['check'], { cwd })).exitCode, 1);
+      writeFileSync(join(cwd, '.variorum/claims.jsonl'), lines(same, use));
+      const verified = await run(['check'], { cwd });
+      assert.equal(verified.exitCode, 0);
+      assert.match(verified.stdout, /decided: verified; use “\$50 million”, because it is signed \(Ann, 2026-01-02\)/);
+      const report = JSON.parse((await run(['check', '--format', 'json'], { cwd })).stdout) as { groups: { status: string }[] };
+      assert.deepEqual(
+        report.groups.map(({ status }) => status),
+        ['verified'],
+      );
+      writeFileSync(join(cwd, 'c.txt'), readFileSync(join(cwd, 'a.txt'), 'utf8').replace('$50 million', '$35 million'));
+      const changed = await run(['check'], { cwd });
+      assert.match(changed.stdout, /decided: open again, as the sources have changed/);
+      assert.equal(changed.exitCode, 1);
+    });
+  });
 });
 
 const aid = {

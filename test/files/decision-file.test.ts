@@ -17,9 +17,10 @@ describe('the file of decisions', () => {
   }
 
   it('stands in a folder of its own, beside that of the other kind', () => {
-    const [names, claims] = decisionUris('file:///reports');
+    const [names, claims, earlier] = decisionUris('file:///reports');
     assert.equal(names, 'file:///reports/.variorum/entities.json');
-    assert.equal(claims, 'file:///reports/.variorum/claims.json');
+    assert.equal(claims, 'file:///reports/.variorum/claims.jsonl');
+    assert.equal(earlier, 'file:///reports/.variorum/claims.json');
     assert.equal(decisionUriOf('file:///reports', { decision: 'not-a-name', spelling: 'Live' }), names);
     assert.equal(decisionUriOf('file:///reports', { decision: 'same-thing', claims: [] }), claims);
   });

@@ -37,13 +37,14 @@ describe('the window, for those who hear it', () => {
     await workbench.goTo('less than two hours');
     await workbench.runCommand('Variorum: Compare Versions');
     await workbench.webview.locator('h1', { hasText: 'Length of the talks' }).waitFor();
-    const frame = await pageFrame(workbench);
-    await frame.evaluate(axe.source);
-    const found = await frame.evaluate(async () => {
-      const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
-      return (await run('.markdown-body')).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    assert.deepEqual(found, []);
+    assert.deepEqual(await faultsOf(await frameWith('h1', workbench)), []);
+    await workbench.runCommand('View: Close All Editor Groups');
+    await workbench.runCommand('Variorum: Show Claims by Source and on a Timeline');
+    await workbench.webview.locator('.matrix .row').first().waitFor();
+    assert.deepEqual(await faultsOf(await frameWith('.matrix', workbench)), []);
+    await workbench.webview.getByRole('tab', { name: 'Timeline' }).click();
+    await workbench.webview.locator('.moments').waitFor();
+    assert.deepEqual(await faultsOf(await frameWith('.moments', workbench)), []);
     await workbench.runCommand('View: Close All Editor Groups');
   });
 
@@ -68,10 +69,18 @@ describe('the window, for those who hear it', () => {
   });
 });
 
-/** The frame that the page of the last webview is drawn in. */
-async function pageFrame({ page }: Workbench): Promise<Frame> {
+async function faultsOf(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  return frame.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: typeof axe }).axe.run;
+    return (await run('body')).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/** The frame of the page that has what a selector tells. */
+async function frameWith(selector: string, { page }: Workbench): Promise<Frame> {
   for (const frame of page.frames()) {
-    if ((await frame.locator('.markdown-body h1').count()) > 0) return frame;
+    if ((await frame.locator(selector).count()) > 0) return frame;
   }
-  return assert.fail('no frame has the page');
+  return assert.fail(`no frame has ${selector}`);
 }

@@ -71,9 +71,20 @@ describe('what is only possibly about one thing, in the window', () => {
     await row('$50 million ? $15m').click();
     await workbench.page.keyboard.press('n');
     await row('Possible').waitFor({ state: 'detached' });
-    assert.match(readFileSync(join(folder, '.variorum', 'claims.json'), 'utf8'), /"decision": "different-things"/);
+    assert.match(readFileSync(join(folder, '.variorum', 'claims.jsonl'), 'utf8'), /"decision": "different-things"/);
     await workbench.runCommand('Variorum: Undo Last Decision');
     await status(/Undone: “\$50 million”, “\$15m”: different things/);
+    await row('Possible (1)').waitFor();
+  });
+
+  it('is refused in the compare view, which can be undone', async () => {
+    await workbench.page.locator('.tab', { hasText: 'north.txt' }).click();
+    await workbench.goTo('$50 million');
+    await workbench.runCommand('Variorum: Compare Versions');
+    await workbench.webview.getByRole('button', { name: 'Same thing', exact: true }).waitFor();
+    await workbench.webview.getByRole('button', { name: 'Not the same thing' }).click();
+    await row('Possible').waitFor({ state: 'detached' });
+    await workbench.runCommand('Variorum: Undo Last Decision');
     await row('Possible (1)').waitFor();
   });
 

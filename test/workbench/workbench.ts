@@ -107,6 +107,12 @@ export class Workbench {
     });
   }
 
+  /** Loads the window anew. In a browser VS Code keeps states every 5 seconds, and not when the page goes, as it does on a desktop. */
+  async reload(): Promise<void> {
+    await this.page.waitForTimeout(6000);
+    await this.page.reload();
+  }
+
   /** Opens the file of the given name, relative to the folder, in an editor of its own tab. */
   async openFile(name: string): Promise<void> {
     await this.#pick('Control+P', name, name);
@@ -166,7 +172,10 @@ export class Workbench {
       await this.page.keyboard.press('Control+.');
       return appears(this.menu.or(none).first());
     });
-    const titles = await this.menu.locator('.monaco-list-row.action').allTextContents();
+    const actions = this.menu.locator('.monaco-list-row.action');
+    // The menu is there before its rows are.
+    await actions.first().or(none).first().waitFor();
+    const titles = await actions.allTextContents();
     return titles.map((title) => title.trim());
   }
 

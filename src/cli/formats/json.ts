@@ -53,6 +53,7 @@ function reportOf({ index, problems, drafts, base }: CheckResult): Report {
       verdict: group.verdict,
       confidence: group.confidence,
       sure: group.isConfident,
+      status: index.states.of(group).status,
       event: eventOf(group.event),
       claims: group.claims.map((claim) => claimOf(claim.id)),
       ...(group.uncompared !== undefined && { uncompared: group.uncompared }),

@@ -1,4 +1,13 @@
-import type { Dimension, DraftVerdict, EntityType, SourceProblem, Standing, StatementKind, Verdict } from '../../engine/index.js';
+import type {
+  ClaimStatus,
+  Dimension,
+  DraftVerdict,
+  EntityType,
+  SourceProblem,
+  Standing,
+  StatementKind,
+  Verdict,
+} from '../../engine/index.js';
 
 /**
  * The JSON report: a public interface, described field by field in `schemas/report.schema.json`. Numbers that name another
@@ -100,6 +109,8 @@ interface ReportGroup {
   readonly confidence: number;
   /** Whether that is sure enough for it to be shown unasked. */
   readonly sure: boolean;
+  /** As an analyst decided; open where nobody did, or where the sources have changed since. */
+  readonly status: ClaimStatus;
   readonly event: number;
   readonly claims: readonly number[];
   /** How many pairs of its claims are not among its relations, since there are too many; none where it is left out. */

@@ -62,7 +62,7 @@ const mostPlaces = 4;
 const signs: Readonly<Record<Verdict, string>> = { conflict: '≠', compatible: '≈', same: '=' };
 
 function groupLines(
-  { title, verdict, isPossible, claims, reasons, match, moreReasons }: GroupOutline,
+  { title, verdict, isPossible, claims, decided, reasons, match, moreReasons }: GroupOutline,
   { locator, colors }: Printer,
 ): string {
   const colored: Readonly<Record<Verdict, (text: string) => string>> = {
@@ -81,6 +81,7 @@ function groupLines(
       : `  ${colored[verdict](signs[verdict])} ${colors.bold(printable(title))}: ${colored[verdict](verdict)}`,
     ...rows.map(({ place, value }) => `      ${colors.dim(place.padEnd(width))}  ${value}`),
     ...reasons.map(({ verdict: of, reason }) => `    ${colored[of](of)}: ${printable(reason)}`),
+    ...(decided === null ? [] : [`    decided: ${printable(decided)}`]),
     ...(match === null ? [] : [`    matched: ${printable(match)}`]),
     ...(moreReasons > 0 ? [`    and ${moreReasons} more (--all prints them)`] : []),
   ].join('\n');

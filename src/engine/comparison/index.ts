@@ -1,7 +1,9 @@
 export { compareGroups, makeGroup, type GroupContext } from './groups/judged-group.js';
 export { DecidedPairs } from './decided/decided-pairs.js';
 export { decidedRoles } from './decided/decided-roles.js';
-export { acceptGroup, refuseGroup } from './decided/group-decision.js';
+export { learnedRules, ruleFor, type LearnedRule } from './decided/claim-kinds.js';
+export { acceptGroup, decideGroup, joinClaims, partGroup, refuseGroup, type SaidOfGroup } from './decided/group-decision.js';
+export { GroupStates, type Change, type GroupState } from './decided/group-states.js';
 export type { Attachment } from './groups/attach.js';
 export { GroupIndex } from './groups/group-index.js';
 export { roleGroupsOf } from './groups/role-group.js';
@@ -12,4 +14,5 @@ export { claimsIn } from './claims-in.js';
 export { gravity } from './verdicts/gravity.js';
 export { judge } from './verdicts/judge.js';
 export { quoted } from './verdicts/quoted.js';
-export { valueInWords } from './verdicts/value-in-words.js';
+export { unitInWords, valueInWords } from './verdicts/value-in-words.js';
+export { allowedByAll, onScale, type OnScale, type ScaleRange } from './scale/on-scale.js';

@@ -1,7 +1,11 @@
 import { insertItem, onOneLine, removeItem, type JsonError } from '../json/index.js';
 import { textDifference, type Span, type TextEdit } from '../text/index.js';
+import { editLines, parseDecisionLines } from './decision-lines.js';
 import { fileVersion, parseDecisions, type WrittenDecision } from './parse-decisions.js';
 import { decisionKey, type Decision, type DecisionChange } from './types.js';
+
+/** How a file of decisions is written: as one JSON value with a list of them, or as JSON Lines. */
+export type DecisionForm = 'list' | 'lines';
 
 export type DecisionEdit =
   /** `edit` is absent where the file says so already. */
@@ -14,8 +18,21 @@ export type DecisionEdit =
  * @param text the file's text; undefined where there is none, and then the edit is the whole new file
  * @param change decisions as they stand in files, with paths for sources; those to remove are found by what they say
  */
-export function editDecisions(text: string | undefined, { add, remove }: DecisionChange): DecisionEdit {
+export function editDecisions(text: string | undefined, change: DecisionChange, form: DecisionForm = 'list'): DecisionEdit {
   const before = text ?? '';
+  const edited = form === 'lines' ? inLines(before, change) : inList(before, change);
+  if (typeof edited !== 'string') return edited;
+  return edited === before ? { kind: 'edit' } : { kind: 'edit', edit: textDifference(before, edited) };
+}
+
+type Broken = Extract<DecisionEdit, { kind: 'broken' }>;
+
+function inLines(before: string, change: DecisionChange): string | Broken {
+  const file = parseDecisionLines(before);
+  return file.kind === 'broken' ? file : editLines(before, file.items, change);
+}
+
+function inList(before: string, { add, remove }: DecisionChange): string | Broken {
   let after = before;
   for (const [change, decisions] of [
     [without, remove],
@@ -27,7 +44,7 @@ export function editDecisions(text: string | undefined, { add, remove }: Decisio
       after = change(after, decision, file.items, file.list);
     }
   }
-  return after === before ? { kind: 'edit' } : { kind: 'edit', edit: textDifference(before, after) };
+  return after;
 }
 
 type List = Span | undefined;

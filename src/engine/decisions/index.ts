@@ -1,15 +1,24 @@
 export { keepApart, mergeEntities, rejectSpellings, renameEntity, retypeEntity, splitMention, splitSpelling } from './change.js';
 export { DecidedEntities } from './decided-entities.js';
 export { parseDecisions } from './parse-decisions.js';
-export { editDecisions } from './edit-decisions.js';
+export { parseDecisionLines } from './decision-lines.js';
+export { editDecisions, type DecisionForm } from './edit-decisions.js';
+export {
+  claimStatuses,
+  type ClaimDecision,
+  type ClaimKind,
+  type ClaimReference,
+  type ClaimStatus,
+  type GroupDecision,
+  type Stamp,
+  type ThingDecision,
+} from './claim-decisions.js';
 export { findQuoted, quotationOf } from './quotation.js';
 export { withSources } from './with-sources.js';
 export {
   decidedTypes,
   decisionKey,
   isOnClaims,
-  type ClaimDecision,
-  type ClaimReference,
   type DecidedType,
   type Decision,
   type DecisionChange,

@@ -2,7 +2,8 @@ import { getNodeValue, type Node } from 'jsonc-parser';
 import type { EntityType } from '../entities/index.js';
 import { locateProblems, parseStrictly, type JsonError, type JsonProblem } from '../json/index.js';
 import type { Span } from '../text/index.js';
-import { decidedTypes, type ClaimReference, type Decision, type NameReference } from './types.js';
+import { field, isText, readClaimDecision, type Report } from './read-claim-decision.js';
+import { decidedTypes, type Decision, type NameReference } from './types.js';
 
 /** A decision and where it stands in its file. */
 export interface WrittenDecision extends Span {
@@ -36,9 +37,6 @@ export function parseDecisions(text: string): DecisionFile {
   return { kind: 'decisions', ...read };
 }
 
-/** Notes what is wrong. */
-type Report = (node: Node, message: string) => null;
-
 function readRoot(root: Node, problems: JsonProblem[]): { items: WrittenDecision[]; list: Span } | null {
   const report: Report = (node, message) => {
     problems.push({ start: node.offset, end: node.offset + node.length, message });
@@ -57,7 +55,8 @@ function readRoot(root: Node, problems: JsonProblem[]): { items: WrittenDecision
   return { items, list: spanOf(list) };
 }
 
-function readDecision(node: Node, report: Report): Decision | null {
+/** @returns `null` where something is wrong with it, which is reported */
+export function readDecision(node: Node, report: Report): Decision | null {
   const kind: unknown = field(node, 'decision')?.value;
   switch (kind) {
     case 'merge': {
@@ -83,35 +82,9 @@ function readDecision(node: Node, report: Report): Decision | null {
       const spelling = text(node, 'spelling', report);
       return spelling === null ? null : { decision: kind, spelling };
     }
-    case 'same-thing': {
-      const claims = claimsField(node, 'claims', 2, report);
-      return claims && { decision: kind, claims };
-    }
-    case 'different-things': {
-      const [claims, others] = [claimsField(node, 'claims', 1, report), claimsField(node, 'others', 1, report)];
-      return claims && others && { decision: kind, claims, others };
-    }
     default:
-      return report(
-        field(node, 'decision') ?? node,
-        'a decision is an object whose "decision" is merge, split, rename, retype, not-a-name, same-thing or different-things',
-      );
+      return readClaimDecision(node, report);
   }
-}
-
-function claimsField(node: Node, name: string, least: number, report: Report): ClaimReference[] | null {
-  const list = field(node, name);
-  if (list?.type !== 'array' || (list.children ?? []).length < least)
-    return report(list ?? node, `"${name}" must be a list of claims, ${least} at least`);
-  const claims = (list.children ?? []).map((child) => readClaim(child, report));
-  return claims.every((claim) => claim !== null) ? claims : null;
-}
-
-function readClaim(node: Node, report: Report): ClaimReference | null {
-  const { source, exact, prefix, suffix } = { ...(node.type === 'object' && (getNodeValue(node) as Record<string, unknown>)) };
-  return isText(source) && isText(exact) && typeof prefix === 'string' && typeof suffix === 'string'
-    ? { source, exact, prefix, suffix }
-    : report(node, 'a claim is an object with "source", "exact", "prefix" and "suffix"');
 }
 
 function nameField(node: Node, name: string, report: Report): NameReference | null {
@@ -143,17 +116,6 @@ function readName(node: Node, report: Report): NameReference | null {
 function text(node: Node, name: string, report: Report): string | null {
   const value: unknown = field(node, name)?.value;
   return isText(value) ? value : report(field(node, name) ?? node, `"${name}" must be a text that is not empty`);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
-/** Where a name stands twice the last one counts, as it does for JSON.parse. */
-function field(node: Node, name: string): Node | undefined {
-  return node.type === 'object'
-    ? node.children?.findLast((property) => property.children?.[0]?.value === name)?.children?.[1]
-    : undefined;
 }
 
 function spanOf({ offset, length }: Node): Span {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../entities/index.js';
+import type { ClaimDecision } from './claim-decisions.js';
 
 /**
  * Names an entity, or some of its mentions, by how it is spelled in the sources.
@@ -17,26 +18,6 @@ export interface NameReference {
   readonly prefix?: string;
   readonly suffix?: string;
 }
-
-/** Names one claim by what is written at its place and around it: a `TextQuoteSelector` of W3C Web Annotation. */
-export interface ClaimReference {
-  /** In a file its path from the folder, with `/`, elsewhere its URI. */
-  readonly source: string;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-/** What an analyst has said of claims. */
-export type ClaimDecision =
-  /** All of them, two at least, are about the same thing. */
-  | { readonly decision: 'same-thing'; readonly claims: readonly ClaimReference[] }
-  /** Each of `claims` is about another thing than each of `others`. */
-  | {
-      readonly decision: 'different-things';
-      readonly claims: readonly ClaimReference[];
-      readonly others: readonly ClaimReference[];
-    };
 
 /** What an analyst has decided. It is final: no reading of the sources overrides it. */
 export type Decision = NameDecision | ClaimDecision;
@@ -63,12 +44,22 @@ export interface DecisionChange {
   readonly remove: readonly Decision[];
 }
 
-/** By this decisions and references are told apart and put in order. */
+/** By this decisions and references are told apart and put in order: by what they say, whoever said it when. */
 export function decisionKey(value: Decision | NameReference): string {
-  return JSON.stringify(value);
+  return JSON.stringify({ ...value, by: undefined, at: undefined });
 }
 
 /** Whether a decision is on claims, not on names: they are kept in different files. */
 export function isOnClaims(decision: Decision): decision is ClaimDecision {
-  return decision.decision === 'same-thing' || decision.decision === 'different-things';
+  return onClaims.has(decision.decision);
 }
+
+const onClaims: ReadonlySet<string> = new Set<ClaimDecision['decision']>([
+  'same-thing',
+  'different-things',
+  'use-version',
+  'status',
+  'seen',
+  'ask',
+  'ask-again',
+]);

@@ -1,4 +1,5 @@
-import type { ClaimReference, Decision, NameReference } from './types.js';
+import type { ClaimReference } from './claim-decisions.js';
+import type { Decision, NameReference } from './types.js';
 
 /**
  * A decision with its sources named otherwise: by paths as they stand in a file, by URIs as the corpus has them.
@@ -19,7 +20,13 @@ export function withSources(decision: Decision, write: (source: string) => strin
       return { ...decision, name: named(decision.name) };
     case 'not-a-name':
       return decision;
+    case 'ask-again':
+      return decision;
     case 'same-thing':
+    case 'use-version':
+    case 'status':
+    case 'seen':
+    case 'ask':
       return { ...decision, claims: decision.claims.map(inSource) };
     case 'different-things':
       return { ...decision, claims: decision.claims.map(inSource), others: decision.others.map(inSource) };

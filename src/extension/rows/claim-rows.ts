@@ -5,8 +5,8 @@ export interface EventRow {
   readonly kind: 'event';
   readonly key: string;
   readonly event: EventNode;
-  /** Groups, and behind them one row for all that are only possible. */
-  readonly children: readonly (GroupRow | PossibleRow)[];
+  /** Groups, and behind them one row for all that are only possible, and one for what is hidden. */
+  readonly children: readonly (GroupRow | PossibleRow | HiddenRow)[];
 }
 
 /** The groups of an event that are only possibly about one thing. */
@@ -17,10 +17,20 @@ export interface PossibleRow {
   readonly children: readonly GroupRow[];
 }
 
+/** What would be asked as well, had like claims not been refused. */
+export interface HiddenRow {
+  readonly kind: 'hidden';
+  readonly key: string;
+  readonly parent: EventRow;
+  readonly children: readonly GroupRow[];
+}
+
 export interface GroupRow {
   readonly kind: 'group';
   readonly key: string;
-  readonly parent: EventRow | PossibleRow;
+  readonly parent: EventRow | PossibleRow | HiddenRow;
+  /** Why it is hidden, in words; empty where it is not. */
+  readonly rule: string;
   readonly group: GroupNode;
   readonly children: readonly VersionRow[];
 }
@@ -47,7 +57,7 @@ export interface PlaceRow {
 }
 
 /** A row of the tree. */
-export type ClaimsRow = EventRow | PossibleRow | GroupRow | VersionRow | PlaceRow;
+export type ClaimsRow = EventRow | PossibleRow | HiddenRow | GroupRow | VersionRow | PlaceRow;
 
 /**
  * The rows for the groups that `shows` lets through; events without any are left out.
@@ -65,8 +75,9 @@ export function claimRows(
   const unique = uniqueKeys();
   const rows = events.flatMap((event) => {
     const [groups, possible] = [event.groups.filter(shows), event.possible.filter(shows)];
-    if (groups.length + possible.length === 0) return [];
-    const children: (GroupRow | PossibleRow)[] = [];
+    const hidden = event.hidden.filter(({ group }) => shows(group));
+    if (groups.length + possible.length + hidden.length === 0) return [];
+    const children: (GroupRow | PossibleRow | HiddenRow)[] = [];
     const row: EventRow = { kind: 'event', key: unique(event.id), event, children };
     const shown = before.find(({ key }) => key === row.key)?.children ?? [];
     const made = groups.map((group) => groupRow(group, row, unique));
@@ -80,6 +91,7 @@ export function claimRows(
           shown.find(({ kind }) => kind === 'possible'),
         ),
       );
+    if (hidden.length > 0) children.push(hiddenRow(hidden, row, unique));
     return [row];
   });
   return inKeptOrder(rows, before);
@@ -113,9 +125,16 @@ function possibleRow(
   return row;
 }
 
-function groupRow(group: GroupNode, parent: EventRow | PossibleRow, unique: Unique): GroupRow {
+function hiddenRow(hidden: EventNode['hidden'], parent: EventRow, unique: Unique): HiddenRow {
+  const children: GroupRow[] = [];
+  const row: HiddenRow = { kind: 'hidden', key: unique(parent.key, '–'), parent, children };
+  children.push(...hidden.map(({ group, rule }) => groupRow(group, row, unique, rule)));
+  return row;
+}
+
+function groupRow(group: GroupNode, parent: GroupRow['parent'], unique: Unique, rule = ''): GroupRow {
   const children: VersionRow[] = [];
-  const row: GroupRow = { kind: 'group', key: unique(parent.key, group.title), parent, group, children };
+  const row: GroupRow = { kind: 'group', key: unique(parent.key, group.title), parent, rule, group, children };
   children.push(...group.versions.map((version) => versionRow(version, row, unique)));
   return row;
 }

@@ -10,6 +10,7 @@ import {
 } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
 import { groupNode } from '../presentation/group-nodes.js';
+import { isOpen, ruleInWords } from '../presentation/group-state.js';
 import { sourceLabelOf } from '../presentation/source-label.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { marksOf } from '../presentation/marks.js';
@@ -45,6 +46,9 @@ function claims(view: IndexView, { folders, problems, reading }: ServerContext):
     sources: event.sources.map((uri) => sourceLabelOf(uri, view, folders)),
     groups: nodesOf(view.groupsOfEvent(event.id)),
     possible: nodesOf(view.possibleGroupsOfEvent(event.id)),
+    hidden: view
+      .hiddenGroupsOfEvent(event.id)
+      .map(({ group, rule }) => ({ group: groupNode(group, view, folders), rule: ruleInWords(rule) })),
   }));
   return { events: events.sort((a, b) => gravityOf(b) - gravityOf(a)), counts: countsOf(view, problems), reading: reading() };
 }
@@ -59,6 +63,7 @@ function countsOf({ index }: IndexView, problems: ServerContext['problems']): Co
   const count = (verdict: Group['verdict']): number => index.groups.filter((group) => group.verdict === verdict).length;
   return {
     conflicts: count('conflict'),
+    open: index.groups.filter((group) => group.verdict === 'conflict' && isOpen(index.states.of(group))).length,
     differences: count('compatible'),
     agreements: count('same'),
     possible: index.possibleGroups.filter(({ verdict }) => verdict !== 'same').length,

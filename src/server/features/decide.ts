@@ -1,7 +1,7 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { DecideRequest, type DecideResult } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
-import { decisionEdit } from '../workspace/decision-edit.js';
+import { decisionEdit } from '../workspace/decisions/decision-edit.js';
 import { messageOf } from '../../message-of.js';
 
 /** What to write for a decision to hold. */

@@ -1,14 +1,16 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { GroupRequest, type GroupComparison, type GroupParams } from '../../protocol.js';
+import { ComparisonRequest } from '../../protocol/comparison.js';
 import type { Group } from '../../engine/index.js';
 import type { ServerContext } from '../context.js';
 import { groupNode, versionNode } from '../presentation/group-nodes.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
 import { verdictBetween, versionsOf, versionWith } from '../presentation/claim-versions.js';
 import type { IndexView } from '../workspace/index-view.js';
+import { comparisonOf } from '../presentation/comparison.js';
 import { eventDateInWords } from '../presentation/values-in-words.js';
 
-/** One group, its versions compared with a chosen one. */
+/** One group, its versions compared with a chosen one: to be listed, and to be weighed. */
 export function register(context: ServerContext): ServerCapabilities {
   const { connection, answer } = context;
   connection.onRequest(GroupRequest, (params, token) =>
@@ -17,17 +19,29 @@ export function register(context: ServerContext): ServerCapabilities {
       return asked === undefined ? null : compare(asked.group, asked.claim, view, context);
     }),
   );
+  connection.onRequest(ComparisonRequest, (params, token) =>
+    answer(token, (view) => {
+      const asked = find(params, view);
+      const group = asked && view.amongSources(asked.group);
+      return group === undefined ? null : comparisonOf(group, asked?.claim, view, context.folders);
+    }),
+  );
   return {};
 }
 
 function find(params: GroupParams, view: IndexView): { group: Group; claim: string | undefined } | undefined {
   if ('group' in params) {
-    const group = view.group(params.group) ?? view.possibleGroup(params.group);
+    const group = view.anyGroup(params.group);
     return group === undefined ? undefined : { group, claim: params.version };
   }
-  const [claim] = view.groupedClaimsAt(canonicalUri(params.textDocument.uri), params.position);
-  const group = claim === undefined ? undefined : view.groupsOf(claim)[0];
-  return group === undefined ? undefined : { group, claim: claim?.id };
+  const claims = view.claimsAt(canonicalUri(params.textDocument.uri), params.position);
+  for (const groupsOf of [view.groupsOf.bind(view), view.possibleGroupsOf.bind(view)]) {
+    for (const claim of claims) {
+      const [group] = groupsOf(claim);
+      if (group !== undefined) return { group, claim: claim.id };
+    }
+  }
+  return undefined;
 }
 
 function compare(group: Group, claim: string | undefined, view: IndexView, { folders }: ServerContext): GroupComparison | null {

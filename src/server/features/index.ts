@@ -1,5 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from '../context.js';
+import { register as registerAddedSources } from './added-sources.js';
 import { register as registerCitations } from './citations/index.js';
 import { register as registerAnnotating } from './annotating/index.js';
 import { register as registerClaims } from './claims.js';
@@ -25,6 +26,7 @@ export type Register = (context: ServerContext) => ServerCapabilities;
 
 /** All features, in an order that does not matter. */
 export const features: readonly Register[] = [
+  registerAddedSources,
   registerCitations,
   registerAnnotating,
   registerClaims,

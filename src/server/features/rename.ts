@@ -3,7 +3,7 @@ import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
 import { keyAt } from '../workspace/citations/keys-in-drafts.js';
 import { renameKey } from '../workspace/citations/rename-key.js';
-import { decisionEdit } from '../workspace/decision-edit.js';
+import { decisionEdit } from '../workspace/decisions/decision-edit.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
 import { messageOf } from '../../message-of.js';
 

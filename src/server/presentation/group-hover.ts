@@ -5,6 +5,7 @@ import type { Folders } from '../workspace/folders.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { verdictBetween, versionsOf, versionWith } from './claim-versions.js';
 import { versionNode } from './group-nodes.js';
+import { decidedInWords, stateOf } from './group-state.js';
 import { shortened } from './shortened.js';
 import { verdictInWords, verdictSigns } from './verdicts.js';
 
@@ -24,7 +25,7 @@ export function groupInMarkdown(
   folders: Folders,
   linksCommands: boolean,
 ): string {
-  const { title, rows, match } = comparison(group, claim, view, folders);
+  const { title, rows, match, decided } = comparison(group, claim, view, folders);
   // Below the table: inside it they would make its rows so high that the last versions were out of sight.
   const reasons = rows
     .filter(({ version }) => version.verdict !== 'same')
@@ -37,19 +38,20 @@ export function groupInMarkdown(
     ...rows.map(markdownRow),
     ...(reasons.length > 0 ? ['', ...new Set(reasons)] : []),
     ...(match === '' ? [] : ['', escapeMarkdown(match)]),
+    ...(decided.length === 0 ? [] : ['', ...decided.map((line) => `- ${escapeMarkdown(line)}`)]),
   ].join('\n');
 }
 
 /** The same as plain text, a version a line. */
 export function groupInText(group: Group, claim: AnyClaim, view: IndexView, folders: Folders): string {
-  const { title, rows, match } = comparison(group, claim, view, folders);
+  const { title, rows, match, decided } = comparison(group, claim, view, folders);
   const lines = rows.map(({ version, chosen }) => {
     const verdict = chosen
       ? 'this one'
       : `${verdictSigns[version.verdict]} ${verdictInWords[version.verdict]}: ${oneLine(version.reason)}`;
     return `${version.value}, ${sourcesOf(version, ({ source }) => source.label)}: ${verdict}`;
   });
-  return [oneLine(title), ...lines, ...(match === '' ? [] : [match])].join('\n');
+  return [oneLine(title), ...lines, ...(match === '' ? [] : [match]), ...decided].join('\n');
 }
 
 interface Row {
@@ -63,6 +65,8 @@ interface Comparison {
   readonly rows: readonly Row[];
   /** Why the versions are taken to be about the same thing; empty where the texts do not let them be compared. */
   readonly match: string;
+  /** What the analyst has decided, a line each. */
+  readonly decided: readonly string[];
 }
 
 function comparison(group: Group, claim: AnyClaim, view: IndexView, folders: Folders): Comparison {
@@ -82,6 +86,7 @@ function comparison(group: Group, claim: AnyClaim, view: IndexView, folders: Fol
   return {
     title: group.title,
     match: oneLine(matchOf(group, claim)),
+    decided: decidedInWords(stateOf(group, versions, view, folders)),
     rows: rows.sort((a, b) => Number(b.chosen) - Number(a.chosen) || gravity[b.version.verdict] - gravity[a.version.verdict]),
   };
 }

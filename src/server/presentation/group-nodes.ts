@@ -3,6 +3,7 @@ import type { GroupNode, VersionNode, VersionPlace } from '../../protocol.js';
 import type { Folders } from '../workspace/folders.js';
 import { oneLine } from '../../markdown.js';
 import { gravestVerdict, verdictBetween, versionsOf, type VersionVerdict, type ClaimVersion } from './claim-versions.js';
+import { stateOf } from './group-state.js';
 import { shortened } from './shortened.js';
 import { sourceLabelOf } from './source-label.js';
 import type { IndexView } from '../workspace/index-view.js';
@@ -20,8 +21,10 @@ export function groupNode(group: Group, view: IndexView, folders: Folders): Grou
     summary: group.isConfident ? summaryOf(group, versions) : setsInWords(group).join(' ? '),
     verdict: group.verdict,
     confidence: group.confidence,
+    entities: entitiesOf(group, view),
     versions: versions.map((version) => versionNode(version, gravestVerdict(group, version, versions), view, folders)),
     sets: group.isConfident ? [] : setsInWords(group),
+    state: stateOf(group, versions, view, folders),
   };
 }
 
@@ -34,11 +37,32 @@ export function versionNode(version: ClaimVersion, judged: VersionVerdict, view:
     normalized: claimInWords(first),
     verdict: judged.verdict,
     reason: judged.reason,
+    days: daysOf(first),
     places: version.claims.map((claim) => placeOf(claim, view, folders)),
   };
 }
 
-function placeOf(claim: AnyClaim, view: IndexView, folders: Folders): VersionPlace {
+function daysOf(claim: AnyClaim): VersionNode['days'] {
+  if (claim.dimension !== 'date') return null;
+  const { min, max } = claim.normalized;
+  const day = (end: string | number | null): string | null => (typeof end === 'string' ? end : null);
+  return min === null && max === null ? null : { first: day(min), last: day(max) };
+}
+
+/** Those named in the sentences of its claims, each once. */
+function entitiesOf({ claims }: Group, view: IndexView): string[] {
+  const named = claims.flatMap(({ uri, sentence }) =>
+    view
+      .mentionsIn(uri)
+      .flatMap(({ mention, entity }) =>
+        sentence.start <= mention.start && mention.end <= sentence.end ? [oneLine(entity.name)] : [],
+      ),
+  );
+  return [...new Set(named)];
+}
+
+/** Where a claim stands, as it is told to clients. */
+export function placeOf(claim: AnyClaim, view: IndexView, folders: Folders): VersionPlace {
   const source = view.source(claim.uri);
   return {
     source: sourceLabelOf(claim.uri, view, folders),

@@ -9,6 +9,7 @@ import {
   type Entity,
   type Event,
   type Group,
+  type HiddenGroup,
   type LocatedMention,
   type RoleClaim,
   type Source,
@@ -25,6 +26,7 @@ export class IndexView {
   readonly index: CorpusIndex;
   readonly #groups: ReadonlyMap<string, Group>;
   readonly #possibleGroups: ReadonlyMap<string, Group>;
+  readonly #hiddenGroups: ReadonlyMap<string, HiddenGroup>;
   readonly #possibleByEvent = new Map<string, Group[]>();
   readonly #possibleByClaim = new Map<string, Group[]>();
   readonly #groupsByClaim = new Map<string, Group[]>();
@@ -44,6 +46,7 @@ export class IndexView {
       for (const claim of group.claims) append(this.#groupsByClaim, claim.id, group);
     }
     this.#possibleGroups = new Map(index.possibleGroups.map((group) => [group.id, group]));
+    this.#hiddenGroups = new Map(index.hiddenGroups.map((hidden) => [hidden.group.id, hidden]));
     for (const group of index.possibleGroups) {
       append(this.#possibleByEvent, group.event, group);
       for (const claim of group.claims) append(this.#possibleByClaim, claim.id, group);
@@ -78,6 +81,23 @@ export class IndexView {
     return this.#possibleGroups.get(id);
   }
 
+  /** One that is not asked about, as like ones were refused. */
+  hiddenGroup(id: string): HiddenGroup | undefined {
+    return this.#hiddenGroups.get(id);
+  }
+
+  /** Any of the three. */
+  anyGroup(id: string): Group | undefined {
+    return this.group(id) ?? this.possibleGroup(id) ?? this.hiddenGroup(id)?.group;
+  }
+
+  /** A group without what drafts say: what the sources say of the same thing; `undefined` where only one of them says anything. */
+  amongSources(group: Group): Group | undefined {
+    const said = group.claims.filter(({ uri }) => this.index.sources.has(uri));
+    if (said.length === group.claims.length) return group;
+    return said.flatMap((claim) => [...this.groupsOf(claim), ...this.possibleGroupsOf(claim)])[0];
+  }
+
   event(id: string): Event | undefined {
     return this.#events.get(id);
   }
@@ -90,6 +110,11 @@ export class IndexView {
   /** Those that are only possibly about one thing, in the same order. */
   possibleGroupsOfEvent(id: string): readonly Group[] {
     return this.#possibleByEvent.get(id) ?? [];
+  }
+
+  /** Those that are not asked about. */
+  hiddenGroupsOfEvent(id: string): readonly HiddenGroup[] {
+    return this.index.hiddenGroups.filter(({ group }) => group.event === id);
   }
 
   /** Those that a claim possibly belongs to. */

@@ -8,7 +8,7 @@ import type { ReadingProgress } from '../lsp/progress.js';
 import { AnchoredAnnotations } from './annotations/anchored-annotations.js';
 import { AnnotationFiles } from './annotations/annotation-files.js';
 import { CurrentFiles } from './current-files.js';
-import { DecisionFiles } from './decision-files.js';
+import { DecisionFiles } from './decisions/decision-files.js';
 import { Drafts } from './drafts.js';
 import { Folders } from './folders.js';
 import type { WorkspaceHost } from './watched-host.js';

@@ -90,6 +90,7 @@ describe('Markdown format', () => {
               events: index.events,
               groups: [{ ...group, title, claims, relations }],
               possibleGroups: [],
+              states: index.states,
               findings: index.findings,
             },
             problems: [],

@@ -107,8 +107,8 @@ describe('SARIF format', () => {
         })),
       ]),
     );
-    const { sources, events, groups, possibleGroups } = index;
-    const shown = { sources, events, groups, possibleGroups, findings };
+    const { sources, events, groups, possibleGroups, states } = index;
+    const shown = { sources, events, groups, possibleGroups, states, findings };
     const checked = {
       index,
       shown,

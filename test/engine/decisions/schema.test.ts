@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import { editDecisions, parseDecisions } from '../../../src/engine/decisions/index.js';
+import { editDecisions, parseDecisionLines, parseDecisions } from '../../../src/engine/decisions/index.js';
 import { someDecisions } from './names.js';
 
 const validate = new Ajv({ allErrors: true, strict: false }).compile(
@@ -95,6 +95,33 @@ describe('schemas/claims.schema.json', () => {
       const file = JSON.stringify({ version: 1, decisions: [{ decision: 'different-things', ...decision }] });
       assert.equal(validateClaims(JSON.parse(file)), good);
       assert.equal(parseDecisions(file).kind === 'decisions', good);
+    });
+  }
+
+  const validateLine = new Ajv({ allErrors: true, strict: false })
+    .addSchema(JSON.parse(readFileSync('schemas/claims.schema.json', 'utf8')) as object, 'claims')
+    .compile({ $ref: 'claims#/definitions/decision' });
+  const kinds = [
+    { about: 'people killed', names: ['bergen'] },
+    { about: 'people killed', names: ['oslo'] },
+  ];
+  for (const [decision, good] of [
+    [{ decision: 'use-version', claims: [claim], because: '', by: 'Ann', at: '2026-01-02T03:04:05Z' }, true],
+    [{ decision: 'use-version', claims: [claim] }, false],
+    [{ decision: 'status', claims: [claim], status: 'verified' }, true],
+    [{ decision: 'status', claims: [claim], status: 'sure' }, false],
+    [{ decision: 'seen', claims: [claim] }, true],
+    [{ decision: 'seen', claims: [] }, false],
+    [{ decision: 'ask', claims: [claim], note: 'the mayor' }, true],
+    [{ decision: 'ask', claims: [claim] }, false],
+    [{ decision: 'ask-again', kinds }, true],
+    [{ decision: 'ask-again', kinds: kinds.slice(1) }, false],
+    [{ decision: 'different-things', claims: [claim], others: [claim], kinds }, true],
+    [{ decision: 'different-things', claims: [claim], others: [claim], kinds: [{}, {}] }, false],
+  ] as const) {
+    it(`agrees with the reader of lines on ${JSON.stringify(decision).slice(0, 90)}`, () => {
+      assert.equal(validateLine(decision), good, JSON.stringify(validateLine.errors));
+      assert.equal(parseDecisionLines(`${JSON.stringify(decision)}\n`).kind === 'decisions', good);
     });
   }
 });

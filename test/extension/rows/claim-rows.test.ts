@@ -23,6 +23,7 @@ function drawn(row: ClaimsRow, depth = 0): string[] {
   const words = {
     event: () => (row.kind === 'event' ? row.event.title : ''),
     possible: () => '?',
+    hidden: () => '–',
     group: () => (row.kind === 'group' ? row.group.title : ''),
     version: () => (row.kind === 'version' ? row.version.value : ''),
     place: () => (row.kind === 'place' ? `${row.index} ${row.place.text}` : ''),

@@ -1,4 +1,4 @@
-import type { EventNode, GroupNode, SourceLabel, VersionNode, VersionPlace } from '../../../src/protocol.js';
+import type { EventNode, GroupNode, GroupState, SourceLabel, VersionNode, VersionPlace } from '../../../src/protocol.js';
 
 /** Nodes as the server gives them. Of each only what matters is said. */
 
@@ -13,14 +13,35 @@ export function place(name: string, text: string, label = name): VersionPlace {
 
 export function version(id: string, ...places: readonly [VersionPlace, ...VersionPlace[]]): VersionNode {
   const value = places[0].text;
-  return { id, value, normalized: value, verdict: 'same', reason: '', places };
+  return { id, value, normalized: value, verdict: 'same', reason: '', days: null, places };
 }
+
+export const undecided: GroupState = {
+  status: 'open',
+  isSeen: false,
+  preferred: null,
+  question: '',
+  changes: [],
+  by: '',
+  at: '',
+};
 
 export function group(title: string, versions: readonly VersionNode[], more: Partial<GroupNode> = {}): GroupNode {
   const summary = versions.map(({ value }) => value).join(' / ');
-  return { id: `id of ${title}`, title, summary, verdict: 'conflict', confidence: 1, versions, sets: [], ...more };
+  return {
+    id: `id of ${title}`,
+    title,
+    summary,
+    verdict: 'conflict',
+    confidence: 1,
+    entities: [],
+    versions,
+    sets: [],
+    state: undecided,
+    ...more,
+  };
 }
 
 export function event(id: string, groups: readonly GroupNode[], possible: readonly GroupNode[] = []): EventNode {
-  return { id, title: id, date: '', sources: [], groups, possible };
+  return { id, title: id, date: '', sources: [], groups, possible, hidden: [] };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import manifest from '../../../package.json' with { type: 'json' };
+import { clientCommands } from '../../../src/protocol.js';
 import { open, variorum } from '../support.js';
 
 /** The own code of the activation, in milliseconds. */
@@ -11,6 +12,22 @@ describe('activation', () => {
     await open('000_');
     const { activationTime } = await variorum();
     assert(activationTime < limit, `activation took ${activationTime} ms`);
+  });
+
+  it('registers no command that is not in the manifest, but those that other parts of it run', async () => {
+    await variorum();
+    const contributed = new Set(manifest.contributes.commands.map(({ command }) => command));
+    const internal = [
+      ...Object.values(clientCommands),
+      ...['folder', 'claims', 'cite'].map((step) => `variorum.walkthrough.${step}`),
+    ];
+    const registered = (await vscode.commands.getCommands(true)).filter((name) => name.startsWith('variorum.'));
+    // VS Code itself registers some for each view.
+    const own = registered.filter((name) => !/^variorum\.(?:claims|entities|sources)\./.test(name));
+    assert.deepEqual(
+      own.filter((name) => !contributed.has(name) && !internal.includes(name)),
+      [],
+    );
   });
 
   it('registers every command of the manifest', async () => {

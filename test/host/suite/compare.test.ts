@@ -1,44 +1,64 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { ComparisonResult } from '../../../src/protocol/comparison.js';
 import { closeAll, eventually, open, rangeOf, variorum, write } from '../support.js';
 
-/** The page of the comparison, as text. */
-function page(): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'variorum');
+/** What the only open compare view shows. */
+async function shown(): Promise<ComparisonResult> {
+  const { comparePanels } = await variorum();
+  return eventually('a compare view', () => comparePanels()[0]?.comparison);
 }
 
-describe('comparison', () => {
+async function goTo(file: string, text: string): Promise<vscode.TextEditor> {
+  await variorum();
+  const editor = await open(file);
+  const { start } = rangeOf(editor.document, text);
+  editor.selection = new vscode.Selection(start, start);
+  return editor;
+}
+
+describe('the compare view', () => {
   afterEach(closeAll);
 
-  it('shows all versions, the verdicts with their reasons, and the sentences', async () => {
-    await variorum();
-    const editor = await open('004_');
-    const { start } = rangeOf(editor.document, '90-minute');
-    editor.selection = new vscode.Selection(start, start);
+  it('shows the claim under the cursor, a row a source, on its scale', async () => {
+    await goTo('004_', '90-minute');
     await vscode.commands.executeCommand('variorum.compare');
-    const text = (await eventually('a page', page)).getText();
-    assert.match(text, /^# Length of the talks\n/);
-    assert.match(text, /\| 1 \| \*\*90-minute\*\* \|/, 'the one under the cursor comes first');
-    for (const version of ['less than two hours', 'nearly two-hour']) assert(text.includes(`**${version}**`), text);
-    assert(text.includes('](</003_a4b82ba1418c133b.txt#L13>)'), 'each version has a link that the preview can follow');
-    assert.match(text, /\| 1 · 2 \| [≠≈]/);
-    assert.match(text, /> .*host of the \*\*90-minute\*\* talks at the Dolmabahce Palace/);
+    const { title, claims, scale, versions, baseline } = await shown();
+    assert.equal(title, 'Length of the talks');
+    assert.deepEqual(scale, { kind: 'number', unit: 'minutes', factor: 60 });
+    assert.equal(versions.find(({ id }) => id === baseline)?.value, '90-minute', 'the one under the cursor is the baseline');
+    assert.deepEqual(
+      claims.map(({ place, value, verdict }) => [place.text, value?.min, value?.max, verdict]),
+      [
+        ['90-minute', 5400, 5400, 'same'],
+        ['less than two hours', null, 7200, 'compatible'],
+        ['nearly two-hour', 7200, 7200, 'conflict'],
+      ],
+    );
+  });
+
+  it('follows the selection, in one panel', async () => {
+    await goTo('004_', '90-minute');
+    await vscode.commands.executeCommand('variorum.compare');
+    await shown();
+    await goTo('004_', '1,000 prisoners each');
+    await eventually('the other claim', async () => (await shown()).title.startsWith('Prisoners of war'));
+    const { comparePanels } = await variorum();
+    assert.equal(comparePanels().length, 1);
   });
 
   it('follows the texts', async () => {
-    await variorum();
-    const editor = await open('004_');
+    const editor = await goTo('004_', '90-minute');
     const text = editor.document.getText();
-    const { start } = rangeOf(editor.document, '90-minute');
-    editor.selection = new vscode.Selection(start, start);
     await vscode.commands.executeCommand('variorum.compare');
-    const document = await eventually('a page', page);
+    await shown();
+    const values = async (): Promise<string[]> => (await shown()).claims.map(({ place }) => place.text);
     try {
       await write(editor.document, `By our reporters.\n\n${text.replace('90-minute', '95-minute')}`);
-      await eventually('the new value on the page', () => document.getText().includes('**95-minute**'));
+      await eventually('the new value', async () => (await values()).includes('95-minute'));
     } finally {
       await write(editor.document, text);
     }
-    await eventually('the old value on the page', () => document.getText().includes('**90-minute**'));
+    await eventually('the old value', async () => (await values()).includes('90-minute'));
   });
 });

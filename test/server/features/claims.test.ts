@@ -202,7 +202,7 @@ describe('events', () => {
           ['b', '', ''],
         ],
       );
-      assert.deepEqual(counts, { conflicts: 1, differences: 2, agreements: 1, possible: 1, sources: 9, leftOut: 0 });
+      assert.deepEqual(counts, { conflicts: 1, open: 1, differences: 2, agreements: 1, possible: 1, sources: 9, leftOut: 0 });
     } finally {
       await other.stop();
       mixed.remove();

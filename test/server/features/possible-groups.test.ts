@@ -13,7 +13,7 @@ import { dam } from '../dam-reports.js';
 import { Editor } from '../editor.js';
 import { Folder } from '../folder.js';
 
-const fileName = '.variorum/claims.json';
+const fileName = '.variorum/claims.jsonl';
 
 describe('groups that are only possibly about one thing', () => {
   let folder: Folder;
@@ -56,7 +56,8 @@ describe('groups that are only possibly about one thing', () => {
   async function carryOut(result: DecideResult, before?: string): Promise<string> {
     assert.ok('edit' in result, 'message' in result ? result.message : '');
     const { texts } = applyEdit(result.edit, before === undefined ? {} : { [file]: before });
-    assert.deepEqual(Object.keys(texts), [file]);
+    const attributes = folder.uriOf('.variorum/.gitattributes');
+    assert.deepEqual(Object.keys(texts), before === undefined ? [file, attributes] : [file]);
     const text = texts[file] ?? '';
     await write(text);
     return text;
@@ -81,7 +82,7 @@ describe('groups that are only possibly about one thing', () => {
   it('stand apart in the tree, count apart, and are neither found nor marked', async () => {
     await start();
     const { events, counts } = await claims();
-    assert.deepEqual(counts, { conflicts: 0, differences: 0, agreements: 0, possible: 1, sources: 2, leftOut: 0 });
+    assert.deepEqual(counts, { conflicts: 0, open: 0, differences: 0, agreements: 0, possible: 1, sources: 2, leftOut: 0 });
     assert.deepEqual(editor.claims?.counts, counts);
     assert.equal(events.length, 1);
     assert.deepEqual(events[0]?.groups, []);
@@ -124,19 +125,14 @@ describe('groups that are only possibly about one thing', () => {
     const text = await carryOut(result);
     await editor.until(() => editor.claims?.counts.conflicts === 1, 'the conflict');
     assert.equal(
-      text,
+      text.replace(/"at": "[^"]*"/, '"at": "…"'),
       [
-        '{',
-        '  "version": 1,',
-        '  "decisions": [',
-        '    { "decision": "same-thing", "claims": [{ "source": "herald.txt", "exact": "$50 million", "prefix": "ll Creek\\n\\nThe governor promised ", "suffix": " in aid after the dam in Oregon " }, { "source": "courier.txt", "exact": "$15m", "prefix": "egon fails\\n\\nThe state will give ", "suffix": " in aid after the dam at Mill Cr" }] }',
-        '  ]',
-        '}',
+        '{ "decision": "same-thing", "claims": [{ "source": "herald.txt", "exact": "$50 million", "prefix": "ll Creek\\n\\nThe governor promised ", "suffix": " in aid after the dam in Oregon ", "about": "amount of aid", "value": "50000000 USD" }, { "source": "courier.txt", "exact": "$15m", "prefix": "egon fails\\n\\nThe state will give ", "suffix": " in aid after the dam at Mill Cr", "about": "amount of aid", "value": "15000000 USD" }], "at": "…" }',
         '',
       ].join('\n'),
     );
     const { events, counts } = await claims();
-    assert.deepEqual(counts, { conflicts: 1, differences: 0, agreements: 0, possible: 0, sources: 2, leftOut: 0 });
+    assert.deepEqual(counts, { conflicts: 1, open: 1, differences: 0, agreements: 0, possible: 0, sources: 2, leftOut: 0 });
     assert.deepEqual(told(events.flatMap((event) => event.groups)), [question]);
     assert.deepEqual(await possible(), []);
     assert.deepEqual(editor.problems(herald, dam['herald.txt']), ['claim-conflict: $50 million']);
@@ -151,18 +147,17 @@ describe('groups that are only possibly about one thing', () => {
     const { events, counts } = await claims();
     assert.equal(counts.conflicts, 0);
     assert.deepEqual(told(events.flatMap((event) => [...event.groups, ...event.possible])), []);
-    await write('{ "version": 1, "decisions": [] }');
+    await write('');
     await editor.until(() => editor.claims?.counts.possible === 1, 'the question again');
     assert.deepEqual(told(await possible()), [question]);
   });
 
   it('are decided beside what was decided before, which stays as it was written', async () => {
     const before =
-      '{ "version": 1,\n  "decisions": [\n    {"decision": "same-thing", "claims": [{"source": "herald.txt", "exact": "9 days", "prefix": "", "suffix": ""}, {"source": "gone.txt", "exact": "8 days", "prefix": "", "suffix": ""}]}\n  ]\n}\n';
+      '{"decision": "same-thing", "claims": [{"source": "herald.txt", "exact": "9 days", "prefix": "", "suffix": ""}, {"source": "gone.txt", "exact": "8 days", "prefix": "", "suffix": ""}]}\n';
     await start({ ...dam, [fileName]: before });
     const text = await carryOut(await decide('same-thing'), before);
-    const [kept = ''] = /\{"decision".*/.exec(before) ?? [];
-    assert.ok(text.includes(`\n    ${kept}\n`), text);
+    assert.ok(text.startsWith(before), text);
     assert.equal(text.match(/same-thing/g)?.length, 2);
     await editor.until(() => editor.claims?.counts.conflicts === 1, 'the conflict');
   });
@@ -179,14 +174,17 @@ describe('groups that are only possibly about one thing', () => {
     assert.deepEqual(await ask(group.id), { message: 'The texts have changed since; ask again.' });
   });
 
-  describe('in a folder whose claims.json is broken', () => {
-    const decided = `{ "version": 1, "decisions": [\n  { "decision": "different-things", "claims": [\n    { "source": "herald.txt", "exact": "$50 million", "prefix": "promised ", "suffix": " in aid" } ], "others": [\n    { "source": "courier.txt", "exact": "$15m", "prefix": "give ", "suffix": " in aid" }\n  ] }\n] }\n`;
-    const halfMerged = decided.replace('\n  {', '\n<<<<<<< HEAD\n  {').replace('\n] }', '\n=======\n>>>>>>> theirs\n] }');
+  describe('in a folder whose claims.jsonl is broken', () => {
+    const claim = (source: string, exact: string): string =>
+      `{ "source": "${source}", "exact": "${exact}", "prefix": "", "suffix": " in aid" }`;
+    const [ours, theirs] = [claim('herald.txt', '$50 million'), claim('courier.txt', '$15m')];
+    const decided = `\n{ "decision": "different-things", "claims": [${ours}], "others": [${theirs}] }\n`;
+    const halfMerged = `\n<<<<<<< HEAD${decided}=======\n>>>>>>> theirs\n`;
     const cases: readonly (readonly [what: string, text: string, line: number])[] = [
       ['half merged', halfMerged, 1],
-      ['cut off', decided.slice(0, decided.indexOf('"courier.txt"')), 3],
-      ['of a version that is not known', decided.replace('"version": 1', '"version": 2'), 0],
-      ['with a decision on one claim', decided.replace(/\n[^\n]*courier\.txt[^\n]*\n/, '\n'), 2],
+      ['cut off', decided.slice(0, decided.indexOf('"courier.txt"')), 1],
+      ['with a decision that is not known', decided.replace('different-things', 'married'), 1],
+      ['with a decision on one claim', decided.replace(theirs, ''), 1],
     ];
     for (const [what, text, line] of cases) {
       it(`(${what}) they are asked for still, which is told, and nothing is written`, async () => {
@@ -195,7 +193,7 @@ describe('groups that are only possibly about one thing', () => {
         assert.equal(editor.messages.length, 1);
         assert.match(
           editor.messages[0] ?? '',
-          /^\.variorum\/claims\.json, line \d+, column \d+: .*what was decided before counts/,
+          /^\.variorum\/claims\.jsonl, line \d+, column \d+: .*what was decided before counts/,
         );
         const problems = editor.diagnostics.get(file) ?? [];
         assert.ok(problems.length > 0);
@@ -203,7 +201,7 @@ describe('groups that are only possibly about one thing', () => {
         assert.equal(problems[0]?.range.start.line, line);
         assert.deepEqual(told(await possible()), [question]);
         const result = await decide('same-thing');
-        assert.match('message' in result ? result.message : '', /^\.variorum\/claims\.json, line \d+, .*Nothing was changed/);
+        assert.match('message' in result ? result.message : '', /^\.variorum\/claims\.jsonl, line \d+, .*Nothing was changed/);
         await write(decided);
         await editor.until(() => editor.claims?.counts.possible === 0, 'the decision');
         assert.deepEqual(editor.diagnostics.get(file), []);
@@ -217,7 +215,7 @@ describe('groups that are only possibly about one thing', () => {
       await write(halfMerged);
       await editor.until(() => (editor.diagnostics.get(file) ?? []).length > 0, 'the problem');
       assert.equal((await claims()).counts.possible, 0);
-      await writeAndSee('{ "version": 1, "decisions": [] }');
+      await writeAndSee('');
       await editor.until(() => editor.claims?.counts.possible === 1, 'the question again');
       assert.deepEqual(editor.diagnostics.get(file), []);
     });

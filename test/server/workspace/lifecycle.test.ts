@@ -47,7 +47,7 @@ describe('the workspace', () => {
     const result = await editor.connection.sendRequest(ClaimsRequest);
     assert.deepEqual(result, {
       events: [],
-      counts: { conflicts: 0, differences: 0, agreements: 0, possible: 0, sources: 0, leftOut: 0 },
+      counts: { conflicts: 0, open: 0, differences: 0, agreements: 0, possible: 0, sources: 0, leftOut: 0 },
       reading: null,
     });
   });

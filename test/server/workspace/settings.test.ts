@@ -22,13 +22,14 @@ describe('readSettings', () => {
     assert.match(complaints[1] ?? '', /variorum\.severity\.difference .*error, warning, information, hint, off/);
   });
 
+  /** Settings of the client alone. */
+  const ofClient = new Set(['variorum.marks.kinds', 'variorum.author']);
+
   it('has the defaults that the manifest tells, and no other settings', () => {
     const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       contributes: { configuration: { properties: Record<string, { default: unknown }> } };
     };
-    // The client's own.
-    const ofClient = ['variorum.marks.kinds', 'variorum.author'];
-    const told = Object.entries(contributes.configuration.properties).filter(([name]) => !ofClient.includes(name));
+    const told = Object.entries(contributes.configuration.properties).filter(([name]) => !ofClient.has(name));
     const { citations, files, severity } = defaultSettings;
     assert.deepEqual(Object.fromEntries(told.map(([name, property]) => [name, property.default])), {
       'variorum.files.include': files.include,

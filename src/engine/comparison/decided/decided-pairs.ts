@@ -1,26 +1,36 @@
-import { findQuoted, isOnClaims, type ClaimDecision, type ClaimReference, type Decision } from '../../decisions/index.js';
+import { isOnClaims, type ClaimReference, type Decision, type ThingDecision } from '../../decisions/index.js';
 import type { Source } from '../../sources/index.js';
-import { claimsIn } from '../claims-in.js';
 import type { AnyClaim } from '../types.js';
+import { findClaim } from './claim-reference.js';
 
-type Thing = ClaimDecision['decision'];
+type Thing = ThingDecision['decision'];
 
-/** What an analyst said of claims, two by two: whether they are about the same thing. What two files say against each other counts as different. */
+/**
+ * What an analyst said of claims, two by two: whether they are about the same thing. What was said later counts; of what tells no time, and is
+ * said both ways, that they are different.
+ */
 export class DecidedPairs {
   readonly #pairs = new Map<AnyClaim, Map<AnyClaim, Thing>>();
 
   /** @param decisions with URIs for sources; one on a claim that is not there (any more) says nothing of that claim */
   constructor(sources: readonly Source[], decisions: readonly Decision[]) {
-    const onClaims = decisions.filter(isOnClaims);
-    if (onClaims.length === 0) return;
-    const find = claimFinder(sources);
-    for (const said of onClaims) {
-      const found = said.claims.flatMap((reference) => find(reference) ?? []);
+    const things = decisions
+      .filter(isOnClaims)
+      .filter((each) => each.decision === 'same-thing' || each.decision === 'different-things')
+      .toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : Number((a.at ?? '') > (b.at ?? ''))));
+    if (things.length === 0) return;
+    const byUri = new Map(sources.map((source) => [source.uri, source]));
+    const find = (reference: ClaimReference): AnyClaim[] => {
+      const claim = findClaim(reference, (uri) => byUri.get(uri));
+      return claim === undefined ? [] : [claim];
+    };
+    for (const said of things) {
+      const found = said.claims.flatMap(find);
+      const isLater = said.at !== undefined;
       if (said.decision === 'same-thing') {
-        found.forEach((a, index) => found.slice(index + 1).forEach((b) => this.#add(a, b, 'same-thing')));
+        found.forEach((a, index) => found.slice(index + 1).forEach((b) => this.#add(a, b, 'same-thing', isLater)));
       } else {
-        const others = said.others.flatMap((reference) => find(reference) ?? []);
-        for (const a of found) for (const b of others) this.#add(a, b, 'different-things');
+        for (const a of found) for (const b of said.others.flatMap(find)) this.#add(a, b, 'different-things', isLater);
       }
     }
   }
@@ -40,22 +50,12 @@ export class DecidedPairs {
     return this.#pairs.keys();
   }
 
-  #add(a: AnyClaim, b: AnyClaim, thing: Thing): void {
+  #add(a: AnyClaim, b: AnyClaim, thing: Thing, isLater: boolean): void {
     if (a === b) return;
-    const said = thing === 'same-thing' ? (this.between(a, b) ?? thing) : thing;
+    const said = thing === 'same-thing' && !isLater ? (this.between(a, b) ?? thing) : thing;
     this.#pairs.set(a, new Map(this.of(a)).set(b, said));
     this.#pairs.set(b, new Map(this.of(b)).set(a, said));
   }
 }
 
 const none: ReadonlyMap<AnyClaim, Thing> = new Map();
-
-function claimFinder(sources: readonly Source[]): (reference: ClaimReference) => AnyClaim | undefined {
-  const byUri = new Map(sources.map((source) => [source.uri, source]));
-  return ({ source: uri, exact, ...around }) => {
-    const source = byUri.get(uri);
-    if (source === undefined) return undefined;
-    const written = claimsIn(source).filter(({ start, end }) => source.text.slice(start, end) === exact);
-    return findQuoted(written, around, () => source.text)[0];
-  };
-}

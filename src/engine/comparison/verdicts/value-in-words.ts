@@ -15,6 +15,13 @@ export function valueInWords(value: number, unit: string): string {
   return name === '' ? text : `${text} ${name}`;
 }
 
+/** The unit that values on one scale are shown in: its name, and how many of the base unit it is. @param least the least of them */
+export function unitInWords(least: number, unit: string): { readonly name: string; readonly factor: number } {
+  if (unit !== 's') return { name: units.get(unit) ?? unit, factor: 1 };
+  const [name, factor] = steps.find(([, length]) => least >= 2 * length || least === length) ?? ['second', 1];
+  return { name: `${name}s`, factor };
+}
+
 const steps = Object.entries(durations);
 
 function duration(seconds: number): string {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Range, ReadingState } from '../../../protocol.js';
+import type { GroupNode, Range, ReadingState } from '../../../protocol.js';
+import { inClaimOrder, type ClaimOrder } from '../../rows/claim-query.js';
 import { passes, type ClaimFilter } from '../../rows/claim-filter.js';
 import { claimRows, isPossible, type ClaimsRow, type EventRow, type GroupRow, type VersionRow } from '../../rows/claim-rows.js';
 import type { Session } from '../../session.js';
@@ -19,13 +20,17 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #session: Session;
   readonly #extensionUri: vscode.Uri;
+  readonly #isNew: (group: GroupNode) => boolean;
   #filter: ClaimFilter = { agreeing: false, text: '' };
+  #order: ClaimOrder = 'gravity';
   #roots: readonly EventRow[] = [];
   #wasReading = true;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(session: Session, extensionUri: vscode.Uri) {
+  /** @param isNew whether a group was not there when the window was open last */
+  constructor(session: Session, extensionUri: vscode.Uri, isNew: (group: GroupNode) => boolean) {
+    this.#isNew = isNew;
     this.#session = session;
     this.#extensionUri = extensionUri;
   }
@@ -49,7 +54,7 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
     const count = (roots: readonly EventRow[]): number =>
       roots.reduce((sum, { event: { groups, possible } }) => sum + groups.length + possible.length, 0);
     const passing = this.#roots.flatMap(({ children }) =>
-      children.flatMap((row) => (row.kind === 'group' ? [row] : row.children)),
+      children.flatMap((row) => (row.kind === 'group' ? [row] : row.kind === 'hidden' ? [] : row.children)),
     );
     const all = claimRows(this.#session.claims.events, (group) => passes({ agreeing: this.#filter.agreeing, text: '' }, group));
     return { shown: passing.length, all: count(all) };
@@ -58,6 +63,16 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
   /** Changes what is shown. */
   show(filter: Partial<ClaimFilter>): void {
     this.#filter = { ...this.#filter, ...filter };
+    this.#draw([]);
+  }
+
+  get order(): ClaimOrder {
+    return this.#order;
+  }
+
+  /** Puts the groups of each event in another order. */
+  sort(order: ClaimOrder): void {
+    this.#order = order;
     this.#draw([]);
   }
 
@@ -104,8 +119,17 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
   get groupRows(): GroupRow[] {
     return this.getChildren()
       .flatMap((event) => this.getChildren(event))
-      .flatMap((row) => (row.kind === 'possible' ? this.getChildren(row) : [row]))
+      .flatMap((row) => (row.kind === 'possible' ? this.getChildren(row) : row.kind === 'hidden' ? [] : [row]))
       .filter((row) => row.kind === 'group');
+  }
+
+  /** The shown rows with these keys, in the order of the tree. */
+  rowsWith(keys: ReadonlySet<string>): ClaimsRow[] {
+    const within = (row: ClaimsRow): ClaimsRow[] => [
+      ...(keys.has(row.key) ? [row] : []),
+      ...this.getChildren(row).flatMap(within),
+    ];
+    return this.#roots.flatMap(within);
   }
 
   /** The shown versions of sure groups that stand at a place of a text: one value can belong to several groups. */
@@ -122,7 +146,9 @@ export class ClaimsTree implements vscode.TreeDataProvider<ClaimsRow> {
 
   /** @param before rows that are to keep their places */
   #draw(before: readonly EventRow[]): void {
-    this.#roots = claimRows(this.#session.claims.events, (group) => passes(this.#filter, group), before);
+    const events = this.#session.claims.events.map((event) => ({ ...event, groups: inClaimOrder(event.groups, this.#order) }));
+    const filter = { ...this.#filter, isNew: this.#isNew };
+    this.#roots = claimRows(events, (group) => passes(filter, group), before);
     this.#changed.fire();
   }
 

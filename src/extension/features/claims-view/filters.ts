@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClaimsRow } from '../../rows/claim-rows.js';
+import { claimOrders, type ClaimOrder } from '../../rows/claim-query.js';
 import { askForFilter } from '../../filter-box.js';
 import type { ClaimsTree } from './claims-tree.js';
 
@@ -46,13 +47,36 @@ export function registerFilters(view: vscode.TreeView<ClaimsRow>, tree: ClaimsTr
       vscode.commands.registerCommand('variorum.filterClaims', () => {
         const title = vscode.l10n.t('Filter Claims');
         askForFilter(
-          { title, placeholder: vscode.l10n.t('A part of a title, value or source'), before: tree.filter.text },
+          {
+            title,
+            placeholder: vscode.l10n.t('Words, or @conflict @open @verified @ask @new @source:name @entity:name'),
+            before: tree.filter.text,
+          },
           filter,
         );
       }),
       vscode.commands.registerCommand('variorum.clearClaimFilter', () => filter('')),
+      vscode.commands.registerCommand('variorum.sortClaims', async () => {
+        const order = await pickOrder(tree.order);
+        if (order !== undefined) tree.sort(order);
+      }),
     ),
   };
+}
+
+async function pickOrder(now: ClaimOrder): Promise<ClaimOrder | undefined> {
+  const labels: Readonly<Record<ClaimOrder, string>> = {
+    gravity: vscode.l10n.t('Contradictions first'),
+    sources: vscode.l10n.t('Most sources first'),
+    newest: vscode.l10n.t('Newest sources first'),
+    title: vscode.l10n.t('By title'),
+  };
+  const items = claimOrders.map((order) => ({
+    label: labels[order],
+    order,
+    ...(order === now && { description: vscode.l10n.t('now') }),
+  }));
+  return (await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Sort Claims') }))?.order;
 }
 
 /** Says what the filter is, and when nothing is left. */

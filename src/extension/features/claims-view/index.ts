@@ -1,17 +1,21 @@
 import * as vscode from 'vscode';
-import type { ClaimsResult, DecideParams } from '../../../protocol.js';
+import type { ClaimsResult } from '../../../protocol.js';
 import type { ClaimsRow } from '../../rows/claim-rows.js';
 import type { Session } from '../../session.js';
 import { ClaimsTree } from './claims-tree.js';
 import { registerFilters } from './filters.js';
 import { followCursor } from './follow-cursor.js';
+import { LastTime } from './last-time.js';
 import { openAtFile } from './open-at-file.js';
-import { registerJudging } from './judging.js';
+import { registerDeciding, type DecideAll } from './deciding.js';
 
 export interface RegisteredClaimsView {
   readonly tree: ClaimsTree;
   /** The row that is selected in the tree. */
-  readonly selectedRow: () => ClaimsRow | undefined;
+  readonly selectedRow: {
+    readonly current: () => ClaimsRow | undefined;
+    readonly onDidChange: vscode.Event<ClaimsRow | undefined>;
+  };
   readonly isVisible: () => boolean;
   readonly view: vscode.Disposable;
 }
@@ -21,30 +25,35 @@ export interface RegisteredClaimsView {
  *
  * @param decide keeps a decision; whether it could
  */
-export function register(
-  session: Session,
-  context: vscode.ExtensionContext,
-  decide: (params: DecideParams) => Promise<boolean>,
-): RegisteredClaimsView {
-  const tree = new ClaimsTree(session, context.extensionUri);
-  const view = vscode.window.createTreeView('variorum.claims', { treeDataProvider: tree, showCollapseAll: true });
+export function register(session: Session, context: vscode.ExtensionContext, decide: DecideAll): RegisteredClaimsView {
+  const lastTime = new LastTime(context.workspaceState);
+  const tree = new ClaimsTree(session, context.extensionUri, (group) => lastTime.isNew(group));
+  const view = vscode.window.createTreeView('variorum.claims', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
   const filters = registerFilters(view, tree);
+  const selected = new vscode.EventEmitter<ClaimsRow | undefined>();
   return {
     tree,
-    selectedRow: () => view.selection[0],
+    selectedRow: { current: () => view.selection[0], onDidChange: selected.event },
     isVisible: () => view.visible,
     view: vscode.Disposable.from(
       tree,
       view,
+      selected,
+      view.onDidChangeSelection(({ selection }) => selected.fire(selection[0])),
       session.onDidChangeClaims((claims) => {
         tree.update();
         filters.describe();
         announce(view, claims);
+        lastTime.keep(claims);
       }),
       followCursor(view, tree),
       openAtFile(view, tree),
       filters.commands,
-      registerJudging(view, tree, decide),
+      registerDeciding(view, tree, session, decide),
       vscode.commands.registerCommand('variorum.copyValue', async (row: ClaimsRow | undefined) => {
         if (row?.kind === 'version') await vscode.env.clipboard.writeText(row.version.value);
       }),
@@ -52,14 +61,14 @@ export function register(
   };
 }
 
-/** The number of conflicts on the icon, how far the reading is, and what the view says when it is empty. */
+/** The number of open conflicts on the icon, how far the reading is, and what the view says when it is empty. */
 function announce(view: vscode.TreeView<ClaimsRow>, claims: ClaimsResult): void {
-  const { conflicts } = claims.counts;
-  const tooltip = conflicts === 1 ? vscode.l10n.t('1 conflicting claim') : vscode.l10n.t('{0} conflicting claims', conflicts);
-  view.badge = conflicts === 0 ? undefined : { value: conflicts, tooltip };
+  const { open } = claims.counts;
+  const tooltip = open === 1 ? vscode.l10n.t('1 open conflict') : vscode.l10n.t('{0} open conflicts', open);
+  view.badge = open === 0 ? undefined : { value: open, tooltip };
   void vscode.commands.executeCommand('setContext', 'variorum.state', stateOf(claims));
-  // Not whether one is selected: a key that follows a click at once would come before the word of it.
-  void vscode.commands.executeCommand('setContext', 'variorum.hasPossible', claims.counts.possible > 0);
+  const hasHidden = claims.events.some(({ hidden }) => hidden.length > 0);
+  void vscode.commands.executeCommand('setContext', 'variorum.hasHidden', hasHidden);
 }
 
 /** What the manifest's `when` clauses know. Reading a changed file again takes nothing away from what is shown. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { EventNode, Verdict } from '../../../protocol.js';
-import type { ClaimsRow, GroupRow, PlaceRow, PossibleRow, VersionRow } from '../../rows/claim-rows.js';
+import { shortState, stateIcon, stateInWords } from '../../rows/group-state.js';
+import { verdictIcon } from '../../verdict-icon.js';
+import type { ClaimsRow, GroupRow, HiddenRow, PlaceRow, PossibleRow, VersionRow } from '../../rows/claim-rows.js';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -11,7 +13,7 @@ const mostSources = 3;
 export function treeItemOf(row: ClaimsRow, extensionUri: vscode.Uri, isUnfolded: boolean): vscode.TreeItem {
   const item = drawn(row, extensionUri, isUnfolded);
   item.id = row.key;
-  item.contextValue = row.kind === 'group' && row.parent.kind === 'possible' ? 'group possible' : row.kind;
+  item.contextValue = row.kind === 'group' && row.parent.kind !== 'event' ? `group ${row.parent.kind}` : row.kind;
   return item;
 }
 
@@ -21,6 +23,8 @@ function drawn(row: ClaimsRow, extensionUri: vscode.Uri, isUnfolded: boolean): v
       return eventItem(row.event, isUnfolded);
     case 'possible':
       return possibleItem(row);
+    case 'hidden':
+      return hiddenItem(row);
     case 'group':
       return groupItem(row, extensionUri);
     case 'version':
@@ -53,21 +57,32 @@ function possibleItem({ children }: PossibleRow): vscode.TreeItem {
   return item;
 }
 
+function hiddenItem({ children }: HiddenRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Hidden ({0})', children.length), Collapsed);
+  item.iconPath = new vscode.ThemeIcon('eye-closed');
+  item.tooltip = vscode.l10n.t('Not asked about, since like claims were said not to be about the same thing.');
+  item.accessibilityInformation = { label: `${vscode.l10n.t('Hidden ({0})', children.length)}, ${item.tooltip}` };
+  return item;
+}
+
 /** The values come first: where the panel is narrow, the title is what is cut. */
-function groupItem({ group, parent }: GroupRow, extensionUri: vscode.Uri): vscode.TreeItem {
-  const { title, summary, verdict, versions } = group;
-  const isPossible = parent.kind === 'possible';
+function groupItem({ group, parent, rule }: GroupRow, extensionUri: vscode.Uri): vscode.TreeItem {
+  const { title, summary, verdict, versions, state } = group;
+  const isPossible = parent.kind !== 'event';
   const item = new vscode.TreeItem(summary, isPossible ? Collapsed : Expanded);
-  item.description = title;
-  item.iconPath = isPossible ? new vscode.ThemeIcon('question') : verdictIcon(verdict, extensionUri);
+  const decided = stateInWords(state);
+  item.description = [title, ...shortState(state)].join(' · ');
+  item.iconPath = stateIcon(state) ?? (isPossible ? new vscode.ThemeIcon('question') : verdictIcon(verdict, extensionUri));
   const told = isPossible ? vscode.l10n.t('Possibly: {0}', verdictLabel(verdict)) : verdictLabel(verdict);
   const count = versions.length === 1 ? vscode.l10n.t('1 version') : vscode.l10n.t('{0} versions', versions.length);
   item.tooltip = [
     `${title}: ${summary}`,
     told,
-    ...(isPossible ? [vscode.l10n.t('Same thing: y · Not the same thing: n')] : []),
+    ...decided,
+    ...(rule === '' ? [] : [vscode.l10n.t('Hidden since {0}.', rule)]),
+    ...(isPossible && rule === '' ? [vscode.l10n.t('Same thing: y · Not the same thing: n')] : []),
   ].join('\n');
-  item.accessibilityInformation = { label: [summary, title, told, count].join(', ') };
+  item.accessibilityInformation = { label: [summary, title, told, count, ...decided].join(', ') };
   return item;
 }
 
@@ -96,11 +111,6 @@ function placeItem({ version, place, index }: PlaceRow): vscode.TreeItem {
   const line = vscode.l10n.t('line {0}', place.range.start.line + 1);
   item.accessibilityInformation = { label: [place.text, verdictLabel(version.verdict), place.source.label, line].join(', ') };
   return item;
-}
-
-function verdictIcon(verdict: Verdict, extensionUri: vscode.Uri): { light: vscode.Uri; dark: vscode.Uri } {
-  const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', `verdict-${verdict}-${theme}.svg`);
-  return { light: icon('light'), dark: icon('dark') };
 }
 
 function verdictLabel(verdict: Verdict): string {

@@ -1,80 +1,114 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
-import type { GroupComparison, GroupParams } from '../../../protocol.js';
+import type { ComparisonResult } from '../../../protocol/comparison.js';
+import { compareState } from '../../../webview-messages/compare.js';
 import { claimOf, type ClaimsRow } from '../../rows/claim-rows.js';
 import type { Session } from '../../session.js';
-import { comparisonPage } from './comparison-page.js';
+import { pageOptions } from '../../webview-page.js';
+import { ComparePanel } from './panel.js';
 
-const scheme = 'variorum';
+const viewType = 'variorum.compare';
 
-/**
- * All versions of a claim on one read-only page, beside the text, kept up to date while it is open.
- *
- * @param selectedRow the row that is selected in the tree of claims
- */
-export function register(session: Session, selectedRow: () => ClaimsRow | undefined): vscode.Disposable {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  /** Ids hold places in the text, which edits move: which group a page, by its URI, shows now. */
-  const pages = new Map<string, GroupComparison>();
+/** How long the cursor must rest before the view follows it, in milliseconds. */
+const cursorRest = 200;
 
-  const write = async (uri: vscode.Uri): Promise<string> => {
-    const last = pages.get(uri.toString());
-    const comparison = last === undefined ? null : await session.group(followed(last, session) ?? { group: last.id });
-    if (comparison === null) return vscode.l10n.t('The texts have changed: this claim is not compared any more.');
-    pages.set(uri.toString(), comparison);
-    return comparisonPage(await allPairs(comparison, session));
+/** What is selected in the tree of claims. */
+export interface SelectedRow {
+  readonly current: () => ClaimsRow | undefined;
+  readonly onDidChange: vscode.Event<ClaimsRow | undefined>;
+}
+
+/** The compare view: a panel beside the text that follows what is selected, and panels that are pinned to one claim. */
+export function register(
+  session: Session,
+  selectedRow: SelectedRow,
+  extensionUri: vscode.Uri,
+): { readonly panels: () => readonly ComparePanel[]; readonly disposable: vscode.Disposable } {
+  const panels = new Set<ComparePanel>();
+  const adopt = (panel: vscode.WebviewPanel, isPinned: boolean): ComparePanel => {
+    const adopted = new ComparePanel(panel, session, extensionUri, isPinned);
+    panels.add(adopted);
+    adopted.onDidDispose(() => panels.delete(adopted));
+    return adopted;
   };
+  const following = (): ComparePanel | undefined => [...panels].find(({ isPinned }) => !isPinned);
 
-  const show = async (comparison: GroupComparison | null): Promise<void> => {
+  const show = (comparison: ComparisonResult | null): void => {
     if (comparison === null) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('No versions to compare here.'), 4000);
       return;
     }
-    const name = comparison.title.replace(/[^\p{L}\p{N} ()]+/gu, ' ').trim();
-    const uri = vscode.Uri.from({ scheme, path: `/${name}.md`, query: comparison.id });
-    pages.set(uri.toString(), comparison);
-    changed.fire(uri);
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+    const open = following();
+    if (open !== undefined) open.reveal();
+    const panel =
+      open ??
+      adopt(
+        vscode.window.createWebviewPanel(
+          viewType,
+          comparison.title,
+          { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+          pageOptions(extensionUri),
+        ),
+        false,
+      );
+    panel.show(comparison);
   };
 
-  /** What a row's menu was opened on, else what the cursor is on, else the selected row. */
-  const find = async (row: unknown): Promise<GroupComparison | null> => {
-    const editor = vscode.window.activeTextEditor;
-    const claim = claimOf(row);
-    const atCursor =
-      claim === undefined && editor !== undefined ? await session.groupAt(editor.document, editor.selection.active) : null;
-    if (atCursor !== null) return atCursor;
-    const fallback = claim ?? claimOf(selectedRow());
-    return fallback === undefined ? null : session.group(fallback);
+  const follow = followSelection(session, selectedRow, following);
+  const serializer: vscode.WebviewPanelSerializer = {
+    deserializeWebviewPanel: (panel, state: unknown) => {
+      const kept = v.safeParse(compareState, state);
+      panel.webview.options = pageOptions(extensionUri);
+      const adopted = adopt(panel, kept.success && kept.output.isPinned);
+      return kept.success ? adopted.restore(kept.output) : Promise.resolve();
+    },
   };
-
-  return vscode.Disposable.from(
-    changed,
-    vscode.workspace.registerTextDocumentContentProvider(scheme, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: write,
-    }),
-    session.onDidChangeClaims(() => {
-      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
-    }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => pages.delete(uri.toString())),
-    vscode.commands.registerCommand('variorum.compare', async (row?: unknown) => show(await find(row))),
+  const disposable = vscode.Disposable.from(
+    follow,
+    session.onDidChangeClaims(() => panels.forEach((panel) => void panel.update())),
+    vscode.window.registerWebviewPanelSerializer(viewType, serializer),
+    vscode.commands.registerCommand('variorum.compare', async (row?: unknown) => show(await find(row, session, selectedRow))),
   );
+  return { panels: () => [...panels], disposable };
 }
 
-/** The group that a page showed, as it is called now, with the version that was chosen. */
-function followed({ id, title, event, versions }: GroupComparison, session: Session): GroupParams | undefined {
-  const groups = session.claims.events
-    .filter((each) => each.title === event.title)
-    .flatMap((each) => [...each.groups, ...each.possible]);
-  const group = groups.find((each) => each.id === id && each.title === title) ?? groups.find((each) => each.title === title);
-  if (group === undefined) return undefined;
-  const [chosen] = versions;
-  const same = group.versions.find(({ value }) => value === chosen?.value);
-  return { group: group.id, ...(same !== undefined && { version: same.id }) };
+/** What a row's menu was opened on, else what the cursor is on, else the selected row. */
+async function find(row: unknown, session: Session, selectedRow: SelectedRow): Promise<ComparisonResult | null> {
+  const editor = vscode.window.activeTextEditor;
+  const claim = claimOf(row);
+  const atCursor =
+    claim === undefined && editor !== undefined ? await session.comparisonAt(editor.document, editor.selection.active) : null;
+  if (atCursor !== null) return atCursor;
+  const fallback = claim ?? claimOf(selectedRow.current());
+  return fallback === undefined ? null : session.comparison(fallback);
 }
 
-/** The same group, once with each version as the chosen one; the one chosen before comes first. */
-async function allPairs(comparison: GroupComparison, session: Session): Promise<GroupComparison[]> {
-  const others = comparison.versions.slice(1).map((version) => session.group({ group: comparison.id, version: version.id }));
-  return [comparison, ...(await Promise.all(others)).filter((other) => other !== null)];
+/** Shows in the panel that is not pinned what is selected, in a text or in the tree. */
+function followSelection(
+  session: Session,
+  selectedRow: SelectedRow,
+  following: () => ComparePanel | undefined,
+): vscode.Disposable {
+  let waiting: NodeJS.Timeout | undefined;
+  const soon = (find: () => Promise<ComparisonResult | null>): void => {
+    clearTimeout(waiting);
+    if (following() === undefined) return;
+    waiting = setTimeout(() => {
+      void find().then((comparison) => {
+        const panel = following();
+        // A baseline that was chosen stays while the cursor moves in the same claim.
+        if (comparison !== null && comparison.id !== panel?.comparison?.id) panel?.show(comparison);
+      });
+    }, cursorRest);
+  };
+  return vscode.Disposable.from(
+    new vscode.Disposable(() => clearTimeout(waiting)),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+      if (selection !== undefined) soon(() => session.comparisonAt(textEditor.document, selection.active));
+    }),
+    selectedRow.onDidChange((row) => {
+      const claim = claimOf(row);
+      if (claim !== undefined) soon(() => session.comparison(claim));
+    }),
+  );
 }

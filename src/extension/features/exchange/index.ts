@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { exportFormats, type ExportedFile, type ExportFormat } from '../../../annotation-protocol.js';
-import { author } from '../../annotations.js';
+import { authorName } from '../../author.js';
 import type { DecisionWriter } from '../../decision-writer.js';
 import type { Session } from '../../session.js';
 
@@ -101,7 +101,7 @@ async function importFrom(given: readonly vscode.Uri[] | undefined, session: Ses
   for (const file of files ?? []) {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-    const result = await session.import(name, text, author());
+    const result = await session.import(name, text, await authorName());
     if (result === null) return;
     if ('message' in result) {
       void vscode.window.showErrorMessage(result.message);

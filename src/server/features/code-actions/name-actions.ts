@@ -4,7 +4,7 @@ import { oneLine } from '../../../markdown.js';
 import { clientCommands, type DecideParams } from '../../../protocol.js';
 import type { ActionProvider } from './action-provider.js';
 import type { ServerContext } from '../../context.js';
-import { decisionEdit } from '../../workspace/decision-edit.js';
+import { decisionEdit } from '../../workspace/decisions/decision-edit.js';
 import type { NamedMention, IndexView } from '../../workspace/index-view.js';
 import { messageOf } from '../../../message-of.js';
 

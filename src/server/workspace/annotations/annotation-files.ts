@@ -10,7 +10,7 @@ import {
 } from '../../../files/annotation-file.js';
 import type { FileHost } from '../../../files/file-host.js';
 import { lspEdit, workspaceEdit, type FileEdit } from '../../lsp/workspace-edit.js';
-import type { DecisionFilesOptions } from '../decision-files.js';
+import type { DecisionFilesOptions } from '../decisions/decision-files.js';
 import { brokenMessage, diagnosticsOf, readJsonFile, unreadableMessage } from '../json-file.js';
 
 export interface AnnotationFilesOptions extends DecisionFilesOptions {

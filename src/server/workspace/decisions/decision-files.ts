@@ -1,13 +1,15 @@
 import { Emitter, MessageType, type Event, type WorkspaceEdit } from 'vscode-languageserver';
-import { decisionKey, editDecisions, withSources, type Decision, type DecisionChange } from '../../engine/index.js';
-import { decisionUriOf, decisionUris, readDecisions, type FileDecisions } from '../../files/decision-file.js';
-import { pathFrom } from '../../files/uris.js';
-import type { Client } from '../lsp/client.js';
-import { lspEdit, workspaceEdit, type FileEdit } from '../lsp/workspace-edit.js';
-import type { CurrentFiles } from './current-files.js';
-import type { Folders } from './folders.js';
-import { brokenMessage, diagnosticsOf, readJsonFile, unreadableMessage } from './json-file.js';
-import type { OpenDocuments } from './open-documents.js';
+import { decisionKey, editDecisions, withSources, type Decision, type DecisionChange } from '../../../engine/index.js';
+import { decisionFormOf, decisionUriOf, decisionUris, readDecisions, type FileDecisions } from '../../../files/decision-file.js';
+import { attributesFile } from '../../../files/file-names.js';
+import { readUtf8 } from '../../../files/text-file.js';
+import { childUri, pathFrom } from '../../../files/uris.js';
+import type { Client } from '../../lsp/client.js';
+import { lspEdit, workspaceEdit, type FileEdit } from '../../lsp/workspace-edit.js';
+import type { CurrentFiles } from '../current-files.js';
+import type { Folders } from '../folders.js';
+import { brokenMessage, diagnosticsOf, readJsonFile, unreadableMessage } from '../json-file.js';
+import type { OpenDocuments } from '../open-documents.js';
 
 export interface DecisionFilesOptions {
   readonly documents: OpenDocuments;
@@ -76,10 +78,24 @@ export class DecisionFiles {
           add: folder === home ? add.filter((each) => decisionUriOf(folder, each) === uri) : [],
           remove: remove.filter((each) => known.has(decisionKey(each))),
         });
-        if (edit !== undefined) edits.push(edit);
+        if (edit === undefined) continue;
+        edits.push(edit);
+        if (edit.create && decisionFormOf(uri) === 'lines') edits.push(...(await this.#attributesEdit(folder)));
       }
     }
     return edits.length === 0 ? undefined : workspaceEdit(edits, this.#options.client);
+  }
+
+  /** Tells git how to put together what two analysts decided; what stands there already is left alone. */
+  async #attributesEdit(folder: string): Promise<FileEdit[]> {
+    const uri = childUri(folder, attributesFile.name);
+    try {
+      if ((await readUtf8(this.#options.files, uri)) !== undefined) return [];
+    } catch {
+      return [];
+    }
+    const start = { line: 0, character: 0 };
+    return [{ uri, version: null, edit: { range: { start, end: start }, newText: attributesFile.text }, create: true }];
   }
 
   /** The edit of one file of a folder; `undefined` where there is nothing to change in it. */
@@ -89,7 +105,7 @@ export class DecisionFiles {
     const inFile = (decision: Decision): Decision => withSources(decision, (source) => pathFrom(folder, source) ?? source);
     const name = folders.nameOf(uri);
     const text = await readJsonFile(uri, name, files);
-    const result = editDecisions(text, { add: add.map(inFile), remove: remove.map(inFile) });
+    const result = editDecisions(text, { add: add.map(inFile), remove: remove.map(inFile) }, decisionFormOf(uri));
     if (result.kind === 'broken') {
       throw new Error(brokenMessage(name, result.errors, 'Nothing was changed; mend it and try again.'));
     }

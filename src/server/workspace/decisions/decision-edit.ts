@@ -1,30 +1,30 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import {
-  acceptGroup,
   keepApart,
   mergeEntities,
-  refuseGroup,
   rejectSpellings,
   renameEntity,
   retypeEntity,
   splitMention,
   splitSpelling,
   type DecisionChange,
+  type Decision,
   type Entity,
-  type Source,
-} from '../../engine/index.js';
-import type { Decide, DecideParams } from '../../protocol.js';
-import { oneLine } from '../../markdown.js';
-import { canonicalUri } from '../lsp/canonical-uri.js';
+} from '../../../engine/index.js';
+import type { Decide, DecideOnClaims, DecideParams } from '../../../protocol.js';
+import { oneLine } from '../../../markdown.js';
+import { canonicalUri } from '../../lsp/canonical-uri.js';
+import { saidOfClaims, type SaidOfClaims, type VersionsOf } from './claim-decision-change.js';
 import type { DecisionFiles } from './decision-files.js';
-import type { Folders } from './folders.js';
-import type { IndexView } from './index-view.js';
+import type { Folders } from '../folders.js';
+import type { IndexView } from '../index-view.js';
 
 /** What a decision is made from. */
 interface DecisionContext {
   readonly decisions: DecisionFiles;
   readonly folders: Folders;
   readonly view: () => IndexView;
+  readonly versionsOf: VersionsOf;
 }
 
 const gone = 'The texts have changed since; ask again.';
@@ -35,16 +35,38 @@ const gone = 'The texts have changed since; ask again.';
  * @throws an error in words where there is nothing to write, or no place for it
  */
 export async function decisionEdit(
-  { decide, textDocument }: DecideParams,
-  { decisions, folders, view }: DecisionContext,
+  { decide, textDocument, by }: DecideParams,
+  { decisions, folders, view, versionsOf }: DecisionContext,
 ): Promise<{ readonly edit: WorkspaceEdit; readonly summary: string }> {
-  const { first, change, summary } = changeOf(decide, view());
+  const { first, change, summary } = isDecideOnClaims(decide)
+    ? stamped(saidOfClaims(decide, view(), versionsOf), by)
+    : changeOf(decide, view());
   const uri = textDocument === undefined ? first : canonicalUri(textDocument.uri);
   const home = (uri === undefined ? undefined : folders.folderOf(uri)) ?? folders.uris[0];
   if (home === undefined) throw new Error('Open a folder: what is decided is kept in it, in .variorum/.');
   const edit = await decisions.edit(change, home);
   if (edit === undefined) throw new Error('That is decided already.');
   return { edit, summary };
+}
+
+const onNames: ReadonlySet<Decide['kind']> = new Set([
+  'merge',
+  'apart',
+  'split',
+  'split-mention',
+  'rename',
+  'retype',
+  'not-a-name',
+]);
+
+function isDecideOnClaims(decide: Decide): decide is DecideOnClaims {
+  return !onNames.has(decide.kind);
+}
+
+/** With who said it, and now as its time. */
+function stamped({ first, add, summary }: SaidOfClaims, by: string | undefined): DecidedChange {
+  const stamp = { ...(by !== undefined && by.trim() !== '' && { by: oneLine(by) }), at: new Date().toISOString() };
+  return { first, change: { add: add.map((each): Decision => ({ ...each, ...stamp })), remove: [] }, summary };
 }
 
 interface DecidedChange {
@@ -55,18 +77,8 @@ interface DecidedChange {
   readonly summary: string;
 }
 
-function changeOf(decide: Decide, view: IndexView): DecidedChange {
+function changeOf(decide: Exclude<Decide, DecideOnClaims>, view: IndexView): DecidedChange {
   const { decided } = view.index;
-  if ('group' in decide) {
-    const group = view.possibleGroup(decide.group);
-    if (group === undefined) throw new Error(gone);
-    const sourceOf = (uri: string): Source | undefined => view.source(uri);
-    const add = decide.kind === 'same-thing' ? [acceptGroup(group, sourceOf)] : refuseGroup(group, decide.apart, sourceOf);
-    if (add.length === 0) throw new Error(gone);
-    const values = new Set(group.sets.flatMap(({ claims: [first] }) => (first === undefined ? [] : [quoted(first.text)])));
-    const summary = `${[...values].join(', ')}: ${decide.kind === 'same-thing' ? 'the same thing' : 'different things'}`;
-    return { first: group.claims[0]?.uri, change: { add, remove: [] }, summary };
-  }
   if (decide.kind === 'split-mention') {
     const named = view.mentionAt(canonicalUri(decide.textDocument.uri), decide.position);
     if (named === undefined) throw new Error(gone);
@@ -94,7 +106,7 @@ function changeOf(decide: Decide, view: IndexView): DecidedChange {
 }
 
 function summaryOf(
-  decide: Exclude<Decide, { group: string } | { kind: 'split-mention' }>,
+  decide: Exclude<Decide, DecideOnClaims | { kind: 'split-mention' }>,
   { name }: Entity,
   view: IndexView,
 ): string {

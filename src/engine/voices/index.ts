@@ -1,0 +1,1 @@
+export { voicesOf, type Voices } from './voices.js';

@@ -1,0 +1,78 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { VersionPlace } from '../../protocol.js';
+import type { ComparedClaim, ComparisonResult } from '../../protocol/comparison.js';
+import type { FromCompareView } from '../../webview-messages/compare.js';
+import { verdictInWords, verdictSigns } from '../verdicts.js';
+
+/** Who says what, in which words, and how it stands to the baseline: a row a source. */
+export function claimsTable(
+  comparison: ComparisonResult,
+  claims: readonly ComparedClaim[],
+  post: (message: FromCompareView) => void,
+): TemplateResult {
+  const hasVoices = comparison.voices < new Set(claims.map(({ place }) => place.source.uri)).size;
+  return html`<table>
+    <caption class="visually-hidden">${l10n.t('The versions and who gives them')}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${l10n.t('Source')}</th>
+        <th scope="col">${l10n.t('Value')}</th>
+        <th scope="col">${l10n.t('Verdict')}</th>
+        <th scope="col">${l10n.t('As written')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${claims.map(
+        (claim) => html`<tr>
+          <th scope="row">${sourceCell(claim, hasVoices, post)}</th>
+          <td>${valueCell(claim, comparison.state.preferred?.version === claim.version, post)}</td>
+          <td>${verdictCell(claim, comparison.baseline)}</td>
+          <td class="sentence">${sentence(claim.place)}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function sourceCell(
+  { id, place: { source }, voice, copies }: ComparedClaim,
+  hasVoices: boolean,
+  post: (message: FromCompareView) => void,
+): TemplateResult {
+  const reveal = (event: Event): void => {
+    event.preventDefault();
+    post({ type: 'reveal', claim: id });
+  };
+  return html`<a href="#" title=${source.name} @click=${reveal}>${source.label}</a>
+    ${source.published === null ? nothing : quietLine(source.published)}
+    ${hasVoices ? quietLine([l10n.t('voice {0}', voice), ...(copies === '' ? [] : [copies])].join(': ')) : nothing}`;
+}
+
+function valueCell(
+  { place, normalized, speaker, version }: ComparedClaim,
+  isUsed: boolean,
+  post: (message: FromCompareView) => void,
+): TemplateResult {
+  const use = (): void => post({ type: 'use', version });
+  return html`<strong>${place.text}</strong>
+    ${normalized === place.text ? nothing : quietLine(normalized)} ${speaker === null ? nothing : quietLine(l10n.t('said by {0}', speaker))}
+    <br />${isUsed ? html`<span class="used">✓ ${l10n.t('the version to use')}</span>` : html`<button class="link" @click=${use}>${l10n.t('Use this version…')}</button>`}`;
+}
+
+function verdictCell({ version, verdict, reason }: ComparedClaim, baseline: string): TemplateResult {
+  if (version === baseline) return html`<span class="quiet">${l10n.t('baseline')}</span>`;
+  return html`<span class="verdict ${verdict}">${verdictSigns[verdict]}&nbsp;${verdictInWords(verdict)}</span>
+    ${verdict === 'same' ? nothing : quietLine(reason)}`;
+}
+
+function quietLine(text: string): TemplateResult {
+  return html`<br /><span class="quiet">${text}</span>`;
+}
+
+/** The sentence, with the value in it marked. */
+function sentence({ sentence: whole, text }: VersionPlace): TemplateResult {
+  const at = whole.indexOf(text);
+  if (at === -1) return html`<mark>${text}</mark> · ${whole}`;
+  return html`${whole.slice(0, at)}<mark>${text}</mark>${whole.slice(at + text.length)}`;
+}

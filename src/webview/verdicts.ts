@@ -1,0 +1,16 @@
+import * as l10n from '@vscode/l10n';
+import type { Verdict } from '../protocol.js';
+
+/** How a verdict is written in one character. */
+export const verdictSigns: Readonly<Record<Verdict, string>> = { same: '=', compatible: '≈', conflict: '≠' };
+
+export function verdictInWords(verdict: Verdict): string {
+  switch (verdict) {
+    case 'same':
+      return l10n.t('same');
+    case 'compatible':
+      return l10n.t('compatible');
+    case 'conflict':
+      return l10n.t('conflict');
+  }
+}
