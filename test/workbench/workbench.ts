@@ -251,8 +251,16 @@ export class Workbench {
   /** Opens a quick input by `key`, types `text`, and takes the first entry, once that contains `expected`. */
   async #pick(key: string, text: string, expected: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
-    await this.page.keyboard.press(key);
-    await widget.locator('input').first().fill(text);
+    // Where something else that is under way takes the focus, it closes at once: whoever sits there presses the key again.
+    for (let tries = 0; ; tries++) {
+      await this.page.keyboard.press(key);
+      try {
+        await widget.locator('input').first().fill(text, { timeout: 3000 });
+        break;
+      } catch (error) {
+        if (tries === 2) throw error;
+      }
+    }
     await widget.locator('.monaco-list-row').first().filter({ hasText: expected }).waitFor();
     await this.page.keyboard.press('Enter');
     await widget.waitFor({ state: 'hidden' });

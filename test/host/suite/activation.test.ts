@@ -23,7 +23,7 @@ describe('activation', () => {
     ];
     const registered = (await vscode.commands.getCommands(true)).filter((name) => name.startsWith('variorum.'));
     // VS Code itself registers some for each view.
-    const own = registered.filter((name) => !/^variorum\.(?:claims|entities|sources)\./.test(name));
+    const own = registered.filter((name) => !/^variorum\.(?:claims|entities|sources|annotations)\./.test(name));
     assert.deepEqual(
       own.filter((name) => !contributed.has(name) && !internal.includes(name)),
       [],
