@@ -1,4 +1,5 @@
-import { sameEventFeatures, tolerance } from './same-event-features.js';
+import type { sameEventFeatures } from './same-event-features.js';
+import { tolerance } from './same-event-features.js';
 import { weightOf } from './same-event-odds.js';
 import type { Signature } from './signature.js';
 
