@@ -103,7 +103,7 @@ describe('Indexer', () => {
     editor.close();
   });
 
-  it('tells every second or so what it has while it reads, and how far it is', async () => {
+  it('tells soon, and then every second or so, what it has while it reads, and how far it is', async () => {
     for (let number = 1; number < 10; number += 1) folder.write(`b-${number}.txt`, 'A strike of 3 days.');
     const clock = stopClock();
     onReport = () => clock.tick(400);
@@ -116,9 +116,10 @@ describe('Indexer', () => {
     }
     assert.deepEqual(told, [
       '0: {"done":0,"total":0}',
-      '3: {"done":3,"total":10}',
-      '6: {"done":6,"total":10}',
-      '9: {"done":9,"total":10}',
+      '1: {"done":1,"total":10}',
+      '4: {"done":4,"total":10}',
+      '7: {"done":7,"total":10}',
+      '10: {"done":10,"total":10}',
       '10: null',
     ]);
   });

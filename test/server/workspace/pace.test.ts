@@ -19,8 +19,8 @@ describe('Pace', () => {
     return passed;
   }
 
-  it('lets a second pass before the first time', () => {
-    assert.equal(pause(new Pace()), 1000);
+  it('lets a third of a second pass before the first time', () => {
+    assert.equal(pause(new Pace()), 300);
   });
 
   it('stays due until it is done', async () => {

@@ -76,7 +76,7 @@ export class GroupIndex {
     const judged = this.#decide(decided);
     judged.forEach(touch);
     for (const claim of removed) this.#matches.remove(claim);
-    yield* this.#match(changed, related, (uri) => byUri.get(uri));
+    yield* this.#compare(changed, related, (uri) => byUri.get(uri));
     for (const claim of added)
       for (const [other, score] of this.#matches.matchesOf(claim)) if (score > matchThreshold) touch(other);
 
@@ -102,21 +102,17 @@ export class GroupIndex {
       .sort(compareGroups);
   }
 
-  /** Matches the claims of changed sources with those of sources like theirs, a source a step. */
-  *#match(
+  /** Compares the claims of some sources with those that were taken up before, in steps. */
+  *#compare(
     changed: readonly (readonly [uri: string, taken: Taken])[],
     related: RelatedEvents,
     sourceOf: Origin['sourceOf'],
   ): Steps<void> {
     for (const [uri, { claims }] of changed) {
-      const alternatives = countAlternatives(claims);
-      const origin: Origin = {
-        uri,
-        alternatives: (claim) => alternatives.get(claim) ?? 0,
-        sameEvent: (other) => related.sameEvent(uri, other),
-        sourceOf,
-      };
-      this.#matches.add(claims, origin, related.sourcesLike(uri));
+      const counted = countAlternatives(claims);
+      const alternatives = (claim: Claim): number => counted.get(claim) ?? 0;
+      const sameEvent = (other: string): number => related.sameEvent(uri, other);
+      this.#matches.add(claims, { uri, alternatives, sameEvent, sourceOf }, related.sourcesLike(uri));
       yield;
     }
   }
