@@ -4,6 +4,7 @@ import { applyAcronymDefinitions } from './rules/acronym-definitions.js';
 import { correctBoundaries } from './rules/boundaries/correct-boundaries.js';
 import { extendNames } from './rules/boundaries/extending.js';
 import { isCurrencySign } from './rules/currency.js';
+import { datelinePlace } from './rules/datelines.js';
 import { eventsIn } from './rules/events.js';
 import { gazetteerMatches, retypeByGazetteer } from './rules/gazetteer-matches.js';
 import { hyphenatedPairs } from './rules/hyphenated-pairs.js';
@@ -14,7 +15,7 @@ import { retypeFullNames } from './rules/people-like-places.js';
 import { placesInContext, retypeByContext } from './rules/place-context.js';
 import { covers, lengthOf, overlap } from './rules/ranges.js';
 import { sentenceTokensOf } from './rules/sentence.js';
-import { speakersIn } from './rules/speakers.js';
+import { isOfficeOfSpeaker, speakersIn } from './rules/speakers.js';
 import { tag } from './tagger/tagger.js';
 import type { Mention, MentionRange } from './types.js';
 
@@ -47,7 +48,9 @@ function namesIn(tokens: Tokens): MentionRange[] {
   const found = [...certain, ...retypeOpponents(sentence, typed)];
   const listed = [...found, ...speakersIn(sentence, found), ...gazetteerMatches(sentence, found)];
   const all = [...listed, ...placesInContext(sentence, listed), ...hyphenatedPairs(sentence, listed)];
-  return all.filter((name) => !isCurrencySign(tokens, name)).sort((a, b) => a.first - b.first);
+  return datelinePlace(sentence, all)
+    .filter((name) => !isCurrencySign(tokens, name) && !isOfficeOfSpeaker(sentence, name))
+    .sort((a, b) => a.first - b.first);
 }
 
 /** Whether a body takes in all that the model found there, and more. */

@@ -21,6 +21,12 @@ export function speakersIn({ tokens, keys }: SentenceTokens, taken: readonly Men
   return words.length > 0 && areCapitals && isFree && isPerson(words) ? [{ first, end: colon, type: 'person' }] : [];
 }
 
+/** Whether what was found is an office that speaks, in capitals as transcripts have it: `THE CHAIRMAN: …`. */
+export function isOfficeOfSpeaker({ tokens }: SentenceTokens, { first, end }: MentionRange): boolean {
+  const words = tokens.slice(0, end).map(({ text }) => text);
+  return first <= 1 && words[0] === 'THE' && tokens[end]?.text === ':' && words.every((word) => /^\p{Lu}+$/u.test(word));
+}
+
 /** In tokens. */
 const longest = 5;
 
