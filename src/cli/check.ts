@@ -54,7 +54,8 @@ async function compare(inputs: Inputs, possible: boolean, io: CliIo): Promise<Ch
   const files = [...inputs.files, ...inputs.drafts];
   const host = new RecordingHost(new DiskHost({ folders: inputs.folders.map(uriOf), files: files.map(uriOf) }));
   const corpus = new Corpus();
-  corpus.tellDrafts(draftsAmong(inputs));
+  const isDraftHere = draftsAmong(inputs);
+  corpus.tellKinds((text) => (isDraftHere(text) ? 'draft' : 'source'));
   const progress = new Progress(io.stderr);
   const found = await indexSources(corpus, host, {
     onProgress: (done, total, uri) => progress.step(`Reading ${done + 1} of ${total}: ${pathOf(uri)}`),

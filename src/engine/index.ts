@@ -29,6 +29,8 @@ export {
   sourceHashOf,
   sourcePathOf,
   isCitable,
+  phraseEditAt,
+  withFields,
   type CitedKey,
   type SourceFields,
   type ReferencesElsewhere,
@@ -72,6 +74,7 @@ export {
 } from './decisions/index.js';
 export {
   isDraft,
+  type TextKind,
   type CheckedDraft,
   type DraftOrSource,
   type DraftStatement,
@@ -98,7 +101,7 @@ export {
   type RelatedLocation,
   type SourceProblem,
 } from './findings.js';
-export { draftGlobs, sourceGlobs } from './source-globs.js';
+export { draftGlobs, manuscriptGlobs, sourceGlobs } from './source-globs.js';
 export { isNotFound, type FileReader, type SourceHost } from './host.js';
 export {
   indexSource,

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { CodeActionResolveRequest, State, type LanguageClient } from 'vscode-languageclient/node';
 import {
-  CiteRequest,
   ClaimsRequest,
   DecideRequest,
   DidChangeClaimsNotification,
@@ -11,7 +10,6 @@ import {
   GroupRequest,
   MarksRequest,
   NextDifferenceRequest,
-  type CiteParams,
   type ClaimsResult,
   type DecideParams,
   type EntitiesResult,
@@ -28,11 +26,21 @@ import {
 } from '../protocol.js';
 import {
   BibliographyRequest,
+  CiteRequest,
+  DraftsRequest,
   EditSourceRequest,
   FileKindRequest,
   SayFileKindNotification,
   SourcesRequest,
   type BibliographyResult,
+  type CiteParams,
+  InsertClaimRequest,
+  MissingFieldsRequest,
+  type DraftsResult,
+  type InsertClaimParams,
+  type InsertClaimResult,
+  type MissingFieldsParams,
+  type SourceToAskOf,
   type EditSourceParams,
   type SourcesResult,
   type FileKindResult,
@@ -144,6 +152,29 @@ export class Session implements vscode.Disposable {
   bibliography(document: vscode.TextDocument): Promise<BibliographyResult | null> {
     const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
     return this.#ask(() => this.#client.sendRequest(BibliographyRequest, { textDocument }));
+  }
+
+  /** Of which sources something is missing that was never asked for. */
+  missingFields(params: MissingFieldsParams): Promise<readonly SourceToAskOf[] | null> {
+    return this.#ask(() => this.#client.sendRequest(MissingFieldsRequest, params));
+  }
+
+  /** The drafts that something can be inserted into. */
+  drafts(): Promise<DraftsResult | null> {
+    return this.#ask(() => this.#client.sendRequest(DraftsRequest));
+  }
+
+  /** How to say in a draft what a source claims. */
+  insertClaim(params: InsertClaimParams): Promise<InsertClaimResult | null> {
+    return this.#ask(() => this.#client.sendRequest(InsertClaimRequest, params));
+  }
+
+  /** The edit of a quick fix of the server’s; `null` where there is none, which the server says. */
+  carryOut(title: string, data: object): Promise<vscode.WorkspaceEdit | null> {
+    return this.#ask(async () => {
+      const { edit } = await this.#client.sendRequest(CodeActionResolveRequest.type, { title, data });
+      return edit === undefined ? null : this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    });
   }
 
   /** All sources, with what is known of them. */

@@ -39,7 +39,7 @@ function check(
   more: Readonly<Record<string, string>> = {},
 ): { readonly statements: readonly DraftStatement[]; readonly verdicts: Map<string, DraftVerdict> } {
   const corpus = new Corpus();
-  corpus.tellDrafts(({ uri }) => uri === 'draft');
+  corpus.tellKinds(({ uri }) => (uri === 'draft' ? 'draft' : 'source'));
   corpus.tellKeys(() => (key) => (key in sources ? key : undefined));
   for (const [uri, text] of Object.entries({ ...sources, ...more })) corpus.set({ uri, text, languageId: 'markdown' });
   const alone = JSON.stringify(corpus.index().groups);
