@@ -98,3 +98,35 @@ export function exists(uri: vscode.Uri): Promise<boolean> {
     () => false,
   );
 }
+
+/** Waits for what asks for one thing after the other, and accepts whatever stands in its boxes. */
+export async function accepting<T>(running: Thenable<T>): Promise<T> {
+  const finished = Promise.resolve(running);
+  const isDone = (): Promise<boolean> =>
+    Promise.race([finished.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, 150, false))]);
+  while (!(await isDone())) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  return finished;
+}
+
+/** Runs what was chosen in the menu; what asks which of several is meant is dismissed. */
+export async function choose({ edit, command }: vscode.CodeAction): Promise<void> {
+  if (edit !== undefined) await vscode.workspace.applyEdit(edit);
+  if (command === undefined) return;
+  const run = vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+  if (command.title.includes('…')) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  }
+  await accepting(run);
+}
+
+/** Takes away what tests have cited, and waits until the server knows. */
+export async function deleteReferences(): Promise<void> {
+  const references = vscode.Uri.joinPath(folder(), 'references.json');
+  if (!(await exists(references))) return;
+  await vscode.workspace.fs.delete(references);
+  const { session } = await variorum();
+  const source = (await fileNamed('000_')).toString();
+  const asked = () => session.missingFields({ textDocument: { uri: source }, sources: [source] });
+  await eventually('no references', async () => ((await asked())?.length ?? 0) > 0);
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, exists, folder, open, quickFixesAt, rangeOf, variorum } from '../support.js';
+import { choose, closeAll, deleteReferences, eventually, folder, open, quickFixesAt, rangeOf, variorum } from '../support.js';
 
 const { fs } = vscode.workspace;
 
@@ -11,7 +11,7 @@ describe('drafts', () => {
 
   afterEach(async () => {
     await closeAll();
-    if (await exists(references())) await fs.delete(references());
+    await deleteReferences();
   });
 
   it('show each verdict as a problem, and are none of the sources', async () => {
@@ -21,7 +21,7 @@ describe('drafts', () => {
       const now = codes(document.uri);
       return now.includes('draft-contradicted') ? now : undefined;
     });
-    for (const code of ['draft-unsupported', 'draft-uncited', 'quotation-differs', 'quotation-speaker'])
+    for (const code of ['draft-stale', 'draft-unsupported', 'draft-uncited', 'quotation-differs', 'quotation-speaker'])
       assert(found.includes(code), `${code} in ${found.join()}`);
     assert(!JSON.stringify(claims).includes('brief.md'));
   });
@@ -45,8 +45,8 @@ describe('drafts', () => {
         assert.equal(fix, undefined, 'what no source says cannot be cited');
         return;
       }
-      assert(fix?.edit !== undefined, (await quickFixesAt(document, at)).map((each) => each.title).join('\n'));
-      assert(await vscode.workspace.applyEdit(fix.edit));
+      assert(fix !== undefined, (await quickFixesAt(document, at)).map((each) => each.title).join('\n'));
+      await choose(fix);
       assert.match(document.getText(), expected);
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('undo');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { hasTab } from './edited-texts.js';
 import type { DraftsResult } from '../../../protocol-citations.js';
 
 /** Which draft of several is meant; the first of them is the one that was edited last. */
@@ -19,9 +20,10 @@ export async function pickDraft(drafts: readonly string[]): Promise<string | und
  *
  * @returns `null` for the clipboard, where there is no draft or that was chosen; `undefined` where nothing was
  */
-export async function pickTarget({ open, closed }: DraftsResult): Promise<string | null | undefined> {
+export async function pickTarget({ open: known, closed }: DraftsResult): Promise<string | null | undefined> {
+  const open = known.filter((uri) => hasTab({ uri: vscode.Uri.parse(uri) }));
   if (open.length === 1) return open[0];
-  const drafts = open.length > 0 ? open : closed;
+  const drafts = open.length > 0 ? open : [...known, ...closed];
   if (drafts.length === 0) return null;
   const items: readonly (vscode.QuickPickItem & { readonly uri: string | null })[] = [
     ...drafts.map((uri) => ({ label: `$(edit) ${nameOf(uri)}`, uri })),

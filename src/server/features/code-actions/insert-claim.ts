@@ -1,4 +1,5 @@
 import type { Location } from 'vscode-languageserver';
+import { metadataOf } from '../../../bibliography/index.js';
 import { phraseEditAt, type AnyClaim, type Source } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
 import { fileName } from '../../../files/uris.js';
@@ -76,13 +77,10 @@ function phraseOf(claim: AnyClaim, source: Source, cited: readonly CitedSource[]
   return marks.behind(`${value}, according to ${marks.escaped(attributionOf(source, own?.item ?? {}), 'plaintext')}`, cited);
 }
 
-/** Who says it, as the reference has it: the outlet, else who wrote it, else the headline, else the file. */
+/** Who says it, as the reference has it or else the text: the outlet, else who wrote it, else the headline, else the file. */
 function attributionOf({ uri, metadata }: Source, item: CitedSource['item']): string {
-  const { 'container-title': outlet, author, title } = item;
-  const text = (value: unknown): string => (typeof value === 'string' ? oneLine(value) : '');
-  const name: unknown = Array.isArray(author) ? author[0] : undefined;
-  const { given, family, literal } = typeof name === 'object' && name !== null ? (name as Readonly<Record<string, unknown>>) : {};
-  const writer = text(literal) || [text(given), text(family)].filter((part) => part !== '').join(' ');
-  const headline = text(title) || text(metadata.title);
-  return text(outlet) || writer || (headline === '' ? fileName(uri) : `“${headline}”`);
+  const { outlet, authors, title } = { ...metadata, ...metadataOf(item) };
+  const name = oneLine(outlet ?? authors?.[0] ?? '');
+  const headline = oneLine(title ?? '');
+  return name || (headline === '' ? fileName(uri) : `“${headline}”`);
 }

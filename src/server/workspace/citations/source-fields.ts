@@ -31,9 +31,12 @@ const wanted = ['outlet', 'title', 'published', 'authors'] as const;
  * @param near the text whose references are taken
  */
 export function sourcesToAskOf(uris: readonly string[], near: string, view: IndexView, references: References): Source[] {
+  const index = references.of(near);
+  // What cannot be written into is told when it is to be written into; nobody is asked before that.
+  if (index.files.some(({ uri, errors }) => uri.endsWith('.json') && errors.length > 0)) return [];
   return [...new Set(uris)].flatMap((uri) => {
     const source = view.index.sources.get(uri);
-    if (source === undefined || references.of(near).entryOf(source) !== undefined) return [];
+    if (source === undefined || index.entryOf(source) !== undefined) return [];
     const fields = fieldsOf(source);
     return wanted.some((name) => fields[name] === '') ? [source] : [];
   });
