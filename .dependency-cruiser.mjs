@@ -25,6 +25,7 @@ export const rows = {
     'claims',
     'roles',
     'sources',
+    'copies',
     'frames',
     'titles',
     'events',

@@ -36,6 +36,7 @@ export {
   type ReferencesElsewhere,
   type UnkeyedItem,
 } from './citations/index.js';
+export { copiesAmong } from './copies/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export {
   acceptGroup,
@@ -117,7 +118,7 @@ export type { JsonError } from './json/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';
-export { copiesAmong, saysValue, type Source, type SourceInput, type SourceMark } from './sources/index.js';
+export { saysValue, type Source, type SourceInput, type SourceMark } from './sources/index.js';
 export {
   parseSentence,
   retextDependencies,

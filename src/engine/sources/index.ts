@@ -1,5 +1,4 @@
 export { analyzeInSteps, analyzeSource } from './analyze.js';
-export { copiesAmong } from './copies.js';
 export { byText } from './by-text.js';
 export { saysValue, withMarks, type SourceMark } from './marked-source.js';
 export type { ReadBlock, ReadingProblem, Source, SourceInput } from './types.js';

@@ -1,5 +1,5 @@
 import { CodeActionKind, MessageType, ResponseError, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
-import { citationPlace, type AnyClaim, type DraftStatement, type Span } from '../../../engine/index.js';
+import { citationPlace, gravity, type AnyClaim, type DraftStatement, type Span } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
 import { messageOf } from '../../../message-of.js';
 import type { ServerContext } from '../../context.js';
@@ -75,7 +75,9 @@ function replacing(statement: DraftStatement, view: IndexView, context: ServerCo
     const written = escaped(replacement, 'plaintext', view.source(uri)?.languageId === 'latex' ? 'latex' : 'plaintext');
     return [{ ...replaced(title, uri, statement, written, view, context), isPreferred: problem === 'differs' }];
   }
-  const others = statement.evidence.filter(({ verdict }) => verdict !== 'same');
+  const others = statement.evidence
+    .filter(({ verdict }) => verdict !== 'same')
+    .sort((a, b) => gravity[a.verdict] - gravity[b.verdict]);
   const values = new Map(others.map((each) => [oneLine(each.claim.text), each]));
   return [...values].map(([value, { claim, verdict }]) => {
     const { label } = sourceLabelOf(claim.uri, view, context.folders);
