@@ -113,7 +113,7 @@ export async function choose({ edit, command }: vscode.CodeAction): Promise<void
   if (edit !== undefined) await vscode.workspace.applyEdit(edit);
   if (command === undefined) return;
   const run = vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
-  if (command.title.includes('…')) {
+  if (command.title.includes('a draft…')) {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   }
@@ -124,9 +124,16 @@ export async function choose({ edit, command }: vscode.CodeAction): Promise<void
 export async function deleteReferences(): Promise<void> {
   const references = vscode.Uri.joinPath(folder(), 'references.json');
   if (!(await exists(references))) return;
+  // An edit of it that was not saved would count before the file.
+  const edited = vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === references.toString());
+  if (edited !== undefined) {
+    await vscode.window.showTextDocument(edited);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
   await vscode.workspace.fs.delete(references);
   const { session } = await variorum();
-  const source = (await fileNamed('000_')).toString();
-  const asked = () => session.missingFields({ textDocument: { uri: source }, sources: [source] });
-  await eventually('no references', async () => ((await asked())?.length ?? 0) > 0);
+  const sources = (await Promise.all(['000_', '001_', '002_', '004_'].map(fileNamed))).map(String);
+  const [near = ''] = sources;
+  const asked = () => session.missingFields({ textDocument: { uri: near }, sources });
+  await eventually('no references', async () => (await asked())?.length === sources.length);
 }

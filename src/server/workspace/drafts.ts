@@ -1,7 +1,7 @@
 import { isDraft, readMetadata, type DraftOrSource, type SourceInput } from '../../engine/index.js';
 import type { TextKind } from '../../protocol.js';
 import type { Folders } from './folders.js';
-import { markupOf } from './markup-of.js';
+import { markupOf } from '../lsp/markup-of.js';
 import type { OpenDocuments } from './open-documents.js';
 
 /** Tells drafts, which an analyst writes, from sources, which are evidence and are never edited. */

@@ -7,7 +7,7 @@ import type { ReadingProgress } from '../lsp/progress.js';
 import type { Folders } from './folders.js';
 import type { FileKind, SourceGlobs } from '../../files/file-host.js';
 import type { WorkspaceHost } from './watched-host.js';
-import { markupOf } from './markup-of.js';
+import { markupOf } from '../lsp/markup-of.js';
 import { nextTurn } from './next-turn.js';
 import { Pace } from './pace.js';
 import { inSlices, textInStep } from './slices.js';

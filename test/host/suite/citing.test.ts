@@ -58,7 +58,9 @@ describe('citing', () => {
     // Carried out as from the menu: the edit of an action that a test was given cannot make files with their text.
     // The editor drops the request when anything moves in it meanwhile; citing twice is the same as once.
     const key = await eventually('a key', async () => {
-      await accepting(vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first' }));
+      // Its command asks for more than that of it is waited for.
+      await vscode.commands.executeCommand('editor.action.codeAction', { kind: 'quickfix', apply: 'first' });
+      await accepting(new Promise((resolve) => setTimeout(resolve, 2000)));
       await new Promise((resolve) => setTimeout(resolve, 1000));
       return /less than two hours \[@([^\]]+)\]/.exec(editor.document.getText())?.[1];
     });

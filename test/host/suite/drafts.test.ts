@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { choose, closeAll, deleteReferences, eventually, folder, open, quickFixesAt, rangeOf, variorum } from '../support.js';
+import {
+  choose,
+  closeAll,
+  deleteReferences,
+  eventually,
+  folder,
+  open,
+  quickFixesAt,
+  rangeOf,
+  variorum,
+  write,
+} from '../support.js';
 
 const { fs } = vscode.workspace;
 
@@ -81,6 +92,22 @@ describe('drafts', () => {
     await eventually('no problems', () => !codes(document.uri).some((code) => code.startsWith('draft-')));
     await settings.update('kinds', undefined, vscode.ConfigurationTarget.Workspace);
     await eventually('problems', () => codes(document.uri).includes('draft-contradicted'));
+  });
+
+  it('are told from what else is written in LaTeX', async () => {
+    const { session } = await variorum();
+    const uri = vscode.Uri.joinPath(folder(), 'notes.tex');
+    await fs.writeFile(uri, new TextEncoder().encode('The talks lasted 90 minutes.\n'));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    assert.equal(document.languageId, 'latex');
+    await eventually('what it is', async () => (await session.fileKind(document))?.kind === 'neither');
+    await write(document, String.raw`The talks lasted 90 minutes~\autocite{moscowtimes2025swap}. % 44 minutes` + '\n');
+    await eventually('what it is then', async () => (await session.fileKind(document))?.kind === 'draft');
+    const found = await eventually('problems', () => (codes(uri).length > 0 ? codes(uri) : undefined));
+    assert.deepEqual(found, ['draft-contradicted']);
+    await closeAll();
+    await fs.delete(uri);
   });
 
   it('lead from a key to its entry', async () => {

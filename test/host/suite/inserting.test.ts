@@ -60,6 +60,17 @@ describe('inserting into a draft', () => {
     await eventually('no references', async () => !(await exists(references())));
   });
 
+  it('changes nothing where what is asked for is cancelled', async () => {
+    const draft = await openDraft();
+    const before = draft.getText();
+    await selectClaim();
+    const inserting = executeCommand('variorum.insertIntoDraft');
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await executeCommand('workbench.action.closeQuickOpen');
+    await inserting;
+    assert.deepEqual([draft.getText(), await exists(references())], [before, false]);
+  });
+
   it('does the same from a row of the Claims tree, and from the place of a claim', async () => {
     const draft = await openDraft();
     const { claims } = await variorum();
@@ -82,8 +93,8 @@ describe('inserting into a draft', () => {
     const source = await selectClaim();
     await vscode.env.clipboard.writeText('');
     const inserting = executeCommand('variorum.insertIntoDraft');
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await executeCommand('workbench.action.quickOpenSelectNext');
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await executeCommand('workbench.action.quickOpenSelectPrevious');
     await accepting(inserting);
     assert.match(await vscode.env.clipboard.readText(), /^less than two hours, according to “.*” \[@[^\]]+\]$/);
     assert.equal(source.isDirty, false);

@@ -41,7 +41,8 @@ async function insertBibliography(session: Session): Promise<void> {
 }
 
 async function copy(params: CiteParams, session: Session): Promise<void> {
-  const result = await session.cite({ ...params, fields: await askFields(session, params.textDocument.uri, params.sources) });
+  const fields = await askFields(session, params.textDocument.uri, params.sources);
+  const result = fields === undefined ? null : await session.cite({ ...params, fields });
   if (result === null) return;
   const { citation, edit } = result;
   if (edit !== null && !(await writeReferences(edit))) return;
@@ -55,6 +56,7 @@ async function insert(params: CiteParams, drafts: readonly string[], edited: Edi
   const draft = await pickDraft(drafts);
   if (draft === undefined) return;
   const fields = await askFields(session, draft, params.sources);
+  if (fields === undefined) return;
   const cursor = cursorIn(draft, edited);
   if (cursor === undefined) return;
   const { line, character } = cursor.position;
@@ -76,6 +78,6 @@ interface QuickFix {
 
 async function citeAsking({ title, data }: QuickFix, draft: string, sources: readonly string[], session: Session): Promise<void> {
   const fields = await askFields(session, draft, sources);
-  const edit = await session.carryOut(title, { ...data, fields });
+  const edit = fields === undefined ? null : await session.carryOut(title, { ...data, fields });
   if (edit !== null) await vscode.workspace.applyEdit(await createFilesInOneStep(edit));
 }

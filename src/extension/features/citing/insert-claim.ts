@@ -25,6 +25,7 @@ export async function insertIntoDraft(given: unknown, edited: EditedTexts, sessi
   }
   await vscode.workspace.openTextDocument(session.uri(draft));
   const fields = await askFields(session, draft, [claim.uri]);
+  if (fields === undefined) return;
   const cursor = cursorIn(draft, edited);
   if (cursor === undefined) return;
   const { line, character } = cursor.position;
@@ -40,7 +41,8 @@ export async function insertIntoDraft(given: unknown, edited: EditedTexts, sessi
 }
 
 async function copyClaim(claim: InsertClaimParams['claim'], session: Session): Promise<void> {
-  const result = await carriedOut({ claim, fields: await askFields(session, claim.uri, [claim.uri]) }, session);
+  const fields = await askFields(session, claim.uri, [claim.uri]);
+  const result = fields === undefined ? undefined : await carriedOut({ claim, fields }, session);
   if (result === undefined) return;
   if (result.edit !== null && !(await writeReferences(await session.editOf(result.edit)))) return;
   await vscode.env.clipboard.writeText(result.text);

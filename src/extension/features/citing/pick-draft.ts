@@ -23,7 +23,9 @@ export async function pickDraft(drafts: readonly string[]): Promise<string | und
 export async function pickTarget({ open: known, closed }: DraftsResult): Promise<string | null | undefined> {
   const open = known.filter((uri) => hasTab({ uri: vscode.Uri.parse(uri) }));
   if (open.length === 1) return open[0];
-  const drafts = open.length > 0 ? open : [...known, ...closed];
+  // What was never saved is gone with its tab.
+  const left = known.filter((uri) => !open.includes(uri) && !uri.startsWith('untitled:'));
+  const drafts = open.length > 0 ? open : [...left, ...closed];
   if (drafts.length === 0) return null;
   const items: readonly (vscode.QuickPickItem & { readonly uri: string | null })[] = [
     ...drafts.map((uri) => ({ label: `$(edit) ${nameOf(uri)}`, uri })),

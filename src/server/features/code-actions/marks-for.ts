@@ -1,7 +1,7 @@
 import type { CitationSettings } from '../../../protocol.js';
 import type { ServerContext } from '../../context.js';
 import { formatterFor } from '../../workspace/formatter.js';
-import { markupOf } from '../../workspace/markup-of.js';
+import { markupOf } from '../../lsp/markup-of.js';
 import { CitationMarks } from './citation-marks.js';
 
 /** How citations are written into a draft. @throws an error in words where its style is not to be had */
