@@ -104,4 +104,12 @@ describe('checkDraft', () => {
     const [length] = check(['The bridge was 310 metres long.']).statements.filter(({ message }) => message.includes('280'));
     assert.match(length?.message ?? '', /contradicted by “280 metres” \(The Courier\); said so by The Herald/);
   });
+
+  it('tells no name that a source goes by as one that no source has', () => {
+    const { statements } = check(['The bridge was 310 metres long, according to The Courier [@other].']);
+    assert.deepEqual(
+      statements.filter(({ kind }) => kind === 'name'),
+      [],
+    );
+  });
 });
