@@ -25,6 +25,7 @@ export const rows = {
     'claims',
     'roles',
     'sources',
+    'copies',
     'frames',
     'titles',
     'kept',
@@ -59,7 +60,7 @@ const upwards = (folder, row) =>
 const forbid = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to });
 
 /** Files beside the folders that every one of them may import. */
-const forAll = '(collections|message-of)\\.ts';
+const forAll = '(collections|iso-day|message-of)\\.ts';
 
 /** VS Code and its packages, resolved or not. */
 const vscode = ['^vscode', '^node_modules/vscode', '^node_modules/@types/vscode'];

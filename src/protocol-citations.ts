@@ -3,6 +3,9 @@ import {
   ProtocolNotificationType,
   ProtocolRequestType0,
   ProtocolRequestType,
+  type DocumentUri,
+  type Location,
+  type Position,
   type TextDocumentIdentifier,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
@@ -87,3 +90,79 @@ export interface EditSourceParams {
 export const EditSourceRequest = new ProtocolRequestType<EditSourceParams, BibliographyResult, never, void, void>(
   'variorum/editSource',
 );
+
+/** A place in an open text. */
+export interface Cursor {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly position: Position;
+}
+
+/** What the analyst says of sources, by their URIs, as they are cited: it is kept with their references. */
+export type StatedFields = Readonly<Record<DocumentUri, Partial<SourceFieldsNode>>>;
+
+export interface CiteParams {
+  /** The text in which citing was asked for. */
+  readonly textDocument: TextDocumentIdentifier;
+  /** The sources to cite; at least one. */
+  readonly sources: readonly DocumentUri[];
+  /** The draft that the citation goes into, and where; left out where it is only copied. */
+  readonly into?: Cursor;
+  readonly fields?: StatedFields;
+}
+
+export interface CiteResult {
+  /** `[@a; @b]` */
+  readonly citation: string;
+  /** Puts it into the draft, and what it refers to into the file of references; `null` where nothing is to be written. */
+  readonly edit: WorkspaceEdit | null;
+}
+
+/**
+ * client → server: how to cite sources in a draft, or to copy a citation of them; no edit touches a source. `null` where it cannot be
+ * done, or is done already: the server shows why.
+ */
+export const CiteRequest = new ProtocolRequestType<CiteParams, CiteResult | null, never, void, void>('variorum/cite');
+
+export interface MissingFieldsParams {
+  /** The text whose references are taken. */
+  readonly textDocument: TextDocumentIdentifier;
+  /** The sources that are to be cited. */
+  readonly sources: readonly DocumentUri[];
+}
+
+/** A source that no file of references has yet, with what is known of it. */
+export interface SourceToAskOf {
+  readonly source: SourceLabel;
+  readonly fields: SourceFieldsNode;
+}
+
+/** client → server: of which sources something is missing that was never asked for: they are about to be cited for the first time. */
+export const MissingFieldsRequest = new ProtocolRequestType<MissingFieldsParams, readonly SourceToAskOf[], never, void, void>(
+  'variorum/missingFields',
+);
+
+export interface InsertClaimParams {
+  /** Where the claim stands in its source: what is selected, or a cursor. */
+  readonly claim: Location;
+  /** The draft that it goes into, and where; left out where it is only copied. */
+  readonly into?: Cursor;
+  readonly fields?: StatedFields;
+}
+
+/** What is inserted (`90 minutes, according to The Example [@example2026talks]`), and the edit; else, in words, why nothing is. */
+export type InsertClaimResult = { readonly text: string; readonly edit: WorkspaceEdit | null } | { readonly message: string };
+
+/** client → server: how to say in a draft what a source claims, with its name and a citation; no edit touches a source. */
+export const InsertClaimRequest = new ProtocolRequestType<InsertClaimParams, InsertClaimResult, never, void, void>(
+  'variorum/insertClaim',
+);
+
+export interface DraftsResult {
+  /** Those that are open, the one first that was edited last. */
+  readonly open: readonly DocumentUri[];
+  /** The others. */
+  readonly closed: readonly DocumentUri[];
+}
+
+/** client → server: the drafts that something can be inserted into. */
+export const DraftsRequest = new ProtocolRequestType0<DraftsResult, never, void, void>('variorum/drafts');

@@ -24,7 +24,7 @@ export * from './protocol/marks.js';
  * Languages whose documents a client opens with the server. It opens `references.json` and `.variorum/entities.json` with it as
  * well, so that what stands in the editor counts rather than what is in the file.
  */
-export const documentLanguages = ['plaintext', 'markdown'] as const;
+export const documentLanguages = ['plaintext', 'markdown', 'latex', 'tex', 'quarto'] as const;
 
 /** How a claim stands to another of its group; the gravest is `conflict`. */
 export type Verdict = 'same' | 'compatible' | 'conflict';
@@ -306,28 +306,6 @@ export interface DidChangeEditedParams {
   readonly documents: readonly DocumentUri[];
 }
 
-export interface CiteParams {
-  /** The text in which citing was asked for. */
-  readonly textDocument: TextDocumentIdentifier;
-  /** The sources to cite; at least one. */
-  readonly sources: readonly DocumentUri[];
-  /** The draft that the citation goes into, and where; left out where it is only copied. */
-  readonly into?: { readonly textDocument: TextDocumentIdentifier; readonly position: Position };
-}
-
-export interface CiteResult {
-  /** `[@a; @b]` */
-  readonly citation: string;
-  /** Puts it into the draft, and what it refers to into the file of references; `null` where nothing is to be written. */
-  readonly edit: WorkspaceEdit | null;
-}
-
-/**
- * client → server: how to cite sources in a draft, or to copy a citation of them; no edit touches a source. `null` where it cannot be
- * done, or is done already: the server shows why.
- */
-export const CiteRequest = new ProtocolRequestType<CiteParams, CiteResult | null, never, void, void>('variorum/cite');
-
 /**
  * Commands that a client may offer for quick fixes and hovers, named in its capabilities under `experimental.variorumCommands`. Without
  * them a quick fix brings its edit.
@@ -341,10 +319,12 @@ export const clientCommands = {
   merge: 'variorum.mergeEntity',
   /** Asks of what type the entity of an id is. */
   retype: 'variorum.retypeEntity',
-  /** Copies the citation that is given as {@link CiteParams}. */
+  /** Copies the citation that is given as `CiteParams`. */
   copyCitation: 'variorum.copyCitation',
-  /** Puts what is given as {@link CiteParams} at the cursor of the draft whose URI comes second. */
+  /** Puts what is given as `CiteParams` at the cursor of the draft whose URI comes second. */
   insertCitation: 'variorum.insertCitation',
+  /** Asks what is missing of sources that were never cited, and carries out the quick fix that is given. */
+  citeAsking: 'variorum.citeAsking',
 } as const;
 
 /** What a text is taken for: evidence, what an analyst writes, or nothing that is read. */

@@ -50,6 +50,13 @@ export function scorings(folder: string): Scoring[] {
       },
     },
     {
+      title: 'statements of drafts',
+      run: async () => {
+        const { scoreStatements } = await import('./draft-statements.js');
+        return scoreStatements(fromRoot('test', 'fixtures', 'draft-statements', 'statements.jsonl'), join(folder, 'ecbplus'));
+      },
+    },
+    {
       title: 'quantities',
       run: async () => readQuantities(await score('score-quantities.mjs', '--cases', join(folder, 'recognizers'))),
     },

@@ -62,7 +62,8 @@ async function compare(inputs: Inputs, possible: boolean, kept: KeptInFolder | u
   const host = new RecordingHost(new DiskHost({ folders: inputs.folders.map(uriOf), files: files.map(uriOf) }));
   const corpus = new Corpus();
   kept?.serve(corpus);
-  corpus.tellDrafts(draftsAmong(inputs));
+  const isDraftHere = draftsAmong(inputs);
+  corpus.tellKinds((text) => (isDraftHere(text) ? 'draft' : 'source'));
   const progress = new Progress(io.stderr);
   const found = await indexSources(corpus, host, {
     onProgress: (done, total, uri) => progress.step(`Reading ${done + 1} of ${total}: ${pathOf(uri)}`),

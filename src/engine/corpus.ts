@@ -10,7 +10,7 @@ import {
 } from './comparison/index.js';
 import { CorpusIndex, type Answers } from './corpus-index.js';
 import { DecidedEntities, type Decision } from './decisions/index.js';
-import { checkDraft, type CheckedDraft, type SourceOfKey } from './drafts/index.js';
+import { checkDraft, type CheckedDraft, type SourceOfKey, type TextKind } from './drafts/index.js';
 import { EntityResolver, findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
 import type { KeptSources } from './kept/index.js';
@@ -45,7 +45,7 @@ interface SourcesIndex {
  * the others; that happens when what the sources say together is next asked for. What a draft says is never among what the sources say.
  */
 export class Corpus {
-  /** Sources and drafts. */
+  /** Sources and drafts, and what is neither. */
   readonly #sources = new Map<string, Source>();
   readonly #readings = new BlockReadings();
   readonly #resolver = new EntityResolver();
@@ -53,7 +53,7 @@ export class Corpus {
   readonly #events = new EventIndex();
   readonly #groups = new GroupIndex();
   readonly #roleGroups = new RoleGroupIndex();
-  #isDraft: (text: Source) => boolean = () => false;
+  #kindOf: (text: Source) => TextKind = () => 'source';
   #statedOf: (text: SourceInput) => Metadata | undefined = () => undefined;
   #keysOf: (sources: readonly Source[]) => SourceOfKey = () => () => undefined;
   #decisions: readonly Decision[] = [];
@@ -142,9 +142,9 @@ export class Corpus {
     return stated === undefined ? input : { ...input, stated };
   }
 
-  /** Says which texts are drafts, and no sources; none unless told. */
-  tellDrafts(isDraft: (text: Source) => boolean): void {
-    this.#isDraft = isDraft;
+  /** Says which texts are sources, which are drafts and which neither; all are sources unless told. */
+  tellKinds(kindOf: (text: Source) => TextKind): void {
+    this.#kindOf = kindOf;
     this.#change();
   }
 
@@ -162,7 +162,7 @@ export class Corpus {
     this.#change();
   }
 
-  /** A source or a draft. */
+  /** A source or a draft, or what is neither. */
   get(uri: string): Source | undefined {
     return this.#sources.get(uri);
   }
@@ -204,11 +204,13 @@ export class Corpus {
   *#build(): Steps<CorpusIndex> {
     const version = this.#version;
     const all = [...this.#sources.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-    const isDraft = new Map(all.map((text) => [text, this.#isDraft(text)]));
-    const ofSources = yield* this.#indexOf(all.filter((text) => isDraft.get(text) === false).map((text) => this.#asMarked(text)));
+    const kinds = new Map(all.map((text) => [text, this.#kindOf(text)]));
+    const ofSources = yield* this.#indexOf(
+      all.filter((text) => kinds.get(text) === 'source').map((text) => this.#asMarked(text)),
+    );
     const drafts: CheckedDraft[] = [];
     for (const text of all) {
-      if (isDraft.get(text) !== true) continue;
+      if (kinds.get(text) !== 'draft') continue;
       drafts.push(this.#check(text, ofSources));
       yield;
     }

@@ -29,11 +29,14 @@ export {
   sourceHashOf,
   sourcePathOf,
   isCitable,
+  phraseEditAt,
+  withFields,
   type CitedKey,
   type SourceFields,
   type ReferencesElsewhere,
   type UnkeyedItem,
 } from './citations/index.js';
+export { copiesAmong } from './copies/index.js';
 export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
 export {
   acceptGroup,
@@ -90,6 +93,7 @@ export {
 } from './decisions/index.js';
 export {
   isDraft,
+  type TextKind,
   type CheckedDraft,
   type DraftOrSource,
   type DraftStatement,
@@ -116,7 +120,7 @@ export {
   type RelatedLocation,
   type SourceProblem,
 } from './findings.js';
-export { draftGlobs, sourceGlobs } from './source-globs.js';
+export { draftGlobs, manuscriptGlobs, sourceGlobs } from './source-globs.js';
 export { isNotFound, type FileReader, type SourceHost } from './host.js';
 export {
   indexSource,
@@ -133,7 +137,7 @@ export type { JsonError } from './json/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';
-export { copiesAmong, saysValue, type Source, type SourceInput, type SourceMark } from './sources/index.js';
+export { saysValue, type Source, type SourceInput, type SourceMark } from './sources/index.js';
 export {
   parseSentence,
   retextDependencies,

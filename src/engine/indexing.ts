@@ -146,7 +146,8 @@ function encodingProblem({ encoding, replaced }: DecodedText, length: number): [
 
 /** What a file's ending says of its markup. */
 export function languageOf(uri: string): LanguageId {
-  return /\.(md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext';
+  if (/\.tex$/i.test(uri)) return 'latex';
+  return /\.(md|markdown|qmd)$/i.test(uri) ? 'markdown' : 'plaintext';
 }
 
 function tooLarge(size: number): string {

@@ -11,3 +11,9 @@ export const sourceGlobs: { readonly include: readonly string[]; readonly exclud
 
 /** Which of them are drafts, which an analyst writes, whatever stands in them. */
 export const draftGlobs: readonly string[] = ['**/drafts/**', '**/*.draft.md'];
+
+/**
+ * Files that are read for drafts alone: manuscripts for LaTeX and Quarto. One that is no draft (a preamble, a chapter that cites nothing)
+ * is no source, unless it is said to be.
+ */
+export const manuscriptGlobs: readonly string[] = ['**/*.{tex,qmd}'];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  CodeActionResolveRequest,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   State,
@@ -7,7 +8,6 @@ import {
   type LanguageClient,
 } from 'vscode-languageclient/node';
 import {
-  CiteRequest,
   ClaimsRequest,
   DecideRequest,
   DidAddSourcesNotification,
@@ -18,7 +18,6 @@ import {
   GroupRequest,
   MarksRequest,
   NextDifferenceRequest,
-  type CiteParams,
   type ClaimsResult,
   type DecideParams,
   type DidAddSourcesParams,
@@ -37,11 +36,21 @@ import {
 import { ComparisonRequest, type ComparisonResult } from '../protocol/comparison.js';
 import {
   BibliographyRequest,
+  CiteRequest,
+  DraftsRequest,
   EditSourceRequest,
   FileKindRequest,
   SayFileKindNotification,
   SourcesRequest,
   type BibliographyResult,
+  type CiteParams,
+  InsertClaimRequest,
+  MissingFieldsRequest,
+  type DraftsResult,
+  type InsertClaimParams,
+  type InsertClaimResult,
+  type MissingFieldsParams,
+  type SourceToAskOf,
   type EditSourceParams,
   type SourcesResult,
   type FileKindResult,
@@ -158,6 +167,29 @@ export class Session implements vscode.Disposable {
   bibliography(document: vscode.TextDocument): Promise<BibliographyResult | null> {
     const textDocument = this.#client.code2ProtocolConverter.asTextDocumentIdentifier(document);
     return this.#ask(() => this.#client.sendRequest(BibliographyRequest, { textDocument }));
+  }
+
+  /** Of which sources something is missing that was never asked for. */
+  missingFields(params: MissingFieldsParams): Promise<readonly SourceToAskOf[] | null> {
+    return this.#ask(() => this.#client.sendRequest(MissingFieldsRequest, params));
+  }
+
+  /** The drafts that something can be inserted into. */
+  drafts(): Promise<DraftsResult | null> {
+    return this.#ask(() => this.#client.sendRequest(DraftsRequest));
+  }
+
+  /** How to say in a draft what a source claims. */
+  insertClaim(params: InsertClaimParams): Promise<InsertClaimResult | null> {
+    return this.#ask(() => this.#client.sendRequest(InsertClaimRequest, params));
+  }
+
+  /** The edit of a quick fix of the server’s; `null` where there is none, which the server says. */
+  carryOut(title: string, data: object): Promise<vscode.WorkspaceEdit | null> {
+    return this.#ask(async () => {
+      const { edit } = await this.#client.sendRequest(CodeActionResolveRequest.type, { title, data });
+      return edit === undefined ? null : this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    });
   }
 
   /** All sources, with what is known of them. */

@@ -15,6 +15,13 @@ const files = {
 const brief = (number: string): string => `A fire in a hotel in Lyon killed ${number} people on Monday [@a].\n`;
 
 describe('variorum check --draft', () => {
+  it('shows each verdict on the sample draft', async () => {
+    const { stdout, exitCode } = await run(['check', '--draft', 'seeds/drafts/brief.md', 'seeds'], { cwd: process.cwd() });
+    assert.match(stdout, /^seeds\/drafts\/brief\.md:\d+:\d+: stale: “Twelve passengers”$/m);
+    assert.match(stdout, /2 contradicted, 1 stale, 4 unsupported, 5 uncited, 2 supported, held against 7 sources\.$/m);
+    assert.equal(exitCode, 1);
+  });
+
   it('exits with 0 where the sources say the same, and counts', () =>
     withFolder({ ...files, 'brief.md': brief('12') }, async (cwd) => {
       const { exitCode, stdout, stderr } = await run(['check', '--draft', 'brief.md', 'sources'], { cwd });

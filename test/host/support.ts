@@ -98,3 +98,42 @@ export function exists(uri: vscode.Uri): Promise<boolean> {
     () => false,
   );
 }
+
+/** Waits for what asks for one thing after the other, and accepts whatever stands in its boxes. */
+export async function accepting<T>(running: Thenable<T>): Promise<T> {
+  const finished = Promise.resolve(running);
+  const isDone = (): Promise<boolean> =>
+    Promise.race([finished.then(() => true), new Promise<boolean>((resolve) => setTimeout(resolve, 150, false))]);
+  while (!(await isDone())) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  return finished;
+}
+
+/** Runs what was chosen in the menu; what asks which of several is meant is dismissed. */
+export async function choose({ edit, command }: vscode.CodeAction): Promise<void> {
+  if (edit !== undefined) await vscode.workspace.applyEdit(edit);
+  if (command === undefined) return;
+  const run = vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+  if (command.title.includes('a draft…')) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  }
+  await accepting(run);
+}
+
+/** Takes away what tests have cited, and waits until the server knows. */
+export async function deleteReferences(): Promise<void> {
+  const references = vscode.Uri.joinPath(folder(), 'references.json');
+  if (!(await exists(references))) return;
+  // An edit of it that was not saved would count before the file.
+  const edited = vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === references.toString());
+  if (edited !== undefined) {
+    await vscode.window.showTextDocument(edited);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.workspace.fs.delete(references);
+  const { session } = await variorum();
+  const sources = (await Promise.all(['000_', '001_', '002_', '004_'].map(fileNamed))).map(String);
+  const [near = ''] = sources;
+  const asked = () => session.missingFields({ textDocument: { uri: near }, sources });
+  await eventually('no references', async () => (await asked())?.length === sources.length);
+}

@@ -179,6 +179,17 @@ export class Workbench {
     return titles.map((title) => title.trim());
   }
 
+  /** Answers the boxes that ask for one thing after the other, each by a text; by none it is left as it stands. */
+  async answer(...texts: readonly (string | undefined)[]): Promise<void> {
+    const box = this.page.locator('.quick-input-widget:visible input').first();
+    for (const [index, text] of texts.entries()) {
+      await this.page.locator('.quick-input-titlebar:visible', { hasText: `(${index + 1}/${texts.length})` }).waitFor();
+      if (text !== undefined) await box.fill(text);
+      await this.page.keyboard.press('Enter');
+    }
+    await box.waitFor({ state: 'hidden' });
+  }
+
   /** The menu that {@link quickFixes} opened. */
   get menu(): Locator {
     return this.page.locator('.action-widget:visible');

@@ -1,4 +1,5 @@
-import { plainCitationKey, type Span, type TextEdit } from '../text/index.js';
+import { citedKeys } from './cited-keys.js';
+import { latexCitation, plainCitationKey, type Span, type TextEdit } from '../text/index.js';
 
 const onlyPlainKey = new RegExp(`^${plainCitationKey}$`, 'u');
 const keyInGroup = new RegExp(String.raw`(?<![\p{L}\p{N}_])@(?:\{([^\s{}]+)\}|(${plainCitationKey}))`, 'gu');
@@ -74,6 +75,26 @@ export function citationEditAt(text: string, at: number, keys: readonly string[]
   return { start: at, end: at, newText: `${before}${wanted}${after}` };
 }
 
+/**
+ * Where words go that are to stand at a cursor, with the blanks that they need. A cursor in a word means the word's end, one in a
+ * citation the end of that.
+ *
+ * @param at the cursor's place, an offset
+ */
+export function phraseEditAt(text: string, at: number, words: string): TextEdit {
+  const citation = citedKeys(text).find(({ citation: { start, end } }) => start < at && at < end)?.citation;
+  const place = citation?.end ?? wordEnd(text, at);
+  const before = /[^\s([{“‘«"'~]$/u.test(text.slice(0, place).slice(-1)) ? ' ' : '';
+  const after = /^[\p{L}\p{N}([{“‘«]/u.test(text.slice(place, place + 2)) ? ' ' : '';
+  return { start: place, end: place, newText: before + words + after };
+}
+
+/** The end of the word that a place is in; the place itself where it is in none. */
+function wordEnd(text: string, at: number): number {
+  if (!/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at))) return at;
+  return at + (/^[\p{L}\p{N}]+/u.exec(text.slice(at, at + longestLookahead))?.[0].length ?? 0);
+}
+
 /** Where the citation starts that a cursor stands in, or right behind. */
 function citationAround(text: string, at: number): number | undefined {
   const from = Math.max(0, at - longestLookahead);
@@ -84,11 +105,11 @@ function citationAround(text: string, at: number): number | undefined {
 }
 
 /**
- * Whether a text cites as Pandoc does: somewhere in it stands a bracket that opens with a key (`[@a]`, `[-@a, p. 3]`). A name
+ * Whether a text cites as LaTeX does, or as Pandoc: somewhere in it stands a bracket that opens with a key (`[@a]`, `[-@a, p. 3]`). A name
  * in the middle of one (`[via @a]`), a link (`[@a](…)`, `[@a][1]`) and its target (`[@a]: …`) are none.
  */
 export function hasCitation(text: string): boolean {
-  return citation.test(text);
+  return citation.test(text) || text.search(latexCitation) !== -1;
 }
 
 const citation = /\[-?@[\p{L}\p{N}_{][^[\]\r\n]{0,500}\](?![([:])/u;

@@ -1,4 +1,4 @@
-import { citationSpans, plainCitationKey, type Span } from '../text/index.js';
+import { citationSpans, latexCitation, plainCitationKey, type LanguageId, type Span } from '../text/index.js';
 
 /** A key that a text cites; the span is that of the key, without the mark before it. */
 export interface CitedKey extends Span {
@@ -8,9 +8,9 @@ export interface CitedKey extends Span {
 }
 
 const pandocKey = new RegExp(String.raw`(?<![\p{L}\p{N}_.])@(?:\{([^\s{}]+)\}|(${plainCitationKey}))`, 'gu');
-const latexCitation = /\\[A-Za-z]*cite[A-Za-z]*\*?(?:\[[^\][]*\]){0,2}\{([^{}]*)\}/g;
 const wikiLink = /\[\[([^\][|#^]+)(?:[|#^][^\][]*)?\]\]/g;
 const footnote = /\[\^([^\s\][]+)\]/g;
+const comment = /(?<!\\)%[^\n\r]*/g;
 const code = /^(```|~~~)[^]*?^\1|`[^`\n]+`/gm;
 
 /**
@@ -18,8 +18,13 @@ const code = /^(```|~~~)[^]*?^\1|`[^`\n]+`/gm;
  * bare `@a`, a wiki link `[[a]]` and a footnote `[^a]`. What stands in code is none.
  *
  * @param isKnown whether there is a reference with a key
+ * @param languageId in LaTeX a percent sign begins a comment, and a grave accent no code
  */
-export function citedKeys(text: string, isKnown: (key: string) => boolean = () => false): CitedKey[] {
+export function citedKeys(
+  text: string,
+  isKnown: (key: string) => boolean = () => false,
+  languageId: LanguageId = 'markdown',
+): CitedKey[] {
   const found: CitedKey[] = [];
   const take = (key: string, start: number, citation: Span): void => {
     found.push({ key, start, end: start + key.length, citation });
@@ -46,7 +51,10 @@ export function citedKeys(text: string, isKnown: (key: string) => boolean = () =
     }
   }
   if (found.length === 0) return found;
-  const inCode = Array.from(text.matchAll(code), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  const inCode = Array.from(text.matchAll(languageId === 'latex' ? comment : code), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
   return found
     .filter(({ start }) => !inCode.some((span) => span.start <= start && start < span.end))
     .sort((a, b) => a.start - b.start);

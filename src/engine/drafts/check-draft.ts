@@ -41,7 +41,7 @@ export interface HeldAgainst {
 export function checkDraft(draft: Source, corpus: HeldAgainst): CheckedDraft {
   const { sources, events, sourceOfKey } = corpus;
   const isKnown = (key: string): boolean => sourceOfKey(key, draft.uri) !== undefined;
-  const context = new DraftContext(draft, sources, citedKeys(draft.text, isKnown), sourceOfKey);
+  const context = new DraftContext(draft, sources, citedKeys(draft.text, isKnown, draft.languageId), sourceOfKey);
   const byUri = eventsBySource(events);
   const eventOf = (uri: string): string => byUri.get(uri)?.id ?? uri;
   const sourceOf = (uri: string): Source | undefined => (uri === draft.uri ? draft : sources.get(uri));

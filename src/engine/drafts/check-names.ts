@@ -12,12 +12,14 @@ import type { DraftStatement } from './types.js';
 export function checkNames(entities: readonly Entity[], context: DraftContext): DraftStatement[] {
   const { draft, sources } = context;
   const page = pageSpans(draft.text, draft.blocks);
-  const texts = [...sources.values()].map(({ text }) => text);
+  const texts = [...sources.values()].map(({ text, metadata: { outlet = '', authors = [] } }) =>
+    [text, outlet, ...authors].join('\n'),
+  );
   const unknown = entities.flatMap((entity) => {
     const { mentions, type } = entity;
     if (type === 'other' || mentions.some(({ uri }) => uri !== draft.uri)) return [];
     const [first] = mentions.filter((mention) => !page.some((span) => contains(span, mention)));
-    // What is written in a source is no news, even where it was not read as a name there.
+    // What is written in a source is no news, even where it was not read as a name there; nor is who wrote it.
     const isWritten = mentions.every(({ name }) => texts.some((text) => text.includes(name)));
     return first === undefined || isWritten ? [] : [{ entity, first }];
   });

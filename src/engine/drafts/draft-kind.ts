@@ -1,6 +1,9 @@
 import { hasCitation } from '../citations/index.js';
 import { readFrontMatter, type Metadata } from '../metadata/index.js';
 
+/** What a text is taken for: evidence, what an analyst writes, or nothing that is compared. */
+export type TextKind = 'source' | 'draft' | 'neither';
+
 /** A text by which it is told whether it is a draft. */
 export interface DraftOrSource {
   readonly text: string;

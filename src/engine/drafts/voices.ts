@@ -1,12 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { AnyClaim } from '../comparison/index.js';
+import { isCopied } from '../copies/index.js';
 import { fold } from '../language/index.js';
 import type { Source } from '../sources/index.js';
-
-/** Shorter sentences may be alike by chance. In UTF-16 units of the folded sentence. */
-const shortest = 40;
-/** Up to this share of their length two sentences may differ and be one that was copied. */
-const mostChanged = 0.2;
 
 /**
  * How many independent voices give some claims: those of one outlet are one, and so are those in one sentence that was copied, word for word
@@ -18,7 +13,7 @@ export function countVoices(claims: readonly AnyClaim[], source: (uri: string) =
     const from = source(uri);
     if (from === undefined) continue;
     const outlet = fold(from.metadata.outlet ?? uri);
-    const words = fold(from.text.slice(sentence.start, sentence.end));
+    const words = from.text.slice(sentence.start, sentence.end);
     const same = voices.filter(
       ({ outlets, sentences }) => outlets.has(outlet) || sentences.some((other) => isCopied(other, words)),
     );
@@ -29,10 +24,4 @@ export function countVoices(claims: readonly AnyClaim[], source: (uri: string) =
     });
   }
   return voices.length;
-}
-
-function isCopied(a: string, b: string): boolean {
-  const longer = Math.max(a.length, b.length);
-  if (Math.min(a.length, b.length) < shortest || Math.abs(a.length - b.length) > mostChanged * longer) return false;
-  return distance(a, b) <= mostChanged * longer;
 }

@@ -4,10 +4,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { latexBlocks } from './latex-blocks.js';
 import { isWithinLimits } from './markdown-limits.js';
 import type { Span } from './span.js';
 
-export type LanguageId = 'plaintext' | 'markdown';
+export type LanguageId = 'plaintext' | 'markdown' | 'latex';
 
 /** A paragraph or heading of a source: the unit that is read on its own and read again only when its text changes. */
 export interface Block extends Span {
@@ -30,13 +31,17 @@ export function splitBlocks(text: string, languageId: LanguageId): Block[] {
 
 /** The same, and whether its Markdown was given up on: nested without end, it was read as plain text. */
 export function splitText(text: string, languageId: LanguageId): { readonly blocks: Block[]; readonly isMarkupGivenUp: boolean } {
-  const isMarkdown = languageId === 'markdown' || looksLikeMarkdown(text);
-  const marked = isMarkdown ? markdownBlocks(text) : undefined;
+  const isMarkdown = languageId === 'markdown' || (languageId === 'plaintext' && looksLikeMarkdown(text));
+  const marked = languageId === 'latex' ? texBlocks(text) : isMarkdown ? markdownBlocks(text) : undefined;
   const blocks = marked ?? plainBlocks(text);
   return {
     blocks: blocks.flatMap((block) => (block.end - block.start > longestBlock ? pieces(text, block) : [block])),
     isMarkupGivenUp: isMarkdown && marked === undefined,
   };
+}
+
+function texBlocks(text: string): Block[] {
+  return latexBlocks(text).map((block) => ({ ...block, markup: 'latex' }));
 }
 
 const markdownSigns = [/^#{1,6} \S/m, /\[[^[\]\n]+\]\([^)\n]{0,1000}\)/, /\*\*[^\s*][^*\n]*\*\*/, /^---\n[^]*?\n---\n/];
@@ -139,7 +144,7 @@ function pieces(text: string, block: Block): Block[] {
   let start = block.start;
   while (start < block.end) {
     const end = block.end - start <= longestBlock ? block.end : cutBefore(text, start, start + longestBlock);
-    result.push({ kind: 'paragraph', markup: 'plaintext', start, end });
+    result.push({ kind: 'paragraph', markup: block.markup === 'latex' ? 'latex' : 'plaintext', start, end });
     start = end;
   }
   return result;

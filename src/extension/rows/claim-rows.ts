@@ -167,6 +167,13 @@ export function claimOf(row: unknown): { group: string; version?: string } | und
   return version === undefined ? { group } : { group, version };
 }
 
+/** Where a row says its value: at its place, else at the first one of its version. */
+export function placeOf(row: unknown): VersionPlace | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  const { kind, place, version } = row as Partial<Omit<PlaceRow, 'kind'>> & { readonly kind?: unknown };
+  return kind === 'place' ? place : kind === 'version' ? version?.places[0] : undefined;
+}
+
 function idOf(row: unknown, part: 'group' | 'version'): string | undefined {
   if (typeof row !== 'object' || row === null) return undefined;
   const node: unknown = Reflect.get(row, part);

@@ -1,6 +1,7 @@
-import { isDraft, readMetadata, type DraftOrSource } from '../../engine/index.js';
+import { isDraft, readMetadata, type DraftOrSource, type SourceInput } from '../../engine/index.js';
 import type { TextKind } from '../../protocol.js';
 import type { Folders } from './folders.js';
+import { markupOf } from '../lsp/markup-of.js';
 import type { OpenDocuments } from './open-documents.js';
 
 /** Tells drafts, which an analyst writes, from sources, which are evidence and are never edited. */
@@ -32,13 +33,19 @@ export class Drafts {
   }
 
   /**
-   * Whether a text is the analyst's own: what was said of it counts first; else see the engine’s `isDraft`. A text that was never saved is
+   * Whether a text is evidence or the analyst's own: what was said of it counts first; else see the engine’s `isDraft`. A text that was never saved is
    * kept nowhere: what is pasted to be compared is a source.
    */
-  isDraft(text: DraftOrSource & { readonly uri: string }): boolean {
-    const { uri } = text;
+  kindOf(text: DraftOrSource & Pick<SourceInput, 'uri' | 'languageId'>): TextKind {
+    const { uri, languageId } = text;
     const said = this.#said.get(uri) ?? this.#folders.kindSaidOf(uri);
-    if (said !== undefined) return said === 'draft';
+    if (said !== undefined) return said;
+    if (this.#isDraft(text)) return 'draft';
+    return this.#folders.isManuscript(uri, languageId) ? 'neither' : 'source';
+  }
+
+  #isDraft(text: DraftOrSource & Pick<SourceInput, 'uri'>): boolean {
+    const { uri } = text;
     const isAmongDrafts = !uri.startsWith('untitled:') && this.#folders.isAmongDrafts(uri);
     const known = this.#known.get(text);
     if (known?.said === String(isAmongDrafts)) return known.isDraft;
@@ -51,8 +58,15 @@ export class Drafts {
   open(): string[] {
     const uris = new Set([...this.#edited, ...this.#documents.uris()]);
     return [...uris].filter((uri) => {
-      const text = this.#documents.get(uri)?.getText();
-      return text !== undefined && this.isDraft({ uri, text, metadata: readMetadata(text) });
+      return this.isOpenDraft(uri);
     });
+  }
+
+  /** Whether a text that is open is a draft now, whatever has been read of it. */
+  isOpenDraft(uri: string): boolean {
+    const document = this.#documents.get(uri);
+    if (document === undefined) return false;
+    const text = document.getText();
+    return this.kindOf({ uri, text, languageId: markupOf(document.languageId, uri), metadata: readMetadata(text) }) === 'draft';
   }
 }

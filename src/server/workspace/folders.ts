@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { manuscriptGlobs, type LanguageId } from '../../engine/index.js';
 import { documentLanguages, type TextKind, type Settings } from '../../protocol.js';
 import { fileName, pathInside } from '../../files/uris.js';
 
@@ -6,6 +7,7 @@ import { fileName, pathInside } from '../../files/uris.js';
 export class Folders {
   #uris: readonly string[] = [];
   #included: (path: string) => boolean = () => false;
+  #manuscripts: (path: string) => boolean = () => false;
   #excluded: (path: string) => boolean = () => false;
   #drafts: (path: string) => boolean = () => false;
   #kinds: readonly { readonly path: string; readonly fits: (path: string) => boolean; readonly kind: TextKind }[] = [];
@@ -24,6 +26,7 @@ export class Folders {
   setGlobs({ include, exclude, drafts, kinds }: Settings['files']): void {
     const options: picomatch.PicomatchOptions = { dot: true, nocase: true };
     this.#included = picomatch([...include], options);
+    this.#manuscripts = picomatch([...manuscriptGlobs], options);
     this.#excluded = picomatch([...exclude], options);
     this.#drafts = picomatch([...drafts], options);
     this.#kinds = Object.entries(kinds).map(([path, kind]) => ({ path, kind, fits: picomatch(path, options) }));
@@ -62,11 +65,18 @@ export class Folders {
     return this.#uris.length > 1 ? `${fileName(folder)}/${path}` : path;
   }
 
-  /** Whether a file that is not open is a source: only files of a folder are. */
+  /** Whether a file is read for a draft alone, so that it is no source where it is none. */
+  isManuscript(uri: string, languageId: LanguageId): boolean {
+    const paths = this.#paths(uri);
+    if (paths.length === 0) return languageId === 'latex' || this.#manuscripts(fileName(uri));
+    return paths.some((path) => this.#manuscripts(path)) && !paths.some((path) => this.#included(path));
+  }
+
+  /** Whether a file that is not open is read, as a source or a draft: only files of a folder are. */
   isSourceFile(uri: string): boolean {
     const said = this.kindSaidOf(uri);
     if (said !== undefined) return said !== 'neither';
-    return this.#paths(uri).some((path) => this.#included(path) && !this.#excluded(path));
+    return this.#paths(uri).some((path) => (this.#included(path) || this.#manuscripts(path)) && !this.#excluded(path));
   }
 
   /** Whether the globs leave out a file or folder, so that nothing below it need be looked at. */
@@ -75,7 +85,7 @@ export class Folders {
   }
 
   /**
-   * Whether an open document is a source. In a folder the globs decide. A text outside of all folders, or one that was
+   * Whether an open document is read, as a source or a draft. In a folder the globs decide. A text outside of all folders, or one that was
    * never saved, is a source as long as it is open, unless its name is excluded.
    */
   isSourceDocument(uri: string, languageId: string, said?: TextKind): boolean {

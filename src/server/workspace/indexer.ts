@@ -1,20 +1,13 @@
 import { Emitter, FileChangeType, type Event, type FileEvent } from 'vscode-languageserver';
-import {
-  Corpus,
-  indexSource,
-  languageOf,
-  maximumSourceSize,
-  problemsOfText,
-  readingProblems,
-  type Finding,
-} from '../../engine/index.js';
+import { Corpus, indexSource, maximumSourceSize, problemsOfText, readingProblems, type Finding } from '../../engine/index.js';
 import { parentUri, pathOf } from '../../files/uris.js';
 import { messageOf, stackOf } from '../../message-of.js';
-import type { ReadingState, Settings, TextKind } from '../../protocol.js';
+import type { ReadingState, TextKind } from '../../protocol.js';
 import type { ReadingProgress } from '../lsp/progress.js';
 import type { Folders } from './folders.js';
-import type { FileKind } from '../../files/file-host.js';
+import type { FileKind, SourceGlobs } from '../../files/file-host.js';
 import type { WorkspaceHost } from './watched-host.js';
+import { markupOf } from '../lsp/markup-of.js';
 import { nextTurn } from './next-turn.js';
 import { Pace } from './pace.js';
 import { inSlices, textInStep } from './slices.js';
@@ -27,7 +20,7 @@ export interface IndexerOptions {
   readonly host: WorkspaceHost;
   readonly documents: OpenDocuments;
   readonly folders: Folders;
-  readonly globs: () => Settings['files'];
+  readonly globs: () => SourceGlobs;
   /** What was said of a text since it was opened, where the settings cannot name it. */
   readonly kindSaidOf: (uri: string) => TextKind | undefined;
   /** @param cancel stops the reading of folders; what was read stays */
@@ -291,7 +284,7 @@ export class Indexer {
       this.#setProblems(uri, [{ code: 'source-too-large', message, uri, span: { start: 0, end: 0 }, related: [] }]);
       return;
     }
-    const languageId = document.languageId === 'markdown' ? 'markdown' : languageOf(uri);
+    const languageId = markupOf(document.languageId, uri);
     this.corpus.set({ uri, text, languageId });
     this.#setProblems(uri, [...problemsOfText({ uri, text }), ...readingProblems(this.corpus, uri)]);
   }

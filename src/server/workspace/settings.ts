@@ -1,4 +1,5 @@
-import { draftGlobs, sourceGlobs } from '../../engine/index.js';
+import { draftGlobs, manuscriptGlobs, sourceGlobs } from '../../engine/index.js';
+import type { SourceGlobs } from '../../files/file-host.js';
 import {
   citationStyles,
   textKinds,
@@ -15,6 +16,11 @@ export const defaultSettings: Settings = {
   citations: { style: 'pandoc', paragraph: false, csl: 'apa' },
   severity: { conflict: 'hint', difference: 'hint' },
 };
+
+/** Which files are read: those that may be sources, and those that may be drafts alone. */
+export function readGlobs({ include, exclude }: Pick<Settings['files'], 'include' | 'exclude'>): SourceGlobs {
+  return { include: [...include, ...manuscriptGlobs], exclude };
+}
 
 /** Settings as they will be used, and what was wrong with those that were given: one sentence each. */
 export interface ReadSettings {

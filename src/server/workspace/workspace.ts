@@ -16,7 +16,7 @@ import { Indexer } from './indexer.js';
 import { KeptReadings } from './kept/kept-readings.js';
 import { References } from './references.js';
 import { OpenDocuments } from './open-documents.js';
-import { defaultSettings, readSettings } from './settings.js';
+import { defaultSettings, readGlobs, readSettings } from './settings.js';
 import { WorkspaceIndex } from './workspace-index.js';
 
 /** Where the workspace shows what goes on in it. */
@@ -68,12 +68,12 @@ export class Workspace {
       host,
       documents,
       folders,
-      globs: () => this.#settings.files,
+      globs: () => readGlobs(this.#settings.files),
       kindSaidOf: (uri) => this.drafts.saidSinceOpened(uri),
       startProgress: (cancel) => startProgress((uri) => folders.nameOf(uri), cancel),
       log,
     });
-    this.#indexer.corpus.tellDrafts((text) => this.drafts.isDraft(text));
+    this.#indexer.corpus.tellKinds((text) => this.drafts.kindOf(text));
     this.index = new WorkspaceIndex(this.#indexer, () => this.anchors.marks());
     this.annotations.onDidChange(() => this.index.tell());
     const tellKeys = (): void => this.#indexer.corpus.tellKeys((sources) => this.references.sourceOfKey(sources));
@@ -160,7 +160,7 @@ export class Workspace {
     for (const complaint of complaints) this.#window.log(complaint);
     this.#settings = settings;
     this.folders.setGlobs(settings.files);
-    this.#indexer.corpus.tellDrafts((text) => this.drafts.isDraft(text));
+    this.#indexer.corpus.tellKinds((text) => this.drafts.kindOf(text));
   }
 
   /** Takes other settings, and reads the folders again where the globs changed. @param value as of {@link configure} */
@@ -174,7 +174,7 @@ export class Workspace {
   /** Asks of every text anew whether it is a source or a draft, and tells of the change. */
   reclassify(): void {
     for (const uri of this.documents.uris()) this.#indexer.documentOpened(uri);
-    this.#indexer.corpus.tellDrafts((text) => this.drafts.isDraft(text));
+    this.#indexer.corpus.tellKinds((text) => this.drafts.kindOf(text));
     this.index.tell();
   }
 

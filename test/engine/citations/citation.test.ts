@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { citationEdit, citationEditAt, citationText, hasCitation, isCitable } from '../../../src/engine/citations/index.js';
+import {
+  citationEdit,
+  citationEditAt,
+  citationText,
+  hasCitation,
+  isCitable,
+  phraseEditAt,
+} from '../../../src/engine/citations/index.js';
 
 /** The text after citing; the claim is what stands between the two bars. */
 function cite(marked: string, ...keys: readonly string[]): string | undefined {
@@ -93,6 +100,24 @@ describe('citationEditAt', () => {
       const edit = citationEditAt(text, at, ['a']);
       assert.equal(edit && text.slice(0, edit.start) + edit.newText + text.slice(edit.end), expected);
     });
+});
+
+describe('phraseEditAt', () => {
+  const rows: readonly (readonly [text: string, expected: string])[] = [
+    ['It lasted|', 'It lasted WORDS'],
+    ['It lasted |.', 'It lasted WORDS.'],
+    ['It las|ted long', 'It lasted WORDS long'],
+    ['|It lasted', 'WORDS It lasted'],
+    ['It lasted [@a|b].', 'It lasted [@ab] WORDS.'],
+    ['They said (|)', 'They said (WORDS)'],
+  ];
+  for (const [text, expected] of rows) {
+    it(text, () => {
+      const [before = '', after = ''] = text.split('|');
+      const { start, end, newText } = phraseEditAt(before + after, before.length, 'WORDS');
+      assert.equal((before + after).slice(0, start) + newText + (before + after).slice(end), expected);
+    });
+  }
 });
 
 describe('hasCitation', () => {

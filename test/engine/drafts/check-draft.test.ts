@@ -39,7 +39,7 @@ function check(
   more: Readonly<Record<string, string>> = {},
 ): { readonly statements: readonly DraftStatement[]; readonly verdicts: Map<string, DraftVerdict> } {
   const corpus = new Corpus();
-  corpus.tellDrafts(({ uri }) => uri === 'draft');
+  corpus.tellKinds(({ uri }) => (uri === 'draft' ? 'draft' : 'source'));
   corpus.tellKeys(() => (key) => (key in sources ? key : undefined));
   for (const [uri, text] of Object.entries({ ...sources, ...more })) corpus.set({ uri, text, languageId: 'markdown' });
   const alone = JSON.stringify(corpus.index().groups);
@@ -103,5 +103,13 @@ describe('checkDraft', () => {
     assert.match(differs.message, /The Herald, which has “those” for “these”/);
     const [length] = check(['The bridge was 310 metres long.']).statements.filter(({ message }) => message.includes('280'));
     assert.match(length?.message ?? '', /contradicted by “280 metres” \(The Courier\); said so by The Herald/);
+  });
+
+  it('tells no name that a source goes by as one that no source has', () => {
+    const { statements } = check(['The bridge was 310 metres long, according to The Courier [@other].']);
+    assert.deepEqual(
+      statements.filter(({ kind }) => kind === 'name'),
+      [],
+    );
   });
 });

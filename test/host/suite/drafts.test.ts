@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, exists, folder, open, quickFixesAt, rangeOf, variorum } from '../support.js';
+import {
+  choose,
+  closeAll,
+  deleteReferences,
+  eventually,
+  folder,
+  open,
+  quickFixesAt,
+  rangeOf,
+  variorum,
+  write,
+} from '../support.js';
 
 const { fs } = vscode.workspace;
 
@@ -11,7 +22,7 @@ describe('drafts', () => {
 
   afterEach(async () => {
     await closeAll();
-    if (await exists(references())) await fs.delete(references());
+    await deleteReferences();
   });
 
   it('show each verdict as a problem, and are none of the sources', async () => {
@@ -21,7 +32,7 @@ describe('drafts', () => {
       const now = codes(document.uri);
       return now.includes('draft-contradicted') ? now : undefined;
     });
-    for (const code of ['draft-unsupported', 'draft-uncited', 'quotation-differs', 'quotation-speaker'])
+    for (const code of ['draft-stale', 'draft-unsupported', 'draft-uncited', 'quotation-differs', 'quotation-speaker'])
       assert(found.includes(code), `${code} in ${found.join()}`);
     assert(!JSON.stringify(claims).includes('brief.md'));
   });
@@ -45,8 +56,8 @@ describe('drafts', () => {
         assert.equal(fix, undefined, 'what no source says cannot be cited');
         return;
       }
-      assert(fix?.edit !== undefined, (await quickFixesAt(document, at)).map((each) => each.title).join('\n'));
-      assert(await vscode.workspace.applyEdit(fix.edit));
+      assert(fix !== undefined, (await quickFixesAt(document, at)).map((each) => each.title).join('\n'));
+      await choose(fix);
       assert.match(document.getText(), expected);
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('undo');
@@ -81,6 +92,22 @@ describe('drafts', () => {
     await eventually('no problems', () => !codes(document.uri).some((code) => code.startsWith('draft-')));
     await settings.update('kinds', undefined, vscode.ConfigurationTarget.Workspace);
     await eventually('problems', () => codes(document.uri).includes('draft-contradicted'));
+  });
+
+  it('are told from what else is written in LaTeX', async () => {
+    const { session } = await variorum();
+    const uri = vscode.Uri.joinPath(folder(), 'notes.tex');
+    await fs.writeFile(uri, new TextEncoder().encode('The talks lasted 90 minutes.\n'));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    assert.equal(document.languageId, 'latex');
+    await eventually('what it is', async () => (await session.fileKind(document))?.kind === 'neither');
+    await write(document, String.raw`The talks lasted 90 minutes~\autocite{moscowtimes2025swap}. % 44 minutes` + '\n');
+    await eventually('what it is then', async () => (await session.fileKind(document))?.kind === 'draft');
+    const found = await eventually('problems', () => (codes(uri).length > 0 ? codes(uri) : undefined));
+    assert.deepEqual(found, ['draft-contradicted']);
+    await closeAll();
+    await fs.delete(uri);
   });
 
   it('lead from a key to its entry', async () => {

@@ -75,7 +75,7 @@ describe('hover', () => {
     folder = Folder.make();
     const seeds = URI.file(resolve('seeds')).toString();
     editor = await Editor.start({ folders: [seeds], files: diskFiles });
-    await editor.indexed(5);
+    await editor.indexed(7);
     const uri = `${seeds}/004_8a96aedaaefbaff8.txt`;
     await editor.open(uri, await readFile('seeds/004_8a96aedaaefbaff8.txt', 'utf8'));
     const result = await editor.connection.sendRequest(HoverRequest.type, editor.at(uri, '90-minute'));

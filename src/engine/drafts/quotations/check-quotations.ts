@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Entity, LocatedMention } from '../../entities/index.js';
-import type { Span } from '../../text/index.js';
+import type { Source } from '../../sources/index.js';
+import { latexProseOf, type Span } from '../../text/index.js';
 import type { DraftContext } from '../draft-context.js';
 import { nameOf } from '../source-names.js';
 import type { DraftStatement } from '../types.js';
@@ -19,7 +20,7 @@ export function checkQuotations(entities: readonly Entity[], context: DraftConte
     const cited = context.citedFor(quotation);
     // What is cited for it is asked first.
     const inOrder = [...sources.values()].sort((a, b) => Number(cited.has(b.uri)) - Number(cited.has(a.uri)));
-    const found = lookUpQuotation(draft.text.slice(quotation.start, quotation.end), inOrder);
+    const found = lookUpQuotation(quotedIn(draft, quotation), inOrder);
     return statementOn(quotation, found, cited, entities, context);
   });
 }
@@ -38,7 +39,7 @@ function statementOn(
   const words = wordsOf(source.text.slice(start, end));
   const places = [{ uri: source.uri, start, end, message: words }];
   if (!isExact) {
-    const changes = changesIn(wordsOf(draft.text.slice(quotation.start, quotation.end)), words);
+    const changes = changesIn(wordsOf(quotedIn(draft, quotation)), words);
     return {
       ...base,
       verdict: 'unsupported',
@@ -57,6 +58,15 @@ function statementOn(
   const isCited = cited.has(source.uri);
   const message = isCited ? `word for word in ${nameOf(source)}` : `not cited here, but word for word in ${nameOf(source)}`;
   return { ...base, verdict: isCited ? 'supported' : 'uncited', message: `Quotation: ${message}`, places, voices: 1 };
+}
+
+/** What is quoted; of a LaTeX text without its commands. */
+function quotedIn({ text, languageId }: Source, { start, end }: Span): string {
+  const written = text.slice(start, end);
+  if (languageId !== 'latex') return written;
+  return latexProseOf(written)
+    .map(({ value }) => value)
+    .join('');
 }
 
 /** As quoted: on one line, without markup. */

@@ -15,7 +15,7 @@ const longest = 4;
  */
 export function datelinePlace({ tokens }: SentenceTokens, names: readonly MentionRange[]): MentionRange[] {
   let end = 0;
-  while (end < longest && /^(?:\p{Lu}{2,}[\p{Lu}'’-]*|-|\p{Lu}{2}\.)$/u.test(tokens[end]?.text ?? '')) end++;
+  while (end < longest && /^(?:\p{Lu}[\p{Lu}'’-]+|-|\p{Lu}{2}\.)$/u.test(tokens[end]?.text ?? '')) end++;
   const opens = tokens[0] !== undefined && /^\p{Lu}{3,}/u.test(tokens[0].text);
   if (!opens || end === 0 || !/^[,(]$/.test(tokens[end]?.text ?? '')) return [...names];
   const rest = tokens.slice(end + 1, end + reach);

@@ -100,7 +100,8 @@ function movedBy(offset: number, { rangeOffset, rangeLength, text }: vscode.Text
   return offset + text.length - rangeLength;
 }
 
-function hasTab({ uri }: vscode.TextDocument): boolean {
+/** Whether a text is in some editor: one that was closed stays in memory for a while. */
+export function hasTab({ uri }: { readonly uri: vscode.Uri }): boolean {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   return tabs.some(({ input }) => {
     const shown =

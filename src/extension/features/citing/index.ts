@@ -1,22 +1,32 @@
 import * as vscode from 'vscode';
-import { clientCommands, type CiteParams } from '../../../protocol.js';
+import { clientCommands } from '../../../protocol.js';
+import type { CiteParams } from '../../../protocol-citations.js';
 import { createFilesInOneStep } from '../../file-creation.js';
 import type { Session } from '../../session.js';
+import { askFields } from './ask-fields.js';
 import { EditedTexts } from './edited-texts.js';
+import { insertIntoDraft } from './insert-claim.js';
+import { pickDraft } from './pick-draft.js';
+import { cursorIn, writeReferences } from './writing.js';
 
-/** Commands of the quick fixes of a source, which cite without touching it: into the last edited draft, or to the clipboard. */
+/** Commands that cite without touching a source: into the last edited draft, or to the clipboard. */
 export function register(session: Session): vscode.Disposable {
   const edited = new EditedTexts();
+  const command = vscode.commands.registerCommand.bind(vscode.commands);
   return vscode.Disposable.from(
     edited,
     vscode.workspace.onDidChangeTextDocument(({ contentChanges }) => {
       if (contentChanges.some(({ text }) => text.includes('[@'))) session.cited();
     }),
-    vscode.commands.registerCommand('variorum.insertBibliography', () => insertBibliography(session)),
     edited.onDidChange(() => session.tellEdited(edited.uris)),
-    vscode.commands.registerCommand(clientCommands.copyCitation, (params: CiteParams) => copy(params, session)),
-    vscode.commands.registerCommand(clientCommands.insertCitation, (params: CiteParams, drafts: readonly string[]) =>
+    command('variorum.insertBibliography', () => insertBibliography(session)),
+    command('variorum.insertIntoDraft', (given: unknown) => insertIntoDraft(given, edited, session)),
+    command(clientCommands.copyCitation, (params: CiteParams) => copy(params, session)),
+    command(clientCommands.insertCitation, (params: CiteParams, drafts: readonly string[]) =>
       insert(params, drafts, edited, session),
+    ),
+    command(clientCommands.citeAsking, (action: QuickFix, draft: string, sources: readonly string[]) =>
+      citeAsking(action, draft, sources, session),
     ),
   );
 }
@@ -31,7 +41,8 @@ async function insertBibliography(session: Session): Promise<void> {
 }
 
 async function copy(params: CiteParams, session: Session): Promise<void> {
-  const result = await session.cite(params);
+  const fields = await askFields(session, params.textDocument.uri, params.sources);
+  const result = fields === undefined ? null : await session.cite({ ...params, fields });
   if (result === null) return;
   const { citation, edit } = result;
   if (edit !== null && !(await writeReferences(edit))) return;
@@ -40,55 +51,33 @@ async function copy(params: CiteParams, session: Session): Promise<void> {
   vscode.window.setStatusBarMessage(vscode.l10n.t('Copied {0}', citation), 4000);
 }
 
-/** What is copied names a reference: that one is saved, unless the analyst is at work in its file. */
-async function writeReferences(edit: vscode.WorkspaceEdit): Promise<boolean> {
-  const untouched = edit.entries().filter(([uri]) => openText(uri)?.isDirty !== true);
-  if (!(await vscode.workspace.applyEdit(await createFilesInOneStep(edit)))) return false;
-  for (const [uri] of untouched) await openText(uri)?.save();
-  return true;
-}
-
 /** @param drafts URIs of those that are open, the one first that was edited last; where there are several, it is asked which is meant */
 async function insert(params: CiteParams, drafts: readonly string[], edited: EditedTexts, session: Session): Promise<void> {
-  const draft = await chosen(drafts);
+  const draft = await pickDraft(drafts);
   if (draft === undefined) return;
-  const found = edited.find(draft) ?? openDraft(draft);
-  if (found === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The draft was closed; nothing was changed.'));
-    return;
-  }
-  const { document, position } = found;
-  const { line, character } = position;
+  const fields = await askFields(session, draft, params.sources);
+  if (fields === undefined) return;
+  const cursor = cursorIn(draft, edited);
+  if (cursor === undefined) return;
+  const { line, character } = cursor.position;
   const into = { textDocument: { uri: draft }, position: { line, character } };
-  const result = await session.cite({ ...params, into });
+  const result = await session.cite({ ...params, into, fields });
   if (result?.edit == null) return;
   const { citation, edit } = result;
   if (!(await vscode.workspace.applyEdit(await createFilesInOneStep(edit)))) return;
   edited.follow(draft);
-  const name = vscode.workspace.asRelativePath(document.uri);
+  const name = vscode.workspace.asRelativePath(cursor.document.uri);
   vscode.window.setStatusBarMessage(vscode.l10n.t('Inserted {0} into {1}', citation, name), 4000);
 }
 
-async function chosen(drafts: readonly string[]): Promise<string | undefined> {
-  const [first, ...others] = drafts;
-  if (others.length === 0) return first;
-  const items = drafts.map((uri) => ({ label: vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), uri }));
-  const title = vscode.l10n.t('Insert Citation into Draft');
-  const picked = await vscode.window.showQuickPick(items, {
-    title,
-    placeHolder: vscode.l10n.t('The one edited last comes first'),
-  });
-  return picked?.uri;
+/** A quick fix of a draft, as the server gives it. */
+interface QuickFix {
+  readonly title: string;
+  readonly data: object;
 }
 
-/** A draft that was not edited yet: the cursor is where its editor has it, else at its end. */
-function openDraft(uri: string): ReturnType<EditedTexts['find']> {
-  const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === vscode.Uri.parse(uri).toString());
-  if (document === undefined) return undefined;
-  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-  return { document, position: editor?.selection.active ?? document.lineAt(document.lineCount - 1).range.end };
-}
-
-function openText(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+async function citeAsking({ title, data }: QuickFix, draft: string, sources: readonly string[], session: Session): Promise<void> {
+  const fields = await askFields(session, draft, sources);
+  const edit = fields === undefined ? null : await session.carryOut(title, { ...data, fields });
+  if (edit !== null) await vscode.workspace.applyEdit(await createFilesInOneStep(edit));
 }

@@ -16,6 +16,7 @@ export function register(session: Session): vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const found = document === undefined || !languages.includes(document.languageId) ? null : await session.fileKind(document);
     if (number !== asked) return;
+    void vscode.commands.executeCommand('setContext', 'variorum.fileKind', found?.kind);
     if (found === null) item.hide();
     else draw(item, found);
   };

@@ -27,6 +27,8 @@ async function edit(uri: string, context: ServerContext): Promise<Extract<Biblio
   const formatter = await formatterFor(csl, uri, context);
   const draft = context.view().draft(uri)?.draft;
   if (draft === undefined) throw new Error(`${folders.nameOf(uri)} is no draft, and sources are never edited.`);
+  if (draft.languageId === 'latex')
+    throw new Error(String.raw`LaTeX prints its own bibliography: write \printbibliography where it is to stand.`);
   const index = references.of(uri);
   const keys = [...new Set(keysIn(draft, references).map(({ key }) => key))];
   const items = keys.flatMap((key) => {

@@ -8,7 +8,6 @@ import {
   readMetadata,
   sourceHashOf,
   type Source,
-  type SourceFields,
 } from '../../../engine/index.js';
 import { fileName, parentUri, pathFrom } from '../../../files/uris.js';
 import { messageOf } from '../../../message-of.js';
@@ -16,6 +15,7 @@ import {
   EditSourceRequest,
   SourcesRequest,
   type BibliographyResult,
+  MissingFieldsRequest,
   type EditSourceParams,
   type SourceFieldsNode,
   type SourceNode,
@@ -25,6 +25,7 @@ import type { ServerContext } from '../../context.js';
 import { canonicalUri } from '../../lsp/canonical-uri.js';
 import { lspEdit, workspaceEdit } from '../../lsp/workspace-edit.js';
 import { sourceLabelOf } from '../../presentation/source-label.js';
+import { checkedFields, fieldsOf, sourcesToAskOf } from '../../workspace/citations/source-fields.js';
 import type { IndexView } from '../../workspace/index-view.js';
 import { brokenMessage, readJsonFile } from '../../workspace/json-file.js';
 import { referencesUri } from '../../workspace/references-file.js';
@@ -40,6 +41,14 @@ export function registerSources(context: ServerContext): ServerCapabilities {
       return { message: messageOf(error) };
     }
   });
+  connection.onRequest(MissingFieldsRequest, ({ textDocument, sources }, token) =>
+    answer(token, (view) =>
+      sourcesToAskOf(sources.map(canonicalUri), canonicalUri(textDocument.uri), view, context.references).map((source) => ({
+        source: sourceLabelOf(source.uri, view, context.folders),
+        fields: fieldsOf(source),
+      })),
+    ),
+  );
   return {};
 }
 
@@ -75,10 +84,6 @@ function nodeOf(
   };
 }
 
-function fieldsOf({ metadata: { title = '', outlet = '', published = '', authors = [], url = '' } }: Source): SourceFieldsNode {
-  return { title, outlet, published, authors: authors.join('; '), url };
-}
-
 /** @throws an error in words where there is nothing to write, or no place for it */
 async function edit({ textDocument, fields }: EditSourceParams, context: ServerContext): Promise<BibliographyResult> {
   const { client, documents, files, folders, view } = context;
@@ -97,17 +102,4 @@ async function edit({ textDocument, fields }: EditSourceParams, context: ServerC
   const change = lspEdit(text, { start: 0, end: text?.length ?? 0, newText: result.text });
   const version = documents.get(uri)?.version ?? null;
   return { edit: workspaceEdit([{ uri, version, edit: change, create: text === undefined }], client) };
-}
-
-function checkedFields(fields: EditSourceParams['fields']): SourceFields {
-  const { published, url } = fields;
-  if (published !== undefined && published.trim() !== '' && !isDay(published.trim()))
-    throw new Error('Write the day as 2026-03-04.');
-  if (url !== undefined && url.trim() !== '' && !(/^https?:/i.test(url.trim()) && URL.canParse(url.trim())))
-    throw new Error('An address begins with https:// or http://.');
-  return fields;
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }

@@ -1,14 +1,16 @@
 import { CodeActionKind, MessageType, ResponseError, type CodeAction, type Diagnostic } from 'vscode-languageserver';
-import { claimsIn, type AnyClaim, type Group } from '../../../engine/index.js';
+import { claimsIn, type AnyClaim } from '../../../engine/index.js';
 import type { ActionProvider } from './action-provider.js';
 import type { CitationMarks, CitedSource } from './citation-marks.js';
-import { citeAllTitle, citeTitle, type NamedVersion } from './citation-titles.js';
+import { citeAllTitle, citeTitle } from './citation-titles.js';
+import { askingFirst } from './asking.js';
 import type { CitationRequest } from './cite.js';
 import { changed, sourcesOf, type Citing } from './citing.js';
 import type { ServerContext } from '../../context.js';
 import { otherSources } from './other-sources.js';
 import { sourceLabelOf } from '../../presentation/source-label.js';
-import { sourceActions } from './source-actions.js';
+import { sourceActions, type ClaimInSource } from './source-actions.js';
+import { readStated } from './stated.js';
 import type { IndexView } from '../../workspace/index-view.js';
 import { messageOf } from '../../../message-of.js';
 
@@ -20,6 +22,8 @@ interface CitationActionData {
   readonly text: string;
   /** URIs of the sources to cite. */
   readonly sources: readonly string[];
+  /** What the analyst was asked of them, see `readStated`. */
+  readonly fields?: unknown;
 }
 
 /**
@@ -72,7 +76,7 @@ async function actionsOn(
   const offered = view.groupsOf(claim).map((group) => {
     const others = otherSources(group, claim).map((other) => ({ ...other, label: sourceLabelOf(other.uri, view, folders) }));
     return inDraft
-      ? Promise.resolve(draftActions(claim, group, others))
+      ? Promise.resolve(draftActions({ claim, group, others }, view, context))
       : sourceActions({ claim, group, others }, view, context, citing);
   });
   const actions = (await Promise.all(offered)).flat();
@@ -80,12 +84,11 @@ async function actionsOn(
   return fixed.length === 0 ? actions : actions.map((action) => ({ ...action, diagnostics: fixed }));
 }
 
-function draftActions(claim: AnyClaim, group: Group, others: readonly NamedVersion[]): CodeAction[] {
-  const action = (title: string, sources: readonly string[]): CodeAction => ({
-    title,
-    kind: CodeActionKind.QuickFix,
-    data: { uri: claim.uri, claim: claim.id, text: claim.text, sources } satisfies CitationActionData,
-  });
+function draftActions({ claim, group, others }: ClaimInSource, view: IndexView, context: ServerContext): CodeAction[] {
+  const action = (title: string, sources: readonly string[]): CodeAction => {
+    const data: CitationActionData = { uri: claim.uri, claim: claim.id, text: claim.text, sources };
+    return askingFirst({ title, kind: CodeActionKind.QuickFix, data }, claim.uri, sources, view, context);
+  };
   const single = others.map((other, index) => ({
     ...action(citeTitle(other, group), [other.uri]),
     // They stand in order: when the first one does not say the same, none does.
@@ -101,7 +104,7 @@ function find(
   data: CitationActionData,
   marks: CitationMarks,
   { documents, view }: ServerContext,
-): Pick<CitationRequest, 'cited' | 'target'> {
+): Pick<CitationRequest, 'cited' | 'target' | 'fields'> {
   const index = view();
   const source = index.source(data.uri);
   const claim =
@@ -111,6 +114,7 @@ function find(
   const { uri, text } = source;
   return {
     cited: sourcesOf(data.sources, index),
+    fields: readStated(data.fields),
     target: {
       uri,
       text,
@@ -147,7 +151,8 @@ function readData(data: unknown): CitationActionData | undefined {
     Array.isArray(data.sources) &&
     data.sources.every((each) => typeof each === 'string')
   ) {
-    return { uri: data.uri, claim: data.claim, text: data.text, sources: data.sources };
+    const { uri, claim, text, sources } = data;
+    return { uri, claim, text, sources, fields: 'fields' in data ? data.fields : undefined };
   }
   return undefined;
 }

@@ -5,9 +5,11 @@ import {
   citationText,
   citeKey,
   isCitable,
+  type LanguageId,
   type Span,
   type TextEdit,
 } from '../../../engine/index.js';
+import { escaped } from '../../workspace/citations/escaped.js';
 import type { CitationSettings } from '../../../protocol.js';
 
 /** A source that is cited, with the key of its reference. */
@@ -30,10 +32,13 @@ export interface Formatter {
 export class CitationMarks {
   readonly #settings: CitationSettings;
   readonly #formatter: Formatter | undefined;
+  readonly #language: LanguageId;
 
-  constructor(settings: CitationSettings, formatter: Formatter | undefined) {
+  /** @param language in what the draft is written */
+  constructor(settings: CitationSettings, formatter: Formatter | undefined, language: LanguageId) {
     this.#settings = settings;
     this.#formatter = formatter;
+    this.#language = language;
   }
 
   /** Whether citations say the paragraph of their source. */
@@ -57,6 +62,30 @@ export class CitationMarks {
       case 'latex':
         return String.raw`\autocite{${keys.join(',')}}`;
     }
+  }
+
+  /** Words with a citation behind them. */
+  behind(words: string, cited: readonly CitedSource[]): string {
+    return words + this.#gapBehind(words) + this.mark(cited);
+  }
+
+  /** Words to be copied, which have no draft yet: with the definitions that they need. */
+  byItself(words: string, cited: readonly CitedSource[]): string {
+    return (
+      words +
+      this.definitions(`${words}\n`, cited)
+        .map(({ newText }) => `\n${newText}`)
+        .join('')
+    );
+  }
+
+  /**
+   * Words of a source as they have to be written to be read as they are.
+   *
+   * @param from in what the source is written
+   */
+  escaped(words: string, from: LanguageId): string {
+    return escaped(words, from, this.#language);
   }
 
   /** Puts a citation behind a claim. @returns nothing where all is cited there already */
@@ -95,7 +124,6 @@ export class CitationMarks {
 
   #inserted(text: string, at: number, cited: readonly CitedSource[]): TextEdit[] {
     const mark = this.mark(cited);
-    const { style } = this.#settings;
     if (
       text
         .slice(at, at + mark.length + 1)
@@ -103,8 +131,12 @@ export class CitationMarks {
         .startsWith(mark.trimStart())
     )
       return [];
-    const gap = style === 'footnote' || /\s$|^$/.test(text.slice(0, at).slice(-1)) ? '' : style === 'latex' ? '~' : ' ';
-    return [{ start: at, end: at, newText: gap + mark }, ...this.definitions(text, cited)];
+    return [{ start: at, end: at, newText: this.#gapBehind(text.slice(0, at)) + mark }, ...this.definitions(text, cited)];
+  }
+
+  #gapBehind(words: string): string {
+    const { style } = this.#settings;
+    return style === 'footnote' || /\s$|^$/.test(words.slice(-1)) ? '' : style === 'latex' ? '~' : ' ';
   }
 }
 

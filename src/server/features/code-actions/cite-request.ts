@@ -1,12 +1,14 @@
 import { MessageType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { citationText, readMetadata } from '../../../engine/index.js';
+import { citationText, type TextEdit } from '../../../engine/index.js';
 import { messageOf } from '../../../message-of.js';
-import { CiteRequest, DidChangeEditedNotification, type CiteParams, type CiteResult } from '../../../protocol.js';
+import { DidChangeEditedNotification } from '../../../protocol.js';
+import { CiteRequest, type CiteParams, type CiteResult, type Cursor } from '../../../protocol-citations.js';
 import type { ServerContext } from '../../context.js';
 import { canonicalUri } from '../../lsp/canonical-uri.js';
-import type { CitationMarks, CitedSource } from './citation-marks.js';
+import type { CitedSource } from './citation-marks.js';
 import type { CitationTarget } from './cite.js';
+import { readStated } from './stated.js';
 import { sourcesOf, type Citing } from './citing.js';
 
 /** Answers what a client's own commands ask, and takes note of what the analyst edits in it. */
@@ -22,9 +24,9 @@ export function answerCiting(context: ServerContext, citing: Citing): void {
     }
   });
 
-  async function answer({ textDocument, sources, into }: CiteParams): Promise<CiteResult | null> {
+  async function answer({ textDocument, sources, into, fields }: CiteParams): Promise<CiteResult | null> {
     const near = canonicalUri((into ?? { textDocument }).textDocument.uri);
-    const { edit, citation } = await answerWith(near, sources, into);
+    const { edit, citation } = await answerWith(near, sources, into, fields);
     if (into !== undefined && edit === undefined) {
       showMessage(MessageType.Info, 'This is cited there already.');
       return null;
@@ -32,13 +34,14 @@ export function answerCiting(context: ServerContext, citing: Citing): void {
     return { citation, edit: edit ?? null };
   }
 
-  async function answerWith(near: string, sources: readonly string[], into: CiteParams['into']) {
+  async function answerWith(near: string, sources: readonly string[], into: CiteParams['into'], fields: CiteParams['fields']) {
     let written: (cited: readonly CitedSource[]) => string = (cited) => citationText(cited.map(({ key }) => key));
     const result = await citing.cite(near, (marks) => {
       if (into !== undefined) written = (cited) => marks.mark(cited);
       return {
         cited: sourcesOf(sources.map(canonicalUri), context.view()),
-        target: into === undefined ? undefined : targetAt(into, marks, context),
+        fields: readStated(fields),
+        target: into === undefined ? undefined : targetAt(into, context, (text, at, cited) => marks.editsAt(text, at, cited)),
       };
     });
     return { ...result, citation: written(result.cited) };
@@ -46,18 +49,18 @@ export function answerCiting(context: ServerContext, citing: Citing): void {
 }
 
 /** @throws an error in words where it is no open draft */
-function targetAt(
-  { textDocument, position }: NonNullable<CiteParams['into']>,
-  marks: CitationMarks,
+export function targetAt(
+  { textDocument, position }: Cursor,
   { documents, drafts, folders }: ServerContext,
+  insert: (text: string, at: number, cited: readonly CitedSource[]) => readonly TextEdit[],
 ): CitationTarget {
   const uri = canonicalUri(textDocument.uri);
   const document = documents.get(uri);
   if (document === undefined) throw new Error(`${folders.nameOf(uri)} is not open any more.`);
   const text = document.getText();
-  if (!drafts.isDraft({ uri, text, metadata: readMetadata(text) })) {
+  if (!drafts.isOpenDraft(uri)) {
     throw new Error(`${folders.nameOf(uri)} is a source, and sources are never edited.`);
   }
   const at = TextDocument.create(uri, '', 0, text).offsetAt(position);
-  return { uri, text, version: document.version, insert: (cited) => marks.editsAt(text, at, cited) };
+  return { uri, text, version: document.version, insert: (cited) => insert(text, at, cited) };
 }

@@ -5,8 +5,10 @@ import {
   cslItem,
   hashOf,
   isCitable,
+  withFields,
   type JsonError,
   type Source,
+  type SourceFields,
   type TextEdit,
   type UnkeyedItem,
 } from '../../../engine/index.js';
@@ -21,6 +23,8 @@ export interface CitationRequest {
   readonly target?: CitationTarget | undefined;
   /** The sources to cite, at least one. */
   readonly cited: readonly Source[];
+  /** What the analyst says of them, by their URIs. */
+  readonly fields?: Readonly<Record<string, SourceFields>> | undefined;
   /** `undefined` where there is no place for one. */
   readonly references: ReferencesFile | undefined;
   /** The references that are there, in that file and others. */
@@ -59,8 +63,10 @@ export type CitationResult =
   | { readonly kind: 'broken'; readonly errors: readonly JsonError[] };
 
 /** One edit that puts a citation into a draft, and what it refers to into the file of references. */
-export function cite({ target, cited, references, index, folder }: CitationRequest, client: Client): CitationResult {
-  const items = cited.map(({ metadata, text, uri }) => cslItem(metadata, pathFrom(folder, uri) ?? fileName(uri), hashOf(text)));
+export function cite({ target, cited, fields = {}, references, index, folder }: CitationRequest, client: Client): CitationResult {
+  const items = cited.map(({ metadata, text, uri }) =>
+    cslItem(withFields(metadata, fields[uri] ?? {}), pathFrom(folder, uri) ?? fileName(uri), hashOf(text)),
+  );
   const keyOf = (item: UnkeyedItem): string | undefined => {
     const key = index.find(item)?.entry.key;
     return key !== undefined && isCitable(key) ? key : undefined;

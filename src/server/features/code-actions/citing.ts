@@ -27,7 +27,7 @@ export class Citing {
    * @param what asked once they are read, so that the edit fits the texts of that moment; it is given how citations are written there
    * @throws an error in words where the references cannot be read; where they are broken, that is shown in their file as well
    */
-  async cite(near: string, what: (marks: CitationMarks) => Pick<CitationRequest, 'cited' | 'target'>): Promise<Cited> {
+  async cite(near: string, what: (marks: CitationMarks) => Pick<CitationRequest, 'cited' | 'target' | 'fields'>): Promise<Cited> {
     const { client, folders, references: all } = this.#context;
     const [references, marks] = await Promise.all([this.#references(near), marksFor(near, this.#context)]);
     const result = cite({ ...what(marks), references, index: all.of(near), folder: folderOf(near, references) }, client);

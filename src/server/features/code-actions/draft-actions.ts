@@ -1,5 +1,5 @@
 import { CodeActionKind, MessageType, ResponseError, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
-import { citationPlace, type AnyClaim, type DraftStatement, type Span } from '../../../engine/index.js';
+import { citationPlace, gravity, type AnyClaim, type DraftStatement, type Span } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
 import { messageOf } from '../../../message-of.js';
 import type { ServerContext } from '../../context.js';
@@ -7,9 +7,12 @@ import { lspEdit, workspaceEdit } from '../../lsp/workspace-edit.js';
 import { shortened } from '../../presentation/shortened.js';
 import { sourceLabelOf } from '../../presentation/source-label.js';
 import { verdictSigns } from '../../presentation/verdicts.js';
+import { escaped } from '../../workspace/citations/escaped.js';
 import type { IndexView } from '../../workspace/index-view.js';
 import type { ActionProvider } from './action-provider.js';
+import { askingFirst } from './asking.js';
 import { changed, sourcesOf, type Citing } from './citing.js';
+import { readStated } from './stated.js';
 
 /** What an action needs to know when it is carried out. */
 interface DraftActionData {
@@ -18,6 +21,8 @@ interface DraftActionData {
   readonly start: number;
   /** As written then. */
   readonly text: string;
+  /** What the analyst was asked of the sources, see `readStated`. */
+  readonly fields?: unknown;
 }
 
 /** In characters. */
@@ -56,7 +61,7 @@ function actionsAt(
     const fixed = diagnostics.filter(
       ({ source, range: at }) => source === 'variorum' && at.start.line === start.line && at.start.character === start.character,
     );
-    const actions = [...replacing(statement, view, context), ...disagreeing(statement, draft.draft.text, view)];
+    const actions = [...replacing(statement, view, context), ...disagreeing(statement, draft.draft.text, view, context)];
     return fixed.length === 0 ? actions : actions.map((action) => ({ ...action, diagnostics: fixed }));
   });
 }
@@ -67,14 +72,19 @@ function replacing(statement: DraftStatement, view: IndexView, context: ServerCo
   if (replacement !== undefined) {
     const words = shortened(oneLine(replacement), longest);
     const title = problem === 'differs' ? `Restore the source’s wording: “${words}”` : `Write “${words}”, as the sources do`;
-    return [{ ...replaced(title, uri, statement, replacement, view, context), isPreferred: problem === 'differs' }];
+    const written = escaped(replacement, 'plaintext', view.source(uri)?.languageId === 'latex' ? 'latex' : 'plaintext');
+    return [{ ...replaced(title, uri, statement, written, view, context), isPreferred: problem === 'differs' }];
   }
-  const others = statement.evidence.filter(({ verdict }) => verdict !== 'same');
+  const others = statement.evidence
+    .filter(({ verdict }) => verdict !== 'same')
+    .sort((a, b) => gravity[a.verdict] - gravity[b.verdict]);
   const values = new Map(others.map((each) => [oneLine(each.claim.text), each]));
   return [...values].map(([value, { claim, verdict }]) => {
     const { label } = sourceLabelOf(claim.uri, view, context.folders);
     const title = `${verdictSigns[verdict]} Take over “${shortened(value, longest)}” (${shortened(label, longest)})`;
-    return replaced(title, uri, statement, value, view, context);
+    const from = view.source(claim.uri)?.languageId ?? 'plaintext';
+    const words = escaped(value, from, view.source(uri)?.languageId ?? 'plaintext');
+    return replaced(title, uri, statement, words, view, context);
   });
 }
 
@@ -93,12 +103,20 @@ function replaced(
 }
 
 /** Offered where sources say otherwise, and the draft does not tell. */
-function disagreeing({ uri, start, end, verdict, evidence }: DraftStatement, text: string, view: IndexView): CodeAction[] {
+function disagreeing(
+  { uri, start, end, verdict, evidence }: DraftStatement,
+  text: string,
+  view: IndexView,
+  context: ServerContext,
+): CodeAction[] {
   if ((verdict !== 'contradicted' && verdict !== 'stale') || evidence.length === 0) return [];
-  const values = versionsIn(evidence.map(({ claim }) => claim)).map(({ text: value }) => `“${shortened(oneLine(value), 24)}”`);
+  const versions = versionsIn(evidence.map(({ claim }) => claim));
+  const values = versions.map(({ text: value }) => `“${shortened(oneLine(value), 24)}”`);
   const data: DraftActionData = { draftFix: 'disagreement', uri, start, text: text.slice(start, end) };
   const title = `Insert the disagreement (${values.slice(0, 3).join(', ')}${values.length > 3 ? ', …' : ''})`;
-  return view.source(uri) === undefined ? [] : [{ title, kind: CodeActionKind.QuickFix, data }];
+  if (view.source(uri) === undefined) return [];
+  const sources = versions.map((claim) => claim.uri);
+  return [askingFirst({ title, kind: CodeActionKind.QuickFix, data }, uri, sources, view, context)];
 }
 
 /** One claim for each value, in the order given. */
@@ -108,7 +126,7 @@ function versionsIn(claims: readonly AnyClaim[]): AnyClaim[] {
 
 async function carryOut(
   action: CodeAction,
-  { uri, start, text }: DraftActionData,
+  { uri, start, text, fields }: DraftActionData,
   context: ServerContext,
   citing: Citing,
   interactive: boolean,
@@ -125,6 +143,7 @@ async function carryOut(
           versions.map((claim) => claim.uri),
           view,
         ),
+        fields: readStated(fields),
         target: {
           uri,
           text: source.text,
@@ -132,7 +151,9 @@ async function carryOut(
           insert: (cited) => {
             const parts = versions.map((claim, index) => {
               const { label } = sourceLabelOf(claim.uri, view, context.folders);
-              return `${oneLine(claim.text)} according to ${label} ${marks.mark(cited.slice(index, index + 1))}`;
+              const from = view.source(claim.uri)?.languageId ?? 'plaintext';
+              const value = marks.escaped(oneLine(claim.text), from);
+              return marks.behind(`${value} according to ${marks.escaped(label, 'plaintext')}`, cited.slice(index, index + 1));
             });
             const at = citationPlace(source.text, statement);
             return [{ start: at, end: at, newText: ` (${parts.join('; ')})` }, ...marks.definitions(source.text, cited)];
@@ -153,5 +174,5 @@ function readData(data: unknown): DraftActionData | undefined {
   if (!('uri' in data && 'start' in data && 'text' in data)) return undefined;
   const { uri, start, text } = data;
   if (typeof uri !== 'string' || typeof start !== 'number' || typeof text !== 'string') return undefined;
-  return { draftFix: 'disagreement', uri, start, text };
+  return { draftFix: 'disagreement', uri, start, text, fields: 'fields' in data ? data.fields : undefined };
 }

@@ -4,6 +4,7 @@ import { answerCiting } from './cite-request.js';
 import { Citing } from './citing.js';
 import type { ServerContext } from '../../context.js';
 import { draftActions } from './draft-actions.js';
+import { answerInserting } from './insert-claim.js';
 import { keyActions } from './key-actions.js';
 import { nameActions } from './name-actions.js';
 import { canonicalUri } from '../../lsp/canonical-uri.js';
@@ -14,6 +15,7 @@ export function register(context: ServerContext): ServerCapabilities {
   const citing = new Citing(context);
   const providers = [citationActions(context, citing), draftActions(context, citing), keyActions(context), nameActions(context)];
   answerCiting(context, citing);
+  answerInserting(context, citing);
 
   connection.onCodeAction(async ({ textDocument, range, context: { diagnostics, only } }, token) => {
     if (!client.takesCodeActions) return [];

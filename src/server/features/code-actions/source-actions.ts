@@ -1,13 +1,15 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { AnyClaim, Group } from '../../../engine/index.js';
 import { fileName } from '../../../files/uris.js';
-import { clientCommands, type CiteParams } from '../../../protocol.js';
+import { clientCommands } from '../../../protocol.js';
+import type { CiteParams } from '../../../protocol-citations.js';
 import type { ServerContext } from '../../context.js';
+import { sourcesToAskOf } from '../../workspace/citations/source-fields.js';
 import type { IndexView } from '../../workspace/index-view.js';
 import { copyAllTitle, copyTitle, insertAllTitle, insertTitle, type NamedVersion } from './citation-titles.js';
 import type { Citing } from './citing.js';
 
-/** What other sources say of a claim of a source. */
+/** What other sources say of a claim. */
 export interface ClaimInSource {
   readonly claim: AnyClaim;
   readonly group: Group;
@@ -21,7 +23,7 @@ export interface ClaimInSource {
 export async function sourceActions(
   { claim, group, others }: ClaimInSource,
   view: IndexView,
-  { client, drafts }: ServerContext,
+  { client, drafts, references }: ServerContext,
   citing: Citing,
 ): Promise<CodeAction[]> {
   const open = client.runsCommand(clientCommands.insertCitation) ? drafts.open() : [];
@@ -40,9 +42,14 @@ export async function sourceActions(
   if (!client.runsCommand(clientCommands.copyCitation)) return inserting;
   const found = lists.map(({ params }) => params.sources.flatMap((uri) => view.source(uri) ?? []));
   const keys = await citing.keys(claim.uri, found);
+  // What is asked then goes into the key.
+  const asks = lists.map(({ params }) => sourcesToAskOf(params.sources, claim.uri, view, references).length > 0);
   const copying = lists.map(({ versions, params }, index) => {
     const [only] = versions.length === 1 ? versions : [];
-    const title = only === undefined ? copyAllTitle(versions.length, group) : copyTitle(only, keys[index], group);
+    const title =
+      only === undefined
+        ? copyAllTitle(versions.length, group)
+        : copyTitle(only, asks[index] === true ? undefined : keys[index], group);
     return runs(title, clientCommands.copyCitation, params);
   });
   return [...inserting, ...copying];

@@ -16,7 +16,7 @@ export function keysIn(draft: Source, references: References): readonly CitedKey
   const index = references.of(draft.uri);
   const before = known.get(draft);
   if (before?.keys === index.keys) return before.cited;
-  const cited = citedKeys(draft.text, (key) => index.entry(key) !== undefined);
+  const cited = citedKeys(draft.text, (key) => index.entry(key) !== undefined, draft.languageId);
   known.set(draft, { keys: index.keys, cited });
   return cited;
 }

@@ -1,0 +1,2 @@
+export { copiesAmong } from './copies-among.js';
+export { isCopied } from './shingles.js';
