@@ -4,7 +4,7 @@ import { applyAcronymDefinitions } from './rules/acronym-definitions.js';
 import { correctBoundaries } from './rules/boundaries/correct-boundaries.js';
 import { extendNames } from './rules/boundaries/extending.js';
 import { isCurrencySign } from './rules/currency.js';
-import { datelinePlace } from './rules/datelines.js';
+import { datelinePlace } from './rules/line-openings/datelines.js';
 import { eventsIn } from './rules/events.js';
 import { gazetteerMatches, retypeByGazetteer } from './rules/gazetteer-matches.js';
 import { hyphenatedPairs } from './rules/hyphenated-pairs.js';
@@ -15,7 +15,7 @@ import { retypeFullNames } from './rules/people-like-places.js';
 import { placesInContext, retypeByContext } from './rules/place-context.js';
 import { covers, lengthOf, overlap } from './rules/ranges.js';
 import { sentenceTokensOf } from './rules/sentence.js';
-import { isOfficeOfSpeaker, speakersIn } from './rules/speakers.js';
+import { isOfficeOfSpeaker, speakersIn } from './rules/line-openings/speakers.js';
 import { tag } from './tagger/tagger.js';
 import type { Mention, MentionRange } from './types.js';
 

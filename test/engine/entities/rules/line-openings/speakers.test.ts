@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { speakersIn } from '../../../../src/engine/entities/rules/speakers.js';
-import { sentenceTokensOf } from '../../../../src/engine/entities/rules/sentence.js';
-import { blocksOf } from '../sentences.js';
+import { speakersIn } from '../../../../../src/engine/entities/rules/line-openings/speakers.js';
+import { sentenceTokensOf } from '../../../../../src/engine/entities/rules/sentence.js';
+import { blocksOf } from '../../sentences.js';
 
 /** Who speaks in sentences in which nothing was found. */
 function speakers(text: string): string[] {

@@ -1,6 +1,6 @@
-import type { MentionRange } from '../types.js';
-import type { SentenceTokens } from './sentence.js';
-import { overlap } from './ranges.js';
+import type { MentionRange } from '../../types.js';
+import type { SentenceTokens } from '../sentence.js';
+import { overlap } from '../ranges.js';
 
 /** How far behind the place the dash of a dateline may stand: `PORT ELLA, South Marra, 6 May 2021 (Agency) —`. In tokens. */
 const reach = 14;

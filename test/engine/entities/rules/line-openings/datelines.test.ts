@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../../src/engine/entities/index.js';
-import { blocksOf } from '../sentences.js';
+import { findMentions } from '../../../../../src/engine/entities/index.js';
+import { blocksOf } from '../../sentences.js';
 
 /** The names of a text, each as "type: name". */
 function names(text: string): string[] {

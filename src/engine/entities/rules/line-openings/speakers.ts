@@ -1,8 +1,8 @@
-import { isCommonWord, isDictionaryWord, isFirstName, isLastName, kindsOf, titleAt } from '../gazetteer/gazetteer.js';
-import { personTitles } from '../gazetteer/name-words.js';
-import type { MentionRange } from '../types.js';
-import { isTaken } from './ranges.js';
-import type { SentenceTokens } from './sentence.js';
+import { isCommonWord, isDictionaryWord, isFirstName, isLastName, kindsOf, titleAt } from '../../gazetteer/gazetteer.js';
+import { personTitles } from '../../gazetteer/name-words.js';
+import type { MentionRange } from '../../types.js';
+import { isTaken } from '../ranges.js';
+import type { SentenceTokens } from '../sentence.js';
 
 /**
  * Who speaks, as transcripts have it: a surname in capitals and a colon, "LOVELACE: Good morning.", "MS. LOVELACE: …", where the model left
