@@ -40,7 +40,7 @@ export const rows = {
   'src/engine/quantities/kinds': ['ages', 'ranks'],
   'src/engine/syntax': ['base', 'tagging', 'parsing'],
   'src/engine/entities': ['gazetteer', 'tagger', 'rules', 'resolution'],
-  'src/engine/entities/rules': ['boundaries'],
+  'src/engine/entities/rules': ['boundaries', 'line-openings'],
   'src/engine/claims': ['sentence', 'time', 'modality', 'subject'],
   'src/engine/comparison': ['features', 'verdicts', 'scale', 'blocking', 'matching', 'decided', 'groups'],
   'src/engine/drafts': ['quotations'],
