@@ -1,4 +1,5 @@
 import anaphoricPronouns from '#lexicon/anaphoric-pronouns';
+import titleWords from '#lexicon/title-words';
 import { clauseOf, coreOf, isTimeOrNumber, textOf, type ClaimInTree, type SentenceTree } from '../frames/index.js';
 import { isSaying } from './saying.js';
 import type { Relation } from '../syntax/index.js';
@@ -177,8 +178,8 @@ function isEnglish(text: string): boolean {
     !/(?<![\p{L}\d])\d+(?![\p{L}\d])|["“”()[\]/�,;:]/u.test(text) &&
     !/^(?!a |i )\p{L} /iu.test(text) &&
     /^[\p{L}…$€£]/u.test(text) &&
-    !/^(?:and|or|but|nor|that|which|who)$/i.test(first) &&
-    !/^(?:a|an|the|of|to|in|on|at|by|for|with|from|than|as|and|or)$/i.test(last)
+    !neverFirst.has(first.toLowerCase()) &&
+    !neverLast.has(last.toLowerCase())
   );
 }
 
@@ -187,3 +188,7 @@ function sorted(words: Iterable<number>): number[] {
 }
 
 const pronouns = new Set(anaphoricPronouns);
+
+const neverFirst = new Set(titleWords.neverFirst);
+
+const neverLast = new Set(titleWords.neverLast);

@@ -2,7 +2,7 @@ import type { Claim } from '../claims/index.js';
 import { canonicalName } from '../entities/index.js';
 import { frameOf, type NamedPart } from '../frames/index.js';
 import type { Source } from '../sources/index.js';
-import { contains } from '../text/index.js';
+import { contains, type Span } from '../text/index.js';
 import { speaks } from './saying.js';
 
 /** So many claims of a group, as a share, must name somebody, for the group to be taken to be about them. */
@@ -47,21 +47,20 @@ function mostNamed(
 const reach = 300;
 
 /** The people of a claim's sentence and of what stands right before it: one of them is `he`, and most sources agree who. */
-function peopleBefore({ sentence: { start, end } }: Claim, { mentions, text }: Source): NamedPart[] {
-  return mentions.flatMap((mention) =>
-    mention.type === 'person' && contains({ start: start - reach, end }, mention) && !speaks(mention, text)
-      ? [{ type: mention.type, name: canonicalName(mention.name, mention.type) }]
-      : [],
-  );
+function peopleBefore({ sentence: { start, end } }: Claim, source: Source): NamedPart[] {
+  return namedIn({ start: start - reach, end }, source, ['person']);
 }
 
 /** People and bodies that a claim's sentence names. */
-function inSentence({ sentence }: Claim, { mentions, text }: Source): NamedPart[] {
-  return mentions.flatMap((mention) =>
-    contains(sentence, mention) && (mention.type === 'person' || mention.type === 'organization') && !speaks(mention, text)
-      ? [{ type: mention.type, name: canonicalName(mention.name, mention.type) }]
-      : [],
-  );
+function inSentence({ sentence }: Claim, source: Source): NamedPart[] {
+  return namedIn(sentence, source, ['person', 'organization']);
+}
+
+/** Whom a span names, but for who only says something there. */
+function namedIn(span: Span, { mentions, text }: Source, types: readonly NamedPart['type'][]): NamedPart[] {
+  return mentions
+    .filter((mention) => contains(span, mention) && types.includes(mention.type) && !speaks(mention, text))
+    .map(({ type, name }) => ({ type, name: canonicalName(name, type) }));
 }
 
 function partsOf(claim: Claim, source: Source): NamedPart[] {

@@ -12,8 +12,8 @@ export function titleOfClaim(place: ClaimInTree): Title {
   const named = told(place);
   const whole = named !== null && isEnglish(named.text) ? named : null;
   const pruned = compressed(place);
-  const [most, other] = (pruned?.worth ?? -1) > (whole?.worth ?? -1) ? [pruned, whole] : [whole, pruned];
-  const best = most !== null && most.worth <= worth.bare && pruned !== null ? pruned : (most ?? other);
+  const tellsMost = whole !== null && whole.worth > worth.bare && whole.worth >= (pruned?.worth ?? worth.quoted);
+  const best = tellsMost ? whole : (pruned ?? whole);
   return best ?? { text: kindOf(place.claim), worth: worth.quoted };
 }
 

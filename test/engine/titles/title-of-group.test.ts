@@ -32,6 +32,24 @@ describe('titles: of a group', () => {
     assert.match(titleOfGroup(missed, of), /Rui Duarte/);
   });
 
+  const titleOf = (...texts: readonly string[]): string => {
+    const told = texts.map((text, index) => analyzeSource({ uri: `${index}.txt`, text, languageId: 'plaintext' }));
+    const lengths = told.flatMap((source) => source.claims.filter(({ dimension }) => dimension === 'duration'));
+    return titleOfGroup(lengths, (uri) => told.find((source) => source.uri === uri));
+  };
+
+  it('names whom most sources name right before, where no clause names anybody', () => {
+    assert.equal(
+      titleOf('Rui Duarte was in court. He received a three-year sentence.', 'Duarte left. A four-year sentence was imposed.'),
+      'Length of the sentence (Rui Duarte)',
+    );
+  });
+
+  it('names nobody who only says it', () => {
+    const text = 'Spokesman Rui Duarte said. It was a three-year sentence.';
+    assert.doesNotMatch(titleOf(text, text.replace('three', 'four')), /Duarte/);
+  });
+
   it('quotes the words around a number of which no more is told', () => {
     const [source] = [analyzeSource({ uri: '0.txt', text: 'In the end five, as it was.', languageId: 'plaintext' })];
     assert.equal(
