@@ -145,6 +145,8 @@ export class Workbench {
     assert(offset >= 0, `“${text}” does not stand in ${this.#file}`);
     const lines = content.slice(0, offset).split(/\r\n|\r|\n/);
     const column = (lines.at(-1) ?? '').replace(/^\uFEFF/, '').length + 1;
+    // A click in a webview may have made that the active editor, and lines are gone to in a text alone: to the first group.
+    await this.page.keyboard.press('Control+1');
     await this.#pick('Control+G', `:${lines.length}:${column}`, String(column));
     await this.#editor.locator('.cursor').first().waitFor();
   }
@@ -262,17 +264,20 @@ export class Workbench {
   /** Opens a quick input by `key`, types `text`, and takes the first entry, once that contains `expected`. */
   async #pick(key: string, text: string, expected: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
-    // Where something else that is under way takes the focus, it closes at once: whoever sits there presses the key again.
+    const entry = widget.locator('.monaco-list-row').first().filter({ hasText: expected });
+    // Where something else that is under way takes the focus, it closes, or tells of another editor than the one that is active
+    // a moment later: whoever sits there begins again.
     for (let tries = 0; ; tries++) {
       await this.page.keyboard.press(key);
       try {
         await widget.locator('input').first().fill(text, { timeout: 3000 });
+        await entry.waitFor({ timeout: 5000 });
         break;
       } catch (error) {
-        if (tries === 2) throw error;
+        if (tries === 3) throw error;
+        await this.page.keyboard.press('Escape');
       }
     }
-    await widget.locator('.monaco-list-row').first().filter({ hasText: expected }).waitFor();
     await this.page.keyboard.press('Enter');
     await widget.waitFor({ state: 'hidden' });
   }
