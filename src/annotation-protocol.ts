@@ -8,7 +8,7 @@ import {
   type TextDocumentIdentifier,
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import type { SourceLabel } from './protocol.js';
+import type { ReadFrom, SourceLabel } from './protocol.js';
 
 /** What a passage can be marked as, in the order in which it is offered. */
 export const passageKinds = ['person', 'organization', 'place', 'claim', 'not-a-name', 'not-a-claim'] as const;
@@ -92,7 +92,7 @@ export interface AnnotateParams {
 
 /** The edit that keeps it, for the client to apply and save; else, in words, why there is none. */
 export type AnnotateResult =
-  | { readonly edit: WorkspaceEdit; readonly summary: string; readonly ids: readonly string[] }
+  | { readonly edit: WorkspaceEdit; readonly readFrom: ReadFrom; readonly summary: string; readonly ids: readonly string[] }
   | { readonly message: string };
 
 /** client → server: what to write for annotations. No edit touches a source. */
@@ -144,7 +144,12 @@ export interface ImportParams {
 
 /** `left` says in words what was not taken over, and why. */
 export type ImportResult =
-  | { readonly edit: WorkspaceEdit | null; readonly summary: string; readonly left: readonly string[] }
+  | {
+      readonly edit: WorkspaceEdit | null;
+      readonly readFrom: ReadFrom;
+      readonly summary: string;
+      readonly left: readonly string[];
+    }
   | { readonly message: string };
 
 /** client → server: what to write for the annotations of another program to be taken over. */

@@ -288,10 +288,16 @@ export interface DecideParams {
   readonly textDocument?: TextDocumentIdentifier;
 }
 
+/**
+ * The texts that an edit of files was made from, by their URIs; `null` where there was no file. Another window may write into the
+ * same files: a client applies the edit only where they have these texts still, and asks again otherwise.
+ */
+export type ReadFrom = Readonly<Record<DocumentUri, string | null>>;
+
 /** The edit that keeps a decision, for the client to apply; else, in words, why there is none. */
 export type DecideResult =
   /** `summary` says in words what was decided: `“Kovalik” is “Pavel Kovarik”`. */
-  { readonly edit: WorkspaceEdit; readonly summary: string } | { readonly message: string };
+  { readonly edit: WorkspaceEdit; readonly readFrom: ReadFrom; readonly summary: string } | { readonly message: string };
 
 /** client → server: what to write for a decision to hold. The server applies it when the file has changed. */
 export const DecideRequest = new ProtocolRequestType<DecideParams, DecideResult, never, void, void>('variorum/decide');

@@ -3,10 +3,11 @@ import type { DecidedEntities } from './decisions/index.js';
 import type { Entity, Lookalike } from './entities/index.js';
 import type { Event } from './events/index.js';
 import type { CheckedDraft } from './drafts/index.js';
-import { findingsBySource, type Finding } from './findings.js';
+import { findingsBySource, findingsInSteps, type Finding } from './findings.js';
 import { once } from './memo/index.js';
 import type { RoleClaim } from './roles/index.js';
 import type { Source } from './sources/index.js';
+import type { Steps } from './steps/index.js';
 import { aboutClaim } from './titles/index.js';
 import { voicesOf, type Voices } from './voices/index.js';
 
@@ -107,6 +108,12 @@ export class CorpusIndex {
   /** The claims that differ in the confident groups, by source. */
   get findings(): ReadonlyMap<string, readonly Finding[]> {
     return this.#findings();
+  }
+
+  /** Works {@link findings} out in steps. */
+  *findingsInSteps(): Steps<void> {
+    yield* findingsInSteps(this.groups);
+    this.#findings();
   }
 
   /** Which reports copy one another, and count as one. */

@@ -2,6 +2,7 @@ import { append } from '../collections.js';
 import { quoted, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
 import type { ReadingProblem } from './sources/index.js';
 import type { Span } from './text/index.js';
+import type { Steps } from './steps/index.js';
 
 export type FindingCode = 'claim-conflict' | 'claim-difference' | DraftProblem | SourceProblem;
 
@@ -47,6 +48,14 @@ export function findingsBySource(groups: readonly Group[]): Map<string, Finding[
   const findings = new Map<string, Finding[]>();
   for (const finding of groups.flatMap(findingsOf)) append(findings, finding.uri, finding);
   return findings;
+}
+
+/** Makes the findings of groups in steps, a group each: what asks for them afterwards need not wait. */
+export function* findingsInSteps(groups: readonly Group[]): Steps<void> {
+  for (const group of groups) {
+    findingsOf(group);
+    yield;
+  }
 }
 
 const known = new WeakMap<Group, readonly Finding[]>();

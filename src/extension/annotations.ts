@@ -34,18 +34,15 @@ export class Annotations implements vscode.Disposable {
   }
 
   /**
-   * Writes it down, so that *Undo Last Decision* takes it back.
+   * Writes it down, so that *Undo Last Decision* takes it back. Where it could not be written it is offered again.
    *
+   * @param staysInBox whether what was typed is there to be sent again, and is not offered
    * @returns the ids of what was made; `undefined` where it was not written: why not, the analyst is told
    */
-  async annotate(annotate: Annotate): Promise<readonly string[] | undefined> {
-    const result = await this.#session.annotate(annotate, await authorName());
-    if (result === null) return undefined;
-    if ('message' in result) {
-      void vscode.window.showErrorMessage(result.message);
-      return undefined;
-    }
-    return (await this.#writer.write(result.edit, result.summary)) ? result.ids : undefined;
+  async annotate(annotate: Annotate, staysInBox = false): Promise<readonly string[] | undefined> {
+    const author = await authorName();
+    const again = staysInBox ? undefined : (): void => void this.annotate(annotate);
+    return (await this.#writer.write(() => this.#session.annotate(annotate, author), again))?.ids;
   }
 
   /** Asks for all anew; an answer that a later question overtakes is dropped. */
@@ -65,7 +62,7 @@ export class Annotations implements vscode.Disposable {
   async #follow({ uri }: vscode.TextDocument): Promise<void> {
     const text = uri.toString();
     if (!this.#all.some(({ source }) => source.uri === text)) return;
-    const result = await this.#session.annotate({ kind: 'follow', textDocument: { uri: text } }, await authorName());
-    if (result !== null && 'edit' in result) await this.#writer.keep(result.edit);
+    const author = await authorName();
+    await this.#writer.keep(() => this.#session.annotate({ kind: 'follow', textDocument: { uri: text } }, author));
   }
 }

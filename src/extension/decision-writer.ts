@@ -1,15 +1,9 @@
 import * as vscode from 'vscode';
 import type { DecideParams } from '../protocol.js';
 import { authorName } from './author.js';
-import { createFilesInOneStep } from './file-creation.js';
-import type { Session } from './session.js';
-
-/** A file of decisions before and after one was written; `undefined` where there was none. */
-interface Written {
-  readonly uri: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
-}
+import type { ProposedEdit, Refusal, Session } from './session.js';
+import { takeBack, textOf, writeAll, type Written } from './writing/file-change.js';
+import { whyUnwritten } from './writing/why-unwritten.js';
 
 /** What is undone at once. */
 interface Step {
@@ -17,10 +11,19 @@ interface Step {
   readonly files: readonly Written[];
 }
 
+/** What was proposed, and is written. */
+interface Done<T> {
+  readonly proposed: T;
+  readonly step: Step;
+}
+
 const mementoKey = 'variorum.decisions';
 
-/** Older ones are not undone any more; nor are those that would make what is kept for it larger, in characters. */
-const most = { steps: 30, characters: 2_000_000 };
+/**
+ * Older steps are not undone any more; nor are those that would make what is kept for it larger, in characters. After so many tries it is
+ * told that others are always quicker.
+ */
+const most = { steps: 30, characters: 2_000_000, tries: 8 };
 
 /**
  * Keeps what is decided in the file that the server says, and takes it back.
@@ -48,41 +51,105 @@ export class DecisionWriter implements vscode.Disposable {
   }
 
   /** The same for several, which are undone as one. */
-  decideAll(all: readonly DecideParams[]): Promise<boolean> {
-    // One after the other: each is made from the file as the one before left it.
-    const decided = this.#last.then(() => this.#decideAll(all));
-    this.#last = decided.catch(() => false);
-    return decided;
+  async decideAll(all: readonly DecideParams[]): Promise<boolean> {
+    const left = await this.#inTurn(() => this.#decideAll(all));
+    return left === 0;
   }
 
-  async #decideAll(all: readonly DecideParams[]): Promise<boolean> {
+  /** Says what the entity whose name stands at a place is shown as. */
+  async rename(document: vscode.TextDocument, position: vscode.Position, name: string): Promise<boolean> {
+    const entity = await this.#session.entityAt(document, position);
+    if (entity === null) return false;
+    const textDocument = { uri: document.uri.toString() };
+    return this.decide({ decide: { kind: 'rename', entity: entity.id, name }, textDocument });
+  }
+
+  /** @returns how many were not decided */
+  async #decideAll(all: readonly DecideParams[]): Promise<number> {
     const by = await authorName();
     const steps: Step[] = [];
     for (const params of all) {
-      const result = await this.#session.decide({ ...params, by });
-      if (result === null) break;
-      if ('message' in result) {
-        void vscode.window.showErrorMessage(result.message);
-        break;
-      }
-      const step = await apply(result.edit, result.summary);
-      if (step === undefined) break;
-      steps.push(step);
+      const again = (): void => void this.decideAll(all.slice(steps.length));
+      const done = await this.#attempt(() => this.#session.decide({ ...params, by }), again);
+      if (done === undefined) break;
+      steps.push(done.step);
     }
     this.#take(steps);
-    return steps.length === all.length && steps.length > 0;
+    return all.length - steps.length;
   }
 
-  /** Applies an edit of files of decisions, and saves them. @param summary in words what was decided */
-  async write(edit: vscode.WorkspaceEdit, summary: string): Promise<boolean> {
-    const step = await apply(edit, summary);
-    this.#take(step === undefined ? [] : [step]);
-    return step !== undefined;
+  /**
+   * Writes what the server proposes, which is asked again where another window was quicker.
+   *
+   * @param ask gives what to write, or why there is nothing
+   * @param again does all of it once more: offered where it could not be written; left out where what was typed is there to be sent again
+   * @returns what was written; `undefined` where it was not: why not, the analyst is told
+   */
+  write<T extends ProposedEdit>(ask: () => Promise<T | Refusal | null>, again?: () => void): Promise<T | undefined> {
+    return this.#inTurn(async () => {
+      const done = await this.#attempt(ask, again);
+      this.#take(done === undefined ? [] : [done.step]);
+      return done?.proposed;
+    });
   }
 
-  /** Applies and saves an edit that follows from another one, and that nobody would take back by itself. */
-  async keep(edit: vscode.WorkspaceEdit): Promise<void> {
-    if (await vscode.workspace.applyEdit(edit)) await save(edit.entries().map(([uri]) => uri));
+  /** Writes what follows from something else, and what nobody would take back by itself. */
+  async keep(ask: () => Promise<ProposedEdit | Refusal | null>): Promise<void> {
+    await this.#inTurn(async () => {
+      const proposed = await ask();
+      if (proposed === null || 'message' in proposed) return;
+      const again = (): void => void this.keep(ask);
+      const done = await this.#attempt(ask, again, proposed);
+      if (done !== undefined) this.#session.tellWritten(done.step.files.map(({ uri }) => vscode.Uri.parse(uri)));
+    });
+  }
+
+  /** One after the other: each is made from the files as the one before left them. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  /** @param first what the server proposed already */
+  async #attempt<T extends ProposedEdit>(
+    ask: () => Promise<T | Refusal | null>,
+    again: (() => void) | undefined,
+    first?: T,
+  ): Promise<Done<T> | undefined> {
+    const result = await this.#tryToWrite(ask, first);
+    if ('step' in result) return result;
+    refuse(result.message, result.isFinal ? undefined : again);
+    return undefined;
+  }
+
+  async #tryToWrite<T extends ProposedEdit>(
+    ask: () => Promise<T | Refusal | null>,
+    first: T | undefined,
+  ): Promise<Done<T> | (Refusal & { readonly isFinal: boolean })> {
+    let proposed: T | Refusal | null = first ?? (await ask());
+    for (let tries = 1; ; tries++) {
+      if (proposed === null)
+        return { message: vscode.l10n.t('The language server does not answer; nothing was kept.'), isFinal: false };
+      if ('message' in proposed) return { ...proposed, isFinal: true };
+      const { edit, readFrom, summary } = proposed;
+      const files = edit.entries().map(([uri]) => uri);
+      try {
+        const changes = edit.entries().map(([uri, edits]) => ({ uri, before: readFrom.get(uri.toString()), edits }));
+        const written = await writeAll(changes);
+        if (written !== undefined) return { proposed, step: { summary, files: written } };
+      } catch (error) {
+        return { message: whyUnwritten(files, error), isFinal: false };
+      }
+      if (tries === most.tries) {
+        const message = vscode.l10n.t('{0} is changed by others all the time; nothing was kept.', namesOf(files));
+        return { message, isFinal: false };
+      }
+      this.#session.tellWritten(files);
+      // An editor that has the file open may yet have to hear of the change.
+      await new Promise((resolve) => setTimeout(resolve, tries * 50));
+      proposed = await ask();
+    }
   }
 
   /** Takes the last decision back, unless its file was changed since. */
@@ -92,24 +159,18 @@ export class DecisionWriter implements vscode.Disposable {
     this.#keep(this.#written.slice(0, -1));
     const uris = last.files.map(({ uri }) => vscode.Uri.parse(uri));
     const now = await Promise.all(uris.map(textOf));
-    const changed = last.files.find(({ after }, index) => now[index] !== after);
-    if (changed !== undefined) {
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t(
-          '{0} was changed since; nothing was undone.',
-          vscode.workspace.asRelativePath(vscode.Uri.parse(changed.uri)),
-        ),
-      );
+    const changed = uris.find((_, index) => now[index] !== last.files[index]?.after);
+    try {
+      const refused = changed ?? (await takeBack(last.files));
+      if (refused !== undefined) {
+        refuse(vscode.l10n.t('{0} was changed since; nothing was undone.', namesOf([refused])), undefined);
+        return;
+      }
+    } catch (error) {
+      this.#keep([...this.#written, last]);
+      refuse(whyUnwritten(uris, error), () => void this.undo());
       return;
     }
-    const edit = new vscode.WorkspaceEdit();
-    for (const { uri: file, before, after } of last.files) {
-      const uri = vscode.Uri.parse(file);
-      if (before === undefined) edit.deleteFile(uri);
-      else edit.replace(uri, wholeOf(after ?? ''), before);
-    }
-    if (!(await vscode.workspace.applyEdit(edit))) return;
-    await save(uris.filter((_, index) => last.files[index]?.before !== undefined));
     this.#session.tellWritten(uris);
     vscode.window.setStatusBarMessage(vscode.l10n.t('Undone: {0}', last.summary), 6000);
   }
@@ -122,10 +183,11 @@ export class DecisionWriter implements vscode.Disposable {
   #take(steps: readonly Step[]): void {
     if (steps.length === 0) return;
     const step = asOne(steps);
+    if (step.files.length === 0) return;
     this.#session.tellWritten(step.files.map(({ uri }) => vscode.Uri.parse(uri)));
     this.#keep([...this.#written, step]);
-    const files = step.files.map(({ uri }) => vscode.workspace.asRelativePath(vscode.Uri.parse(uri)));
-    vscode.window.setStatusBarMessage(vscode.l10n.t('{0} (kept in {1})', step.summary, files.join(', ')), 4000);
+    const files = namesOf(step.files.map(({ uri }) => vscode.Uri.parse(uri)));
+    vscode.window.setStatusBarMessage(vscode.l10n.t('{0} (kept in {1})', step.summary, files), 4000);
   }
 
   #keep(steps: readonly Step[]): void {
@@ -141,17 +203,6 @@ export class DecisionWriter implements vscode.Disposable {
   }
 }
 
-/** Applies an edit of files of decisions and saves them; `undefined` where the editor would not. */
-async function apply(edit: vscode.WorkspaceEdit, summary: string): Promise<Step | undefined> {
-  const uris = edit.entries().map(([uri]) => uri);
-  const before = await Promise.all(uris.map(textOf));
-  if (!(await vscode.workspace.applyEdit(await createFilesInOneStep(edit)))) return undefined;
-  await save(uris);
-  const after = await Promise.all(uris.map(textOf));
-  const files = uris.map((uri, index) => ({ uri: uri.toString(), before: before[index], after: after[index] }));
-  return { summary, files };
-}
-
 /** Several steps as one: each file as it was before the first, and as it is after the last. */
 function asOne(steps: readonly Step[]): Step {
   const files = new Map<string, Written>();
@@ -161,26 +212,14 @@ function asOne(steps: readonly Step[]): Step {
   return { summary: steps.map(({ summary }) => summary).join('; '), files: [...files.values()] };
 }
 
-function openText(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+/** Tells what was not written, and offers it again. */
+function refuse(message: string, again: (() => void) | undefined): void {
+  const tryAgain = vscode.l10n.t('Try Again');
+  void vscode.window.showErrorMessage(message, ...(again === undefined ? [] : [tryAgain])).then((picked) => {
+    if (picked === tryAgain) again?.();
+  });
 }
 
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  const open = openText(uri);
-  if (open !== undefined) return open.getText();
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
-  }
-}
-
-function wholeOf(text: string): vscode.Range {
-  const lines = text.split(/\r\n|\r|\n/);
-  return new vscode.Range(0, 0, lines.length - 1, lines.at(-1)?.length ?? 0);
-}
-
-async function save(uris: readonly vscode.Uri[]): Promise<void> {
-  for (const uri of uris) await openText(uri)?.save();
+function namesOf(files: readonly vscode.Uri[]): string {
+  return files.map((uri) => vscode.workspace.asRelativePath(uri)).join(', ');
 }

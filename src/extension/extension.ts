@@ -47,7 +47,7 @@ let stop: (() => Promise<void>) | undefined;
 /** Wires the features; the language server starts in its own time. */
 export function activate(context: vscode.ExtensionContext): Api {
   const before = process.cpuUsage();
-  const client = createClient(context, (edit, summary) => decisions.write(edit, summary));
+  const client = createClient(context, (document, position, name) => decisions.rename(document, position, name));
   const session = new Session(client);
   const decisions = new DecisionWriter(session, context.workspaceState);
   const claims = claimsView.register(session, context, (all) => decisions.decideAll(all.map((decide) => ({ decide }))));

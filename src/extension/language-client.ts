@@ -8,11 +8,11 @@ import { isNearbySearch } from './nearby-fixes.js';
 /**
  * The language client, not yet started; the server is a process of its own that speaks over IPC.
  *
- * @param writeDecisions applies and saves an edit of files of decisions. @returns whether it could
+ * @param renameEntity decides on the name at a place. @returns whether it is kept
  */
 export function createClient(
   context: vscode.ExtensionContext,
-  writeDecisions: (edit: vscode.WorkspaceEdit, summary: string) => Promise<boolean>,
+  renameEntity: (document: vscode.TextDocument, position: vscode.Position, name: string) => Promise<boolean>,
 ): LanguageClient {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   const client = new LanguageClient(
@@ -33,18 +33,27 @@ export function createClient(
           if (resolved?.edit !== undefined) resolved.edit = await createFilesInOneStep(resolved.edit);
           return resolved;
         },
-        // A rename is a decision: written and saved like the others, so that the editor has nothing left to do.
+        // A rename of a name is a decision: written like the others, so that the editor has nothing left to do. The rest is saved.
         provideRenameEdits: async (document, position, name, token, next) => {
           const edit = await next(document, position, name, token);
-          return edit != null && (await writeDecisions(edit, vscode.l10n.t('renamed to “{0}”', name)))
-            ? new vscode.WorkspaceEdit()
-            : undefined;
+          if (edit == null) return undefined;
+          const uris = edit.entries().map(([uri]) => uri);
+          const isDecision = uris.every(({ path }) => path.endsWith(`/${decisionFileNames.names}`));
+          const isKept = isDecision ? await renameEntity(document, position, name) : await applyAndSave(edit);
+          return isKept ? new vscode.WorkspaceEdit() : undefined;
         },
       },
     },
   );
   client.registerFeature(offeredCommands);
   return client;
+}
+
+async function applyAndSave(edit: vscode.WorkspaceEdit): Promise<boolean> {
+  if (!(await vscode.workspace.applyEdit(edit))) return false;
+  const uris = new Set(edit.entries().map(([uri]) => uri.toString()));
+  for (const document of vscode.workspace.textDocuments) if (uris.has(document.uri.toString())) await document.save();
+  return true;
 }
 
 /** Tells the server which commands its quick fixes and hovers may run. */

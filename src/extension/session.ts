@@ -30,6 +30,7 @@ import {
   type MarksResult,
   type NextDifferenceParams,
   type NextDifferenceResult,
+  type ReadFrom,
   type VersionNode,
   type WorkspaceEdit,
 } from '../protocol.js';
@@ -75,6 +76,23 @@ const nothing: ClaimsResult = {
   counts: { conflicts: 0, open: 0, differences: 0, agreements: 0, possible: 0, sources: 0, leftOut: 0 },
   reading: { done: 0, total: 0 },
 };
+
+/** How long a server that starts again is waited for, in milliseconds. */
+const longestStart = 10_000;
+
+/** What the server would have written. */
+export interface ProposedEdit {
+  readonly edit: vscode.WorkspaceEdit;
+  /** The texts that it was made from, by URI; `undefined` where there was no file. */
+  readonly readFrom: ReadonlyMap<string, string | undefined>;
+  /** In words. */
+  readonly summary: string;
+}
+
+/** Why there is nothing to write. */
+export interface Refusal {
+  readonly message: string;
+}
 
 /** What the features share: the server's answers, and the news that they have changed. */
 export class Session implements vscode.Disposable {
@@ -260,12 +278,10 @@ export class Session implements vscode.Disposable {
   }
 
   /** The edit that keeps a decision, or why there is none. */
-  decide(params: DecideParams): Promise<{ edit: vscode.WorkspaceEdit; summary: string } | { message: string } | null> {
-    return this.#ask(async () => {
+  decide(params: DecideParams): Promise<ProposedEdit | Refusal | null> {
+    return this.#askSurely(async () => {
       const result = await this.#client.sendRequest(DecideRequest, params);
-      if ('message' in result) return result;
-      const { edit, summary } = result;
-      return { edit: await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit), summary };
+      return 'message' in result ? result : { ...result, ...(await this.#proposed(result)) };
     });
   }
 
@@ -276,14 +292,10 @@ export class Session implements vscode.Disposable {
   }
 
   /** The edit that keeps what is annotated, or why there is none. */
-  annotate(
-    annotate: Annotate,
-    author: string,
-  ): Promise<{ edit: vscode.WorkspaceEdit; summary: string; ids: readonly string[] } | { message: string } | null> {
-    return this.#ask(async () => {
+  annotate(annotate: Annotate, author: string): Promise<(ProposedEdit & { ids: readonly string[] }) | Refusal | null> {
+    return this.#askSurely(async () => {
       const result = await this.#client.sendRequest(AnnotateRequest, { annotate, author });
-      if ('message' in result) return result;
-      return { ...result, edit: await this.#client.protocol2CodeConverter.asWorkspaceEdit(result.edit) };
+      return 'message' in result ? result : { ...result, ...(await this.#proposed(result)) };
     });
   }
 
@@ -298,16 +310,10 @@ export class Session implements vscode.Disposable {
   }
 
   /** The edit that takes over what another program annotated, and what it leaves out; or why there is none. */
-  import(
-    name: string,
-    text: string,
-    author: string,
-  ): Promise<{ edit: vscode.WorkspaceEdit | null; summary: string; left: readonly string[] } | { message: string } | null> {
-    return this.#ask(async () => {
+  import(name: string, text: string, author: string): Promise<(ProposedEdit & { left: readonly string[] }) | Refusal | null> {
+    return this.#askSurely(async () => {
       const result = await this.#client.sendRequest(ImportRequest, { name, text, author });
-      if ('message' in result) return result;
-      const { edit } = result;
-      return { ...result, edit: edit === null ? null : await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit) };
+      return 'message' in result ? result : { ...result, ...(await this.#proposed(result)) };
     });
   }
 
@@ -346,6 +352,38 @@ export class Session implements vscode.Disposable {
 
   #sendEdited(): void {
     if (this.#client.isRunning()) void this.#client.sendNotification(DidChangeEditedNotification, { documents: this.#edited });
+  }
+
+  async #proposed({ edit, readFrom }: { readonly edit: WorkspaceEdit | null; readonly readFrom: ReadFrom }) {
+    return {
+      edit: (await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit)) ?? new vscode.WorkspaceEdit(),
+      readFrom: new Map(Object.entries(readFrom).map(([uri, text]) => [this.uri(uri).toString(), text ?? undefined])),
+    };
+  }
+
+  /** For what somebody has typed: a server that has gone is waited for while it starts again, and asked once more. */
+  async #askSurely<T>(question: () => Promise<T>): Promise<T | null> {
+    for (let tries = 2; tries > 0 && (await this.#untilRunning()); tries--) {
+      const answer = await this.#ask(question);
+      if (answer !== null || this.#client.isRunning()) return answer;
+    }
+    return null;
+  }
+
+  /** @returns whether it is running, in some seconds at most */
+  #untilRunning(): Promise<boolean> {
+    if (this.#client.isRunning()) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        changes.dispose();
+        resolve(this.#client.isRunning());
+      };
+      const timer = setTimeout(done, longestStart);
+      const changes = this.#client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) done();
+      });
+    });
   }
 
   /** While the server starts, stops or is asked to drop a question there is no answer; that is said in its log. */

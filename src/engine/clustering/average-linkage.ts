@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps/index.js';
 import { DenseLinkage } from './dense-linkage.js';
 import { joinByChain } from './nearest-neighbour-chain.js';
 
@@ -29,13 +30,29 @@ export function clusterByAverage(
   threshold: number,
   neighbours?: Neighbours,
 ): Component[] {
+  return finish(clusterInSteps(count, alike, threshold, neighbours));
+}
+
+/** The same in steps, each of them linear in the size of a part. */
+export function* clusterInSteps(
+  count: number,
+  alike: (i: number, j: number) => number,
+  threshold: number,
+  neighbours?: Neighbours,
+): Steps<Component[]> {
   const { near, rest } = neighbours ?? allOf(count);
-  const linkageOf = (part: readonly number[]): Linkage | DenseLinkage =>
-    neighbours === undefined ? new DenseLinkage(part, alike) : new Linkage(part, alike, near, rest);
-  const parts = connectedComponents(count, (i, j) => alike(i, j) > threshold, near);
-  return parts.map((part) => ({
-    clusters: part.length === 1 ? [part] : linkageOf(part).cluster(threshold),
-  }));
+  const parts = yield* connectedComponents(count, (i, j) => alike(i, j) > threshold, near);
+  const components: Component[] = [];
+  for (const part of parts) {
+    if (part.length === 1) {
+      components.push({ clusters: [part] });
+      continue;
+    }
+    const linkage = neighbours === undefined ? new DenseLinkage(part) : new Linkage(part, rest);
+    yield* linkage.fillInSteps(alike, near);
+    components.push({ clusters: yield* linkage.clusterInSteps(threshold) });
+  }
+  return components;
 }
 
 function allOf(count: number): Neighbours {
@@ -44,7 +61,11 @@ function allOf(count: number): Neighbours {
 }
 
 /** No cluster reaches over two parts: a mean above the threshold needs one pair above it. */
-function connectedComponents(count: number, linked: (i: number, j: number) => boolean, near: Neighbours['near']): number[][] {
+function* connectedComponents(
+  count: number,
+  linked: (i: number, j: number) => boolean,
+  near: Neighbours['near'],
+): Steps<number[][]> {
   const unseen = new Set(Array.from({ length: count }, (_, index) => index));
   const parts: number[][] = [];
   for (const first of unseen) {
@@ -56,6 +77,7 @@ function connectedComponents(count: number, linked: (i: number, j: number) => bo
         unseen.delete(other);
         part.push(other);
       }
+      if (part.length > 1) yield;
     }
     parts.push(part.sort((a, b) => a - b));
   }
@@ -64,32 +86,37 @@ function connectedComponents(count: number, linked: (i: number, j: number) => bo
 
 /** The clusters of a part as they are joined. */
 class Linkage {
+  readonly #items: readonly number[];
   readonly #members: number[][];
   readonly #alive: Set<number>;
   /** By cluster: how much more alike its items are to those of another one than `rest`, summed over all pairs. */
-  readonly #sums: Map<number, number>[];
+  readonly #sums: Map<number, number>[] = [];
 
   constructor(
     items: readonly number[],
-    alike: (i: number, j: number) => number,
-    near: Neighbours['near'],
     readonly rest: number,
   ) {
-    const place = new Map(items.map((item, index) => [item, index]));
+    this.#items = items;
     this.#members = items.map((item) => [item]);
     this.#alive = new Set(items.keys());
-    this.#sums = items.map((item) => {
+  }
+
+  /** Takes up what is alike to what, an item a step. */
+  *fillInSteps(alike: (i: number, j: number) => number, near: Neighbours['near']): Steps<void> {
+    const place = new Map(this.#items.map((item, index) => [item, index]));
+    for (const item of this.#items) {
       const sums = new Map<number, number>();
       for (const other of near(item)) {
         const at = place.get(other);
-        if (at !== undefined && other !== item) sums.set(at, alike(item, other) - rest);
+        if (at !== undefined && other !== item) sums.set(at, alike(item, other) - this.rest);
       }
-      return sums;
-    });
+      this.#sums.push(sums);
+      yield;
+    }
   }
 
-  cluster(threshold: number): number[][] {
-    joinByChain(
+  *clusterInSteps(threshold: number): Steps<number[][]> {
+    yield* joinByChain(
       {
         first: () => this.#alive.values().next().value,
         nearest: (tip, before) => this.#nearest(tip, before),

@@ -1,7 +1,9 @@
+import type { Steps } from '../steps/index.js';
 import { joinByChain } from './nearest-neighbour-chain.js';
 
 /** The clusters of items as they are joined, where each may be alike to each: a matrix, in the place of what is alike to what. */
 export class DenseLinkage {
+  readonly #items: readonly number[];
   readonly #members: number[][];
   readonly #size: number;
   /** By two clusters: how alike their items are, summed over all pairs. */
@@ -10,20 +12,26 @@ export class DenseLinkage {
   #alive: Int32Array;
   #living: number;
 
-  constructor(items: readonly number[], alike: (i: number, j: number) => number) {
+  constructor(items: readonly number[]) {
     const size = items.length;
+    this.#items = items;
     this.#members = items.map((item) => [item]);
     this.#size = size;
     this.#sums = new Float64Array(size * size);
-    for (const [i, one] of items.entries()) {
-      for (const [j, other] of items.entries()) if (i !== j) this.#sums[i * size + j] = alike(one, other);
-    }
     this.#alive = Int32Array.from(items.keys());
     this.#living = size;
   }
 
-  cluster(threshold: number): number[][] {
-    joinByChain(
+  /** Takes up how alike each is to each, an item a step. */
+  *fillInSteps(alike: (i: number, j: number) => number): Steps<void> {
+    for (const [i, one] of this.#items.entries()) {
+      for (const [j, other] of this.#items.entries()) if (i !== j) this.#sums[i * this.#size + j] = alike(one, other);
+      yield;
+    }
+  }
+
+  *clusterInSteps(threshold: number): Steps<number[][]> {
+    yield* joinByChain(
       {
         first: () => this.#alive[0],
         nearest: (tip, before) => this.#nearest(tip, before),

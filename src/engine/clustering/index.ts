@@ -1,1 +1,1 @@
-export { clusterByAverage, type Component } from './average-linkage.js';
+export { clusterByAverage, clusterInSteps, type Component } from './average-linkage.js';

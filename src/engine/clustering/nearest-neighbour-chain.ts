@@ -1,3 +1,5 @@
+import type { Steps } from '../steps/index.js';
+
 /** Clusters that may still be joined, however what they have in common is kept. */
 export interface Linkage {
   /** One of them; `undefined` where none is left. */
@@ -10,11 +12,12 @@ export interface Linkage {
 }
 
 /**
- * Joins clusters by the chain of nearest neighbours (Benzécri 1982), as long as their mean likeness is above a threshold.
+ * Joins clusters by the chain of nearest neighbours (Benzécri 1982), as long as their mean likeness is above a threshold; a step is one look for
+ * the nearest.
  *
  * @param linkage it is left with no cluster that may be joined
  */
-export function joinByChain(linkage: Linkage, threshold: number): void {
+export function* joinByChain(linkage: Linkage, threshold: number): Steps<void> {
   const chain: number[] = [];
   for (;;) {
     const tip = chain.at(-1) ?? linkage.first();
@@ -32,5 +35,6 @@ export function joinByChain(linkage: Linkage, threshold: number): void {
     } else {
       chain.push(best);
     }
+    yield;
   }
 }

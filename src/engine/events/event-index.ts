@@ -1,5 +1,5 @@
 import { Vocabulary } from '../bag-of-words/index.js';
-import { clusterByAverage } from '../clustering/index.js';
+import { clusterInSteps } from '../clustering/index.js';
 import { probabilityOf } from '../odds/index.js';
 import type { Source } from '../sources/index.js';
 import { finish, type Steps } from '../steps/index.js';
@@ -55,7 +55,7 @@ export class EventIndex {
     const byUri = new Map(sources.map((source) => [source.uri, source]));
     const clusters: Signature[][] = [];
     for (const part of linkedParts(entries, this.#bySlot)) {
-      clusters.push(...this.#clustersOf(part));
+      clusters.push(...(yield* this.#clustersOf(part)));
       yield;
     }
     return clusters
@@ -85,12 +85,12 @@ export class EventIndex {
   }
 
   /** The clusters among sources that are linked; the same as before where all of them are. */
-  #clustersOf(part: readonly Entry[]): Signature[][] {
+  *#clustersOf(part: readonly Entry[]): Steps<Signature[][]> {
     const [first] = part;
     const signatures = part.map(({ signature }) => signature);
     const before = first === undefined ? undefined : this.#clustered.get(first.signature);
     if (before !== undefined && isSameList(before.part, signatures)) return before.clusters;
-    const clusters = clustersAmong(part).map((cluster) => cluster.flatMap((index) => signatures[index] ?? []));
+    const clusters = (yield* clustersAmong(part)).map((cluster) => cluster.flatMap((index) => signatures[index] ?? []));
     if (first !== undefined) this.#clustered.set(first.signature, { part: signatures, clusters });
     return clusters;
   }
@@ -138,7 +138,7 @@ const mostDense = 500;
 const rest = weightOf('bias');
 
 /** The clusters among sources that are linked, by their places. */
-function clustersAmong(part: readonly Entry[]): (readonly number[])[] {
+function* clustersAmong(part: readonly Entry[]): Steps<(readonly number[])[]> {
   const place = new Map(part.map(({ slot }, index) => [slot, index]));
   const alike = (i: number, j: number): number => {
     const [one, other] = [part[i], part[j]];
@@ -147,7 +147,8 @@ function clustersAmong(part: readonly Entry[]): (readonly number[])[] {
   };
   const near = (i: number): number[] => [...(part[i]?.near.keys() ?? [])].flatMap((slot) => place.get(slot) ?? []);
   const neighbours = part.length > mostDense ? { near, rest } : undefined;
-  return clusterByAverage(part.length, alike, sameEventThreshold, neighbours).flatMap(({ clusters }) => clusters);
+  const components = yield* clusterInSteps(part.length, alike, sameEventThreshold, neighbours);
+  return components.flatMap(({ clusters }) => clusters);
 }
 
 function oddsBetween(a: Entry, b: Entry): number {

@@ -1,6 +1,7 @@
 import type { TextDocumentEdit, TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from '../../engine/index.js';
+import type { ReadFrom } from '../../protocol.js';
 import type { Client } from './client.js';
 
 /** An edit of one file. */
@@ -13,6 +14,26 @@ export interface FileEdit {
   readonly more?: readonly LspTextEdit[];
   /** Whether the file is to be made first. */
   readonly create: boolean;
+}
+
+/** An edit of files, and the texts that it was made from. */
+export interface EditFrom {
+  readonly edit: WorkspaceEdit;
+  readonly readFrom: ReadFrom;
+}
+
+/** An edit of a file that others may write at the same time. */
+export interface SharedFileEdit extends FileEdit {
+  /** That it was made from; `undefined` where the file is to be made. */
+  readonly text: string | undefined;
+}
+
+/** An edit that a client can check before it applies it. */
+export function editFrom(edits: readonly SharedFileEdit[], client: Client): EditFrom {
+  return {
+    edit: workspaceEdit(edits, client),
+    readFrom: Object.fromEntries(edits.map(({ uri, text }) => [uri, text ?? null])),
+  };
 }
 
 /** A client that cannot make files gets the edit alone: most make a new document of it. */

@@ -71,16 +71,11 @@ export class WorkspaceIndex {
     const index = yield* this.#indexer.corpus.indexInSteps();
     if (this.#last?.index === index) return;
     // Each of these is worked out when it is first asked for.
-    for (const part of [
-      () => index.decided,
-      () => index.roles,
-      () => index.groups,
-      () => index.findings,
-      () => index.lookalikes,
-    ]) {
+    for (const part of [() => index.decided, () => index.roles, () => index.groups, () => index.lookalikes]) {
       part();
       yield;
     }
+    yield* index.findingsInSteps();
     this.#last = { index, view: new IndexView(index) };
   }
 

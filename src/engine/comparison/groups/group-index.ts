@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.js';
-import { clusterByAverage } from '../../clustering/index.js';
+import { clusterInSteps } from '../../clustering/index.js';
 import { eventsBySource, type Event } from '../../events/index.js';
 import type { Source } from '../../sources/index.js';
 import type { Steps } from '../../steps/index.js';
@@ -158,17 +158,19 @@ export class GroupIndex {
     const placeOf = ({ uri }: Claim): number => this.#order.get(uri) ?? 0;
     const ordered = claims.toSorted((a, b) => placeOf(a) - placeOf(b) || a.start - b.start);
     const place = new Map(ordered.map((claim, index) => [claim, index]));
-    const links = ordered.map((claim) => {
+    const links: Map<number, number>[] = [];
+    for (const claim of ordered) {
       const near = new Map<number, number>();
       for (const [other, odds] of this.#matches.matchesOf(claim)) {
         const index = place.get(other);
         if (index !== undefined) near.set(index, Math.max(oddsIfNotCompared, inMean(odds)));
       }
-      return near;
-    });
+      links.push(near);
+      yield;
+    }
     const near = (i: number): Iterable<number> => links[i]?.keys() ?? [];
     const alike = (i: number, j: number): number => links[i]?.get(j) ?? oddsIfNotCompared;
-    const found = clusterByAverage(ordered.length, alike, matchThreshold, { near, rest: oddsIfNotCompared });
+    const found = yield* clusterInSteps(ordered.length, alike, matchThreshold, { near, rest: oddsIfNotCompared });
     const parts = found.map(({ clusters }) => clusters.map((cluster) => cluster.flatMap((index) => ordered[index] ?? [])));
     for (const joined of joinDecided(parts, this.#decided, flat, (several) => several.flat())) {
       const clusters = joinDecided(joined, this.#decided, (members) => members, flat);

@@ -36,7 +36,7 @@ export function registerCommentCommands(
     vscode.commands.registerCommand('variorum.editComment', ({ id }: AnnotationComment) => edit(id, annotations, threads)),
     vscode.commands.registerCommand('variorum.saveComment', async ({ id, body }: AnnotationComment) => {
       const text = typeof body === 'string' ? body : body.value;
-      const saved = await annotations.annotate({ kind: 'edit', annotation: id, body: text });
+      const saved = await annotations.annotate({ kind: 'edit', annotation: id, body: text }, true);
       if (saved !== undefined) resetThreadOf(id, annotations, threads);
     }),
     vscode.commands.registerCommand('variorum.cancelComment', (comment: AnnotationComment) => {

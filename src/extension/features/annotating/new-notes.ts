@@ -71,7 +71,7 @@ export class NewNotes implements vscode.Disposable {
       return;
     }
     const passage = { textDocument: { uri: thread.uri.toString() }, range: lspRangeOf(thread.range) };
-    const ids = await this.#annotations.annotate({ kind: 'create', passages: [passage], body: text, tags: [] });
+    const ids = await this.#annotations.annotate({ kind: 'create', passages: [passage], body: text, tags: [] }, true);
     if (ids !== undefined) this.#drop(id);
   }
 

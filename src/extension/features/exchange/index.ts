@@ -101,13 +101,10 @@ async function importFrom(given: readonly vscode.Uri[] | undefined, session: Ses
   for (const file of files ?? []) {
     const name = file.path.slice(file.path.lastIndexOf('/') + 1);
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-    const result = await session.import(name, text, await authorName());
-    if (result === null) return;
-    if ('message' in result) {
-      void vscode.window.showErrorMessage(result.message);
-      continue;
-    }
-    if (result.edit !== null) await writer.write(result.edit, result.summary);
+    const author = await authorName();
+    const again = (): void => void importFrom([file], session, writer);
+    const result = await writer.write(() => session.import(name, text, author), again);
+    if (result === undefined) continue;
     tell(result.summary, result.left);
   }
 }

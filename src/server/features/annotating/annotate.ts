@@ -1,4 +1,3 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { append } from '../../../collections.js';
 import {
@@ -13,6 +12,7 @@ import type { Annotate, AnnotateParams, Passage, PassageKind } from '../../../an
 import { oneLine } from '../../../markdown.js';
 import type { ServerContext } from '../../context.js';
 import { canonicalUri } from '../../lsp/canonical-uri.js';
+import type { EditFrom } from '../../lsp/workspace-edit.js';
 import { shortened } from '../../presentation/shortened.js';
 
 /** What is to be written, by source; and what was done, in words. */
@@ -34,12 +34,20 @@ const longestBody = 100_000;
 export async function annotationEdit(
   { annotate, author }: AnnotateParams,
   context: ServerContext,
-): Promise<{ readonly edit: WorkspaceEdit; readonly summary: string; readonly ids: readonly string[] }> {
+): Promise<EditFrom & { readonly summary: string; readonly ids: readonly string[] }> {
   if ('body' in annotate && annotate.body.length > longestBody) throw new Error('The comment is too long; shorten it.');
+  for (const source of sourcesOf(annotate, context)) await context.annotations.readAgain(source);
   const { changes, summary, ids } = changeOf(annotate, oneLine(author), context);
   const edit = await context.annotations.edit(changes);
   if (edit === undefined) throw new Error('That is so already.');
-  return { edit, summary, ids };
+  return { ...edit, summary, ids };
+}
+
+function sourcesOf(annotate: Annotate, context: ServerContext): ReadonlySet<string> {
+  if (annotate.kind === 'create') return new Set(annotate.passages.map(({ textDocument: { uri } }) => canonicalUri(uri)));
+  return new Set([
+    annotate.kind === 'follow' ? canonicalUri(annotate.textDocument.uri) : find(annotate.annotation, context).source,
+  ]);
 }
 
 function changeOf(annotate: Annotate, author: string, context: ServerContext): Change {

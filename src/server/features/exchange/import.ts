@@ -33,9 +33,9 @@ export async function importAnnotations(params: ImportParams, context: ServerCon
     count += fresh.length;
     if (fresh.length > 0) changes.set(source, { put: fresh, remove: [] });
   }
-  const edit = await context.annotations.edit(changes);
+  const made = await context.annotations.edit(changes);
   const summary = `${params.name}: ${count} ${count === 1 ? 'annotation' : 'annotations'} taken over`;
-  return { edit: edit ?? null, summary, left };
+  return { edit: made?.edit ?? null, readFrom: made?.readFrom ?? {}, summary, left };
 }
 
 /** The file lies beside a copy of the text that has its name. */

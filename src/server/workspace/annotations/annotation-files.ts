@@ -1,4 +1,4 @@
-import { Emitter, MessageType, type Event, type WorkspaceEdit } from 'vscode-languageserver';
+import { Emitter, MessageType, type Event } from 'vscode-languageserver';
 import { editAnnotations, type Annotation, type AnnotationChange } from '../../../engine/index.js';
 import {
   annotatedSource,
@@ -9,7 +9,7 @@ import {
   type FileAnnotations,
 } from '../../../files/annotation-file.js';
 import type { FileHost } from '../../../files/file-host.js';
-import { lspEdit, workspaceEdit, type FileEdit } from '../../lsp/workspace-edit.js';
+import { editFrom, lspEdit, type EditFrom, type SharedFileEdit } from '../../lsp/workspace-edit.js';
 import type { DecisionFilesOptions } from '../decisions/decision-files.js';
 import { brokenMessage, diagnosticsOf, readJsonFile, unreadableMessage } from '../json-file.js';
 
@@ -76,22 +76,29 @@ export class AnnotationFiles {
     } else if (this.#isFolderOfSome(uri)) await this.foldersChanged();
   }
 
+  /** Reads the file of a source again: a change is made of what stands there now, not of what stood there when it was last told of. */
+  async readAgain(source: string): Promise<void> {
+    const before = JSON.stringify(this.of(source));
+    await this.#readFile(source);
+    if (JSON.stringify(this.of(source)) !== before) this.#changed.fire();
+  }
+
   /**
    * The edit that makes changes, by the URIs of their sources.
    *
    * @returns `undefined` where the files say so already
    * @throws an error in words where a file cannot be read or is broken: it is not touched, and nothing else is
    */
-  async edit(changes: ReadonlyMap<string, AnnotationChange>): Promise<WorkspaceEdit | undefined> {
-    const edits: FileEdit[] = [];
+  async edit(changes: ReadonlyMap<string, AnnotationChange>): Promise<EditFrom | undefined> {
+    const edits: SharedFileEdit[] = [];
     for (const [source, change] of changes) {
       const edit = await this.#editOf(source, change);
       if (edit !== undefined) edits.push(edit);
     }
-    return edits.length === 0 ? undefined : workspaceEdit(edits, this.#options.client);
+    return edits.length === 0 ? undefined : editFrom(edits, this.#options.client);
   }
 
-  async #editOf(source: string, change: AnnotationChange): Promise<FileEdit | undefined> {
+  async #editOf(source: string, change: AnnotationChange): Promise<SharedFileEdit | undefined> {
     const { documents, files, folders } = this.#options;
     const uri = this.#fileOf(source);
     const name = folders.nameOf(uri);
@@ -100,7 +107,8 @@ export class AnnotationFiles {
     if (result.kind === 'broken')
       throw new Error(brokenMessage(name, result.errors, 'Nothing was changed; mend it and try again.'));
     if (result.edit === undefined) return undefined;
-    return { uri, version: documents.get(uri)?.version ?? null, edit: lspEdit(text, result.edit), create: text === undefined };
+    const version = documents.get(uri)?.version ?? null;
+    return { uri, version, edit: lspEdit(text, result.edit), text, create: text === undefined };
   }
 
   async #readFile(source: string): Promise<void> {

@@ -1,4 +1,3 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
 import {
   keepApart,
   mergeEntities,
@@ -14,6 +13,7 @@ import {
 import type { Decide, DecideOnClaims, DecideParams } from '../../../protocol.js';
 import { oneLine } from '../../../markdown.js';
 import { canonicalUri } from '../../lsp/canonical-uri.js';
+import type { EditFrom } from '../../lsp/workspace-edit.js';
 import { saidOfClaims, type SaidOfClaims, type VersionsOf } from './claim-decision-change.js';
 import type { DecisionFiles } from './decision-files.js';
 import type { Folders } from '../folders.js';
@@ -37,7 +37,7 @@ const gone = 'The texts have changed since; ask again.';
 export async function decisionEdit(
   { decide, textDocument, by }: DecideParams,
   { decisions, folders, view, versionsOf }: DecisionContext,
-): Promise<{ readonly edit: WorkspaceEdit; readonly summary: string }> {
+): Promise<EditFrom & { readonly summary: string }> {
   const { first, change, summary } = isDecideOnClaims(decide)
     ? stamped(saidOfClaims(decide, view(), versionsOf), by)
     : changeOf(decide, view());
@@ -46,7 +46,7 @@ export async function decisionEdit(
   if (home === undefined) throw new Error('Open a folder: what is decided is kept in it, in .variorum/.');
   const edit = await decisions.edit(change, home);
   if (edit === undefined) throw new Error('That is decided already.');
-  return { edit, summary };
+  return { ...edit, summary };
 }
 
 const onNames: ReadonlySet<Decide['kind']> = new Set([

@@ -1,11 +1,11 @@
-import { Emitter, MessageType, type Event, type WorkspaceEdit } from 'vscode-languageserver';
+import { Emitter, MessageType, type Event } from 'vscode-languageserver';
 import { decisionKey, editDecisions, withSources, type Decision, type DecisionChange } from '../../../engine/index.js';
 import { decisionFormOf, decisionUriOf, decisionUris, readDecisions, type FileDecisions } from '../../../files/decision-file.js';
 import { attributesFile } from '../../../files/file-names.js';
 import { readUtf8 } from '../../../files/text-file.js';
 import { childUri, pathFrom } from '../../../files/uris.js';
 import type { Client } from '../../lsp/client.js';
-import { lspEdit, workspaceEdit, type FileEdit } from '../../lsp/workspace-edit.js';
+import { editFrom, lspEdit, type EditFrom, type SharedFileEdit } from '../../lsp/workspace-edit.js';
 import type { CurrentFiles } from '../current-files.js';
 import type { Folders } from '../folders.js';
 import { brokenMessage, diagnosticsOf, readJsonFile, unreadableMessage } from '../json-file.js';
@@ -68,9 +68,9 @@ export class DecisionFiles {
    * @returns `undefined` where the files say so already
    * @throws an error in words where a file cannot be read or is broken: it is not touched
    */
-  async edit({ add, remove }: DecisionChange, home: string): Promise<WorkspaceEdit | undefined> {
+  async edit({ add, remove }: DecisionChange, home: string): Promise<EditFrom | undefined> {
     const folders = new Set([...this.#files.values()].map(({ folder }) => folder)).add(home);
-    const edits: FileEdit[] = [];
+    const edits: SharedFileEdit[] = [];
     for (const folder of folders) {
       for (const uri of decisionUris(folder)) {
         const known = new Set(this.#files.get(uri)?.decisions.map(decisionKey));
@@ -83,11 +83,11 @@ export class DecisionFiles {
         if (edit.create && decisionFormOf(uri) === 'lines') edits.push(...(await this.#attributesEdit(folder)));
       }
     }
-    return edits.length === 0 ? undefined : workspaceEdit(edits, this.#options.client);
+    return edits.length === 0 ? undefined : editFrom(edits, this.#options.client);
   }
 
   /** Tells git how to put together what two analysts decided; what stands there already is left alone. */
-  async #attributesEdit(folder: string): Promise<FileEdit[]> {
+  async #attributesEdit(folder: string): Promise<SharedFileEdit[]> {
     const uri = childUri(folder, attributesFile.name);
     try {
       if ((await readUtf8(this.#options.files, uri)) !== undefined) return [];
@@ -95,11 +95,13 @@ export class DecisionFiles {
       return [];
     }
     const start = { line: 0, character: 0 };
-    return [{ uri, version: null, edit: { range: { start, end: start }, newText: attributesFile.text }, create: true }];
+    return [
+      { uri, version: null, edit: { range: { start, end: start }, newText: attributesFile.text }, text: undefined, create: true },
+    ];
   }
 
   /** The edit of one file of a folder; `undefined` where there is nothing to change in it. */
-  async #editOf(uri: string, folder: string, { add, remove }: DecisionChange): Promise<FileEdit | undefined> {
+  async #editOf(uri: string, folder: string, { add, remove }: DecisionChange): Promise<SharedFileEdit | undefined> {
     if (add.length === 0 && remove.length === 0) return undefined;
     const { documents, files, folders } = this.#options;
     const inFile = (decision: Decision): Decision => withSources(decision, (source) => pathFrom(folder, source) ?? source);
@@ -111,7 +113,7 @@ export class DecisionFiles {
     }
     if (result.edit === undefined) return undefined;
     const version = documents.get(uri)?.version ?? null;
-    return { uri, version, edit: lspEdit(text, result.edit), create: text === undefined };
+    return { uri, version, edit: lspEdit(text, result.edit), text, create: text === undefined };
   }
 
   async #read(folders: readonly string[], before: readonly Decision[]): Promise<void> {
