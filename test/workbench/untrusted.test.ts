@@ -28,12 +28,13 @@ describe('a folder that is not trusted', () => {
     await workbench.page.locator('.part.statusbar .statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
     await workbench.openFile('first.txt');
     await workbench.showContainer('Variorum');
+    await row('280 / 310').waitFor();
   });
 
   after(() => workbench.close());
 
   it('is read and compared, whatever its own settings would hide', async () => {
-    await row('280 / 310').waitFor();
+    assert.equal(await row('280 / 310').count(), 1);
     assert.equal((await workbench.squiggles()).length, 1);
   });
 
