@@ -3,6 +3,8 @@ export interface Opening {
   readonly folder?: string;
   /** A .code-workspace file. */
   readonly workspace?: string;
+  /** The URI of a virtual folder, whose files the tests provide. */
+  readonly virtualFolder?: string;
   readonly file?: string;
   /** The extension under development and the CommonJS file that exports `run()`; obeyed by a server `forTests`. */
   readonly extension?: string;
@@ -14,6 +16,7 @@ export function windowAddress(address: string, opening: Opening): string {
   const url = new URL(address);
   if (opening.folder !== undefined) url.searchParams.set('folder', asUrlPath(opening.folder));
   else if (opening.workspace !== undefined) url.searchParams.set('workspace', asUrlPath(opening.workspace));
+  else if (opening.virtualFolder !== undefined) url.searchParams.set('folder', opening.virtualFolder);
   else url.searchParams.set('ew', 'true');
 
   const remote = (path: string): string =>

@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly forTests: boolean;
   /** Added to our own environment; extensions see it. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether it asks whom one trusts; without, all folders are trusted. */
+  readonly asksForTrust?: boolean;
 }
 
 const startLimit = 60_000;
@@ -35,7 +37,8 @@ export async function startServer(folder: string, options: ServerOptions): Promi
   const args = [
     join(folder, 'node_modules', 'code-server', 'lib', 'vscode', 'out', 'server-main.js'),
     ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
-    ...['--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off'],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
+    ...(options.asksForTrust === true ? [] : ['--disable-workspace-trust']),
     ...['--server-data-dir', options.profile.data, '--extensions-dir', options.profile.extensions],
     ...(options.forTests ? ['--enable-smoke-test-driver'] : []),
   ];

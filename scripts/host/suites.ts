@@ -23,6 +23,7 @@ const suites: readonly Suite[] = [
     },
   },
   { name: 'no-folder', prepare: () => ({}) },
+  { name: 'virtual-folder', prepare: () => ({ virtualFolder: 'variorum-test:/reports' }) },
   {
     name: 'two-folders',
     prepare: (folder) => {

@@ -66,9 +66,13 @@ const offeredCommands: StaticFeature = {
   clear: () => undefined,
 };
 
-/** Texts on disk and not yet saved, the references that citations are added to, and what is decided and annotated. */
+/**
+ * Texts on disk and not yet saved, and those of virtual folders, which only the editor can read; the references that citations are added to, and
+ * what is decided and annotated. Not texts of any scheme: an old version that git shows is no source of its own.
+ */
 function documentSelector(): DocumentSelector {
-  const texts = documentLanguages.flatMap((language) => ['file', 'untitled'].map((scheme) => ({ scheme, language })));
+  const schemes = new Set(['file', 'untitled', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+  const texts = documentLanguages.flatMap((language) => [...schemes].map((scheme) => ({ scheme, language })));
   return [
     ...texts,
     ...[referencesFileName, ...Object.values(decisionFileNames), `${annotationsFolder}/**/*.jsonld`].map((name) => ({

@@ -36,6 +36,10 @@ const moment = v.object({
   first: v.nullable(v.string()),
   last: v.nullable(v.string()),
   event: v.string(),
+  /** The group whose claim it is; `null` for a source that was published. */
+  group: v.nullable(v.string()),
+  /** Whether that is only possibly about one thing. */
+  isPossible: v.boolean(),
   /** What it is: a title with a value, or a source that was published. */
   label: v.string(),
   /** Who says so; empty for a source that was published. */
@@ -58,6 +62,8 @@ const overviewFilter = v.object({
   verdict: v.picklist(['', 'same', 'compatible', 'conflict']),
   entity: v.string(),
   state: v.picklist(['', 'open', 'decided']),
+  /** Whether what is only possibly about one thing is shown, too. */
+  possible: v.boolean(),
 });
 export type OverviewFilter = v.InferOutput<typeof overviewFilter>;
 

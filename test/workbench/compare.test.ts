@@ -13,6 +13,15 @@ describe('the compare view in the window', () => {
       if (/Content.Security.Policy|does not know/i.test(text) && /compare\.(js|css)|plot|does not know|inline style/i.test(text))
         complaints.push(text);
     });
+    // A page gets its way to the extension once: kept for what a test says in its place.
+    await workbench.page.addInitScript(`{
+      let acquire;
+      Object.defineProperty(globalThis, 'acquireVsCodeApi', {
+        configurable: true,
+        set: (value) => (acquire = value),
+        get: () => () => (globalThis.saidByTests = acquire()),
+      });
+    }`);
     await workbench.openFile('004_8a96aedaaefbaff8.txt');
     await workbench.showContainer('Variorum');
     await workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: '90-minute' }).first().waitFor();
@@ -61,6 +70,19 @@ describe('the compare view in the window', () => {
     await until(async () => (await verdicts()).join(' ') === '≈\u00A0compatible ≈\u00A0compatible');
   });
 
+  it('says in its table what was decided, of the claim and of a version', async () => {
+    const { webview, page } = workbench;
+    await webview.getByRole('row', { name: 'nearly two-hour' }).getByRole('button', { name: 'Use this version…' }).click();
+    await page.locator('.quick-input-widget input').first().fill('they were there');
+    await page.keyboard.press('Enter');
+    const used = webview.getByRole('row', { name: 'nearly two-hour' }).getByRole('cell').nth(2);
+    await until(async () => /^✓ the version to use\s+because they were there$/.test((await used.innerText()).trim()));
+    await webview.locator('#status').click();
+    await webview.locator('#status').getByRole('option', { name: 'verified' }).click();
+    await webview.getByRole('columnheader', { name: /^Decision\s+verified$/ }).waitFor();
+    await webview.getByRole('row', { name: '90-minute' }).getByRole('button', { name: 'Use this version…' }).waitFor();
+  });
+
   it('is put in the order of publication', async () => {
     await workbench.webview.locator('#order').click();
     await workbench.webview.locator('#order').getByRole('option', { name: 'by publication' }).click();
@@ -101,6 +123,67 @@ describe('the compare view in the window', () => {
     assert.equal((await workbench.webview.locator('td .verdict').count()) > 0, true);
   });
 
+  it('refuses what its page should not say, and goes on with what it may', async () => {
+    const { webview } = workbench;
+    const say = (message: object): Promise<unknown> =>
+      webview.locator('body').evaluate(`saidByTests.postMessage(${JSON.stringify(message)})`);
+    const before = await webview.locator('main').innerText();
+    for (const message of [
+      {},
+      { type: 'command', command: 'workbench.action.closeAllEditors' },
+      { type: 'status', status: 'true' },
+      { type: 'use', version: { id: 7 } },
+      { type: 'pin', isPinned: 'no' },
+    ])
+      await say(message);
+    // They come in their order: this one behind those.
+    await say({ type: 'status', status: 'disputed' });
+    await webview.getByRole('columnheader', { name: /^Decision\s+disputed$/ }).waitFor();
+    assert.equal(
+      (await webview.locator('main').innerText()).replaceAll(/disputed/gi, 'verified').replaceAll('Verified', 'verified'),
+      before.replaceAll('Verified', 'verified'),
+    );
+    assert.equal(await webview.locator('#pin').evaluate((box) => (box as unknown as { checked: boolean }).checked), true);
+  });
+
   it('breaks no rule of its content security policy and sends no message that is not known', () =>
     assert.deepEqual(complaints, []));
+});
+
+describe('the compare view is opened', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ folder: copyOfSeeds() });
+    await workbench.openFile('004_8a96aedaaefbaff8.txt');
+    await workbench.showContainer('Variorum');
+    await workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: '90-minute' }).first().waitFor();
+  });
+
+  after(() => workbench.close());
+
+  const shows = async (title: string): Promise<void> => {
+    await workbench.webview.locator('h1', { hasText: title }).waitFor();
+    await workbench.page.locator('.tab', { hasText: 'Compare:' }).click({ button: 'middle' });
+    await workbench.page.locator('.tab', { hasText: 'Compare:' }).waitFor({ state: 'detached' });
+  };
+
+  it('by its key, at a claim in the text', async () => {
+    await workbench.goTo('90-minute');
+    await workbench.page.keyboard.press('Control+K');
+    await workbench.page.keyboard.press('Shift+C');
+    await shows('Length of the talks');
+  });
+
+  it('by its key in the Claims view, for the row that is selected there, wherever the cursor is', async () => {
+    await workbench.clickRow('Prisoners of war');
+    await workbench.page.keyboard.press('c');
+    await shows('Prisoners of war');
+  });
+
+  it('from the hover of a claim', async () => {
+    const hover = await workbench.hover('90-minute');
+    await hover.getByRole('link', { name: 'Compare' }).first().click();
+    await shows('Length of the talks');
+  });
 });

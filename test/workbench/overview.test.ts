@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { deleteAtExit } from '../../scripts/common/cleanup.js';
 import { launchBrowser } from '../../scripts/host/browser.js';
 import { ensureHost } from '../../scripts/host/fetch.js';
 import { fromRoot } from '../../scripts/common/paths.js';
@@ -37,6 +40,59 @@ describe('the overview in the window', () => {
   it('opens the comparison of a cell', async () => {
     await workbench.webview.getByRole('gridcell', { name: /nearly two-hour/ }).click();
     await workbench.page.locator('.tab', { hasText: 'Compare: Length of the talks' }).waitFor();
+  });
+});
+
+describe('the timeline in the window', () => {
+  let workbench: Workbench;
+  const folder = mkdtempSync(join(tmpdir(), 'variorum-timeline-'));
+  deleteAtExit(folder);
+
+  before(async () => {
+    const reports = {
+      'a.txt': [
+        'Published: 3 March 2024',
+        'The dam above Mill Creek in Oregon failed on 1 March 2024. Police said 14 people were killed when the dam failed. The governor will open the new dam on 5 June 2026.',
+        'The flood destroyed 310 homes in Mill Creek. The governor promised $50 million in aid.',
+      ],
+      'b.txt': [
+        'Published: 4 March 2024',
+        'A dam failed above Mill Creek in Oregon on 2 March 2024. At least 17 people were killed when the dam failed. The bridge will be opened on 7 June 2026.',
+        'The flood destroyed 280 homes in Mill Creek. The state will give $15m after the dam failed.',
+      ],
+    };
+    for (const [name, paragraphs] of Object.entries(reports)) writeFileSync(join(folder, name), `${paragraphs.join('\n\n')}\n`);
+    workbench = await Workbench.open({ folder });
+    await workbench.openFile('a.txt');
+    await workbench.showContainer('Variorum');
+    await workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: 'Possible (1)' }).first().waitFor();
+    await workbench.runCommand('Variorum: Show Claims by Source and on a Timeline');
+    await workbench.webview.getByRole('tab', { name: 'Timeline' }).click();
+    await workbench.webview.locator('.moments li').first().waitFor();
+  });
+  after(() => workbench.close());
+
+  const rings = (): Promise<number> => workbench.webview.locator('svg circle[fill="var(--vscode-editor-background)"]').count();
+
+  it('shows the days of what is only possibly about one thing as such', async () => {
+    const signs = await workbench.webview.locator('.moments .sign').allTextContents();
+    assert.deepEqual(signs, ['≠', '≠', '◆', '◆', '≠?', '≠?']);
+    assert.equal(await rings(), 2);
+    assert.equal(await workbench.webview.locator('svg circle').count(), 4);
+  });
+
+  it('leaves them out, as the matrix does, by one switch', async () => {
+    await workbench.webview.locator('#possible').click();
+    await until(async () => (await workbench.webview.locator('.moments li').count()) === 4);
+    assert.equal(await rings(), 0);
+    await workbench.webview.getByRole('tab', { name: 'Matrix' }).click();
+    await until(async () => (await workbench.webview.locator('.row').count()) === 3);
+  });
+
+  it('leads to the text of a day', async () => {
+    await workbench.webview.getByRole('tab', { name: 'Timeline' }).click();
+    await workbench.webview.locator('.moments button').nth(1).click();
+    await workbench.page.locator('.tab', { hasText: 'b.txt' }).waitFor();
   });
 });
 

@@ -17,6 +17,8 @@ export interface WorkbenchOptions {
   readonly folder: string;
   /** User settings beside those of the harness. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the folder is one that nobody has said to trust. */
+  readonly isUntrusted?: boolean;
 }
 
 /** A row of a tree view, as it is drawn. */
@@ -93,8 +95,9 @@ export class Workbench {
   static async open(options: WorkbenchOptions): Promise<Workbench> {
     const host = await ensureHost();
     // The sources' paragraphs are one line each: without wrapping most of them would lie outside of the window.
-    const profile = createProfile({ installed: true, more: { 'editor.wordWrap': 'on', ...options.settings } });
-    const server = await startServer(host, { profile, forTests: false });
+    const more = { 'editor.wordWrap': 'on', 'security.workspace.trust.startupPrompt': 'never', ...options.settings };
+    const profile = createProfile({ installed: true, more });
+    const server = await startServer(host, { profile, forTests: false, asksForTrust: options.isUntrusted === true });
     const browser = await launchBrowser(host);
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.setDefaultTimeout(patience);

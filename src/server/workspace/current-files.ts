@@ -13,6 +13,11 @@ export class CurrentFiles implements Pick<FileReader, 'read'> {
     this.#host = host;
   }
 
+  /** Whether a file can be read, so that what is written into it is known again. */
+  reaches(uri: string): boolean {
+    return this.#documents.get(uri) !== undefined || this.#host.serves(uri);
+  }
+
   /** Rejects as the host does; as if there were no such file where the host serves none with such a URI. */
   read(uri: string): Promise<Uint8Array> {
     const open = this.#documents.get(uri);

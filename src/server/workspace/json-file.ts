@@ -10,9 +10,14 @@ import type { CurrentFiles } from './current-files.js';
  *
  * @param name how it is named to people
  * @returns `undefined` where there is no such file
- * @throws an error that names the file and says what to do, where it cannot be read
+ * @throws an error that names the file and says what to do, where it cannot be read. In a virtual folder none can: it might be there, and would
+ * be written over
  */
 export async function readJsonFile(uri: string, name: string, files: CurrentFiles): Promise<string | undefined> {
+  if (!files.reaches(uri))
+    throw new Error(
+      `${unreadableMessage(name, 'is in a virtual folder, which Variorum cannot read')} Open a copy on disk to keep it.`,
+    );
   try {
     return await readUtf8(files, uri);
   } catch (error) {

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { VersionPlace } from '../../protocol.js';
+import type { GroupState, VersionPlace } from '../../protocol.js';
 import type { ComparedClaim, ComparisonResult } from '../../protocol/comparison.js';
 import type { FromCompareView } from '../../webview-messages/compare.js';
+import { statusInWords } from './status-in-words.js';
 import { verdictInWords, verdictSigns } from '../verdicts.js';
 
 /** Who says what, in which words, and how it stands to the baseline: a row a source. */
@@ -11,6 +12,7 @@ export function claimsTable(
   claims: readonly ComparedClaim[],
   post: (message: FromCompareView) => void,
 ): TemplateResult {
+  const { status, preferred } = comparison.state;
   const hasVoices = comparison.voices < new Set(claims.map(({ place }) => place.source.uri)).size;
   return html`<table>
     <caption class="visually-hidden">${l10n.t('The versions and who gives them')}</caption>
@@ -19,6 +21,7 @@ export function claimsTable(
         <th scope="col">${l10n.t('Source')}</th>
         <th scope="col">${l10n.t('Value')}</th>
         <th scope="col">${l10n.t('Verdict')}</th>
+        <th scope="col">${l10n.t('Decision')} ${status === 'open' ? nothing : quietLine(statusInWords(status))}</th>
         <th scope="col">${l10n.t('As written')}</th>
       </tr>
     </thead>
@@ -26,8 +29,9 @@ export function claimsTable(
       ${claims.map(
         (claim) => html`<tr>
           <th scope="row">${sourceCell(claim, hasVoices, post)}</th>
-          <td>${valueCell(claim, comparison.state.preferred?.version === claim.version, post)}</td>
+          <td>${valueCell(claim)}</td>
           <td>${verdictCell(claim, comparison.baseline)}</td>
+          <td>${decisionCell(claim, preferred, post)}</td>
           <td class="sentence">${sentence(claim.place)}</td>
         </tr>`,
       )}
@@ -49,15 +53,22 @@ function sourceCell(
     ${hasVoices ? quietLine([l10n.t('voice {0}', voice), ...(copies === '' ? [] : [copies])].join(': ')) : nothing}`;
 }
 
-function valueCell(
-  { place, normalized, speaker, version }: ComparedClaim,
-  isUsed: boolean,
+function valueCell({ place, normalized, speaker }: ComparedClaim): TemplateResult {
+  return html`<strong>${place.text}</strong>
+    ${normalized === place.text ? nothing : quietLine(normalized)} ${speaker === null ? nothing : quietLine(l10n.t('said by {0}', speaker))}`;
+}
+
+/** What was decided of a version, else how to: that of the claim as a whole stands above. */
+function decisionCell(
+  { version }: ComparedClaim,
+  preferred: GroupState['preferred'],
   post: (message: FromCompareView) => void,
 ): TemplateResult {
-  const use = (): void => post({ type: 'use', version });
-  return html`<strong>${place.text}</strong>
-    ${normalized === place.text ? nothing : quietLine(normalized)} ${speaker === null ? nothing : quietLine(l10n.t('said by {0}', speaker))}
-    <br />${isUsed ? html`<span class="used">✓ ${l10n.t('the version to use')}</span>` : html`<button class="link" @click=${use}>${l10n.t('Use this version…')}</button>`}`;
+  if (preferred?.version === version)
+    return html`<span class="used">✓ ${l10n.t('the version to use')}</span>${
+      preferred.because === '' ? nothing : quietLine(l10n.t('because {0}', preferred.because))
+    }`;
+  return html`<button class="link" @click=${() => post({ type: 'use', version })}>${l10n.t('Use this version…')}</button>`;
 }
 
 function verdictCell({ version, verdict, reason }: ComparedClaim, baseline: string): TemplateResult {

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { claimStatuses, type ClaimStatus } from '../../protocol/decisions.js';
+import { claimStatuses } from '../../protocol/decisions.js';
 import type { ComparisonResult } from '../../protocol/comparison.js';
 import type { FromCompareView } from '../../webview-messages/compare.js';
+import { statusInWords } from './status-in-words.js';
 
 /** What was decided of the claim, and what can be. @param decided in words, a line each */
 export function decisionBar(
@@ -46,17 +47,4 @@ export function decisionBar(
       <vscode-button id="seen" secondary @click=${() => post({ type: 'seen' })}>${l10n.t('Seen')}</vscode-button>
       <vscode-button id="ask" secondary @click=${() => post({ type: 'ask' })}>${l10n.t('Ask…')}</vscode-button>
     </div>`;
-}
-
-function statusInWords(status: ClaimStatus): string {
-  switch (status) {
-    case 'open':
-      return l10n.t('open');
-    case 'verified':
-      return l10n.t('verified');
-    case 'disputed':
-      return l10n.t('disputed');
-    case 'superseded':
-      return l10n.t('superseded');
-  }
 }

@@ -1,3 +1,4 @@
+import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
 import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import '@vscode-elements/elements/dist/vscode-tab-header/index.js';
@@ -26,7 +27,10 @@ const host = connect<ToOverview, FromOverview, OverviewState>(toOverview, overvi
   draw();
 });
 
-let state: OverviewState = host.state ?? { tab: 'matrix', filter: { event: '', verdict: '', entity: '', state: '' } };
+let state: OverviewState = host.state ?? {
+  tab: 'matrix',
+  filter: { event: '', verdict: '', entity: '', state: '', possible: true },
+};
 
 const matrix = new Matrix(draw, (row, cell) => host.post({ type: 'compare', group: row.group, version: cell?.version ?? null }));
 

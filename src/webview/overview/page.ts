@@ -75,6 +75,12 @@ function filters(model: OverviewModel, filter: OverviewFilter, choose: (filter: 
     ${choice('verdict', l10n.t('Any verdict'), verdicts, filter.verdict, (verdict) => choose({ ...filter, verdict }))}
     ${choice('entity', l10n.t('Any name'), named(entities), filter.entity, (entity) => choose({ ...filter, entity }))}
     ${choice('state', l10n.t('Open or decided'), states, filter.state, (state) => choose({ ...filter, state }))}
+    <vscode-checkbox
+      id="possible"
+      label=${l10n.t('What is only possible, too')}
+      ?checked=${filter.possible}
+      @change=${(event: Event) => choose({ ...filter, possible: (event.target as HTMLInputElement).checked })}
+    ></vscode-checkbox>
   </div>`;
 }
 

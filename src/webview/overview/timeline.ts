@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Verdict } from '../../protocol.js';
 import type { FromOverview, Moment } from '../../webview-messages/overview.js';
 import { dayTicks } from '../day-ticks.js';
 import { verdictInWords, verdictSigns } from '../verdicts.js';
@@ -19,7 +20,7 @@ export function timeline(moments: readonly Moment[], width: number, post: (messa
   const more = moments.length - listed.length;
   return html`<div class="drawing">${drawing}</div>
     <p class="quiet">
-      ${l10n.t('Dots and bars are dates that sources give, diamonds the days on which sources were published.')}
+      ${l10n.t('Dots and bars are dates that sources give, rings and broken bars those only possibly about one thing, diamonds the days on which sources were published.')}
     </p>
     <ol class="moments" aria-label=${l10n.t('Timeline')}>
       ${listed.map((moment) => item(moment, post))}
@@ -28,16 +29,20 @@ export function timeline(moments: readonly Moment[], width: number, post: (messa
 }
 
 function item(moment: Moment, post: (message: FromOverview) => void): TemplateResult {
-  const { label, sources, verdict, event, target } = moment;
+  const { label, sources, verdict, isPossible, event, target } = moment;
   const sign =
     verdict === null
       ? html`<span class="sign" title=${l10n.t('published')}>◆</span>`
-      : html`<span class="sign ${verdict}" title=${verdictInWords(verdict)}>${verdictSigns[verdict]}</span>`;
+      : html`<span class="sign ${verdict}" title=${told(verdict, isPossible)}>${verdictSigns[verdict]}${isPossible ? '?' : ''}</span>`;
   return html`<li>
     <span class="when">${daysInWords(moment)}</span> ${sign}
     <button class="link" @click=${() => post(target)}>${label}</button>
     <span class="quiet">${[sources, event].filter((part) => part !== '').join(' · ')}</span>
   </li>`;
+}
+
+function told(verdict: Verdict, isPossible: boolean): string {
+  return [verdictInWords(verdict), ...(isPossible ? [l10n.t('only possibly about one thing')] : [])].join(', ');
 }
 
 function daysInWords({ first, last }: Moment): string {
@@ -73,18 +78,29 @@ function drawn(moments: readonly Moment[], width: number): SVGSVGElement | HTMLE
     x: { type: 'utc', grid: true, nice: 'day', ticks: dayTicks(span(moments), Math.max(2, Math.floor(width / 120))) },
     y: { type: 'point', domain: events, label: null, tickFormat: shortened },
     marks: [
-      Plot.ruleY(
-        claims.filter(({ first, last }) => first !== null && last !== null && first !== last),
-        {
-          x1: ({ first }: Moment) => time(first),
-          x2: ({ last }: Moment) => time(last),
-          y: 'event',
-          stroke: color,
-          strokeWidth: 6,
-          strokeOpacity: 0.5,
-        },
+      ...[false, true].map((isPossible) =>
+        Plot.ruleY(
+          claims.filter(
+            (each) => each.isPossible === isPossible && each.first !== null && each.last !== null && each.first !== each.last,
+          ),
+          {
+            x1: ({ first }: Moment) => time(first),
+            x2: ({ last }: Moment) => time(last),
+            y: 'event',
+            stroke: color,
+            strokeWidth: 6,
+            strokeOpacity: 0.5,
+            ...(isPossible && { strokeDasharray: '3 3' }),
+          },
+        ),
       ),
-      Plot.dot(claims, { x: ({ first, last }: Moment) => time(first ?? last), y: 'event', fill: color, r: 4 }),
+      Plot.dot(claims, {
+        x: ({ first, last }: Moment) => time(first ?? last),
+        y: 'event',
+        fill: (moment: Moment) => (moment.isPossible ? 'var(--vscode-editor-background)' : color(moment)),
+        stroke: color,
+        r: 4,
+      }),
       Plot.dot(
         moments.filter(({ verdict }) => verdict === null),
         { x: ({ first }: Moment) => time(first), y: 'event', symbol: 'diamond', stroke: 'currentColor', r: 5, dy: 10 },

@@ -20,11 +20,13 @@ const opened = group(
     state: { ...undecided, status: 'verified' },
   },
 );
+const dated = { ...version('4', place('a.txt', '4 May')), days: { first: '2019-05-04', last: '2019-05-04' } };
+const closed = group('Closed', [dated], { verdict: 'conflict' });
 const sources = ['a.txt', 'b.txt', 'c.txt'].map((name) => ({
   ...source(name),
   published: name === 'a.txt' ? '2020-01-01' : null,
 }));
-const model = overviewModel({ events: [{ ...event('One', [killed, opened]), sources }] }, ({ status }) =>
+const model = overviewModel({ events: [{ ...event('One', [killed, opened]), sources, possible: [closed] }] }, ({ status }) =>
   status === 'open' ? '' : status,
 );
 
@@ -35,33 +37,35 @@ describe('the overview', () => {
         ({ title, cells }) =>
           `${title}: ${cells.map((cell) => `${cell.source} ${cell.verdict}${cell.isAlone ? ' alone' : ''}`).join(', ')}`,
       ),
-      ['Killed: 0 conflict alone, 1 conflict, 2 conflict', 'Opened: 2 same'],
+      ['Killed: 0 conflict alone, 1 conflict, 2 conflict', 'Opened: 2 same', 'Closed: 0 same'],
     );
   });
 
   it('says what was decided of a claim', () =>
     assert.deepEqual(
       model.claims.map(({ decided }) => decided),
-      ['', 'verified'],
+      ['', 'verified', ''],
     ));
 
   it('has the days of claims and of sources in their order', () => {
     assert.deepEqual(
-      model.moments.map(({ first, label, target }) => [first, label, target.type]),
+      model.moments.map(({ first, label, isPossible, target }) => [first, label, isPossible, target.type]),
       [
-        ['2019-05-03', 'Opened: 3 May', 'version'],
-        ['2020-01-01', 'a.txt', 'source'],
+        ['2019-05-03', 'Opened: 3 May', false, 'version'],
+        ['2019-05-04', 'Closed: 4 May', true, 'version'],
+        ['2020-01-01', 'a.txt', false, 'source'],
       ],
     );
   });
 
-  const any = { event: '', verdict: '', entity: '', state: '' } as const;
+  const any = { event: '', verdict: '', entity: '', state: '', possible: true } as const;
   for (const [what, filter, titles] of [
-    ['nothing', any, ['Killed', 'Opened']],
+    ['nothing', any, ['Killed', 'Opened', 'Closed']],
+    ['what is sure', { ...any, possible: false }, ['Killed', 'Opened']],
     ['an event', { ...any, event: 'Two' }, []],
-    ['a verdict', { ...any, verdict: 'conflict' }, ['Killed']],
+    ['a verdict', { ...any, verdict: 'conflict' }, ['Killed', 'Closed']],
     ['a name', { ...any, entity: 'Oslo' }, ['Killed']],
-    ['what is open', { ...any, state: 'open' }, ['Killed']],
+    ['what is open', { ...any, state: 'open' }, ['Killed', 'Closed']],
     ['what is decided', { ...any, state: 'decided' }, ['Opened']],
   ] as const) {
     it(`is filtered by ${what}, with the columns that are left`, () => {
@@ -69,6 +73,12 @@ describe('the overview', () => {
       assert.deepEqual(
         shown.claims.map(({ title }) => title),
         titles,
+      );
+      const days = shown.moments.flatMap(({ group, label }) => (group === null ? [] : [label.split(':')[0]]));
+      assert.deepEqual(
+        days,
+        titles.filter((title) => title !== 'Killed'),
+        'their days, and no others',
       );
       for (const { cells } of shown.claims) for (const cell of cells) assert.ok(cell.source < shown.sources.length);
       if (filter.state === 'decided')

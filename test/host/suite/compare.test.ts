@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { ComparisonResult } from '../../../src/protocol/comparison.js';
 import { closeAll, eventually, open, rangeOf, variorum, write } from '../support.js';
@@ -60,5 +62,19 @@ describe('the compare view', () => {
       await write(editor.document, text);
     }
     await eventually('the old value', async () => (await values()).includes('90-minute'));
+  });
+
+  it('brings nothing of its page into the extension: that is a bundle of its own', () => {
+    const { extensionPath } = vscode.extensions.getExtension('variorum.variorum') ?? assert.fail();
+    const { sources } = JSON.parse(readFileSync(join(extensionPath, 'dist', 'extension.cjs.map'), 'utf8')) as {
+      sources: string[];
+    };
+    assert.ok(sources.some((source) => source.endsWith('/src/extension/features/compare/panel.ts')));
+    const ofPages = /\/src\/webview\/|\/node_modules\/(?:lit|lit-html|@lit|@observablehq|@vscode-elements|@tanstack|d3-[a-z]+)\//;
+    assert.deepEqual(
+      sources.filter((source) => ofPages.test(source)),
+      [],
+    );
+    for (const page of ['compare', 'overview']) assert.ok(statSync(join(extensionPath, 'media', 'dist', `${page}.js`)).size > 0);
   });
 });

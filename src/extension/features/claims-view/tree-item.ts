@@ -71,7 +71,8 @@ function groupItem({ group, parent, rule }: GroupRow, extensionUri: vscode.Uri):
   const isPossible = parent.kind !== 'event';
   const item = new vscode.TreeItem(summary, isPossible ? Collapsed : Expanded);
   const decided = stateInWords(state);
-  item.description = [title, ...shortState(state)].join(' · ');
+  const hidden = rule === '' ? [] : [vscode.l10n.t('Hidden since {0}.', rule)];
+  item.description = [...hidden, title, ...shortState(state)].join(' · ');
   item.iconPath = stateIcon(state) ?? (isPossible ? new vscode.ThemeIcon('question') : verdictIcon(verdict, extensionUri));
   const told = isPossible ? vscode.l10n.t('Possibly: {0}', verdictLabel(verdict)) : verdictLabel(verdict);
   const count = versions.length === 1 ? vscode.l10n.t('1 version') : vscode.l10n.t('{0} versions', versions.length);
@@ -79,10 +80,10 @@ function groupItem({ group, parent, rule }: GroupRow, extensionUri: vscode.Uri):
     `${title}: ${summary}`,
     told,
     ...decided,
-    ...(rule === '' ? [] : [vscode.l10n.t('Hidden since {0}.', rule)]),
+    ...hidden,
     ...(isPossible && rule === '' ? [vscode.l10n.t('Same thing: y · Not the same thing: n')] : []),
   ].join('\n');
-  item.accessibilityInformation = { label: [summary, title, told, count, ...decided].join(', ') };
+  item.accessibilityInformation = { label: [summary, title, told, count, ...decided, ...hidden].join(', ') };
   return item;
 }
 

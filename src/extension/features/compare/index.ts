@@ -67,20 +67,28 @@ export function register(
     follow,
     session.onDidChangeClaims(() => panels.forEach((panel) => void panel.update())),
     vscode.window.registerWebviewPanelSerializer(viewType, serializer),
-    vscode.commands.registerCommand('variorum.compare', async (row?: unknown) => show(await find(row, session, selectedRow))),
+    vscode.commands.registerCommand('variorum.compare', async (given?: unknown) => show(await find(given, session, selectedRow))),
   );
   return { panels: () => [...panels], disposable };
 }
 
-/** What a row's menu was opened on, else what the cursor is on, else the selected row. */
-async function find(row: unknown, session: Session, selectedRow: SelectedRow): Promise<ComparisonResult | null> {
+/**
+ * What a row's menu was opened on, else what the cursor is on, else the selected row.
+ *
+ * @param given the row; the key of the tree asks for the selected one, wherever the cursor is
+ */
+async function find(given: unknown, session: Session, selectedRow: SelectedRow): Promise<ComparisonResult | null> {
   const editor = vscode.window.activeTextEditor;
-  const claim = claimOf(row);
+  const claim = claimOf(asksForSelected(given) ? selectedRow.current() : given);
   const atCursor =
     claim === undefined && editor !== undefined ? await session.comparisonAt(editor.document, editor.selection.active) : null;
   if (atCursor !== null) return atCursor;
   const fallback = claim ?? claimOf(selectedRow.current());
   return fallback === undefined ? null : session.comparison(fallback);
+}
+
+function asksForSelected(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'selected' in given;
 }
 
 /** Shows in the panel that is not pinned what is selected, in a text or in the tree. */

@@ -61,19 +61,26 @@ function standsAlone(version: VersionNode, versions: readonly VersionNode[]): bo
   );
 }
 
-function momentsOf({ title: event, groups, sources }: EventNode): Moment[] {
-  const dated = groups.flatMap((group) =>
-    group.versions.flatMap(({ id, value, days, verdict, places }): Moment[] => {
-      if (days === null) return [];
-      const labels = [...new Set(places.map(({ source }) => source.label))].join(', ');
-      const target = { type: 'version', version: id } as const;
-      return [{ ...days, event, label: `${group.title}: ${value}`, sources: labels, verdict, target }];
-    }),
-  );
-  const published = sources.flatMap(({ uri, label, published: day }): Moment[] =>
-    day === null ? [] : [{ first: day, last: day, event, label, sources: '', verdict: null, target: { type: 'source', uri } }],
-  );
-  return [...dated, ...published];
+function momentsOf({ title: event, groups, possible, sources }: EventNode): Moment[] {
+  const published = sources.flatMap(({ uri, label, published: day }): Moment[] => {
+    if (day === null) return [];
+    const target = { type: 'source', uri } as const;
+    return [{ first: day, last: day, event, group: null, isPossible: false, label, sources: '', verdict: null, target }];
+  });
+  return [
+    ...groups.flatMap((group) => daysOf(group, event, false)),
+    ...possible.flatMap((group) => daysOf(group, event, true)),
+    ...published,
+  ];
+}
+
+function daysOf({ id: group, title, versions }: GroupNode, event: string, isPossible: boolean): Moment[] {
+  return versions.flatMap(({ id, value, days, verdict, places }): Moment[] => {
+    if (days === null) return [];
+    const sources = [...new Set(places.map(({ source }) => source.label))].join(', ');
+    const target = { type: 'version', version: id } as const;
+    return [{ ...days, event, group, isPossible, label: `${title}: ${value}`, sources, verdict, target }];
+  });
 }
 
 function startOf({ first, last }: Moment): string {
