@@ -45,7 +45,7 @@ export const rows = {
   'src/engine/comparison': ['features', 'verdicts', 'scale', 'blocking', 'matching', 'decided', 'groups'],
   'src/engine/drafts': ['quotations'],
   'src/server': ['lsp', 'workspace', 'presentation', 'features'],
-  'src/extension': ['writing', 'rows', 'features'],
+  'src/extension': ['session', 'writing', 'rows', 'features'],
 };
 
 /** In a row of folders the lower ones must not import the higher ones. */

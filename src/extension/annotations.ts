@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Annotate, AnnotationNode } from '../annotation-protocol.js';
 import { authorName } from './author.js';
 import type { DecisionWriter } from './decision-writer.js';
-import type { Session } from './session.js';
+import type { Session } from './session/session.js';
 
 /** The annotations of the workspace as they were last heard, and the one way to change them. */
 export class Annotations implements vscode.Disposable {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { DecideParams } from '../protocol.js';
 import { authorName } from './author.js';
-import type { ProposedEdit, Refusal, Session } from './session.js';
+import type { ProposedEdit, Refusal } from './session/server-connection.js';
+import type { Session } from './session/session.js';
 import { takeBack, textOf, writeAll, type Written } from './writing/file-change.js';
 import { whyUnwritten } from './writing/why-unwritten.js';
 

@@ -25,7 +25,7 @@ import * as sourcesView from './features/sources-view/index.js';
 import * as statusBar from './features/status-bar/index.js';
 import * as walkthrough from './features/walkthrough/index.js';
 import { createClient } from './language-client.js';
-import { Session } from './session.js';
+import { Session } from './session/session.js';
 import { messageOf } from '../message-of.js';
 
 /** What the extension offers to its own tests in a real VS Code. */

@@ -134,6 +134,6 @@ export async function deleteReferences(): Promise<void> {
   const { session } = await variorum();
   const sources = (await Promise.all(['000_', '001_', '002_', '004_'].map(fileNamed))).map(String);
   const [near = ''] = sources;
-  const asked = () => session.missingFields({ textDocument: { uri: near }, sources });
+  const asked = () => session.citations.missingFields({ textDocument: { uri: near }, sources });
   await eventually('no references', async () => (await asked())?.length === sources.length);
 }

@@ -101,9 +101,9 @@ describe('drafts', () => {
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
     assert.equal(document.languageId, 'latex');
-    await eventually('what it is', async () => (await session.fileKind(document))?.kind === 'neither');
+    await eventually('what it is', async () => (await session.citations.fileKind(document))?.kind === 'neither');
     await write(document, String.raw`The talks lasted 90 minutes~\autocite{moscowtimes2025swap}. % 44 minutes` + '\n');
-    await eventually('what it is then', async () => (await session.fileKind(document))?.kind === 'draft');
+    await eventually('what it is then', async () => (await session.citations.fileKind(document))?.kind === 'draft');
     const found = await eventually('problems', () => (codes(uri).length > 0 ? codes(uri) : undefined));
     assert.deepEqual(found, ['draft-contradicted']);
     await closeAll();

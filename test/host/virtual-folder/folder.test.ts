@@ -79,7 +79,7 @@ describe('a virtual folder', () => {
       'Ann',
     );
     assert.match(noted !== null && 'message' in noted ? noted.message : '', told);
-    const stated = await session.editSource({
+    const stated = await session.citations.editSource({
       textDocument: { uri: editor.document.uri.toString() },
       fields: { outlet: 'The Herald' },
     });

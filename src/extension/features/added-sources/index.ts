@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DidAddSourcesParams } from '../../../protocol.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 
 /** Says which claims a new file changes, and leads to it. */
 export function register(session: Session): vscode.Disposable {

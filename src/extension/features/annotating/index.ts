@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import { registerCommentCommands } from './comment-commands.js';
 import { registerMarking } from './marking.js';
 import { NewNotes } from './new-notes.js';

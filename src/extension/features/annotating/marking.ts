@@ -8,7 +8,8 @@ import {
 } from '../../../annotation-protocol.js';
 import type { Annotations } from '../../annotations.js';
 import { kindLabel } from '../../rows/annotation-labels.js';
-import { lspRangeOf, type Session } from '../../session.js';
+import { lspRangeOf } from '../../session/lsp-range.js';
+import type { Session } from '../../session/session.js';
 
 /** Commands by which the analyst says what a passage is, there and wherever it stands. */
 export function registerMarking(annotations: Annotations, session: Session): vscode.Disposable {

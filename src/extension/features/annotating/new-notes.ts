@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
-import { lspRangeOf } from '../../session.js';
+import { lspRangeOf } from '../../session/lsp-range.js';
 
 /** The comment that a new note is written in. */
 export interface NewNoteComment extends vscode.Comment {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotationNode, CommentNode } from '../../../annotation-protocol.js';
 import type { Annotations } from '../../annotations.js';
 import { isDiscussed, kindLabel } from '../../rows/annotation-labels.js';
-import { rangeOf } from '../../session.js';
+import { rangeOf } from '../../session/lsp-range.js';
 
 /** The comment of an annotation, or a reply to it. */
 export interface AnnotationComment extends vscode.Comment {

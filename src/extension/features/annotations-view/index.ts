@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Annotations } from '../../annotations.js';
 import { noFilter, type AnnotationFilter, type AnnotationsRow } from '../../rows/annotation-rows.js';
-import { lspRangeOf, rangeOf } from '../../session.js';
+import { lspRangeOf, rangeOf } from '../../session/lsp-range.js';
 import { AnnotationsTree } from './annotations-tree.js';
 
 export interface RegisteredAnnotationsView {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isDay } from '../../../iso-day.js';
 import type { SourceFieldsNode, SourceToAskOf, StatedFields } from '../../../protocol-citations.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 
 type Asked = 'outlet' | 'title' | 'published' | 'authors';
 
@@ -14,7 +14,7 @@ type Asked = 'outlet' | 'title' | 'published' | 'authors';
  * @returns what is other than it was known; `undefined` where it was cancelled, and nothing is to be cited
  */
 export async function askFields(session: Session, near: string, sources: readonly string[]): Promise<StatedFields | undefined> {
-  const wanting = (await session.missingFields({ textDocument: { uri: near }, sources })) ?? [];
+  const wanting = (await session.citations.missingFields({ textDocument: { uri: near }, sources })) ?? [];
   const stated: Record<string, Partial<SourceFieldsNode>> = {};
   for (const [index, one] of wanting.entries()) {
     const fields = await askOne(one, wanting.length === 1 ? '' : ` (${index + 1}/${wanting.length})`);

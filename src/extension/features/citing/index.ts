@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { clientCommands } from '../../../protocol.js';
 import type { CiteParams } from '../../../protocol-citations.js';
 import { createFilesInOneStep } from '../../file-creation.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import { askFields } from './ask-fields.js';
 import { EditedTexts } from './edited-texts.js';
 import { insertIntoDraft } from './insert-claim.js';
@@ -33,7 +33,7 @@ export function register(session: Session): vscode.Disposable {
 
 async function insertBibliography(session: Session): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const result = document === undefined ? null : await session.bibliography(document);
+  const result = document === undefined ? null : await session.citations.bibliography(document);
   if (result === null) return;
   if ('message' in result) void vscode.window.showErrorMessage(result.message);
   else if (result.edit === null) vscode.window.setStatusBarMessage(vscode.l10n.t('The bibliography is up to date'), 4000);
@@ -42,7 +42,7 @@ async function insertBibliography(session: Session): Promise<void> {
 
 async function copy(params: CiteParams, session: Session): Promise<void> {
   const fields = await askFields(session, params.textDocument.uri, params.sources);
-  const result = fields === undefined ? null : await session.cite({ ...params, fields });
+  const result = fields === undefined ? null : await session.citations.cite({ ...params, fields });
   if (result === null) return;
   const { citation, edit } = result;
   if (edit !== null && !(await writeReferences(edit))) return;
@@ -61,7 +61,7 @@ async function insert(params: CiteParams, drafts: readonly string[], edited: Edi
   if (cursor === undefined) return;
   const { line, character } = cursor.position;
   const into = { textDocument: { uri: draft }, position: { line, character } };
-  const result = await session.cite({ ...params, into, fields });
+  const result = await session.citations.cite({ ...params, into, fields });
   if (result?.edit == null) return;
   const { citation, edit } = result;
   if (!(await vscode.workspace.applyEdit(await createFilesInOneStep(edit)))) return;
@@ -78,6 +78,6 @@ interface QuickFix {
 
 async function citeAsking({ title, data }: QuickFix, draft: string, sources: readonly string[], session: Session): Promise<void> {
   const fields = await askFields(session, draft, sources);
-  const edit = fields === undefined ? null : await session.carryOut(title, { ...data, fields });
+  const edit = fields === undefined ? null : await session.citations.carryOut(title, { ...data, fields });
   if (edit !== null) await vscode.workspace.applyEdit(await createFilesInOneStep(edit));
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { InsertClaimParams } from '../../../protocol-citations.js';
 import { createFilesInOneStep } from '../../file-creation.js';
 import { placeOf } from '../../rows/claim-rows.js';
-import { lspRangeOf, type Session } from '../../session.js';
+import { lspRangeOf } from '../../session/lsp-range.js';
+import type { Session } from '../../session/session.js';
 import { askFields } from './ask-fields.js';
 import type { EditedTexts } from './edited-texts.js';
 import { pickTarget } from './pick-draft.js';
@@ -16,7 +17,7 @@ import { cursorIn, writeReferences } from './writing.js';
 export async function insertIntoDraft(given: unknown, edited: EditedTexts, session: Session): Promise<void> {
   const claim = locationOf(given) ?? atCursor();
   if (claim === undefined) return;
-  const drafts = await session.drafts();
+  const drafts = await session.citations.drafts();
   const draft = drafts === null ? undefined : await pickTarget(drafts);
   if (draft === undefined) return;
   if (draft === null) {
@@ -52,7 +53,7 @@ async function copyClaim(claim: InsertClaimParams['claim'], session: Session): P
 
 /** @returns `undefined` where it cannot be done, which is said */
 async function carriedOut(params: InsertClaimParams, session: Session) {
-  const result = await session.insertClaim(params);
+  const result = await session.citations.insertClaim(params);
   if (result === null) return undefined;
   if (!('message' in result)) return result;
   void vscode.window.showErrorMessage(result.message);

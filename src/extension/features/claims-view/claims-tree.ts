@@ -3,7 +3,7 @@ import type { GroupNode, Range, ReadingState } from '../../../protocol.js';
 import { inClaimOrder, type ClaimOrder } from '../../rows/claim-query.js';
 import { passes, type ClaimFilter } from '../../rows/claim-filter.js';
 import { claimRows, isPossible, type ClaimsRow, type EventRow, type GroupRow, type VersionRow } from '../../rows/claim-rows.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import { treeItemOf } from './tree-item.js';
 
 /** With more events than these only that of the open file is unfolded. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { claimStatuses, type ClaimStatus, type DecideOnClaims } from '../../../protocol.js';
 import { claimOf, type ClaimsRow } from '../../rows/claim-rows.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import type { ClaimsTree } from './claims-tree.js';
 import { askBecause, askNote, pickApart, pickStatus, pickVersion } from './prompts.js';
 import { targetsOf, type Target } from './targets.js';

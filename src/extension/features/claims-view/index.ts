@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ClaimsResult } from '../../../protocol.js';
 import type { ClaimsRow } from '../../rows/claim-rows.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import { ClaimsTree } from './claims-tree.js';
 import { registerFilters } from './filters.js';
 import { followCursor } from './follow-cursor.js';

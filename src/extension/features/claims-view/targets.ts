@@ -1,6 +1,6 @@
 import type { GroupNode, VersionNode } from '../../../protocol.js';
 import { claimOf, type ClaimsRow } from '../../rows/claim-rows.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 
 /** A group that something is decided of, and a version of it where one was meant. */
 export interface Target {

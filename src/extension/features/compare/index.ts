@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ComparisonResult } from '../../../protocol/comparison.js';
 import { compareState } from '../../../webview-messages/compare.js';
 import { claimOf, type ClaimsRow } from '../../rows/claim-rows.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import { pageOptions } from '../../webview-page.js';
 import { ComparePanel } from './panel.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EntityNode } from '../../../protocol.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import { treeItemOf } from './tree-item.js';
 import { mentionRows, sourceRows, typeRows, type EntitiesRow, type EntityOrder, type TypeRow } from '../../rows/entity-rows.js';
 

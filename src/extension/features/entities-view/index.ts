@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Range } from '../../../protocol.js';
 import { askForFilter } from '../../filter-box.js';
 import { entityOfRow, type EntitiesRow, type EntityOrder } from '../../rows/entity-rows.js';
-import { rangeOf, type Session } from '../../session.js';
+import { rangeOf } from '../../session/lsp-range.js';
+import type { Session } from '../../session/session.js';
 import { EntitiesTree } from './entities-tree.js';
 
 export interface RegisteredEntitiesView {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { exportFormats, type ExportedFile, type ExportFormat } from '../../../annotation-protocol.js';
 import { authorName } from '../../author.js';
 import type { DecisionWriter } from '../../decision-writer.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 
 /** Reports to files, and annotations from and for other programs. */
 export function register(session: Session, writer: DecisionWriter): vscode.Disposable {

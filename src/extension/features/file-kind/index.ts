@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { documentLanguages, textKinds, type TextKind } from '../../../protocol.js';
 import type { DraftCounts, FileKindResult } from '../../../protocol-citations.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 
 const languages: readonly string[] = documentLanguages;
 
@@ -14,7 +14,8 @@ export function register(session: Session): vscode.Disposable {
   const show = async (): Promise<void> => {
     const number = ++asked;
     const document = vscode.window.activeTextEditor?.document;
-    const found = document === undefined || !languages.includes(document.languageId) ? null : await session.fileKind(document);
+    const found =
+      document === undefined || !languages.includes(document.languageId) ? null : await session.citations.fileKind(document);
     if (number !== asked) return;
     void vscode.commands.executeCommand('setContext', 'variorum.fileKind', found?.kind);
     if (found === null) item.hide();
@@ -64,7 +65,7 @@ function countsInWords({ contradicted, stale, unsupported, uncited, supported }:
 /** Asks what the open text is, and keeps that in the settings of its folder; of a text in no folder, until VS Code is closed. */
 async function change(session: Session): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const now = document === undefined ? null : await session.fileKind(document);
+  const now = document === undefined ? null : await session.citations.fileKind(document);
   if (document === undefined || now === null) return;
   const details: Readonly<Record<TextKind, string>> = {
     source: vscode.l10n.t('Evidence: compared with the others, never edited'),
@@ -85,7 +86,7 @@ async function change(session: Session): Promise<void> {
   );
   if (picked === undefined || picked.means === now.kind) return;
   if (now.path === null) {
-    await session.sayFileKind(document, picked.means);
+    await session.citations.sayFileKind(document, picked.means);
     return;
   }
   const settings = vscode.workspace.getConfiguration('variorum.files');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { markKinds, type MarkKind, type MarksResult } from '../../../protocol.js';
-import { rangeOf } from '../../session.js';
+import { rangeOf } from '../../session/lsp-range.js';
 import { chosenKinds } from './chosen-kinds.js';
 import { createDecorations } from './decorations.js';
 

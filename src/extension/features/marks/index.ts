@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { documentLanguages } from '../../../protocol.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import { chooseMarks } from './chosen-kinds.js';
 import { Drawing, editorsOf } from './drawing.js';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { clientCommands, type Decide, type DecideParams } from '../../../protocol.js';
 import type { EntitiesRow } from '../../rows/entity-rows.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import type { DecisionWriter } from '../../decision-writer.js';
 import { pickEntity, pickSpelling, pickType } from './pickers.js';
 import { findTarget, placeOf, type Target } from './target.js';

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import * as vscode from 'vscode';
 import { entityTypes, type EntityNode } from '../../../protocol.js';
 import { countLabel, otherSpellings, typeLabel } from '../../rows/entity-labels.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 
 /** Asks for another entity. Those of the same type come first, of these those that are spelled alike, then those that are mentioned most. */
 export async function pickEntity(entity: EntityNode, session: Session): Promise<EntityNode | undefined> {

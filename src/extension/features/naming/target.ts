@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EntityMentions, EntityNode } from '../../../protocol.js';
 import { entityOfRow, type EntitiesRow } from '../../rows/entity-rows.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 
 /** What a command speaks of: an entity, the spelling of it at the cursor, and the text it was given in. */
 export interface Target {

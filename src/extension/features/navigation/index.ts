@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { GroupComparison, NextDifferenceParams } from '../../../protocol.js';
 import { claimOf } from '../../rows/claim-rows.js';
-import { rangeOf, type Session } from '../../session.js';
+import { rangeOf } from '../../session/lsp-range.js';
+import type { Session } from '../../session/session.js';
 
 /** From one differing claim to the next, through all sources, and to all versions of one. */
 export function register(session: Session): vscode.Disposable {

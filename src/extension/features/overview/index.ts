@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { fromOverview, type FromOverview, type ToOverview } from '../../../webview-messages/overview.js';
 import { shortState } from '../../rows/group-state.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import { verdictIcon } from '../../verdict-icon.js';
 import { pageHtml, pageOptions } from '../../webview-page.js';
 import { overviewModel } from './model.js';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { createFilesInOneStep } from '../../file-creation.js';
 import { askForFilter } from '../../filter-box.js';
 import type { FieldRow, SourceOrder, SourcesRow } from '../../rows/source-rows.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import { SourcesTree } from './sources-tree.js';
 import { fieldLabel } from './tree-item.js';
 
@@ -66,7 +66,7 @@ async function editField({ field, parent: { node } }: FieldRow, session: Session
     prompt: vscode.l10n.t('Kept in references.json; the source stays as it is'),
   });
   if (value === undefined || value === node.fields[field]) return;
-  const result = await session.editSource({ textDocument: { uri: node.source.uri }, fields: { [field]: value } });
+  const result = await session.citations.editSource({ textDocument: { uri: node.source.uri }, fields: { [field]: value } });
   if (result === null) return;
   if ('message' in result) {
     void vscode.window.showErrorMessage(result.message);

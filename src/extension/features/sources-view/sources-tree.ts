@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SourceNode } from '../../../protocol-citations.js';
 import { childrenOf, sourceRows, type SourceOrder, type SourcesRow } from '../../rows/source-rows.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 import { treeItemOf } from './tree-item.js';
 
 /** Source → its fields, and what is told of it. */
@@ -34,7 +34,7 @@ export class SourcesTree implements vscode.TreeDataProvider<SourcesRow> {
 
   /** Asks for the sources anew; keeps what it has where there is no answer. */
   async update(): Promise<void> {
-    const result = await this.#session.sources();
+    const result = await this.#session.citations.sources();
     if (result === null) return;
     this.#sources = result.sources;
     this.#changed.fire();

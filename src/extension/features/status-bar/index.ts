@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClaimsResult } from '../../../protocol.js';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 
 /** Reading that takes less than this, in milliseconds, as of one file after it was saved, is not worth a flicker. */
 const shortReading = 500;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Session } from '../../session.js';
+import type { Session } from '../../session/session.js';
 
 /** What each step of the walkthrough asks for, by the end of its command. */
 const steps = ['folder', 'claims', 'cite'] as const;
