@@ -43,11 +43,11 @@ describe('variorum check --draft', () => {
     }));
 
   it('holds nothing against a draft but sources', () =>
-    withFolder({ ...files, 'brief.md': brief('99') }, async (cwd) => {
+    withFolder({ ...files, 'brief.md': brief('19') }, async (cwd) => {
       assert.equal((await run(['check', '--draft', 'brief.md', 'sources'], { cwd })).exitCode, 1, 'another draft says so');
       const { stdout, exitCode } = await run(['check', 'sources'], { cwd });
       assert.equal(exitCode, 0, 'a draft among the sources contradicts none of them');
-      assert.doesNotMatch(stdout, /99/);
+      assert.doesNotMatch(stdout, /99|19/);
     }));
 
   it('says it in every format', () =>

@@ -20,8 +20,8 @@ export function confidenceOf(links: readonly JudgedLink[], verdict: Verdict): nu
   return (all + gravest(links, verdict).reduce((most, link) => Math.max(most, link.probability), 0)) / 2;
 }
 
-/** Set on judged groups, see test/fixtures/judged-groups.jsonl: a false alarm costs more trust than a miss. */
-const leastConfidence: Readonly<Record<Verdict, number>> = { same: 0.8, compatible: 0.8, conflict: 0.84 };
+/** From here on, of topics left out of training, four of five differing pairs are of one thing (docs/decisions/0015). */
+const leastConfidence: Readonly<Record<Verdict, number>> = { same: 0.8, compatible: 0.87, conflict: 0.88 };
 
 /** From this confidence on, and with no pair less likely than that, counts are taken for the same even where no act is shared. */
 const surest = { confidence: 0.86, probability: 0.6 };

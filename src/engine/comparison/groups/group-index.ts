@@ -109,8 +109,7 @@ export class GroupIndex {
     sourceOf: Origin['sourceOf'],
   ): Steps<void> {
     for (const [uri, { claims }] of changed) {
-      const counted = countAlternatives(claims);
-      const alternatives = (claim: Claim): number => counted.get(claim) ?? 0;
+      const alternatives = countAlternatives(claims);
       const sameEvent = (other: string): number => related.sameEvent(uri, other);
       this.#matches.add(claims, { uri, alternatives, sameEvent, sourceOf }, related.sourcesLike(uri));
       yield;
@@ -125,8 +124,7 @@ export class GroupIndex {
    */
   lookUp(claims: readonly Claim[], origin: Omit<Origin, 'alternatives'>): Map<Claim, Attachment> {
     const attached = new Map<Claim, Attachment>();
-    const counted = countAlternatives(claims);
-    const alternatives = (claim: Claim): number => counted.get(claim) ?? 0;
+    const alternatives = countAlternatives(claims);
     for (const [claim, matches] of this.#matches.lookUp(claims, { ...origin, alternatives })) {
       const found = attach(claim, matches, {
         setOf: (other) => this.#sureSetOf(other),

@@ -39,11 +39,11 @@ export function isStrongLink(a: Claim, b: Claim, sameEvent: number): boolean {
 }
 
 /** Sets of which one pair is less likely than this are in doubt, and how a pair below it counts. Log odds. */
-const weakestLink = 0.2;
+const weakestLink = 0;
 export const repelled = -6;
 
 /** How like the claims of a confident set are on average. Log odds. */
-export const confidentThreshold = 0.6;
+export const confidentThreshold = 0.3;
 
 /**
  * How two claims count in the mean of a confident set. Log odds.

@@ -4,19 +4,20 @@ import { cosine } from '../../embeddings/index.js';
 import { wordSimilarity } from '../../wordnet/index.js';
 import { ClaimFeatures, type MeaningPart } from '../features/claim-features.js';
 import { similarityOfValues } from '../features/value-similarity.js';
+import type { Alternatives } from './alternatives.js';
 
 /** What is known of two claims besides themselves. */
 export interface PairContext {
   /** How alike their sources are as reports of one event: 1 where they are taken to report the same one. */
   readonly sameEvent: number;
-  /** How many other claims of the two sources could be meant as well. */
-  readonly alternatives: number;
+  /** What else the two sources give that could be meant as well. */
+  readonly alternatives: Alternatives;
 }
 
 /** Two claims that may be about the same thing, with what several features look at, each worked out once. */
 export class ClaimPair {
   readonly sameEvent: number;
-  readonly alternatives: number;
+  readonly alternatives: Alternatives;
   /** How much speaks against the sources reporting one event, of claims on what they report: 0, or from a half to 1. */
   readonly otherEvent: number;
   /** See `similarityOfValues`. */

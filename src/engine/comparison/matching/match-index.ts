@@ -9,28 +9,39 @@ import { ClaimFeatures } from '../features/claim-features.js';
 import { isEventIndependent } from '../features/event-independence.js';
 import { shareRecalledName } from '../features/recalled-event.js';
 import { judge } from '../verdicts/judge.js';
+import { alternativesOfBoth, type Alternatives } from './alternatives.js';
+import { BestFits } from './best-fits.js';
 import { ClaimPair } from './claim-pair.js';
 import { canMatch } from './hard-constraints.js';
 import { matchThreshold, oddsIfNotCompared, pairOdds } from './match-odds.js';
+import { oddsAmongOthers } from './odds-among-others.js';
 import { pairsAbove, upperBound, type BoundedPair } from './odds-bounds.js';
 import { sameSourceOdds } from './same-source.js';
 
 /** A claim that is kept, with what is asked of it for each pair. */
 interface IndexedClaim extends Candidate {
   readonly features: ClaimFeatures;
-  /** How many other values its source gives that could be meant as well. */
-  readonly alternatives: number;
+  /** What else its source gives that could be meant as well. */
+  readonly alternatives: Alternatives;
   /** See `isEventIndependent`. */
   readonly isEventIndependent: boolean;
   /** The claims that it may be about the same thing as, with the log odds of it. */
   readonly matches: Map<Claim, number>;
 }
 
+/** Two claims that are likely enough to be about the same thing, with the log odds of it. */
+interface LikelyPair {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly odds: number;
+  readonly isSameEvent: boolean;
+}
+
 /** The source of claims that are taken up, or the text of claims that are looked up. */
 export interface Origin {
   readonly uri: string;
-  /** How many other values the source gives that could be meant as well as a claim's. */
-  readonly alternatives: (claim: Claim) => number;
+  /** What else the source gives that could be meant as well as a claim. */
+  readonly alternatives: (claim: Claim) => Alternatives;
   /** How alike another source is to it, by its URI. */
   readonly sameEvent: (uri: string) => number;
   /** A source that is taken up, by its URI. */
@@ -62,12 +73,16 @@ export class MatchIndex {
       origin.uri,
       near.filter((uri) => sameEvent(uri) >= leastSameEvent),
     );
+    const likely: LikelyPair[] = [];
     for (const claim of claims) {
       const indexed = this.#indexedClaim(claim, origin);
-      this.#compareWithOthers(indexed, like, sameEvent, origin.sourceOf);
-      for (const [other, odds] of indexed.matches) this.#indexed.get(other)?.matches.set(claim, odds);
+      likely.push(...this.#likelyPairs(indexed, like, sameEvent));
       this.#indexed.set(claim, indexed);
       this.#candidates.add(indexed);
+    }
+    for (const { a, b, odds } of amongOthers(likely, origin.sourceOf)) {
+      this.#indexed.get(a)?.matches.set(b, odds);
+      this.#indexed.get(b)?.matches.set(a, odds);
     }
   }
 
@@ -75,13 +90,10 @@ export class MatchIndex {
   lookUp(claims: readonly Claim[], origin: Origin): ReadonlyMap<Claim, ReadonlyMap<Claim, number>> {
     const sameEvent = askedOnce(origin);
     const like = this.#candidates.othersLike((uri) => sameEvent(uri) >= leastSameEvent);
-    return new Map(
-      claims.map((claim) => {
-        const indexed = this.#indexedClaim(claim, origin);
-        this.#compareWithOthers(indexed, like, sameEvent, origin.sourceOf);
-        return [claim, indexed.matches];
-      }),
-    );
+    const found = new Map(claims.map((claim) => [claim, new Map<Claim, number>()]));
+    const likely = claims.flatMap((claim) => this.#likelyPairs(this.#indexedClaim(claim, origin), like, sameEvent));
+    for (const { a, b, odds } of amongOthers(likely, origin.sourceOf)) found.get(b)?.set(a, odds);
+    return found;
   }
 
   remove(claim: Claim): void {
@@ -104,22 +116,12 @@ export class MatchIndex {
     };
   }
 
-  #compareWithOthers(
-    indexed: IndexedClaim,
-    like: readonly Blocks<IndexedClaim>[],
-    sameEvent: (uri: string) => number,
-    sourceOf: Origin['sourceOf'],
-  ): void {
-    const { claim, matches } = indexed;
-    for (const pair of pairsAbove(this.#pairsWith(indexed, like, sameEvent), oddsIfNotCompared)) {
-      const likely = pairOdds(pair);
-      if (likely <= oddsIfNotCompared) continue;
-      const other = pair.a.claim;
-      // Only what may be grouped needs a verdict.
-      const odds = likely <= matchThreshold ? likely : oddsOfVersions(other, claim, likely, sourceOf);
-      if (odds <= oddsIfNotCompared) continue;
-      matches.set(other, odds);
-    }
+  /** The pairs of a claim with those that it may be about the same thing as, by themselves. */
+  #likelyPairs(indexed: IndexedClaim, like: readonly Blocks<IndexedClaim>[], sameEvent: (uri: string) => number): LikelyPair[] {
+    return pairsAbove(this.#pairsWith(indexed, like, sameEvent), oddsIfNotCompared).flatMap((pair) => {
+      const odds = pairOdds(pair);
+      return odds > oddsIfNotCompared ? [{ a: pair.a.claim, b: indexed.claim, odds, isSameEvent: pair.sameEvent >= 1 }] : [];
+    });
   }
 
   /** The pairs with a claim's candidates that break no hard constraint, and are not seen to be hopeless at once. */
@@ -128,7 +130,7 @@ export class MatchIndex {
     for (const other of this.#candidates.candidatesOf(indexed, like)) {
       const probability = sameEvent(other.claim.uri);
       if (probability < 1 && probability < leastSameEventOf(other, indexed)) continue;
-      const alternatives = other.alternatives + indexed.alternatives;
+      const alternatives = alternativesOfBoth(other.alternatives, indexed.alternatives);
       const pair = new ClaimPair(other.features, indexed.features, { sameEvent: probability, alternatives });
       const bound = upperBound(pair);
       if (bound > oddsIfNotCompared && canMatch(pair)) pairs.push({ pair, bound });
@@ -147,11 +149,28 @@ function askedOnce({ uri, sameEvent }: Origin): Origin['sameEvent'] {
   };
 }
 
-/** The log odds that two likely claims are versions of one, given what is judged of them, and what their clauses say around them. */
-function oddsOfVersions(a: Claim, b: Claim, odds: number, sourceOf: Origin['sourceOf']): number {
+/**
+ * What is left of likely pairs once all of the same two sources are known: their log odds, given what is judged of them, how they fit among
+ * others, and what their clauses say around them. A source taken up is compared as a whole, so that none of its pairs is missing.
+ */
+function amongOthers(pairs: readonly LikelyPair[], sourceOf: Origin['sourceOf']): LikelyPair[] {
+  const fits = new BestFits();
+  for (const { a, b, odds } of pairs) fits.add(a, b, odds);
+  return pairs.flatMap((pair) => {
+    const odds = oddsOfVersions(pair, fits, sourceOf);
+    return odds > oddsIfNotCompared ? [{ ...pair, odds }] : [];
+  });
+}
+
+function oddsOfVersions({ a, b, odds: alone, isSameEvent }: LikelyPair, fits: BestFits, sourceOf: Origin['sourceOf']): number {
   const judged = judge(a, b);
-  if (judged === null || (judged.verdict !== 'same' && areApart(a, b, sourceOf))) return oddsIfNotCompared;
-  return a.uri === b.uri ? sameSourceOdds(a, b, judged.verdict, odds) : odds;
+  if (judged === null) return oddsIfNotCompared;
+  const isOneSource = a.uri === b.uri;
+  const margin = isOneSource || !isSameEvent ? 0 : fits.margin(a, b, alone);
+  const odds = oddsAmongOthers(judged.verdict === 'same' ? 'same' : 'differing', { odds: alone, margin });
+  // Only what may be grouped needs its clauses read.
+  if (odds > matchThreshold && judged.verdict !== 'same' && areApart(a, b, sourceOf)) return oddsIfNotCompared;
+  return isOneSource ? sameSourceOdds(a, b, judged.verdict, odds) : odds;
 }
 
 function areApart(a: Claim, b: Claim, sourceOf: Origin['sourceOf']): boolean {

@@ -53,6 +53,7 @@ const oneHead: CanApply = (a, b) => a.hasHead !== b.hasHead;
 const modifiers: CanApply = (a, b) => a.hasModifiers && b.hasModifiers;
 const predicates: CanApply = (a, b) => a.hasPredicates && b.hasPredicates;
 const anchors: CanApply = (a, b) => a.hasAnchor && b.hasAnchor;
+const sameEventOnly: CanApply = (_a, _b, isSameEvent) => isSameEvent;
 const bothMain: CanApply = (a, b) => a.isMain && b.isMain;
 const bothBackground: CanApply = (a, b) => !a.isMain && !b.isMain;
 
@@ -152,6 +153,10 @@ export const pairFeatures: Readonly<Record<string, PairFeature>> = {
   'words shared': sharedWords,
   'words shared, moment': within('moment', sharedWords),
   'words shared, money': within('money', sharedWords),
+  'words shared, same event': byWords(sameEventOnly, (pair) => (pair.sameEvent >= 1 ? sharedWords(pair) : 0)),
+  'sentences near, same event': byMeaning(sameEventOnly, (pair) =>
+    pair.sameEvent >= 1 ? pair.meaningSimilarity('sentence') : 0,
+  ),
 
   'names shared': byWords(any, ({ a, b }) => a.names.overlap(b.names)),
   'names differ': byWords(any, ({ a, b }) => Number(a.names.size > 0 && b.names.size > 0 && a.names.shared(b.names) === 0)),
@@ -189,7 +194,8 @@ export const pairFeatures: Readonly<Record<string, PairFeature>> = {
   'one comes on top': oneCoverage('further'),
   'one is overall': oneCoverage('overall'),
   'for each, in all': ofCategories((a, b) => a.isEach !== b.isEach),
-  rivals: ({ alternatives }) => Math.log1p(alternatives),
+  rivals: ({ alternatives }) => Math.log1p(alternatives.values),
+  'rivals of the type': ({ alternatives }) => Math.log1p(alternatives.ofType),
   'both at the top': ofCategories((a, b) => a.atTop && b.atTop),
 };
 

@@ -44,7 +44,7 @@ describe('what is learnt from a refusal', () => {
     const corpus = new Corpus();
     const aid = [
       'The governor promised $50 million in aid after the dam above Mill Creek in Oregon failed.',
-      'The state will give $15m in aid after the dam at Mill Creek failed, Oregon said.',
+      'After the dam at Mill Creek in Oregon failed, the state will give aid of $15m to its people.',
     ];
     aid.forEach((text, index) => corpus.set({ uri: `${index}.txt`, text, languageId: 'plaintext' }));
     assert.equal(refused(corpus).kinds, undefined);

@@ -4,7 +4,7 @@ import { canMatch } from '../../../../src/engine/comparison/matching/hard-constr
 import { claimIn } from '../../claims/claims-in.js';
 
 /** Two sources of one event, which give no other numbers. */
-const alone = { sameEvent: 1, alternatives: 0 };
+const alone = { sameEvent: 1, alternatives: { values: 0, ofType: 0 } };
 
 describe('canMatch', () => {
   for (const [name, a, wordsA, b, wordsB, can] of [

@@ -47,20 +47,25 @@ const pair = fc.oneof(
 );
 
 /** Two sources of one event, which give no other numbers. */
-const alone = { sameEvent: 1, alternatives: 0 };
+const alone = { sameEvent: 1, alternatives: { values: 0, ofType: 0 } };
 
 describe('matchOdds and judge', () => {
   it('are symmetric', () => {
     let matched = 0;
     fc.assert(
-      fc.property(pair, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(9), ([a, b], sameEvent, alternatives) => {
-        const odds = matchOdds(a, b, { sameEvent, alternatives });
-        assert.ok(Math.abs(matchOdds(b, a, { sameEvent, alternatives }) - odds) < 1e-9);
-        // Claims about different things are not judged.
-        if (odds <= matchThreshold) return;
-        matched++;
-        assert.equal(judge(a, b)?.verdict, judge(b, a)?.verdict);
-      }),
+      fc.property(
+        pair,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.record({ values: fc.nat(9), ofType: fc.nat(9) }),
+        ([a, b], sameEvent, alternatives) => {
+          const odds = matchOdds(a, b, { sameEvent, alternatives });
+          assert.ok(Math.abs(matchOdds(b, a, { sameEvent, alternatives }) - odds) < 1e-9);
+          // Claims about different things are not judged.
+          if (odds <= matchThreshold) return;
+          matched++;
+          assert.equal(judge(a, b)?.verdict, judge(b, a)?.verdict);
+        },
+      ),
       { numRuns: 500 },
     );
     assert.ok(matched > 10, `${matched} matched`);

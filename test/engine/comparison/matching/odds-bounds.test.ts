@@ -34,7 +34,7 @@ const families = [
 
 const setting = fc.record({
   sameEvent: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 0.99, noNaN: true })),
-  alternatives: fc.nat(9),
+  alternatives: fc.record({ values: fc.nat(9), ofType: fc.nat(9) }),
 });
 const pair = fc
   .constantFrom(...families)
