@@ -167,6 +167,12 @@ export class Corpus {
     return this.#sources.get(uri);
   }
 
+  /** The same as it goes into what all say together: with the names and claims that the analyst says it has. */
+  marked(uri: string): Source | undefined {
+    const source = this.#sources.get(uri);
+    return source && this.#asMarked(source);
+  }
+
   /** What the sources say together now; worked out once after each change. */
   index(): CorpusIndex {
     return finish(this.indexInSteps());
