@@ -76,9 +76,7 @@ class Spoken {
 
   /** @returns whether a claim is to be compared */
   take(claim: Claim, text: string): boolean {
-    const words = wordsOf(claim, text);
-    const { min, max, unit } = claim.normalized;
-    const key = `${words} ${min} ${max} ${unit}`;
+    const { words, key } = keysOf(claim, text);
     const value = this.#values.get(key);
     if (value !== undefined) {
       if (value.count++ < most.ofValue) return true;
@@ -97,16 +95,23 @@ class Spoken {
   }
 }
 
-const known = new WeakMap<Claim, string>();
+interface Keys {
+  /** The words of a claim's sentence without its numbers, and where among them the claim stands. */
+  readonly words: string;
+  /** The same with the value. */
+  readonly key: string;
+}
 
-/** The words of a claim's sentence without its numbers, and where among them the claim stands. */
-function wordsOf(claim: Claim, text: string): string {
-  let words = known.get(claim);
-  if (words === undefined) {
+const known = new WeakMap<Claim, Keys>();
+
+function keysOf(claim: Claim, text: string): Keys {
+  let keys = known.get(claim);
+  if (keys === undefined) {
     const { sentence, start, dimension } = claim;
     const masked = (from: number, to: number): string => text.slice(from, to).replace(/\d+/g, '0').replace(/\s+/g, ' ');
-    words = `${dimension} ${masked(sentence.start, start).length} ${masked(sentence.start, sentence.end)}`;
-    known.set(claim, words);
+    const words = `${dimension} ${masked(sentence.start, start).length} ${masked(sentence.start, sentence.end)}`;
+    const { min, max, unit } = claim.normalized;
+    known.set(claim, (keys = { words, key: `${words} ${min} ${max} ${unit}` }));
   }
-  return words;
+  return keys;
 }
