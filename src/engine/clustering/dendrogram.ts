@@ -8,11 +8,12 @@ export interface Dendrogram<T> {
   readonly joins: readonly Join[];
 }
 
-/** How alike items are, see `Likeness`. */
-interface ExactLikeness<T> {
-  readonly linksOf: (item: T) => ReadonlyMap<T, number>;
-  readonly likenessOf: (link: number) => number;
-  readonly threshold: number;
+/** Items of two clusters that are linked, by their places in them. */
+export interface Link {
+  readonly i: number;
+  readonly j: number;
+  /** How much more alike they are than what is not looked at, in whole numbers. */
+  readonly likeness: number;
 }
 
 /**
@@ -21,17 +22,20 @@ interface ExactLikeness<T> {
  *
  * That holds since average linkage never brings anything nearer: always joining the most alike next, no two parts of different clusters come first.
  *
- * @param likeness in whole numbers: how much more alike items are than what is not looked at, and have to be to be joined
+ * @param links of an item of `a` and one of `b`, all of them
+ * @param threshold how alike what is joined has to be, as of links
  */
-export function mayMix<T>(a: Dendrogram<T>, b: Dendrogram<T>, likeness: ExactLikeness<T>): boolean {
-  const { threshold } = likeness;
-  const [one, other] = a.items.length <= b.items.length ? [a, b] : [b, a];
-  const between = sumsBetween(one, other, likeness);
-  const [rows, columns] = [new Side(one, threshold), new Side(other, threshold)];
+export function mayMix(a: Dendrogram<unknown>, b: Dendrogram<unknown>, links: readonly Link[], threshold: number): boolean {
+  const between: Sums = new Map();
+  for (const { i, j, likeness } of links) {
+    const row = between.get(i);
+    if (row === undefined) between.set(i, new Map([[j, likeness]]));
+    else row.set(j, likeness);
+  }
+  const [rows, columns] = [new Side(a, threshold), new Side(b, threshold)];
   const isTooNear = (i: number, j: number, sum: number): boolean => {
     const mean = sum / (rows.sizeOf(i) * columns.sizeOf(j));
-    const end = Math.max(rows.endOf(i), columns.endOf(j));
-    return mean > threshold && mean >= end;
+    return mean > threshold && mean >= Math.max(rows.endOf(i), columns.endOf(j));
   };
   for (const [i, row] of between) for (const [j, sum] of row) if (isTooNear(i, j, sum)) return true;
   for (;;) {
@@ -46,20 +50,6 @@ export function mayMix<T>(a: Dendrogram<T>, b: Dendrogram<T>, likeness: ExactLik
 }
 
 type Sums = Map<number, Map<number, number>>;
-
-function sumsBetween<T>(a: Dendrogram<T>, b: Dendrogram<T>, { linksOf, likenessOf }: ExactLikeness<T>): Sums {
-  const places = new Map(b.items.map((item, place) => [item, place]));
-  const sums: Sums = new Map();
-  for (const [i, item] of a.items.entries()) {
-    for (const [other, link] of linksOf(item)) {
-      const j = places.get(other);
-      if (j === undefined) continue;
-      const row = sums.get(i) ?? new Map<number, number>();
-      sums.set(i, row.set(j, likenessOf(link)));
-    }
-  }
-  return sums;
-}
 
 function joinRows(sums: Sums, { into, from }: Join): void {
   const gone = sums.get(from);
@@ -91,7 +81,7 @@ function addTo(row: Map<number, number>, j: number, sum: number): void {
 }
 
 /** One of two clusters while its parts are joined again. */
-class Side<T> {
+class Side {
   readonly #joins: readonly Join[];
   readonly #sizes = new Map<number, number>();
   /** By part, the means of the joins that it still takes part in; the next one first. */
@@ -99,7 +89,7 @@ class Side<T> {
   readonly #threshold: number;
   #done = 0;
 
-  constructor({ joins }: Dendrogram<T>, threshold: number) {
+  constructor({ joins }: Dendrogram<unknown>, threshold: number) {
     this.#joins = joins;
     this.#threshold = threshold;
     for (const { into, from, mean } of joins) {

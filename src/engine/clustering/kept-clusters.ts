@@ -1,5 +1,5 @@
 import type { Steps } from '../steps/index.js';
-import { mayMix, type Dendrogram } from './dendrogram.js';
+import { mayMix, type Dendrogram, type Link } from './dendrogram.js';
 import { exactly, SparseLinkage, type Row } from './sparse-linkage.js';
 
 /** How alike items are. */
@@ -20,6 +20,12 @@ export interface ChangedClusters<T> {
   readonly made: readonly (readonly T[])[];
 }
 
+/** Where an item is. */
+interface Place<T> {
+  readonly cluster: Dendrogram<T>;
+  readonly at: number;
+}
+
 /** After so many rounds all that is linked is clustered anew, so that what reaches far takes no round for each step of its way. */
 const mostRounds = 8;
 
@@ -29,7 +35,7 @@ const mostRounds = 8;
  */
 export class KeptClusters<T> {
   readonly #likeness: Likeness<T>;
-  readonly #clusters = new Map<T, Dendrogram<T>>();
+  readonly #places = new Map<T, Place<T>>();
   readonly #threshold: number;
 
   constructor(likeness: Likeness<T>) {
@@ -64,15 +70,15 @@ export class KeptClusters<T> {
       for (const cluster of reached) gone.add(cluster);
       made = yield* clusterAgain();
     }
-    for (const { items } of gone) for (const item of items) this.#clusters.delete(item);
-    for (const cluster of made) for (const item of cluster.items) this.#clusters.set(item, cluster);
+    for (const { items } of gone) for (const item of items) this.#places.delete(item);
+    for (const cluster of made) for (const [at, item] of cluster.items.entries()) this.#places.set(item, { cluster, at });
     return { gone: [...gone].map(({ items }) => items), made: made.map(({ items }) => items) };
   }
 
   /** Whether a cluster is one that there was, of the same items, so that it reaches nothing that it did not reach before. */
   #isAsBefore({ items }: Dendrogram<T>, changed: ReadonlySet<T>): boolean {
     const [first] = items;
-    const before = first === undefined ? undefined : this.#clusters.get(first);
+    const before = first === undefined ? undefined : this.#places.get(first)?.cluster;
     return (
       before?.items.length === items.length && items.every((item, place) => item === before.items[place] && !changed.has(item))
     );
@@ -80,27 +86,30 @@ export class KeptClusters<T> {
 
   /** The items that one is in a cluster with, itself among them; none where it is not there. */
   clusterOf(item: T): readonly T[] {
-    return this.#clusters.get(item)?.items ?? [];
+    return this.#places.get(item)?.cluster.items ?? [];
   }
 
   #takeOut(item: T, gone: Set<Dendrogram<T>>): void {
-    const cluster = this.#clusters.get(item);
-    if (cluster !== undefined) gone.add(cluster);
+    const place = this.#places.get(item);
+    if (place !== undefined) gone.add(place.cluster);
   }
 
   /** Finds the clusters as they were that one may mix with. @param all also those that it is only linked with */
   #reach(cluster: Dendrogram<T>, gone: ReadonlySet<Dendrogram<T>>, reached: Set<Dendrogram<T>>, all: boolean): void {
-    const linked = new Set<Dendrogram<T>>();
-    for (const item of cluster.items) {
+    const linked = new Map<Dendrogram<T>, { readonly links: Link[]; isNear: boolean }>();
+    for (const [i, item] of cluster.items.entries()) {
       for (const [other, link] of this.#likeness.linksOf(item)) {
-        if (this.#exactly(link) <= this.#threshold) continue;
-        const near = this.#clusters.get(other);
-        if (near !== undefined && !gone.has(near) && !reached.has(near)) linked.add(near);
+        const place = this.#places.get(other);
+        if (place === undefined || gone.has(place.cluster) || reached.has(place.cluster)) continue;
+        const likeness = this.#exactly(link);
+        let near = linked.get(place.cluster);
+        if (near === undefined) linked.set(place.cluster, (near = { links: [], isNear: false }));
+        near.links.push({ i, j: place.at, likeness });
+        if (likeness > this.#threshold) near.isNear = true;
       }
     }
-    const linksOf = (item: T): ReadonlyMap<T, number> => this.#likeness.linksOf(item);
-    const likeness = { linksOf, likenessOf: (link: number) => this.#exactly(link), threshold: this.#threshold };
-    for (const near of linked) if (all || mayMix(cluster, near, likeness)) reached.add(near);
+    for (const [near, { links, isNear }] of linked)
+      if (isNear && (all || mayMix(cluster, near, links, this.#threshold))) reached.add(near);
   }
 
   #exactly(link: number): number {

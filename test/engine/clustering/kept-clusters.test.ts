@@ -110,7 +110,7 @@ describe('KeptClusters', () => {
           assert.deepEqual(items.partition, naively([...there.keys()], likeness));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
