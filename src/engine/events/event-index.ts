@@ -79,10 +79,15 @@ export class EventIndex {
       yield;
     }
     clusters.push(...(yield* this.#clustersOfLarge(inLarge, entries)));
-    return clusters
+    const inOrder = clusters
       .map((cluster) => cluster.toSorted((a, b) => (a.uri < b.uri ? -1 : 1)))
-      .sort((a, b) => b.length - a.length || ((a[0]?.uri ?? '') < (b[0]?.uri ?? '') ? -1 : 1))
-      .map((cluster) => this.#eventOf(cluster, byUri));
+      .sort((a, b) => b.length - a.length || ((a[0]?.uri ?? '') < (b[0]?.uri ?? '') ? -1 : 1));
+    const events: Event[] = [];
+    for (const cluster of inOrder) {
+      events.push(this.#eventOf(cluster, byUri));
+      yield;
+    }
+    return events;
   }
 
   /** How sure it is that two sources, by their URIs, report one event, as far as they alone tell: a probability; 0 for unknown ones. */

@@ -62,7 +62,7 @@ export class GroupIndex {
     this.#order = new Map(sources.map(({ uri }, index) => [uri, index]));
     const related = new RelatedEvents(events, likeness);
     yield* related.relate();
-    const repeated = this.#repeats.find(sources, (uri) => eventOf.get(uri)?.id ?? uri, new Set(decided.claims));
+    const repeated = yield* this.#repeats.findInSteps(sources, (uri) => eventOf.get(uri)?.id ?? uri, new Set(decided.claims));
     const current = takenOf(sources, related, repeated);
     const isChanged = (uri: string): boolean => !isSame(this.#taken.get(uri), current.get(uri));
     const removed = [...this.#taken].filter(([uri]) => isChanged(uri)).flatMap(([, { claims }]) => claims);
@@ -123,8 +123,7 @@ export class GroupIndex {
       const counted = countAlternatives(claims);
       const alternatives = (claim: Claim): number => counted.get(claim) ?? 0;
       const sameEvent = (other: string): number => related.sameEvent(uri, other);
-      this.#matches.add(claims, { uri, alternatives, sameEvent, sourceOf }, related.sourcesLike(uri));
-      yield;
+      yield* this.#matches.addInSteps(claims, { uri, alternatives, sameEvent, sourceOf }, related.sourcesLike(uri));
     }
   }
 

@@ -1,6 +1,7 @@
 import { append } from '../../../collections.js';
 import type { Claim } from '../../claims/index.js';
 import type { Source } from '../../sources/index.js';
+import type { Steps } from '../../steps/index.js';
 
 /** So often a value is compared that is said in the same words in reports of one event, and so many values. */
 const most = { ofValue: 24, ofWords: 60 };
@@ -20,11 +21,13 @@ export class RepeatFinder {
   readonly #lists = new WeakMap<readonly Claim[], readonly Claim[]>();
 
   /**
+   * Finds them in steps, an event each.
+   *
    * @param sources in an order that does not depend on their names: the first claims speak for the others
    * @param eventOf the id of the event that a source reports
    * @param decided claims on which something was decided, which speak for themselves
    */
-  find(sources: readonly Source[], eventOf: (uri: string) => string, decided: ReadonlySet<unknown>): Repeated {
+  *findInSteps(sources: readonly Source[], eventOf: (uri: string) => string, decided: ReadonlySet<unknown>): Steps<Repeated> {
     const byEvent = new Map<string, Source[]>();
     for (const source of sources) append(byEvent, eventOf(source.uri), source);
     const compared = new Map<string, readonly Claim[]>();
@@ -42,6 +45,7 @@ export class RepeatFinder {
                 claims.filter((claim) => spoken.take(claim, text) || decided.has(claim)),
               ),
         );
+      yield;
     }
     return { compared, repeats, omitted };
   }

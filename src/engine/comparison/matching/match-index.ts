@@ -2,6 +2,7 @@ import { Vocabulary } from '../../bag-of-words/index.js';
 import type { Claim } from '../../claims/index.js';
 import { frameOf, framesApart } from '../../frames/index.js';
 import type { Source } from '../../sources/index.js';
+import type { Steps } from '../../steps/index.js';
 import { blockingKeysOf } from '../blocking/blocking-keys.js';
 import { CandidateIndex, type Blocks, type Candidate } from '../blocking/candidate-index.js';
 import { areContrasting } from '../features/contrasting-words.js';
@@ -55,8 +56,8 @@ export class MatchIndex {
     return this.matchesOf(a).get(b) ?? oddsIfNotCompared;
   }
 
-  /** Takes up claims of one source. @param near all sources that may report one event with it, by their URIs */
-  add(claims: readonly Claim[], origin: Origin, near: readonly string[]): void {
+  /** Takes up claims of one source, in steps, one each. @param near all sources that may report one event with it, by their URIs */
+  *addInSteps(claims: readonly Claim[], origin: Origin, near: readonly string[]): Steps<void> {
     const sameEvent = askedOnce(origin);
     const like = this.#candidates.sourcesLike(
       origin.uri,
@@ -68,6 +69,7 @@ export class MatchIndex {
       for (const [other, odds] of indexed.matches) this.#indexed.get(other)?.matches.set(claim, odds);
       this.#indexed.set(claim, indexed);
       this.#candidates.add(indexed);
+      yield;
     }
   }
 
