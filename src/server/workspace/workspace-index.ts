@@ -88,7 +88,8 @@ export class WorkspaceIndex {
     const index = yield* this.#indexer.corpus.indexInSteps();
     if (this.#last?.index === index) return;
     // Each of these is worked out when it is first asked for.
-    for (const part of [() => index.decided, () => index.roles, () => index.groups, () => index.lookalikes]) {
+    yield* index.decidedInSteps();
+    for (const part of [() => index.roles, () => index.groups, () => index.lookalikes]) {
       part();
       yield;
     }
