@@ -14,6 +14,8 @@ import { voicesOf, type Voices } from './voices/index.js';
 /** What few questions need: each is asked for when the first one comes. */
 export interface Answers {
   readonly decided: () => DecidedEntities;
+  /** Works it out in steps. */
+  readonly decidedInSteps: () => Steps<void>;
   readonly lookalikes: () => readonly Lookalike[];
   readonly roles: () => ReadonlyMap<Entity, readonly RoleClaim[]>;
   /** Confident and possible ones. */
@@ -73,6 +75,11 @@ export class CorpusIndex {
   /** The same with what decided them. */
   get decided(): DecidedEntities {
     return this.#answers.decided();
+  }
+
+  /** Works {@link decided} out in steps. */
+  decidedInSteps(): Steps<void> {
+    return this.#answers.decidedInSteps();
   }
 
   /** Names that may be misspellings of others, and of which the analyst has not said yet that they are two. */

@@ -9,7 +9,7 @@ import {
   rolesByEntity,
 } from './comparison/index.js';
 import { CorpusIndex, type Answers } from './corpus-index.js';
-import { DecidedEntities, type Decision } from './decisions/index.js';
+import { DecidedEntities, namesAmong, type Decision } from './decisions/index.js';
 import { checkDraft, type CheckedDraft, type SourceOfKey, type TextKind } from './drafts/index.js';
 import { EntityResolver, findLookalikes, type Entity } from './entities/index.js';
 import { EventIndex, eventsBySource, type Event } from './events/index.js';
@@ -167,6 +167,12 @@ export class Corpus {
     return this.#sources.get(uri);
   }
 
+  /** The same as it goes into what all say together: with the names and claims that the analyst says it has. */
+  marked(uri: string): Source | undefined {
+    const source = this.#sources.get(uri);
+    return source && this.#asMarked(source);
+  }
+
   /** What the sources say together now; worked out once after each change. */
   index(): CorpusIndex {
     return finish(this.indexInSteps());
@@ -258,6 +264,7 @@ export class Corpus {
       events,
       answers: {
         decided,
+        decidedInSteps: () => decidedInSteps(sources, decisions, this.#resolver, decided),
         lookalikes,
         roles,
         groups,
@@ -298,6 +305,23 @@ function decidedIn(sources: readonly Source[], decisions: readonly Decision[], r
   const texts = new Map(sources.map(({ uri, text }) => [uri, text]));
   const mentions = sources.flatMap((source) => source.mentions);
   return new DecidedEntities(mentions, decisions, (uri) => texts.get(uri), resolver);
+}
+
+/** Has names gathered in steps before they are asked for. */
+function* decidedInSteps(
+  sources: readonly Source[],
+  decisions: readonly Decision[],
+  resolver: EntityResolver,
+  decided: () => DecidedEntities,
+): Steps<void> {
+  yield* resolver.resolveInSteps(
+    namesAmong(
+      sources.flatMap((source) => source.mentions),
+      decisions,
+    ),
+  );
+  yield;
+  decided();
 }
 
 /** The id of the event that a source reports, by its URI. */

@@ -150,4 +150,4 @@ export {
   type Upos,
 } from './syntax/index.js';
 export { finish, type Steps } from './steps/index.js';
-export { decode, EnglishParser, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';
+export { decode, EnglishParser, textDifference, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';

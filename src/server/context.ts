@@ -24,6 +24,7 @@ import type { References } from './workspace/references.js';
 import type { OpenDocuments } from './workspace/open-documents.js';
 import { readCitations } from './workspace/settings.js';
 import type { Workspace } from './workspace/workspace.js';
+import type { WorkspaceIndex } from './workspace/workspace-index.js';
 
 /** Gives what is wrong, by URI. */
 export type DiagnosticSource = (view: IndexView) => ReadonlyMap<string, readonly Diagnostic[]>;
@@ -67,6 +68,10 @@ export interface ServerContext {
   readonly showMessage: (type: MessageType, message: string) => void;
   /** The index as it is now, with the edits of this moment. */
   readonly view: () => IndexView;
+  /** See {@link WorkspaceIndex.readAhead}. */
+  readonly readAhead: WorkspaceIndex['readAhead'];
+  /** The documents whose marks were told before they were compared: they are to be told again. */
+  readonly markedAhead: Set<string>;
   /** The index as it was looked at last, which costs nothing: for answers that must not make anyone wait. */
   readonly lastView: () => IndexView;
   /**
@@ -113,6 +118,8 @@ export function serverContext(
     diagnosticSources,
     showMessage,
     view,
+    readAhead: (uri) => index.readAhead(uri),
+    markedAhead: new Set(),
     lastView: () => index.lastView(),
     answer: answerWith(() => index.viewOfScreen()),
   };

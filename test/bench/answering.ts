@@ -26,7 +26,14 @@ export interface Answering {
   /** The same two when it starts again, with what it has kept. */
   readonly warm: { readonly firstDiagnostics: number; readonly ready: number };
   /** From an edit of one source until its new diagnostics came, without the pause for typing: the median, and what 95 of 100 take at most. */
-  readonly edit: { readonly median: number; readonly p95: number };
+  readonly edit: Spread;
+  /** The marks of an edited source, from when the client asks for them until they come. */
+  readonly marks: Spread;
+}
+
+export interface Spread {
+  readonly median: number;
+  readonly p95: number;
 }
 
 /** Between two requests, in milliseconds. */
@@ -54,7 +61,8 @@ export async function answering({ files }: Texts): Promise<Answering> {
       firstDiagnostics,
       ready,
       warm: { firstDiagnostics: warm.firstDiagnostics, ready: warm.ready },
-      edit: { median: at(edits, 0.5), p95: at(edits, 0.95) },
+      edit: spreadOf(edits.map(({ told }) => told)),
+      marks: spreadOf(edits.map(({ marked }) => marked)),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -65,6 +73,13 @@ const mostEdits = 30;
 
 /** What the server waits for after an edit, in milliseconds. */
 const restAfterEdit = 300;
+
+/** After an edit the client waits for this before it asks for marks, in milliseconds. */
+const restBeforeMarks = 450;
+
+function spreadOf(times: readonly number[]): Spread {
+  return { median: at(times, 0.5), p95: at(times, 0.95) };
+}
 
 /** The least value that such a share of all is not above. */
 function at(values: readonly number[], share: number): number {
@@ -129,9 +144,9 @@ class Run {
     return waits;
   }
 
-  /** Changes the first number of some texts, one after the other. @returns how long each change took to be told */
-  async edit(files: readonly Uint8Array[], count: number): Promise<number[]> {
-    const times: number[] = [];
+  /** Changes the first number of some texts, one after the other. @returns how long each change took to be told, and to be marked */
+  async edit(files: readonly Uint8Array[], count: number): Promise<{ readonly told: number; readonly marked: number }[]> {
+    const times: { told: number; marked: number }[] = [];
     for (const [index, bytes] of files.slice(0, count).entries()) {
       const uri = `${this.#uri}/${nameOf(index)}`;
       const text = new TextDecoder().decode(bytes);
@@ -143,8 +158,12 @@ class Run {
         textDocument: { uri, version: 2 },
         contentChanges: [{ text: text.replace(/\d+/, '777') }],
       });
-      await this.#untilTold();
-      times.push(performance.now() - before - restAfterEdit);
+      const told = this.#untilTold().then(() => performance.now() - before - restAfterEdit);
+      await new Promise((resolve) => setTimeout(resolve, restBeforeMarks));
+      const asked = performance.now();
+      await this.#connection.sendRequest('variorum/marks', { textDocument: { uri } });
+      const marked = performance.now() - asked;
+      times.push({ told: await told, marked });
     }
     return times;
   }

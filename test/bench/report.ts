@@ -80,7 +80,7 @@ export function growthLines(rows: readonly Growth[]): string[] {
   ]);
 }
 
-function answeringLines({ sources, longest, p95, firstDiagnostics, ready, warm, edit }: Answering): string[] {
+function answeringLines({ sources, longest, p95, firstDiagnostics, ready, warm, edit, marks }: Answering): string[] {
   return table([
     [`The server while it reads ${sources} sources, by the clock`, 'ms', 'reach'],
     ['longest wait for an answer', figure(longest), figure(reach.silence)],
@@ -89,6 +89,8 @@ function answeringLines({ sources, longest, p95, firstDiagnostics, ready, warm, 
     ['all read and compared', figure(ready)],
     ['first diagnostics of another start, with what was kept', figure(warm.firstDiagnostics), figure(reach.warm)],
     ['all compared then', figure(warm.ready)],
+    ['an edit until its marks, after the pause for typing, median', figure(marks.median), figure(reach.edit.median)],
+    ['95 of 100 are faster', figure(marks.p95), figure(reach.edit.p95)],
     ['an edit until its diagnostics, after the pause for typing, median', figure(edit.median), figure(reach.edit.median)],
     ['95 of 100 are faster', figure(edit.p95), figure(reach.edit.p95)],
   ]);

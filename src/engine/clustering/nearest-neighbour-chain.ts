@@ -4,11 +4,12 @@ import type { Steps } from '../steps/index.js';
 export interface Linkage {
   /** One of them; `undefined` where none is left. */
   readonly first: () => number | undefined;
-  /** The nearest to one, by the mean; among equals the one before in the chain, so that the chain ends. */
+  /** The nearest to one, by the mean; among equals the one before in the chain, or by an order of all pairs, so that the chain ends. */
   readonly nearest: (tip: number, before: number | undefined) => { readonly best: number | undefined; readonly mean: number };
   /** Takes one out that is joined no more. */
   readonly end: (cluster: number) => void;
-  readonly join: (into: number, from: number) => void;
+  /** @param mean how alike they are */
+  readonly join: (into: number, from: number, mean: number) => void;
 }
 
 /**
@@ -31,7 +32,7 @@ export function* joinByChain(linkage: Linkage, threshold: number): Steps<void> {
       chain.pop();
     } else if (best === before) {
       chain.splice(-2);
-      linkage.join(best, tip);
+      linkage.join(best, tip, mean);
     } else {
       chain.push(best);
     }

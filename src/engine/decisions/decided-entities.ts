@@ -35,9 +35,7 @@ export class DecidedEntities {
     this.decisions = decisions;
     this.#mentions = mentions;
     this.#textOf = textOf;
-    const refused = new Set(decisions.flatMap((each) => (each.decision === 'not-a-name' ? [each.spelling] : [])));
-    const names = refused.size === 0 ? mentions : mentions.filter(({ name }) => !refused.has(name));
-    const parts = applySplits(resolver.resolve(names), decisions, textOf);
+    const parts = applySplits(resolver.resolve(namesAmong(mentions, decisions)), decisions, textOf);
     this.#finder = new EntityFinder(parts, textOf);
     const joined = applyMerges(parts, decisions, this.#finder);
     this.entities = joined.map(({ entity }) => entity);
@@ -111,6 +109,12 @@ export class DecidedEntities {
   #wholeOf(part: Entity | undefined): Entity | undefined {
     return part === undefined ? undefined : this.#joined.get(part)?.entity;
   }
+}
+
+/** The mentions without those of which it was decided that they are no names. */
+export function namesAmong(mentions: readonly LocatedMention[], decisions: readonly Decision[]): readonly LocatedMention[] {
+  const refused = new Set(decisions.flatMap((each) => (each.decision === 'not-a-name' ? [each.spelling] : [])));
+  return refused.size === 0 ? mentions : mentions.filter(({ name }) => !refused.has(name));
 }
 
 /** The spellings of an entity: its name first, then those written most often. */

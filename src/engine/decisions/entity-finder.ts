@@ -1,4 +1,6 @@
+import { addTo } from '../../collections.js';
 import type { Entity, EntityType, LocatedMention } from '../entities/index.js';
+import { once } from '../memo/index.js';
 import { findQuoted, quotationOf } from './quotation.js';
 import type { NameReference } from './types.js';
 
@@ -7,18 +9,13 @@ export type TextOf = (uri: string) => string | undefined;
 
 /** Finds what references mean among some entities. */
 export class EntityFinder {
-  readonly #bySpelling = new Map<string, Set<Entity>>();
+  /** Made when something is first looked for, which after most edits nothing is. */
+  readonly #bySpelling: () => ReadonlyMap<string, ReadonlySet<Entity>>;
   readonly #textOf: TextOf;
 
-  constructor(entities: Iterable<Entity>, textOf: TextOf) {
+  constructor(entities: readonly Entity[], textOf: TextOf) {
     this.#textOf = textOf;
-    for (const entity of entities) {
-      for (const spelling of new Set([entity.name, ...entity.mentions.map(({ name }) => name)])) {
-        const known = this.#bySpelling.get(spelling);
-        if (known === undefined) this.#bySpelling.set(spelling, new Set([entity]));
-        else known.add(entity);
-      }
-    }
+    this.#bySpelling = once(() => bySpelling(entities));
   }
 
   /**
@@ -53,7 +50,7 @@ export class EntityFinder {
 
   /** The entities that a reference may mean, with their mentions that it fits: none where an entity is merely called so. */
   #matches({ name, source, prefix, suffix }: NameReference): Map<Entity, LocatedMention[]> {
-    const entities = [...(this.#bySpelling.get(name) ?? [])];
+    const entities = [...(this.#bySpelling().get(name) ?? [])];
     const matches = (fits: (mention: LocatedMention) => boolean): Map<Entity, LocatedMention[]> =>
       new Map(
         entities
@@ -91,4 +88,11 @@ function best(reference: NameReference, matches: ReadonlyMap<Entity, readonly Lo
 function isHigher(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at !== -1 && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+function bySpelling(entities: readonly Entity[]): Map<string, Set<Entity>> {
+  const found = new Map<string, Set<Entity>>();
+  for (const entity of entities)
+    for (const spelling of new Set([entity.name, ...entity.mentions.map(({ name }) => name)])) addTo(found, spelling, entity);
+  return found;
 }

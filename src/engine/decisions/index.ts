@@ -1,5 +1,5 @@
 export { keepApart, mergeEntities, rejectSpellings, renameEntity, retypeEntity, splitMention, splitSpelling } from './change.js';
-export { DecidedEntities } from './decided-entities.js';
+export { DecidedEntities, namesAmong } from './decided-entities.js';
 export { parseDecisions } from './parse-decisions.js';
 export { parseDecisionLines } from './decision-lines.js';
 export { editDecisions, type DecisionForm } from './edit-decisions.js';

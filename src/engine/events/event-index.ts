@@ -1,5 +1,5 @@
 import { Vocabulary } from '../bag-of-words/index.js';
-import { clusterInSteps } from '../clustering/index.js';
+import { clusterInSteps, KeptClusters } from '../clustering/index.js';
 import { probabilityOf } from '../odds/index.js';
 import type { Source } from '../sources/index.js';
 import { finish, type Steps } from '../steps/index.js';
@@ -31,6 +31,24 @@ export class EventIndex {
   /** Clusters of sources that are linked, as they were found, by the first of the sources. */
   readonly #clustered = new WeakMap<Signature, Clustered>();
   readonly #free: number[] = [];
+  /** Those of large parts that were clustered, by their slots. */
+  #inLarge: ReadonlyMap<number, Entry> = new Map();
+  readonly #large = new KeptClusters<number>({
+    linksOf: (slot) => this.#bySlot[slot]?.near ?? none,
+    likenessOf: (odds) => odds,
+    rest,
+    threshold: sameEventThreshold,
+  });
+
+  readonly #mostDense: number;
+
+  /**
+   * @param mostDense in a part of more sources that are linked, those that are less alike than `leastNear` are taken to be alike as if nothing were
+   *   known of them: to ask for all takes quadratic time
+   */
+  constructor(mostDense = 500) {
+    this.#mostDense = mostDense;
+  }
 
   /**
    * Takes up the sources as they are now.
@@ -54,14 +72,22 @@ export class EventIndex {
     const entries = sources.flatMap((source) => this.#entries.get(source.uri) ?? []);
     const byUri = new Map(sources.map((source) => [source.uri, source]));
     const clusters: Signature[][] = [];
+    const inLarge = new Map<number, Entry>();
     for (const part of linkedParts(entries, this.#bySlot)) {
-      clusters.push(...(yield* this.#clustersOf(part)));
+      if (part.length > this.#mostDense) for (const entry of part) inLarge.set(entry.slot, entry);
+      else clusters.push(...(yield* this.#clustersOf(part)));
       yield;
     }
-    return clusters
+    clusters.push(...(yield* this.#clustersOfLarge(inLarge, entries)));
+    const inOrder = clusters
       .map((cluster) => cluster.toSorted((a, b) => (a.uri < b.uri ? -1 : 1)))
-      .sort((a, b) => b.length - a.length || ((a[0]?.uri ?? '') < (b[0]?.uri ?? '') ? -1 : 1))
-      .map((cluster) => this.#eventOf(cluster, byUri));
+      .sort((a, b) => b.length - a.length || ((a[0]?.uri ?? '') < (b[0]?.uri ?? '') ? -1 : 1));
+    const events: Event[] = [];
+    for (const cluster of inOrder) {
+      events.push(this.#eventOf(cluster, byUri));
+      yield;
+    }
+    return events;
   }
 
   /** How sure it is that two sources, by their URIs, report one event, as far as they alone tell: a probability; 0 for unknown ones. */
@@ -72,7 +98,12 @@ export class EventIndex {
 
   /** The sources, by their URIs, whose log odds of reporting one event with a source are not below `leastNear`. */
   near(uri: string): string[] {
-    return [...(this.#entries.get(uri)?.near.keys() ?? [])].flatMap((slot) => this.#bySlot[slot]?.signature.uri ?? []);
+    const near: string[] = [];
+    for (const slot of this.#entries.get(uri)?.near.keys() ?? []) {
+      const entry = this.#bySlot[slot];
+      if (entry !== undefined) near.push(entry.signature.uri);
+    }
+    return near;
   }
 
   /** How sure it is that a text that is not taken up reports one event with a source, by its URI: log odds; least of all for unknown ones. */
@@ -93,6 +124,19 @@ export class EventIndex {
     const clusters = (yield* clustersAmong(part)).map((cluster) => cluster.flatMap((index) => signatures[index] ?? []));
     if (first !== undefined) this.#clustered.set(first.signature, { part: signatures, clusters });
     return clusters;
+  }
+
+  /** The clusters in large parts, of which those are worked out anew that a change reaches. @param entries all, in their order */
+  *#clustersOfLarge(now: ReadonlyMap<number, Entry>, entries: readonly Entry[]): Steps<Signature[][]> {
+    const before = this.#inLarge;
+    this.#inLarge = now;
+    const removed = [...before].flatMap(([slot, entry]) => (now.get(slot) === entry ? [] : [slot]));
+    const added = [...now].flatMap(([slot, entry]) => (before.get(slot) === entry ? [] : [slot]));
+    const places = new Map(entries.map(({ slot }, place) => [slot, place]));
+    const placeOf = (slot: number): number => places.get(slot) ?? 0;
+    yield* this.#large.updateInSteps(removed, added, (a, b) => placeOf(a) - placeOf(b));
+    const clusters = new Set([...now.keys()].map((slot) => this.#large.clusterOf(slot)));
+    return [...clusters].map((slots) => slots.flatMap((slot) => now.get(slot)?.signature ?? []));
   }
 
   /** The same as before where its sources are. */
@@ -131,23 +175,18 @@ interface Clustered {
   readonly clusters: Signature[][];
 }
 
-/** In a part of more sources, those that are less alike than `leastNear` are taken to be alike as if nothing were known of them: to ask for all takes quadratic time. */
-const mostDense = 500;
-
 /** Log odds of two sources of which nothing is known. */
 const rest = weightOf('bias');
 
+const none: ReadonlyMap<number, number> = new Map();
+
 /** The clusters among sources that are linked, by their places. */
 function* clustersAmong(part: readonly Entry[]): Steps<(readonly number[])[]> {
-  const place = new Map(part.map(({ slot }, index) => [slot, index]));
   const alike = (i: number, j: number): number => {
     const [one, other] = [part[i], part[j]];
-    if (one === undefined || other === undefined) return rest;
-    return part.length > mostDense ? (one.near.get(other.slot) ?? rest) : oddsBetween(one, other);
+    return one === undefined || other === undefined ? rest : oddsBetween(one, other);
   };
-  const near = (i: number): number[] => [...(part[i]?.near.keys() ?? [])].flatMap((slot) => place.get(slot) ?? []);
-  const neighbours = part.length > mostDense ? { near, rest } : undefined;
-  const components = yield* clusterInSteps(part.length, alike, sameEventThreshold, neighbours);
+  const components = yield* clusterInSteps(part.length, alike, sameEventThreshold);
   return components.flatMap(({ clusters }) => clusters);
 }
 

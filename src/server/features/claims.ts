@@ -18,7 +18,7 @@ import { eventDateInWords } from '../presentation/values-in-words.js';
 
 /** The tree of events, groups and versions, and the word that it changed. */
 export function register(context: ServerContext): ServerCapabilities {
-  const { connection, documents, problems, reading, onDidPush, answer } = context;
+  const { connection, documents, problems, reading, onDidPush, answer, markedAhead } = context;
   connection.onRequest(ClaimsRequest, (token) => answer(token, (current) => claims(current, context)));
 
   /** The marks that open documents had when the client was told last, by URI. */
@@ -26,8 +26,9 @@ export function register(context: ServerContext): ServerCapabilities {
   // A client that is told of new claims has their diagnostics already.
   onDidPush((current) => {
     const now = new Map(documents.uris().map((uri) => [uri, JSON.stringify(marksOf(uri, current))]));
-    const marks = [...now].filter(([uri, text]) => known.get(uri) !== text).map(([uri]) => uri);
+    const marks = [...now].filter(([uri, text]) => known.get(uri) !== text || markedAhead.has(uri)).map(([uri]) => uri);
     known = now;
+    markedAhead.clear();
     void connection.sendNotification(DidChangeClaimsNotification, {
       counts: countsOf(current, problems),
       reading: reading(),

@@ -198,9 +198,7 @@ export class IndexView {
   /** @returns the range of a span of a source; at the start of the file where it is no source */
   range(uri: string, span: Span): Range {
     const source = this.source(uri);
-    if (source === undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    const document = documentOf(source);
-    return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+    return source === undefined ? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } : rangeIn(source, span);
   }
 
   /** The names and claims of drafts, as far as sources have them, too. */
@@ -239,6 +237,12 @@ export class IndexView {
   location(place: Span & { readonly uri: string }): Location {
     return { uri: place.uri, range: this.range(place.uri, place) };
   }
+}
+
+/** The range of a span of a source. */
+export function rangeIn(source: Source, { start, end }: Span): Range {
+  const document = documentOf(source);
+  return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
 const documents = new WeakMap<Source, TextDocument>();

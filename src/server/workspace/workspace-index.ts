@@ -1,8 +1,11 @@
 import { Emitter, type Event } from 'vscode-languageserver';
-import type { CorpusIndex, Decision, SourceMark, Steps } from '../../engine/index.js';
+import type { CorpusIndex, Decision, Source, SourceMark, Steps } from '../../engine/index.js';
 import type { Indexer } from './indexer.js';
 import { IndexView } from './index-view.js';
 import { inSlices } from './slices.js';
+
+/** So few sources are compared before anyone has waited for it. */
+const soonCompared = 50;
 
 /** The index of all sources as it is shown, and the word that it changed. */
 export class WorkspaceIndex {
@@ -56,6 +59,20 @@ export class WorkspaceIndex {
     return this.lastView();
   }
 
+  /**
+   * A source as it is on the screen, where what is told of it has an older text still and comparing the new one takes a while; `undefined` where
+   * all can be told at once, or it is no source yet. What others say of it is known only later, when {@link onDidPush} tells.
+   */
+  readAhead(uri: string): { readonly source: Source; readonly before: IndexView } | undefined {
+    const before = this.#last?.view;
+    if (before === undefined || before.index.sources.size <= soonCompared || !before.index.sources.has(uri)) return undefined;
+    if (!this.#indexer.isBehind((each) => before.source(each)?.text)) return undefined;
+    this.#indexer.flush();
+    this.#mark();
+    const source = this.#indexer.corpus.marked(uri);
+    return source && { source, before };
+  }
+
   /** The index as it was looked at last, which costs nothing. */
   lastView(): IndexView {
     return this.#last?.view ?? this.view();
@@ -71,7 +88,8 @@ export class WorkspaceIndex {
     const index = yield* this.#indexer.corpus.indexInSteps();
     if (this.#last?.index === index) return;
     // Each of these is worked out when it is first asked for.
-    for (const part of [() => index.decided, () => index.roles, () => index.groups, () => index.lookalikes]) {
+    yield* index.decidedInSteps();
+    for (const part of [() => index.roles, () => index.groups, () => index.lookalikes]) {
       part();
       yield;
     }

@@ -135,23 +135,4 @@ describe('clusterByAverage', () => {
       ),
     );
   });
-
-  it('comes to the same when it looks at neighbours only', () => {
-    fc.assert(
-      fc.property(
-        similarities,
-        fc.double({ min: 0.1, max: 0.95, noNaN: true }),
-        fc.double({ min: 0, max: 0.95, noNaN: true }),
-        ({ count, alike }, threshold, floor) => {
-          const rest = floor * threshold;
-          const known = (i: number, j: number): number => (alike(i, j) > rest ? alike(i, j) : rest);
-          const near = (i: number): number[] =>
-            Array.from({ length: count }, (_, j) => j).filter((j) => j !== i && alike(i, j) > rest);
-          const right = naively(count, known, threshold);
-          fc.pre(right !== null);
-          assert.deepEqual(clustersOf(clusterByAverage(count, known, threshold, { near, rest })), right);
-        },
-      ),
-    );
-  });
 });

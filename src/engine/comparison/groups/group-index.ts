@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/index.js';
-import { clusterInSteps } from '../../clustering/index.js';
+import { KeptClusters } from '../../clustering/index.js';
 import { eventsBySource, type Event } from '../../events/index.js';
 import type { Source } from '../../sources/index.js';
 import type { Steps } from '../../steps/index.js';
@@ -22,9 +22,6 @@ interface Cluster {
   readonly groups: readonly Group[];
 }
 
-/** Clusters whose claims are linked with each other, and with no others. */
-type Part = readonly Cluster[];
-
 /** A source as it was taken up, with what tells its event and those like it: when either changes, its claims are taken up anew. */
 interface Taken {
   readonly claims: readonly Claim[];
@@ -34,7 +31,14 @@ interface Taken {
 /** The claims that are about the same thing, across sources, kept up to date: only what a change touches is grouped anew. */
 export class GroupIndex {
   readonly #matches = new MatchIndex();
-  readonly #parts = new Map<Claim, Part>();
+  readonly #linked = new KeptClusters<Claim>({
+    linksOf: (claim) => this.#matches.matchesOf(claim),
+    likenessOf: inMean,
+    rest: oddsIfNotCompared,
+    threshold: matchThreshold,
+  });
+  readonly #clusters = new Set<Cluster>();
+  readonly #clusterOf = new Map<Claim, Cluster>();
   readonly #taken = new Map<string, Taken>();
   readonly #repeats = new RepeatFinder();
   #decided = new DecidedPairs([], []);
@@ -58,7 +62,7 @@ export class GroupIndex {
     this.#order = new Map(sources.map(({ uri }, index) => [uri, index]));
     const related = new RelatedEvents(events, likeness);
     yield* related.relate();
-    const repeated = this.#repeats.find(sources, (uri) => eventOf.get(uri)?.id ?? uri, new Set(decided.claims));
+    const repeated = yield* this.#repeats.findInSteps(sources, (uri) => eventOf.get(uri)?.id ?? uri, new Set(decided.claims));
     const current = takenOf(sources, related, repeated);
     const isChanged = (uri: string): boolean => !isSame(this.#taken.get(uri), current.get(uri));
     const removed = [...this.#taken].filter(([uri]) => isChanged(uri)).flatMap(([, { claims }]) => claims);
@@ -67,24 +71,13 @@ export class GroupIndex {
     this.#taken.clear();
     for (const [uri, taken] of current) this.#taken.set(uri, taken);
 
-    const touched = new Set<Part>();
-    const touch = (claim: Claim): void => {
-      const part = this.#parts.get(claim);
-      if (part !== undefined) touched.add(part);
-    };
-    removed.forEach(touch);
     const judged = this.#decide(decided);
-    judged.forEach(touch);
     for (const claim of removed) this.#matches.remove(claim);
     yield* this.#compare(changed, related, (uri) => byUri.get(uri));
-    for (const claim of added)
-      for (const [other, score] of this.#matches.matchesOf(claim)) if (score > matchThreshold) touch(other);
-
-    const gone = new Set(removed);
-    const clusters = [...touched].flat();
-    const claims = clusters.flatMap((cluster) => cluster.claims);
-    for (const claim of claims) this.#parts.delete(claim);
-    const pool = new Set([...claims.filter((claim) => !gone.has(claim)), ...added]);
+    const placeOf = ({ uri }: Claim): number => this.#order.get(uri) ?? 0;
+    const inOrder = (a: Claim, b: Claim): number => placeOf(a) - placeOf(b) || a.start - b.start;
+    const { gone, made } = yield* this.#linked.updateInSteps(removed, added, inOrder);
+    const touched = this.#touchedBy([...gone, ...made, judged]);
     const groupsIn = (cluster: readonly Claim[]): readonly Group[] =>
       groupsOf(cluster, {
         odds: (a, b) => this.#matches.odds(a, b),
@@ -94,12 +87,30 @@ export class GroupIndex {
         sameEvent: (a, b) => related.sameEvent(a, b),
       });
     yield;
-    yield* this.#group([...pool], remembering(groupsIn, clusters, new Set([...added, ...judged])));
-    return [...new Set(this.#parts.values())]
-      .flat()
+    const linked = new Set([...touched.claims].map((claim) => this.#linked.clusterOf(claim)).filter(({ length }) => length > 0));
+    const sets = [...linked].sort(([a], [b]) => (a === undefined || b === undefined ? 0 : inOrder(a, b)));
+    yield* this.#group(sets, touched.clusters, remembering(groupsIn, touched.clusters, new Set([...added, ...judged])));
+    return [...this.#clusters]
       .flatMap((cluster) => cluster.groups)
       .map((group) => withRepeats(group, repeated))
       .sort(compareGroups);
+  }
+
+  /** The clusters that hold some claims, and those that what was decided joins with them or parts from them; with all claims of theirs. */
+  #touchedBy(claims: Iterable<readonly Claim[]>): {
+    readonly clusters: ReadonlySet<Cluster>;
+    readonly claims: ReadonlySet<Claim>;
+  } {
+    const clusters = new Set<Cluster>();
+    const all = new Set([...claims].flat());
+    for (const claim of all) {
+      const own = this.#clusterOf.get(claim);
+      if (own !== undefined) clusters.add(own);
+      for (const other of own?.claims ?? []) all.add(other);
+      for (const other of this.#linked.clusterOf(claim)) all.add(other);
+      for (const other of this.#decided.of(claim).keys()) if (other.dimension !== 'role') all.add(other);
+    }
+    return { clusters, claims: all };
   }
 
   /** Compares the claims of some sources with those that were taken up before, in steps. */
@@ -111,8 +122,7 @@ export class GroupIndex {
     for (const [uri, { claims }] of changed) {
       const alternatives = countAlternatives(claims);
       const sameEvent = (other: string): number => related.sameEvent(uri, other);
-      this.#matches.add(claims, { uri, alternatives, sameEvent, sourceOf }, related.sourcesLike(uri));
-      yield;
+      yield* this.#matches.addInSteps(claims, { uri, alternatives, sameEvent, sourceOf }, related.sourcesLike(uri));
     }
   }
 
@@ -138,7 +148,7 @@ export class GroupIndex {
 
   /** The claims that a claim is surely about one thing with, itself among them. */
   #sureSetOf(claim: Claim): readonly Claim[] {
-    const cluster = this.#parts.get(claim)?.find(({ claims }) => claims.includes(claim));
+    const cluster = this.#clusterOf.get(claim);
     const sure = cluster?.groups.find(({ isConfident, claims }) => isConfident && claims.includes(claim));
     return cluster?.claims.filter((other) => other === claim || sure?.claims.includes(other) === true) ?? [claim];
   }
@@ -151,29 +161,26 @@ export class GroupIndex {
     return [...all].filter((claim) => !isSameMap(before.of(claim), decided.of(claim)));
   }
 
-  /** Groups claims that are linked with no others. */
-  *#group(claims: readonly Claim[], groupsIn: (cluster: readonly Claim[]) => readonly Group[]): Steps<void> {
-    const placeOf = ({ uri }: Claim): number => this.#order.get(uri) ?? 0;
-    const ordered = claims.toSorted((a, b) => placeOf(a) - placeOf(b) || a.start - b.start);
-    const place = new Map(ordered.map((claim, index) => [claim, index]));
-    const links: Map<number, number>[] = [];
-    for (const claim of ordered) {
-      const near = new Map<number, number>();
-      for (const [other, odds] of this.#matches.matchesOf(claim)) {
-        const index = place.get(other);
-        if (index !== undefined) near.set(index, Math.max(oddsIfNotCompared, inMean(odds)));
-      }
-      links.push(near);
-      yield;
+  /** Groups sets of claims that are alike on average, in place of clusters as they were. */
+  *#group(
+    sets: readonly (readonly Claim[])[],
+    before: ReadonlySet<Cluster>,
+    groupsIn: (cluster: readonly Claim[]) => readonly Group[],
+  ): Steps<void> {
+    for (const cluster of before) {
+      this.#clusters.delete(cluster);
+      for (const claim of cluster.claims) this.#clusterOf.delete(claim);
     }
-    const near = (i: number): Iterable<number> => links[i]?.keys() ?? [];
-    const alike = (i: number, j: number): number => links[i]?.get(j) ?? oddsIfNotCompared;
-    const found = yield* clusterInSteps(ordered.length, alike, matchThreshold, { near, rest: oddsIfNotCompared });
-    const parts = found.map(({ clusters }) => clusters.map((cluster) => cluster.flatMap((index) => ordered[index] ?? [])));
-    for (const joined of joinDecided(parts, this.#decided, flat, (several) => several.flat())) {
-      const clusters = joinDecided(joined, this.#decided, (members) => members, flat);
-      const part = clusters.map((members) => ({ claims: members, groups: groupsIn(members) }));
-      for (const claim of clusters.flat()) this.#parts.set(claim, part);
+    const joined = joinDecided(
+      sets,
+      this.#decided,
+      (set) => set,
+      (several) => several.flat(),
+    );
+    for (const claims of joined) {
+      const cluster = { claims, groups: groupsIn(claims) };
+      this.#clusters.add(cluster);
+      for (const claim of claims) this.#clusterOf.set(claim, cluster);
       yield;
     }
   }
@@ -185,10 +192,6 @@ function takenOf(sources: readonly Source[], related: RelatedEvents, repeated: R
   );
 }
 
-function flat<T>(lists: readonly (readonly T[])[]): T[] {
-  return lists.flat();
-}
-
 /**
  * The groups among the claims of a cluster; those that were made before where the cluster is the same.
  *
@@ -197,10 +200,10 @@ function flat<T>(lists: readonly (readonly T[])[]): T[] {
  */
 function remembering(
   groupsIn: (cluster: readonly Claim[]) => readonly Group[],
-  before: readonly Cluster[],
+  before: ReadonlySet<Cluster>,
   added: ReadonlySet<Claim>,
 ): typeof groupsIn {
-  const known = new Map(before.map((cluster) => [cluster.claims[0], cluster]));
+  const known = new Map([...before].map((cluster) => [cluster.claims[0], cluster]));
   return (claims) => {
     const same = known.get(claims[0]);
     return same !== undefined && isSameList(same.claims, claims) && !claims.some((claim) => added.has(claim))

@@ -1,6 +1,7 @@
 import { append } from '../../../collections.js';
 import type { Claim } from '../../claims/index.js';
 import type { Source } from '../../sources/index.js';
+import type { Steps } from '../../steps/index.js';
 
 /** So often a value is compared that is said in the same words in reports of one event, and so many values. */
 const most = { ofValue: 24, ofWords: 60 };
@@ -20,11 +21,13 @@ export class RepeatFinder {
   readonly #lists = new WeakMap<readonly Claim[], readonly Claim[]>();
 
   /**
+   * Finds them in steps, an event each.
+   *
    * @param sources in an order that does not depend on their names: the first claims speak for the others
    * @param eventOf the id of the event that a source reports
    * @param decided claims on which something was decided, which speak for themselves
    */
-  find(sources: readonly Source[], eventOf: (uri: string) => string, decided: ReadonlySet<unknown>): Repeated {
+  *findInSteps(sources: readonly Source[], eventOf: (uri: string) => string, decided: ReadonlySet<unknown>): Steps<Repeated> {
     const byEvent = new Map<string, Source[]>();
     for (const source of sources) append(byEvent, eventOf(source.uri), source);
     const compared = new Map<string, readonly Claim[]>();
@@ -42,6 +45,7 @@ export class RepeatFinder {
                 claims.filter((claim) => spoken.take(claim, text) || decided.has(claim)),
               ),
         );
+      yield;
     }
     return { compared, repeats, omitted };
   }
@@ -76,9 +80,7 @@ class Spoken {
 
   /** @returns whether a claim is to be compared */
   take(claim: Claim, text: string): boolean {
-    const words = wordsOf(claim, text);
-    const { min, max, unit } = claim.normalized;
-    const key = `${words} ${min} ${max} ${unit}`;
+    const { words, key } = keysOf(claim, text);
     const value = this.#values.get(key);
     if (value !== undefined) {
       if (value.count++ < most.ofValue) return true;
@@ -97,16 +99,23 @@ class Spoken {
   }
 }
 
-const known = new WeakMap<Claim, string>();
+interface Keys {
+  /** The words of a claim's sentence without its numbers, and where among them the claim stands. */
+  readonly words: string;
+  /** The same with the value. */
+  readonly key: string;
+}
 
-/** The words of a claim's sentence without its numbers, and where among them the claim stands. */
-function wordsOf(claim: Claim, text: string): string {
-  let words = known.get(claim);
-  if (words === undefined) {
+const known = new WeakMap<Claim, Keys>();
+
+function keysOf(claim: Claim, text: string): Keys {
+  let keys = known.get(claim);
+  if (keys === undefined) {
     const { sentence, start, dimension } = claim;
     const masked = (from: number, to: number): string => text.slice(from, to).replace(/\d+/g, '0').replace(/\s+/g, ' ');
-    words = `${dimension} ${masked(sentence.start, start).length} ${masked(sentence.start, sentence.end)}`;
-    known.set(claim, words);
+    const words = `${dimension} ${masked(sentence.start, start).length} ${masked(sentence.start, sentence.end)}`;
+    const { min, max, unit } = claim.normalized;
+    known.set(claim, (keys = { words, key: `${words} ${min} ${max} ${unit}` }));
   }
-  return words;
+  return keys;
 }

@@ -2,6 +2,7 @@ import { Vocabulary } from '../../bag-of-words/index.js';
 import type { Claim } from '../../claims/index.js';
 import { frameOf, framesApart } from '../../frames/index.js';
 import type { Source } from '../../sources/index.js';
+import type { Steps } from '../../steps/index.js';
 import { blockingKeysOf } from '../blocking/blocking-keys.js';
 import { CandidateIndex, type Blocks, type Candidate } from '../blocking/candidate-index.js';
 import { areContrasting } from '../features/contrasting-words.js';
@@ -66,8 +67,8 @@ export class MatchIndex {
     return this.matchesOf(a).get(b) ?? oddsIfNotCompared;
   }
 
-  /** Takes up claims of one source. @param near all sources that may report one event with it, by their URIs */
-  add(claims: readonly Claim[], origin: Origin, near: readonly string[]): void {
+  /** Takes up claims of one source, in steps, one each. @param near all sources that may report one event with it, by their URIs */
+  *addInSteps(claims: readonly Claim[], origin: Origin, near: readonly string[]): Steps<void> {
     const sameEvent = askedOnce(origin);
     const like = this.#candidates.sourcesLike(
       origin.uri,
@@ -79,10 +80,16 @@ export class MatchIndex {
       likely.push(...this.#likelyPairs(indexed, like, sameEvent));
       this.#indexed.set(claim, indexed);
       this.#candidates.add(indexed);
+      yield;
     }
-    for (const { a, b, odds } of amongOthers(likely, origin.sourceOf)) {
-      this.#indexed.get(a)?.matches.set(b, odds);
-      this.#indexed.get(b)?.matches.set(a, odds);
+    const fits = bestFits(likely);
+    for (const pair of likely) {
+      const odds = oddsOfVersions(pair, fits, origin.sourceOf);
+      if (odds > oddsIfNotCompared) {
+        this.#indexed.get(pair.a)?.matches.set(pair.b, odds);
+        this.#indexed.get(pair.b)?.matches.set(pair.a, odds);
+      }
+      yield;
     }
   }
 
@@ -92,7 +99,11 @@ export class MatchIndex {
     const like = this.#candidates.othersLike((uri) => sameEvent(uri) >= leastSameEvent);
     const found = new Map(claims.map((claim) => [claim, new Map<Claim, number>()]));
     const likely = claims.flatMap((claim) => this.#likelyPairs(this.#indexedClaim(claim, origin), like, sameEvent));
-    for (const { a, b, odds } of amongOthers(likely, origin.sourceOf)) found.get(b)?.set(a, odds);
+    const fits = bestFits(likely);
+    for (const pair of likely) {
+      const odds = oddsOfVersions(pair, fits, origin.sourceOf);
+      if (odds > oddsIfNotCompared) found.get(pair.b)?.set(pair.a, odds);
+    }
     return found;
   }
 
@@ -149,19 +160,18 @@ function askedOnce({ uri, sameEvent }: Origin): Origin['sameEvent'] {
   };
 }
 
-/**
- * What is left of likely pairs once all of the same two sources are known: their log odds, given what is judged of them, how they fit among
- * others, and what their clauses say around them. A source taken up is compared as a whole, so that none of its pairs is missing.
- */
-function amongOthers(pairs: readonly LikelyPair[], sourceOf: Origin['sourceOf']): LikelyPair[] {
+function bestFits(pairs: readonly LikelyPair[]): BestFits {
   const fits = new BestFits();
   for (const { a, b, odds } of pairs) fits.add(a, b, odds);
-  return pairs.flatMap((pair) => {
-    const odds = oddsOfVersions(pair, fits, sourceOf);
-    return odds > oddsIfNotCompared ? [{ ...pair, odds }] : [];
-  });
+  return fits;
 }
 
+/**
+ * The log odds that two claims are versions of one, given what is judged of them, how they fit among others, and what their clauses say
+ * around them.
+ *
+ * @param fits of all likely pairs of their two sources: a source that is taken up is compared as a whole
+ */
 function oddsOfVersions({ a, b, odds: alone, isSameEvent }: LikelyPair, fits: BestFits, sourceOf: Origin['sourceOf']): number {
   const judged = judge(a, b);
   if (judged === null) return oddsIfNotCompared;

@@ -1,6 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
-import { addTo, append, intersect } from '../../../collections.js';
+import { append, intersect } from '../../../collections.js';
+import { Memo } from '../../memo/index.js';
 import { isLastName, kindsOf } from '../gazetteer/gazetteer.js';
 import type { Entity } from '../types.js';
 import { canonicalName } from './canonical-name.js';
@@ -85,10 +86,16 @@ function similarKeys(keys: readonly string[]): [string, string][] {
   return [...pairs.values()];
 }
 
-function meetingsOf(key: string): Set<string> {
-  const at = key.indexOf(':') + 1;
-  const less = Array.from({ length: key.length - at }, (_, index) => key.slice(0, at + index) + key.slice(at + index + 1));
-  return new Set([key, ...less, `${key.slice(0, at + 1)} ${doubleMetaphone(key.slice(at))[0]}`]);
+/** The same names are met again after each edit. */
+const meetings = new Memo<string, ReadonlySet<string>>(30_000);
+
+/** The keys under which a name meets those that are like it. */
+function meetingsOf(key: string): ReadonlySet<string> {
+  return meetings.get(key, () => {
+    const at = key.indexOf(':') + 1;
+    const less = Array.from({ length: key.length - at }, (_, index) => key.slice(0, at + index) + key.slice(at + index + 1));
+    return new Set([key, ...less, `${key.slice(0, at + 1)} ${doubleMetaphone(key.slice(at))[0]}`]);
+  });
 }
 
 function isSlip(one: string, other: string): boolean {
@@ -149,12 +156,17 @@ function namesAgree(one: Entity, other: Entity): boolean {
 
 /** Who is named where. */
 class Cooccurrence {
-  readonly #byUri = new Map<string, Set<Entity>>();
+  readonly #byUri = new Map<string, Entity[]>();
 
   constructor(entities: readonly Entity[]) {
     for (const entity of entities) {
       if (entity.type !== 'person' && entity.type !== 'organization') continue;
-      for (const { uri } of entity.mentions) addTo(this.#byUri, uri, entity);
+      let last: string | undefined;
+      for (const { uri } of entity.mentions) {
+        // Mentions come source by source.
+        if (uri !== last) append(this.#byUri, uri, entity);
+        last = uri;
+      }
     }
   }
 
@@ -163,9 +175,9 @@ class Cooccurrence {
     const uris = new Set(one.mentions.map(({ uri }) => uri));
     const others = new Set(other.mentions.map(({ uri }) => uri));
     if (intersect(uris, others)) return true;
-    const around = new Set([...uris].flatMap((uri) => [...(this.#byUri.get(uri) ?? [])]));
+    const around = new Set([...uris].flatMap((uri) => this.#byUri.get(uri) ?? []));
     return [...others].some((uri) =>
-      [...(this.#byUri.get(uri) ?? [])].some((each) => each !== one && each !== other && around.has(each)),
+      (this.#byUri.get(uri) ?? []).some((each) => each !== one && each !== other && around.has(each)),
     );
   }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps/index.js';
 import type { EntityType, LocatedMention } from '../types.js';
 import { canonicalName } from './canonical-name.js';
 
@@ -9,12 +10,17 @@ export interface MentionCluster {
   readonly mentions: LocatedMention[];
 }
 
+/** So many mentions are put together in a step. */
+const inStep = 4_000;
+
 /** Puts the mentions of a corpus together by source, type and canonical name, in order of first appearance. */
-export function clusterMentions(mentions: Iterable<LocatedMention>): MentionCluster[] {
+export function* clusterMentions(mentions: Iterable<LocatedMention>): Steps<MentionCluster[]> {
   const keys = new Map<string, string>();
   const sources = new Map<string, Map<string, MentionCluster>>();
   const clusters: MentionCluster[] = [];
+  let count = 0;
   for (const mention of mentions) {
+    if (++count % inStep === 0) yield;
     const { uri, type, name } = mention;
     const written = `${type}:${name}`;
     let key = keys.get(written);

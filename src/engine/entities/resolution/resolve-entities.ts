@@ -1,4 +1,5 @@
 import { append } from '../../../collections.js';
+import { finish, type Steps } from '../../steps/index.js';
 import { isCommonWord, isLastName, longestName, titleAt } from '../gazetteer/gazetteer.js';
 import type { Entity, EntityType, LocatedMention } from '../types.js';
 import { resolveAcronyms } from './acronyms.js';
@@ -18,7 +19,12 @@ import { identifyPeople } from './people.js';
  * @returns entities in order of first appearance
  */
 export function resolveEntities(mentions: Iterable<LocatedMention>): Entity[] {
-  const clusters = clusterMentions(mentions);
+  return finish(resolveInSteps(mentions));
+}
+
+function* resolveInSteps(mentions: Iterable<LocatedMention>): Steps<Entity[]> {
+  const clusters = yield* clusterMentions(mentions);
+  yield;
   const groups = new Map<string, LocatedMention[]>();
   const identity = new Map([
     ...identifyPeople(
@@ -27,14 +33,23 @@ export function resolveEntities(mentions: Iterable<LocatedMention>): Entity[] {
     ),
     ...resolveAcronyms(clusters),
   ]);
+  yield;
   const types = dominantTypes(clusters);
   for (const cluster of clusters) {
     const type = cluster.type === 'other' ? (types.get(cluster.key) ?? 'other') : cluster.type;
     const id = identity.get(cluster) ?? `${type}:${cluster.key}`;
     for (const mention of cluster.mentions) append(groups, id, mention);
   }
-  return [...groups].map(([id, group]) => entityOfMentions(group, id.slice(0, id.indexOf(':')) as EntityType));
+  const entities: Entity[] = [];
+  for (const [id, group] of groups) {
+    if (entities.length % inStep === 0) yield;
+    entities.push(entityOfMentions(group, id.slice(0, id.indexOf(':')) as EntityType));
+  }
+  return entities;
 }
+
+/** So many entities are made in a step. */
+const inStep = 1_000;
 
 /**
  * Gathers mentions as `resolveEntities` does, again and again: where the names of all sources are those of before, so are the entities, wherever the
@@ -45,10 +60,15 @@ export class EntityResolver {
   #entities: readonly Entity[] = [];
 
   resolve(mentions: readonly LocatedMention[]): readonly Entity[] {
-    const before = this.#mentions;
-    this.#mentions = mentions;
-    this.#entities = areNamedAlike(before, mentions) ? moved(this.#entities, before, mentions) : resolveEntities(mentions);
-    return this.#entities;
+    return finish(this.resolveInSteps(mentions));
+  }
+
+  /** The same in steps; when it is asked for again at once, it costs next to nothing. */
+  *resolveInSteps(mentions: readonly LocatedMention[]): Steps<readonly Entity[]> {
+    const [before, known] = [this.#mentions, this.#entities];
+    const entities = areNamedAlike(before, mentions) ? moved(known, before, mentions) : yield* resolveInSteps(mentions);
+    [this.#mentions, this.#entities] = [mentions, entities];
+    return entities;
   }
 }
 
@@ -63,12 +83,13 @@ function areNamedAlike(a: readonly LocatedMention[], b: readonly LocatedMention[
   );
 }
 
-function moved(entities: readonly Entity[], from: readonly LocatedMention[], to: readonly LocatedMention[]): Entity[] {
+function moved(entities: readonly Entity[], from: readonly LocatedMention[], to: readonly LocatedMention[]): readonly Entity[] {
   const now = new Map<LocatedMention, LocatedMention>();
   for (const [index, mention] of from.entries()) {
     const other = to[index];
     if (other !== undefined && other !== mention) now.set(mention, other);
   }
+  if (now.size === 0) return entities;
   return entities.map((entity) =>
     entity.mentions.some((mention) => now.has(mention))
       ? { ...entity, mentions: entity.mentions.map((mention) => now.get(mention) ?? mention) }
