@@ -23,7 +23,9 @@ describe('a draft in the window', () => {
   const choose = (title: string): Promise<void> => workbench.menu.locator('.monaco-list-row', { hasText: title }).first().click();
 
   it('is told in the status bar, which changes what it is taken for', async () => {
-    await status(/Draft · 2 contradicted · 1 stale · 4 unsupported · 5 uncited · 2 supported/).waitFor();
+    await status(
+      /Draft · 2 contradicted · 1 stale · 1 possibly contradicted · 4 unsupported · 5 uncited · 2 supported/,
+    ).waitFor();
     for (const [kind, shown] of [
       ['Not Read', /^\s*Not Read/],
       ['Draft', /Draft · 2 contradicted/],
