@@ -92,6 +92,30 @@ describe('a draft in the window', () => {
     await line(/nearly.two-hour,.according.to.The.Moscow.Times.\[@moscowtimes2025swap\]/).waitFor();
   });
 
+  it('takes a claim of a source by a row of the compare view, by its button and by its key', async () => {
+    const { webview } = workbench;
+    await workbench.openFile('004_8a96aedaaefbaff8.txt');
+    await workbench.goTo('90-minute');
+    await workbench.runCommand('Variorum: Compare Versions');
+    const row = webview.getByRole('row', { name: 'nearly two-hour' });
+    const insertions = async (): Promise<number> => {
+      const lines = await workbench.page
+        .locator('.monaco-editor', { hasText: 'The Istanbul talks' })
+        .locator('.view-line')
+        .allInnerTexts();
+      return lines.join('').match(/nearly\s+two-hour,\s+according\s+to\s+The\s+Moscow\s+Times/g)?.length ?? 0;
+    };
+    await row.getByRole('button', { name: 'Insert into Draft' }).click();
+    await workbench.page.locator('.part.statusbar', { hasText: 'into brief.draft.md' }).waitFor();
+    await workbench.page.locator('.tab', { hasText: draft }).click();
+    await until(async () => (await insertions()) === 2);
+    await workbench.page.keyboard.press('Control+Z');
+    await until(async () => (await insertions()) === 1);
+    await row.getByRole('button', { name: 'Insert into Draft' }).press('i');
+    await until(async () => (await insertions()) === 2);
+    await workbench.page.locator('.tab', { hasText: 'Compare:' }).click({ button: 'middle' });
+  });
+
   it('has its sources listed, with what is known of them', async () => {
     await workbench.showContainer('Variorum');
     const pane = (title: string) =>

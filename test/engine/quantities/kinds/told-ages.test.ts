@@ -14,16 +14,12 @@ describe('quantities: ages that are told', () => {
       ['The 19-year-old was hurt.', '19-year-old | age 19 year'],
       ['Marta Ruiz, the baker who ran the shop by the old harbour, was 29.', '29 | age 29 year'],
       ['Marta Ruiz, a baker, was 29 when she moved.', '29 | age 29 year'],
-      ['Peter Novak dies at 82', '82 | age 82 year'],
-      ['Novak, dead at 82, was a baker.', '82 | age 82 year'],
       ['Ages: 5 to 11', 'Ages: 5 to 11 | age 5..11 year | between'],
       ['The suspects are in their mid-forties.', 'forties | age 44..46 year | between | ~'],
     ]);
   });
   describe('that only look like one', () => {
     table([
-      ['He died at 5.', '5 | number 5'],
-      ['She died at 41 Mill Road.'],
       ['Sri Lanka is 41.', '41 | number 41'],
       ['Goals at Old Trafford were 3.', '3 | number 3'],
       ['The total, of course, is 41.', '41 | count 41'],

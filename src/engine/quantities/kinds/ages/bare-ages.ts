@@ -47,7 +47,7 @@ function ageEnd(tokens: Tokens, index: number, age: number): number | null {
     case 'all':
       return isOfSeveral(tokens, index - 2, end) ? end : null;
     case 'at':
-      return isAtAge(tokens, index - 2, end) || isAtDeath(tokens, index - 2, end, age) ? end : null;
+      return isAtAge(tokens, index - 2, end) ? end : null;
     default:
       return isTold(tokens, index - 1) && (closes(tokens, end) || isBirthday(tokens, index - 1, end)) ? end : null;
   }
@@ -114,14 +114,6 @@ function isAtAge(tokens: Tokens, before: number, end: number): boolean {
   if (at(tokens, before) === 'who') return isWord(tokens, end);
   return at(tokens, before) === ',' && at(tokens, end) === ',';
 }
-
-/** `Ann Lee dies at 82`; a smaller number may be an hour. */
-function isAtDeath(tokens: Tokens, before: number, end: number, age: number): boolean {
-  return dying.has(at(tokens, before)) && age > lastHour && closes(tokens, end);
-}
-
-const dying = new Set(ageWords.dying);
-const lastHour = 24;
 
 /** Smaller numbers in brackets after a name are goals, seeds and places as often. */
 const youngestInBrackets = 15;
