@@ -67,6 +67,31 @@ describe('a draft in the window', () => {
     await until(() => !existsSync(references));
   });
 
+  it('asks in one list for what several sources lack, and cites all of them', async () => {
+    const { page } = workbench;
+    const pick = page.locator('.quick-input-widget:visible');
+    await openAt('90 minutes');
+    await workbench.quickFixes();
+    await choose('Cite all');
+    await pick.locator('.quick-input-titlebar', { hasText: /Cite \d Sources for the First Time/ }).waitFor();
+    await pick.locator('.monaco-list-row', { hasText: 'Outlet' }).first().click();
+    await pick.locator('.quick-input-titlebar', { hasText: /: Outlet$/ }).waitFor();
+    await pick.locator('input').first().fill('The Istanbul Wire');
+    await page.keyboard.press('Enter');
+    await pick.locator('.monaco-list-row', { hasText: 'The Istanbul Wire' }).waitFor();
+    await pick.locator('.monaco-list-row', { hasText: 'Cite Them' }).click();
+    await line(/theistanbulwire/)
+      .first()
+      .waitFor();
+    await until(() => existsSync(references) && readFileSync(references, 'utf8').includes('"The Istanbul Wire"'));
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Control+Z');
+    await line(/theistanbulwire/)
+      .first()
+      .waitFor({ state: 'detached' });
+    await until(() => !existsSync(references));
+  });
+
   it('completes a key', async () => {
     await workbench.page.keyboard.press('Control+End');
     await workbench.page.keyboard.type(' [@mosc');
