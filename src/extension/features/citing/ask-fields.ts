@@ -56,11 +56,14 @@ function itemsOf(wanting: readonly SourceToAskOf[], stated: StatedFields): Field
       { label: source.name, kind: vscode.QuickPickItemKind.Separator },
       ...boxesInWords()
         .filter(({ field }) => fields[field] === '')
-        .map((box) => ({
-          label: `$(edit) ${box.label}`,
-          description: stated[source.uri]?.[box.field] || vscode.l10n.t('not known'),
-          asks: { uri: source.uri, name: source.name, box },
-        })),
+        .map((box) => {
+          const said = stated[source.uri]?.[box.field] ?? '';
+          return {
+            label: `$(edit) ${box.label}`,
+            description: said === '' ? vscode.l10n.t('not known') : said,
+            asks: { uri: source.uri, name: source.name, box },
+          };
+        }),
     ]),
   ];
 }
