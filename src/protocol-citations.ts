@@ -15,6 +15,8 @@ import type { MarksParams, SourceLabel, TextKind } from './protocol.js';
 export interface DraftCounts {
   readonly contradicted: number;
   readonly stale: number;
+  readonly possiblyContradicted: number;
+  readonly possiblySupported: number;
   readonly unsupported: number;
   readonly uncited: number;
   readonly supported: number;

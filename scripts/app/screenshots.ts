@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
-import { Workbench } from '../../test/workbench/workbench.js';
+import { renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOfSeeds, Workbench } from '../../test/workbench/workbench.js';
 import { build } from './build.js';
 import { main, ScriptError } from '../common/main.js';
 import { fromRoot } from '../common/paths.js';
@@ -25,6 +26,13 @@ const comparisons = [
   { path: 'media/screenshot-compare-contrast.png', theme: 'Default High Contrast' },
 ];
 
+/** A draft held against the sources, with why its first statement is contradicted. */
+const drafts = [
+  { path: 'media/screenshot-draft-dark.png', theme: 'Default Dark Modern' },
+  { path: 'media/screenshot-draft-light.png', theme: 'Default Light Modern' },
+];
+const draft = { file: 'brief.draft.md', hover: '90 minutes' };
+
 /** The upper part of the window; the pictures are a good part of the extension's size. */
 const shown = { width: 1400, height: 660 };
 
@@ -35,12 +43,26 @@ await main(async () => {
   await build();
   for (const { path, theme } of pictures) await progress(`Taking ${path}`, () => take(path, theme, hover));
   for (const { path, theme } of comparisons) await progress(`Taking ${path}`, () => take(path, theme, compare));
+  for (const { path, theme } of drafts) await progress(`Taking ${path}`, () => take(path, theme, inDraft, withDraft()));
   return 0;
 });
 
 async function hover(workbench: Workbench): Promise<void> {
   await workbench.squiggles();
   await workbench.hover(scene.hover);
+}
+
+/** The samples with their draft beside them, where the workbench finds what to hover over. */
+function withDraft(): string {
+  const folder = copyOfSeeds();
+  renameSync(join(folder, 'drafts', 'brief.md'), join(folder, draft.file));
+  return folder;
+}
+
+async function inDraft(workbench: Workbench): Promise<void> {
+  await workbench.openFile(draft.file);
+  await workbench.squiggles();
+  await workbench.hover(draft.hover);
 }
 
 async function compare(workbench: Workbench): Promise<void> {
@@ -50,9 +72,14 @@ async function compare(workbench: Workbench): Promise<void> {
 }
 
 /** @param act what is done in the window before */
-async function take(path: string, theme: string, act: (workbench: Workbench) => Promise<void>): Promise<void> {
+async function take(
+  path: string,
+  theme: string,
+  act: (workbench: Workbench) => Promise<void>,
+  folder: string = scene.folder,
+): Promise<void> {
   const settings = { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false };
-  const workbench = await Workbench.open({ folder: scene.folder, settings });
+  const workbench = await Workbench.open({ folder, settings });
   try {
     await workbench.openFile(scene.source);
     await workbench.showContainer(scene.container);

@@ -15,17 +15,17 @@ interface Statement {
 /** What is told of a statement; `null` where nothing is read there. */
 interface Told {
   readonly statement: Statement;
-  readonly verdict: Statement['verdict'] | null;
+  readonly verdict: DraftVerdict | null;
 }
 
-/** Nothing is cited: what a source says is uncited then. A stale statement contradicts. */
-const asTold: Readonly<Record<DraftVerdict, Statement['verdict']>> = {
-  supported: 'supported',
-  uncited: 'supported',
-  contradicted: 'contradicted',
-  stale: 'contradicted',
-  unsupported: 'unsupported',
+/** What tells each surely. Nothing is cited: what a source says is uncited then. A stale statement contradicts. */
+const sure: Readonly<Record<Statement['verdict'], readonly Told['verdict'][]>> = {
+  supported: ['supported', 'uncited'],
+  contradicted: ['contradicted', 'stale'],
+  unsupported: ['unsupported'],
 };
+const possiblySupporting = [...sure.supported, 'possibly-supported' as const];
+const possiblyContradicting = [...sure.contradicted, 'possibly-contradicted' as const];
 
 /** Holds each statement, as a draft of its own, against all texts of all topics. */
 function tellStatements(path: string, corpusFolder: string): Told[] {
@@ -46,26 +46,40 @@ function tellStatements(path: string, corpusFolder: string): Told[] {
       .index()
       .drafts.get('draft')
       ?.statements.find((each) => each.kind !== 'name' && each.start < end && start < each.end);
-    return { statement, verdict: found === undefined ? null : asTold[found.verdict] };
+    return { statement, verdict: found?.verdict ?? null };
   });
 }
 
-/** How many of each verdict are told right, and how often the wrong thing is told that costs most trust. */
-export function scoreStatements(path: string, corpusFolder: string): Figure[] {
+/**
+ * How many of each verdict are told right, surely or possibly too, and how often the wrong thing is told that costs most trust: there what
+ * is only told as possible counts as told.
+ *
+ * @param title of the rows
+ */
+export function scoreStatements(title: string, path: string, corpusFolder: string): Figure[] {
   const told = tellStatements(path, corpusFolder);
   const share = (name: string, of: readonly Told[], isRight: (each: Told) => boolean): Figure => ({
-    name: `draft statements ${name}`,
+    name: `${title} ${name}`,
     value: Math.round((1000 * of.filter(isRight).length) / of.length) / 10,
   });
   const ofVerdict = (verdict: Statement['verdict']): Told[] => told.filter(({ statement }) => statement.verdict === verdict);
-  const isRight = ({ statement, verdict }: Told): boolean => statement.verdict === verdict;
+  const among =
+    (verdicts: readonly Told['verdict'][]) =>
+    ({ verdict }: Told): boolean =>
+      verdicts.includes(verdict);
+  const not =
+    (verdicts: readonly Told['verdict'][]) =>
+    ({ verdict }: Told): boolean =>
+      !verdicts.includes(verdict);
   const [supported, contradicted, unsupported] = [ofVerdict('supported'), ofVerdict('contradicted'), ofVerdict('unsupported')];
   return [
-    share('supported told', supported, isRight),
-    share('contradicted told', contradicted, isRight),
-    share('unsupported told', unsupported, isRight),
-    share('all told', told, isRight),
-    share('no false alarm', supported, ({ verdict }) => verdict !== 'contradicted'),
-    share('no false all-clear', [...contradicted, ...unsupported], ({ verdict }) => verdict !== 'supported'),
+    share('supported told', supported, among(sure.supported)),
+    share('supported told, possibly too', supported, among(possiblySupporting)),
+    share('contradicted told', contradicted, among(sure.contradicted)),
+    share('contradicted told, possibly too', contradicted, among(possiblyContradicting)),
+    share('unsupported told', unsupported, among(sure.unsupported)),
+    share('all told', told, (each) => sure[each.statement.verdict].includes(each.verdict)),
+    share('no false alarm', supported, not(possiblyContradicting)),
+    share('no false all-clear', [...contradicted, ...unsupported], not(possiblySupporting)),
   ];
 }

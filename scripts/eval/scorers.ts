@@ -20,6 +20,12 @@ export interface Scoring {
 
 type Score = (scorer: string, ...options: readonly string[]) => Promise<string>;
 
+/** The second ones only measure: nothing is learnt or set on their topics. */
+const draftStatements = [
+  { title: 'draft statements', file: 'statements.jsonl', corpus: 'ecbplus' },
+  { title: 'draft statements, unseen', file: 'unseen.jsonl', corpus: 'ecbplus-more' },
+];
+
 /** All that the evaluation folder has data for; each to be run on its own. */
 export function scorings(folder: string): Scoring[] {
   const score: Score = async (scorer, ...options) => {
@@ -49,13 +55,13 @@ export function scorings(folder: string): Scoring[] {
         ];
       },
     },
-    {
-      title: 'statements of drafts',
+    ...draftStatements.map(({ title, file, corpus }) => ({
+      title,
       run: async () => {
         const { scoreStatements } = await import('./draft-statements.js');
-        return scoreStatements(fromRoot('test', 'fixtures', 'draft-statements', 'statements.jsonl'), join(folder, 'ecbplus'));
+        return scoreStatements(title, fromRoot('test', 'fixtures', 'draft-statements', file), join(folder, corpus));
       },
-    },
+    })),
     {
       title: 'quantities',
       run: async () => readQuantities(await score('score-quantities.mjs', '--cases', join(folder, 'recognizers'))),

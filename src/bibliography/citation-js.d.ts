@@ -11,10 +11,23 @@ declare module '@citation-js/core' {
       ): Record<string, unknown>[];
     };
     readonly output: {
-      format(format: 'bibliography' | 'citation', items: readonly unknown[], options: Readonly<Record<string, unknown>>): unknown;
+      format(
+        format: 'bibliography' | 'citation' | 'biblatex',
+        items: readonly unknown[],
+        options: Readonly<Record<string, unknown>>,
+      ): unknown;
     };
-    readonly config: { get(name: '@csl'): CslConfig };
+    readonly config: { get(name: '@csl'): CslConfig; get(name: '@bibtex'): BibtexConfig };
   };
+
+  interface BibtexConfig {
+    readonly format: {
+      /** Whether letters beyond ASCII are written as commands. */
+      asciiOnly: boolean;
+      /** Whether keys lose what some programs do not take. */
+      checkLabel: boolean;
+    };
+  }
 
   interface CslConfig {
     readonly styles: { add(name: string, xml: string): void; has(name: string): boolean };

@@ -1,6 +1,6 @@
 import { logger, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Span } from '../engine/index.js';
+import { hashField, sourceField, type Span } from '../engine/index.js';
 import { messageOf } from '../message-of.js';
 import type { Entry, EntryError, ReadEntries } from './entry.js';
 import { splitBibtex, type BibtexChunk } from './split-bibtex.js';
@@ -15,7 +15,10 @@ interface RawEntry {
 }
 
 /** Nothing that a citation shows, and most of what exports are made of. */
-const unshown: ReadonlySet<string> = new Set(['abstract', 'annotation', 'annote', 'file', 'keywords', 'note', 'urldate']);
+const unshown: ReadonlySet<string> = new Set([
+  ...['abstract', 'annotation', 'annote', 'file', 'keywords', 'note', 'urldate'],
+  ...[sourceField, hashField],
+]);
 
 /** More macros are no bibliography. In UTF-16 units of their definitions. */
 const longestMacros = 20_000;
@@ -111,12 +114,14 @@ class BibtexEntry implements Entry {
   /** By the fields as they are written, which is quick. */
   get fields(): Readonly<Record<string, unknown>> {
     const { title, doi, url, date, year, month, day } = this.#raw.properties;
+    const custom = customOf(this.#raw);
     const raw = date ?? (month === undefined || day === undefined ? undefined : [year, month, day].map(padded).join('-'));
     return {
       ...(title !== undefined && { title: plain(title) }),
       ...(doi !== undefined && { DOI: plain(doi) }),
       ...(url !== undefined && { URL: plain(url) }),
       ...(raw !== undefined && { issued: { raw: plain(raw) } }),
+      ...(custom !== undefined && { custom }),
     };
   }
 
@@ -124,13 +129,31 @@ class BibtexEntry implements Entry {
     if (this.#item === undefined) {
       const { properties, ...rest } = this.#raw;
       const shown = Object.fromEntries(Object.entries(properties).filter(([name]) => !unshown.has(name)));
-      const [item] = plugins.input.chain([{ ...rest, properties: shown }], {
-        forceType: '@biblatex/entries+list',
-        generateGraph: false,
-      });
-      this.#item = { ...item, id: this.key };
+      const read = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined =>
+        plugins.input.chain([{ ...rest, properties }], { forceType: '@biblatex/entries+list', generateGraph: false })[0];
+      // A field that is no TeX, such as `Costs $5`, loses its entry nothing but what it is made of.
+      const item = attempt(() => read(shown)) ?? { type: 'document', ...this.fields };
+      const custom = customOf(this.#raw);
+      this.#item = { ...item, id: this.key, ...(custom !== undefined && { custom }) };
     }
     return this.#item;
+  }
+}
+
+/** Which source the entry was made from, where Variorum wrote it. */
+function customOf({ properties }: RawEntry): Readonly<Record<string, string>> | undefined {
+  const own = [sourceField, hashField].flatMap((name) => {
+    const value = properties[name];
+    return typeof value === 'string' ? [[name, decoded(value)]] : [];
+  });
+  return own.length === 0 ? undefined : (Object.fromEntries(own) as Record<string, string>);
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURI(uri);
+  } catch {
+    return uri;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { BibtexReferences } from './add-to-bibtex.js';
 import { readCslJson } from './read-csl-json.js';
 import type { ReferenceFile } from './reference-index.js';
 
@@ -6,4 +7,10 @@ export async function readReferenceFile(uri: string, text: string): Promise<Refe
   if (!/\.bib$/i.test(uri)) return { uri, text, ...readCslJson(text) };
   const { readBibtex } = await import('./read-bibtex.js');
   return { uri, text, ...readBibtex(text) };
+}
+
+/** What writes BibTeX, loaded when it is first wanted. */
+export async function bibtexWriter(): Promise<BibtexReferences['write']> {
+  const { writeBibtex } = await import('./write-bibtex.js');
+  return writeBibtex;
 }

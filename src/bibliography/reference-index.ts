@@ -1,4 +1,4 @@
-import { cslItem, hashOf, identitiesOf, sourcePathOf, type Source, type UnkeyedItem } from '../engine/index.js';
+import { cslItem, hashOf, identitiesOf, sourceField, sourcePathOf, type Source, type UnkeyedItem } from '../engine/index.js';
 import { parentUri, uriFrom } from '../files/uris.js';
 import type { Entry, EntryError, ReadEntries } from './entry.js';
 
@@ -41,9 +41,16 @@ export class ReferenceIndex {
     return this.files.flatMap(({ uri, errors }) => errors.map((error) => ({ ...error, uri })));
   }
 
-  /** Keys that stand more than once, with the entries behind the first one. */
+  /** All entries with a key: more than one where it stands twice, or in files of several formats. */
+  entries(key: string): readonly LocatedEntry[] {
+    return this.#byKey.get(key) ?? [];
+  }
+
+  /** Keys that stand more than once, with the entries behind the first one; not those of one publication in two files, as LaTeX and others need it. */
   get duplicates(): readonly LocatedEntry[] {
-    return [...this.#byKey.values()].flatMap(([, ...others]) => others);
+    return [...this.#byKey.values()].flatMap(([first, ...others]) =>
+      others.filter((other) => first === undefined || !isCopy(first, other)),
+    );
   }
 
   entry(key: string): LocatedEntry | undefined {
@@ -51,7 +58,7 @@ export class ReferenceIndex {
   }
 
   /** The first entry that is of the same publication as an item. */
-  find(item: UnkeyedItem): LocatedEntry | undefined {
+  find(item: UnkeyedItem | Readonly<Record<string, unknown>>): LocatedEntry | undefined {
     return identitiesOf(item as Readonly<Record<string, unknown>>)
       .map((identity) => this.#byIdentity.get(identity))
       .find((found) => found !== undefined);
@@ -75,10 +82,20 @@ export class ReferenceIndex {
   }
 }
 
-/** With the path of its source as a URI. */
+function isCopy(first: LocatedEntry, other: LocatedEntry): boolean {
+  if (first.file === other.file) return false;
+  const identities = identitiesOf(absolute(first.entry, first.file.uri));
+  return identitiesOf(absolute(other.entry, other.file.uri)).some((identity) => identities.includes(identity));
+}
+
 function absolute({ fields }: Entry, file: string): Readonly<Record<string, unknown>> {
+  return withSourceUri(fields, parentUri(file));
+}
+
+/** Fields of CSL-JSON with the path of their source as a URI. @param folder that the path starts from */
+export function withSourceUri(fields: Readonly<Record<string, unknown>>, folder: string): Readonly<Record<string, unknown>> {
   const path = sourcePathOf(fields);
   if (path === undefined) return fields;
   const { custom } = fields;
-  return { ...fields, custom: { ...(custom as object), 'variorum-source': uriFrom(parentUri(file), path) } };
+  return { ...fields, custom: { ...(custom as object), [sourceField]: uriFrom(folder, path) } };
 }

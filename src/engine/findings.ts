@@ -10,6 +10,8 @@ export type FindingCode = 'claim-conflict' | 'claim-difference' | DraftProblem |
 export type DraftProblem =
   | 'draft-contradicted'
   | 'draft-stale'
+  | 'draft-possibly-contradicted'
+  | 'draft-possibly-supported'
   | 'draft-unsupported'
   | 'draft-uncited'
   | 'quotation-differs'

@@ -15,6 +15,10 @@ export {
 export {
   addReferences,
   citationEdit,
+  citationKey,
+  hashField,
+  sourceField,
+  type Addition,
   citationEditAt,
   citationPlace,
   citationText,
@@ -133,7 +137,7 @@ export {
   type IndexingOptions,
 } from './indexing.js';
 export { KeptSources, mostBytesKept } from './kept/index.js';
-export type { JsonError } from './json/index.js';
+export { locateProblems, type JsonError } from './json/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';
@@ -150,4 +154,13 @@ export {
   type Upos,
 } from './syntax/index.js';
 export { finish, type Steps } from './steps/index.js';
-export { decode, EnglishParser, textDifference, type Encoding, type LanguageId, type Span, type TextEdit } from './text/index.js';
+export {
+  decode,
+  EnglishParser,
+  latexBibliographies,
+  textDifference,
+  type Encoding,
+  type LanguageId,
+  type Span,
+  type TextEdit,
+} from './text/index.js';

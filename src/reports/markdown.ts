@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { CheckedDraft } from '../engine/index.js';
-import { draftOutline } from './draft-outline.js';
+import { draftOutline, draftVerdictInWords } from './draft-outline.js';
 import { outline, summary, type EventOutline, type GroupOutline } from './outline.js';
 import { printable } from './printable.js';
 import type { Places, ReportOptions, ShownIndex } from './types.js';
@@ -36,7 +36,7 @@ function draftNodes(checked: CheckedDraft, all: boolean, places: Places): BlockC
   const { uri, text: words } = checked.draft;
   const rows = statements.map((statement) => [
     cell(code(places.lineAndColumn(uri, statement))),
-    cell(strong(statement.verdict)),
+    cell(strong(draftVerdictInWords(statement.verdict))),
     cell(text(words.slice(statement.start, statement.end))),
     cell(text(statement.message)),
   ]);

@@ -71,6 +71,8 @@ export type ToCompareView = v.InferOutput<typeof toCompareView>;
 export const fromCompareView = v.variant('type', [
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('reveal'), claim: v.string() }),
+  /** What a source claims is to be said in a draft. */
+  v.object({ type: v.literal('insert'), claim: v.string() }),
   v.object({ type: v.literal('baseline'), version: v.string() }),
   v.object({ type: v.literal('pin'), isPinned: v.boolean() }),
   v.object({ type: v.literal('use'), version: v.string() }),

@@ -23,7 +23,9 @@ describe('a draft in the window', () => {
   const choose = (title: string): Promise<void> => workbench.menu.locator('.monaco-list-row', { hasText: title }).first().click();
 
   it('is told in the status bar, which changes what it is taken for', async () => {
-    await status(/Draft · 2 contradicted · 1 stale · 4 unsupported · 5 uncited · 2 supported/).waitFor();
+    await status(
+      /Draft · 2 contradicted · 1 stale · 1 possibly contradicted · 4 unsupported · 5 uncited · 2 supported/,
+    ).waitFor();
     for (const [kind, shown] of [
       ['Not Read', /^\s*Not Read/],
       ['Draft', /Draft · 2 contradicted/],
@@ -65,6 +67,31 @@ describe('a draft in the window', () => {
     await until(() => !existsSync(references));
   });
 
+  it('asks in one list for what several sources lack, and cites all of them', async () => {
+    const { page } = workbench;
+    const pick = page.locator('.quick-input-widget:visible');
+    await openAt('90 minutes');
+    await workbench.quickFixes();
+    await choose('Cite all');
+    await pick.locator('.quick-input-titlebar', { hasText: /Cite \d Sources for the First Time/ }).waitFor();
+    await pick.locator('.monaco-list-row', { hasText: 'Outlet' }).first().click();
+    await pick.locator('.quick-input-titlebar', { hasText: /: Outlet$/ }).waitFor();
+    await pick.locator('input').first().fill('The Istanbul Wire');
+    await page.keyboard.press('Enter');
+    await pick.locator('.monaco-list-row', { hasText: 'The Istanbul Wire' }).waitFor();
+    await pick.locator('.monaco-list-row', { hasText: 'Cite Them' }).click();
+    await line(/theistanbulwire/)
+      .first()
+      .waitFor();
+    await until(() => existsSync(references) && readFileSync(references, 'utf8').includes('"The Istanbul Wire"'));
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Control+Z');
+    await line(/theistanbulwire/)
+      .first()
+      .waitFor({ state: 'detached' });
+    await until(() => !existsSync(references));
+  });
+
   it('completes a key', async () => {
     await workbench.page.keyboard.press('Control+End');
     await workbench.page.keyboard.type(' [@mosc');
@@ -88,6 +115,30 @@ describe('a draft in the window', () => {
     assert.equal(readFileSync(join(folder, source), 'utf8'), readFileSync(join('seeds', source), 'utf8'));
     await workbench.page.locator('.tab', { hasText: draft }).click();
     await line(/nearly.two-hour,.according.to.The.Moscow.Times.\[@moscowtimes2025swap\]/).waitFor();
+  });
+
+  it('takes a claim of a source by a row of the compare view, by its button and by its key', async () => {
+    const { webview } = workbench;
+    await workbench.openFile('004_8a96aedaaefbaff8.txt');
+    await workbench.goTo('90-minute');
+    await workbench.runCommand('Variorum: Compare Versions');
+    const row = webview.getByRole('row', { name: 'nearly two-hour' });
+    const insertions = async (): Promise<number> => {
+      const lines = await workbench.page
+        .locator('.monaco-editor', { hasText: 'The Istanbul talks' })
+        .locator('.view-line')
+        .allInnerTexts();
+      return lines.join('').match(/nearly\s+two-hour,\s+according\s+to\s+The\s+Moscow\s+Times/g)?.length ?? 0;
+    };
+    await row.getByRole('button', { name: 'Insert into Draft' }).click();
+    await workbench.page.locator('.part.statusbar', { hasText: 'into brief.draft.md' }).waitFor();
+    await workbench.page.locator('.tab', { hasText: draft }).click();
+    await until(async () => (await insertions()) === 2);
+    await workbench.page.keyboard.press('Control+Z');
+    await until(async () => (await insertions()) === 1);
+    await row.getByRole('button', { name: 'Insert into Draft' }).press('i');
+    await until(async () => (await insertions()) === 2);
+    await workbench.page.locator('.tab', { hasText: 'Compare:' }).click({ button: 'middle' });
   });
 
   it('has its sources listed, with what is known of them', async () => {

@@ -47,6 +47,18 @@ const ofDrafts: Readonly<Record<DraftProblem, Omit<ReportingDescriptor, 'id'>>> 
     help: draftHelp,
     defaultConfiguration: { level: 'warning' },
   },
+  'draft-possibly-contradicted': {
+    name: 'DraftPossiblyContradicted',
+    shortDescription: { text: 'No source surely says it; one says otherwise, possibly about the same thing.' },
+    help: draftHelp,
+    defaultConfiguration: { level: 'note' },
+  },
+  'draft-possibly-supported': {
+    name: 'DraftPossiblySupported',
+    shortDescription: { text: 'No source surely says it; one says the same, possibly about the same thing.' },
+    help: draftHelp,
+    defaultConfiguration: { level: 'note' },
+  },
   'draft-unsupported': {
     name: 'DraftUnsupported',
     shortDescription: { text: 'No source says what the draft says.' },

@@ -3,7 +3,7 @@ import type { CheckedDraft, DraftVerdict, Verdict } from '../../engine/index.js'
 import type { CheckResult } from '../check-result.js';
 import { SourceLocator } from '../source-locator.js';
 import { printable } from '../../reports/printable.js';
-import { draftOutline } from '../../reports/draft-outline.js';
+import { draftOutline, draftVerdictInWords } from '../../reports/draft-outline.js';
 import type { FormatOptions } from './format.js';
 import { outline, summary, type EventOutline, type GroupOutline } from '../../reports/outline.js';
 
@@ -34,6 +34,8 @@ function draftLines(checked: CheckedDraft, sources: number, all: boolean, { loca
   const colored: Readonly<Record<DraftVerdict, (text: string) => string>> = {
     contradicted: colors.red,
     stale: colors.red,
+    'possibly-contradicted': colors.yellow,
+    'possibly-supported': colors.yellow,
     unsupported: colors.yellow,
     uncited: colors.yellow,
     supported: colors.green,
@@ -45,7 +47,7 @@ function draftLines(checked: CheckedDraft, sources: number, all: boolean, { loca
       .map((place) => `    ${colors.dim(printable(locator.lineAndColumn(place.uri, place)))}`);
     const said = printable(words.slice(statement.start, statement.end));
     return [
-      `${printable(locator.lineAndColumn(uri, statement))}: ${colored[verdict](verdict)}: “${said}”`,
+      `${printable(locator.lineAndColumn(uri, statement))}: ${colored[verdict](draftVerdictInWords(verdict))}: “${said}”`,
       `    ${printable(message)}`,
       ...at,
     ].join('\n');

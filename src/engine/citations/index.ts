@@ -10,7 +10,7 @@ export {
   phraseEditAt,
 } from './citation.js';
 export { citationKey } from './citation-key.js';
-export { cslItem, hashOf, type UnkeyedItem } from './csl-item.js';
+export { cslItem, hashField, hashOf, sourceField, type UnkeyedItem } from './csl-item.js';
 export { editReference, type SourceFields } from './edit-reference.js';
 export { withFields } from './with-fields.js';
 export { identitiesOf, sourceHashOf, sourcePathOf } from './identities.js';

@@ -30,6 +30,7 @@ export function checkClaims(
       {
         claim,
         group,
+        isSure: attachment.isSure,
         evidence: evidenceOf(claim, attachment.evidence, group),
         bearsOut: (other) => bearsOut(claim, other),
         isTold: (other) => isTold(claim, other, attached),
@@ -41,13 +42,13 @@ export function checkClaims(
 
 /** What is said of the same thing, with what else says the same in much the same words. */
 function withSameWords(claim: Claim, attachment: Attachment | undefined, said: readonly Claim[]): Attachment | undefined {
-  const known = attachment?.evidence ?? [];
+  const known = attachment?.isSure === true ? attachment.evidence : [];
   if (known.some((other) => judge(claim, other)?.verdict === 'same')) return attachment;
   const found = saidInSameWords(claim, said).filter((other) => !known.includes(other));
   if (found.length === 0) return attachment;
   const isFound = (other: Claim): boolean => other === claim || found.includes(other);
   const odds = (a: Claim, b: Claim): number => (isFound(a) && isFound(b) ? sure : (attachment?.odds(a, b) ?? sure));
-  return { evidence: [...known, ...found], odds };
+  return { evidence: [...known, ...found], odds, isSure: true };
 }
 
 /** Log odds of claims that are in the same words. */
@@ -71,9 +72,11 @@ function unsupported(claim: Claim, { sourceOf }: GroupContext): DraftStatement {
 }
 
 /** A group of the draft’s own, under an id that no group of the sources has. */
-function groupOf(claim: Claim, { evidence, odds }: Attachment, { eventOf, sourceOf }: GroupContext): Group {
+function groupOf(claim: Claim, { evidence, odds, isSure }: Attachment, { eventOf, sourceOf }: GroupContext): Group {
   const event = eventOf(evidence[0]?.uri ?? '');
-  const sets = [{ claims: [claim, ...evidence], isSure: true }];
+  const sets = isSure
+    ? [{ claims: [claim, ...evidence], isSure }]
+    : [{ claims: [claim], isSure }, ...evidence.map((other) => ({ claims: [other], isSure }))];
   const known = { eventOf: (uri: string) => (uri === claim.uri ? event : eventOf(uri)), sourceOf };
   return makeGroup(sets, odds, known, `draft ${claim.id}`);
 }
@@ -88,14 +91,21 @@ function evidenceOf(claim: Claim, claims: readonly Claim[], { relations }: Group
   });
 }
 
-/** Whether a value lies within what the draft says, so that it is said by the source if less exactly: 312, where the draft has “about 300”. */
+/**
+ * Whether a value lies within what the draft says, so that it is said by the source if less exactly: 312, where the draft has “about 300”.
+ * Where the draft gives a bound only, the value is to be near it: “8 hours” do not bear out “up to 12 hours”.
+ */
 function bearsOut({ normalized: draft }: Claim, other: AnyClaim): boolean {
   if (other.dimension === 'role' || draft.unit === 'date' || other.normalized.unit !== draft.unit) return false;
   const { min, max } = other.normalized;
   if (typeof min === 'string' || typeof max === 'string') return false;
   const [from, to] = [draft.min ?? -Infinity, draft.max ?? Infinity].map(Number);
-  return (min ?? -Infinity) >= (from ?? 0) && (max ?? Infinity) <= (to ?? 0);
+  if (from === undefined || to === undefined || (min ?? -Infinity) < from || (max ?? Infinity) > to) return false;
+  return (to < Infinity || (min ?? Infinity) * near <= from) && (from > -Infinity || (max ?? 0) >= to * near);
 }
+
+/** How near a value is to be to a bound that it bears out, as a part of the larger of both. */
+const near = 0.75;
 
 /** Whether the sentence of a claim gives what a source says otherwise, too. */
 function isTold(claim: Claim, other: AnyClaim, attached: ReadonlyMap<Claim, Attachment>): boolean {

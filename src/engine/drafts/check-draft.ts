@@ -87,7 +87,15 @@ function attachmentsOf(
     for (const event of related.events) found.add(event);
     const origin = { uri: draft.uri, sameEvent: related.sameEvent, sourceOf };
     for (const [claim, attachment] of groupIndex.lookUp(part.claims, origin)) attached.set(claim, attachment);
+    const left = part.claims.filter((claim) => !attached.has(claim) && saysOfWhat(claim));
+    const possibly = { ...origin, sameEvent: related.possiblySameEvent };
+    for (const [claim, attachment] of groupIndex.lookUpPossible(left, possibly)) attached.set(claim, attachment);
   }
   const uris = new Set([...found].flatMap((event) => event.sources));
   return { attached, related: [...uris].flatMap((uri) => sources.get(uri) ?? []) };
+}
+
+/** A bare number that does not say what it counts could be that of anything. */
+function saysOfWhat({ dimension, about: { head, predicates } }: Claim): boolean {
+  return dimension !== 'number' || head !== null || predicates.size > 0;
 }

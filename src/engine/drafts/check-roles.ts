@@ -56,5 +56,10 @@ function checkRole(
     isConfident: true,
   };
   const bearsOut = (other: AnyClaim): boolean => other.dimension === 'role' && compareRoles(claim, other).likeness === 'near';
-  return [weigh({ claim, group: { ...group, id: `draft ${claim.id}` }, evidence, bearsOut, isTold: () => false }, context)];
+  return [
+    weigh(
+      { claim, group: { ...group, id: `draft ${claim.id}` }, isSure: true, evidence, bearsOut, isTold: () => false },
+      context,
+    ),
+  ];
 }

@@ -4,6 +4,8 @@ import type { Source } from '../sources/index.js';
 
 /** See `sameEventThreshold`: set higher, for a section of a draft is short. Log odds. */
 const leastOdds = 0;
+/** The likeliest event is possibly meant from here on, where none surely is. Log odds. */
+const leastPossible = -1.6;
 /** Sources of events that a text does not write of are never as alike as those of which it does. */
 const mostApart = 0.99;
 
@@ -20,14 +22,31 @@ export function relatedSources(
   events: readonly Event[],
   index: EventIndex,
   whole: ReadonlySet<Event> = new Set(),
-): { readonly events: ReadonlySet<Event>; readonly sameEvent: (uri: string) => number } {
+): Related {
   const oddsOf = index.lookUp(part);
-  const found = new Set(
-    events.filter(({ sources }) => sources.some((uri) => cited.has(uri)) || meanOdds(sources, oddsOf) > leastOdds),
-  );
+  const odds = new Map(events.map((event) => [event, meanOdds(event.sources, oddsOf)]));
+  const isMeant = (event: Event): boolean => event.sources.some((uri) => cited.has(uri)) || (odds.get(event) ?? 0) > leastOdds;
+  const found = new Set(events.filter(isMeant));
   const own = found.size > 0 ? found : whole;
-  const uris = new Set([...own].flatMap(({ sources }) => sources));
-  return { events: own, sameEvent: (uri) => (uris.has(uri) ? 1 : Math.min(mostApart, probabilityOf(oddsOf(uri)))) };
+  const sameEvent = (meant: ReadonlySet<Event>): Related['sameEvent'] => {
+    const uris = new Set([...meant].flatMap(({ sources }) => sources));
+    return (uri) => (uris.has(uri) ? 1 : Math.min(mostApart, probabilityOf(oddsOf(uri))));
+  };
+  return { events: own, sameEvent: sameEvent(own), possiblySameEvent: sameEvent(own.size > 0 ? own : likeliest(odds)) };
+}
+
+/** What a text writes of. */
+export interface Related {
+  readonly events: ReadonlySet<Event>;
+  /** How alike a source, by its URI, is to the text as a report of one event. */
+  readonly sameEvent: (uri: string) => number;
+  /** The same where the text is taken to write of the likeliest event, as it may. */
+  readonly possiblySameEvent: (uri: string) => number;
+}
+
+function likeliest(odds: ReadonlyMap<Event, number>): ReadonlySet<Event> {
+  const [first] = [...odds].sort(([, a], [, b]) => b - a);
+  return new Set(first !== undefined && first[1] > leastPossible ? [first[0]] : []);
 }
 
 /** Of more sources than this the first ones stand for their event. */

@@ -9,6 +9,10 @@ export type DraftVerdict =
   | 'contradicted'
   /** A source said so, and a later report of that source says otherwise. */
   | 'stale'
+  /** No source surely says it; one says, possibly about the same thing, what cannot be true beside it. */
+  | 'possibly-contradicted'
+  /** No source surely says it; one says the same, possibly about the same thing. */
+  | 'possibly-supported'
   /** No source says it. */
   | 'unsupported'
   /** A source says the same, and is not cited for it. */
@@ -41,7 +45,7 @@ export interface DraftStatement extends Span {
   readonly places: readonly EvidencePlace[];
   /** What sources say about the same thing; empty for names and quotations. */
   readonly evidence: readonly Evidence[];
-  /** How many sources say the same, those that copy one another counted once. */
+  /** How many sources surely say the same, those that copy one another counted once. */
   readonly voices: number;
   /** What to write in its place. */
   readonly replacement?: string;

@@ -10,6 +10,8 @@ import { countVoices } from './voices.js';
 export interface Weighed {
   readonly claim: AnyClaim;
   readonly group: Group;
+  /** Whether the evidence is surely about the same thing, and not only possibly. */
+  readonly isSure: boolean;
   readonly evidence: readonly Evidence[];
   /** Whether evidence that can be true beside the claim bears it out all the same. */
   readonly bearsOut: (evidence: AnyClaim) => boolean;
@@ -18,23 +20,23 @@ export interface Weighed {
 }
 
 /** Says how a claim of a draft stands to the sources, and why. */
-export function weigh({ claim, group, evidence, bearsOut, isTold }: Weighed, context: DraftContext): DraftStatement {
+export function weigh({ claim, group, isSure, evidence, bearsOut, isTold }: Weighed, context: DraftContext): DraftStatement {
   const supporting = evidence.flatMap(({ claim: other, verdict }) =>
     verdict === 'same' || (verdict === 'compatible' && bearsOut(other)) ? [other] : [],
   );
   const against = contradicting(evidence, supporting, isTold, context);
   const cited = context.citedFor(claim.sentence);
-  const verdict = verdictOf(supporting, against, cited, context);
+  const verdict = isSure ? verdictOf(supporting, against, cited, context) : possibleVerdictOf(supporting, against);
   return {
     uri: claim.uri,
     start: claim.start,
     end: claim.end,
     kind: claim.dimension === 'role' ? 'role' : 'claim',
     verdict,
-    message: `${group.title}: ${messageOf({ verdict, supporting, against, evidence, cited }, context)}`,
+    message: `${group.title}: ${messageOf({ verdict, isSure, supporting, against, evidence, cited }, context)}`,
     places: placesOf(evidence, group, claim),
     evidence,
-    voices: countVoices(supporting, (uri) => context.source(uri)),
+    voices: isSure ? countVoices(supporting, (uri) => context.source(uri)) : 0,
     claim,
     group,
   };
@@ -79,15 +81,22 @@ function verdictOf(
   return supporting.some(({ uri }) => cited.has(uri)) ? 'supported' : 'uncited';
 }
 
+/** What may be about something else makes nothing stale or uncited; where sources possibly differ, the draft has one of their versions. */
+function possibleVerdictOf(supporting: readonly AnyClaim[], against: readonly AnyClaim[]): DraftVerdict {
+  if (supporting.length > 0) return 'possibly-supported';
+  return against.length > 0 ? 'possibly-contradicted' : 'unsupported';
+}
+
 interface Told {
   readonly verdict: DraftVerdict;
+  readonly isSure: boolean;
   readonly supporting: readonly AnyClaim[];
   readonly against: readonly AnyClaim[];
   readonly evidence: readonly Evidence[];
   readonly cited: ReadonlySet<string>;
 }
 
-function messageOf({ verdict, supporting, against, evidence, cited }: Told, context: DraftContext): string {
+function messageOf({ verdict, isSure, supporting, against, evidence, cited }: Told, context: DraftContext): string {
   const names = (claims: readonly AnyClaim[]): string => enumerated(context.sourcesOf(claims).map(nameOf));
   switch (verdict) {
     case 'contradicted': {
@@ -98,11 +107,19 @@ function messageOf({ verdict, supporting, against, evidence, cited }: Told, cont
       const days = context.sourcesOf(against).flatMap(({ metadata }) => metadata.published ?? []);
       return `stale: ${values(against, context)} in a later report, of ${enumerated(days)}`;
     }
-    case 'unsupported':
-      return `no source says just this, but ${values(
+    case 'possibly-contradicted':
+      return `possibly contradicted by ${values(against, context)}`;
+    case 'possibly-supported': {
+      const otherwise = against.length === 0 ? '' : `; possibly contradicted by ${values(against, context)}`;
+      return `possibly said by ${names(supporting)}${otherwise}`;
+    }
+    case 'unsupported': {
+      const said = values(
         evidence.map(({ claim }) => claim),
         context,
-      )}`;
+      );
+      return isSure ? `no source says just this, but ${said}` : `no source says this; possibly about the same thing: ${said}`;
+    }
     case 'uncited': {
       const others = [...cited].flatMap((uri) => context.source(uri) ?? []).map(nameOf);
       const instead = others.length === 0 ? '' : `; not said by ${enumerated(others)}, cited here`;

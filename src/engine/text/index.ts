@@ -3,7 +3,7 @@ export { citationSpans, plainCitationKey } from './citation-spans.js';
 export { decode, type DecodedText, type Encoding } from './decode.js';
 export { EnglishParser } from './english.js';
 export { latexProseOf } from './latex.js';
-export { latexCitation } from './latex-citation.js';
+export { latexBibliographies, latexCitation } from './latex-citation.js';
 export { parseBlock } from './parse.js';
 export { sentencesOf, type Sentence } from './sentences.js';
 export { contains, overlaps, type Span } from './span.js';

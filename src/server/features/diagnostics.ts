@@ -105,6 +105,8 @@ function lookalikesBySource(view: IndexView): Map<string, Diagnostic[]> {
 const severityInDraft: Readonly<Record<DraftProblem, SeveritySetting>> = {
   'draft-contradicted': 'warning',
   'draft-stale': 'warning',
+  'draft-possibly-contradicted': 'information',
+  'draft-possibly-supported': 'information',
   'draft-unsupported': 'information',
   'draft-uncited': 'hint',
   'quotation-differs': 'warning',

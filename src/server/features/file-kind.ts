@@ -31,6 +31,8 @@ function countsOf({ statements }: CheckedDraft): DraftCounts {
   return {
     contradicted: count('contradicted'),
     stale: count('stale'),
+    possiblyContradicted: count('possibly-contradicted'),
+    possiblySupported: count('possibly-supported'),
     unsupported: count('unsupported'),
     uncited: count('uncited'),
     supported: count('supported'),

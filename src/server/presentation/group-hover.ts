@@ -84,7 +84,7 @@ function comparison(group: Group, claim: AnyClaim, view: IndexView, folders: Fol
       : { version: node, chosen: false };
   });
   return {
-    title: group.title,
+    title: group.sets.length === 1 ? group.title : `${group.title}, possibly about the same thing`,
     match: oneLine(matchOf(group, claim)),
     decided: decidedInWords(stateOf(group, versions, view, folders)),
     rows: rows.sort((a, b) => Number(b.chosen) - Number(a.chosen) || gravity[b.version.verdict] - gravity[a.version.verdict]),

@@ -27,12 +27,12 @@ export function claimsTable(
     </thead>
     <tbody>
       ${claims.map(
-        (claim) => html`<tr>
+        (claim) => html`<tr @keydown=${(event: KeyboardEvent) => insertByKey(event, claim, post)}>
           <th scope="row">${sourceCell(claim, hasVoices, post)}</th>
           <td>${valueCell(claim)}</td>
           <td>${verdictCell(claim, comparison.baseline)}</td>
           <td>${decisionCell(claim, preferred, post)}</td>
-          <td class="sentence">${sentence(claim.place)}</td>
+          <td class="sentence">${sentence(claim.place)} ${insertButton(claim, post)}</td>
         </tr>`,
       )}
     </tbody>
@@ -75,6 +75,27 @@ function verdictCell({ version, verdict, reason }: ComparedClaim, baseline: stri
   if (version === baseline) return html`<span class="quiet">${l10n.t('baseline')}</span>`;
   return html`<span class="verdict ${verdict}">${verdictSigns[verdict]}&nbsp;${verdictInWords(verdict)}</span>
     ${verdict === 'same' ? nothing : quietLine(reason)}`;
+}
+
+/** Puts the claim of a row into a draft, wherever in the row the focus is. */
+const insertKey = 'i';
+
+function insertByKey(event: KeyboardEvent, { id }: ComparedClaim, post: (message: FromCompareView) => void): void {
+  const { key, ctrlKey, altKey, metaKey, repeat } = event;
+  if (key !== insertKey || ctrlKey || altKey || metaKey || repeat) return;
+  event.preventDefault();
+  post({ type: 'insert', claim: id });
+}
+
+function insertButton({ id }: ComparedClaim, post: (message: FromCompareView) => void): TemplateResult {
+  return html`<br /><button
+      class="link"
+      aria-keyshortcuts=${insertKey}
+      title=${l10n.t('Value, attribution and citation, into the draft edited last (i)')}
+      @click=${() => post({ type: 'insert', claim: id })}
+    >
+      ${l10n.t('Insert into Draft')}
+    </button>`;
 }
 
 function quietLine(text: string): TemplateResult {

@@ -78,6 +78,12 @@ describe('checkDraft', () => {
       'Nobody had looked at those bolts for ten years',
       'contradicted',
     ],
+    ['The rescue took up to 14 hours.', 'up to 14 hours', 'unsupported'],
+    ['The rescue took up to 10 hours.', 'up to 10 hours', 'uncited'],
+    ['Getting to everyone took 14 hours.', '14 hours', 'possibly-contradicted'],
+    ['Doctors treated 60 people.', '60 people', 'possibly-contradicted'],
+    ['Doctors looked after 47 people.', '47 people', 'possibly-supported'],
+    ['Karl Ulmer was 12.', '12', 'unsupported'],
     ['Karl Ulmer said: “It was the rain that did it all”.', 'It was the rain that did it all', 'unsupported'],
   ];
   for (const [sentence, words, verdict] of rows) {
@@ -86,6 +92,16 @@ describe('checkDraft', () => {
       assert.equal(verdicts.get(words), verdict, JSON.stringify(statements.map(({ message }) => message)));
     });
   }
+
+  it('says what is only possible, and lets it bear nothing out', () => {
+    const [told] = check(['In Arden 41 people needed a doctor [@early].'])
+      .statements.filter(({ kind }) => kind === 'claim')
+      .slice(-1);
+    assert.equal(told?.verdict, 'possibly-supported');
+    assert.match(told.message, /possibly said by The Herald; possibly contradicted by “47 people” \(The Herald\)/);
+    assert.equal(told.voices, 0);
+    assert.equal(told.group?.isConfident, false);
+  });
 
   it('counts sources that copy one another once, and those of one outlet', () => {
     const { statements } = check(['The collapse injured 41 people [@early].'], { copy });

@@ -88,6 +88,54 @@ describe('inserting into a draft', () => {
     assert.equal(document.isDirty, false);
   });
 
+  it('does the same from the compare view, which one undo takes back', async () => {
+    const draft = await openDraft();
+    const before = draft.getText();
+    const source = await selectClaim();
+    await executeCommand('variorum.compare');
+    const { comparePanels } = await variorum();
+    const panel = await eventually('a compare view', () => comparePanels().find(({ comparison }) => comparison !== null));
+    const row = panel.comparison?.claims.find(({ place }) => place.text === 'nearly two-hour');
+    assert(row !== undefined);
+    for (const unknown of [{ type: 'insert' }, { type: 'insert', claim: 7 }, { type: 'insert', claim: `${row.id}0` }])
+      await panel.receive(unknown);
+    assert.equal(draft.getText(), before, 'what is no message of the page, or names no claim, does nothing');
+
+    await accepting(panel.receive({ type: 'insert', claim: row.id }));
+    assert.match(draft.getText(), /nearly two-hour, according to The Moscow Times \[@moscowtimes2025swap\]/);
+    assert.equal(source.isDirty, false);
+    await vscode.window.showTextDocument(draft);
+    await executeCommand('undo');
+    await eventually('the draft as it was', () => draft.getText() === before);
+    await eventually('no references', async () => !(await exists(references())));
+  });
+
+  it('writes into the .bib of a LaTeX draft, of which nothing else changes, in one step of undo', async () => {
+    await variorum();
+    const inFolder = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
+    const [bib, tex] = [inFolder('drafts/lib.bib'), inFolder('drafts/thesis.tex')];
+    const library = '% ours\r\n@string{x = "ö"}\r\n@misc{a, title = x # { y}}\r\n@broken{\r\n}\r\n';
+    await fs.writeFile(bib, new TextEncoder().encode(library));
+    await fs.writeFile(tex, new TextEncoder().encode('\\addbibresource{lib.bib}\n'));
+    try {
+      const { document: draft } = await open('thesis.tex');
+      const { session } = await variorum();
+      await eventually('a draft', async () => (await session.citations.drafts())?.open.includes(tex.toString()));
+      await selectClaim();
+      await accepting(executeCommand('variorum.insertIntoDraft'));
+      const [, key = '?'] = /less than two hours, according to .*~\\autocite\{([^}]+)\}/.exec(draft.getText()) ?? [];
+      const now = await vscode.workspace.openTextDocument(bib);
+      assert(now.getText().startsWith(`${library}\r\n@`) && now.getText().includes(`{${key},\r\n`), now.getText());
+      assert.equal(await exists(references()), false);
+      await vscode.window.showTextDocument(draft);
+      await executeCommand('undo');
+      await eventually('both as they were', () => now.getText() === library && !draft.getText().includes('autocite'));
+    } finally {
+      await closeAll();
+      for (const uri of [bib, tex]) await fs.delete(uri);
+    }
+  });
+
   it('copies where no draft is open and that is chosen', async () => {
     await variorum();
     const source = await selectClaim();

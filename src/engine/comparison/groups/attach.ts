@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/index.js';
 import { probabilityOf } from '../../odds/index.js';
-import { matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
+import { inMean, matchThreshold, oddsIfNotCompared } from '../matching/match-odds.js';
 import type { Verdict } from '../types.js';
 import { gravity } from '../verdicts/gravity.js';
 import { judge } from '../verdicts/judge.js';
@@ -13,6 +13,8 @@ export interface Attachment {
   readonly evidence: readonly Claim[];
   /** The log odds that two of all these claims are about the same thing. */
   readonly odds: (a: Claim, b: Claim) => number;
+  /** Whether they surely are, and not only possibly. */
+  readonly isSure: boolean;
 }
 
 export interface AttachContext {
@@ -23,6 +25,13 @@ export interface AttachContext {
   /** How alike a source, by its URI, is to the text as a report of one event. */
   readonly sameEvent: (uri: string) => number;
 }
+
+/** Set on test/fixtures/draft-statements: how like the claims of a set are to a claim on average for it to be asked about. Log odds. */
+const leastPossible = -0.2;
+
+/** Of possible sets no more than these are told, and none that is so much less likely than the first. Log odds. */
+const mostPossible = 3;
+const within = 0.5;
 
 /** Of sets that are equally likely, the one with the value that the claim gives is meant. Log odds. */
 const support: Readonly<Record<Verdict, number>> = { same: 1, compatible: 0.3, conflict: 0 };
@@ -35,28 +44,60 @@ const support: Readonly<Record<Verdict, number>> = { same: 1, compatible: 0.3, c
  * @param matches claims of sources, with the log odds that they are about the same thing as the claim
  */
 export function attach(claim: Claim, matches: ReadonlyMap<Claim, number>, context: AttachContext): Attachment | undefined {
-  const odds = (a: Claim, b: Claim): number =>
-    a === claim
-      ? (matches.get(b) ?? oddsIfNotCompared)
-      : b === claim
-        ? (matches.get(a) ?? oddsIfNotCompared)
-        : context.odds(a, b);
-  const sets = new Set<readonly Claim[]>();
-  const seen = new Set<Claim>();
-  for (const [other, likely] of matches) {
-    if (likely <= matchThreshold || seen.has(other)) continue;
-    const set = context.setOf(other);
-    for (const member of set) seen.add(member);
-    sets.add(set);
-  }
-  const ranked = [...sets]
+  const odds = oddsWith(claim, matches, context);
+  const ranked = setsAmong(matches, matchThreshold, context)
     .map((set) => ({ set, ...standingOf(claim, set, odds, context) }))
     .filter(({ isSure }) => isSure)
     .sort((a, b) => b.rank - a.rank);
   const [best, ...others] = ranked;
   if (best === undefined) return undefined;
   const agreeing = others.filter(({ verdict }) => verdict === 'same');
-  return { evidence: [best, ...agreeing].flatMap(({ set }) => set), odds };
+  return { evidence: [best, ...agreeing].flatMap(({ set }) => set), odds, isSure: true };
+}
+
+/**
+ * The same of what is only possibly about the same thing, for a claim that nothing surely is: the sets that are likely enough to be about
+ * it on average, and hardly less so than the likeliest. No sign is asked for besides: who asks reads the answer as a question.
+ */
+export function attachPossibly(
+  claim: Claim,
+  matches: ReadonlyMap<Claim, number>,
+  context: Pick<AttachContext, 'setOf' | 'odds'>,
+): Attachment | undefined {
+  const odds = oddsWith(claim, matches, context);
+  const ranked = setsAmong(matches, leastPossible, context)
+    .map((set) => {
+      const mean = set.reduce((sum, other) => sum + inMean(odds(claim, other)), 0) / set.length;
+      return { set, mean, rank: mean + Math.max(0, ...set.map((other) => support[judge(claim, other)?.verdict ?? 'conflict'])) };
+    })
+    .filter(({ mean }) => mean > leastPossible)
+    .sort((a, b) => b.rank - a.rank);
+  const [best] = ranked;
+  if (best === undefined) return undefined;
+  const likeliest = ranked.slice(0, mostPossible).filter(({ rank }) => rank > best.rank - within);
+  return { evidence: likeliest.flatMap(({ set }) => set), odds, isSure: false };
+}
+
+function oddsWith(claim: Claim, matches: ReadonlyMap<Claim, number>, context: Pick<AttachContext, 'odds'>): Attachment['odds'] {
+  const likely = (other: Claim): number => matches.get(other) ?? oddsIfNotCompared;
+  return (a, b) => (a === claim ? likely(b) : b === claim ? likely(a) : context.odds(a, b));
+}
+
+/** The sets of the claims that are likely enough to be about the same thing, each once. */
+function setsAmong(
+  matches: ReadonlyMap<Claim, number>,
+  least: number,
+  { setOf }: Pick<AttachContext, 'setOf'>,
+): (readonly Claim[])[] {
+  const sets: (readonly Claim[])[] = [];
+  const seen = new Set<Claim>();
+  for (const [other, likely] of matches) {
+    if (likely <= least || seen.has(other)) continue;
+    const set = setOf(other);
+    for (const member of set) seen.add(member);
+    sets.push(set);
+  }
+  return sets;
 }
 
 /** How a claim stands to a set: how likely it belongs to it, and what the gravest verdict on it is. */

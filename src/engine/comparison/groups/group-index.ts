@@ -10,7 +10,7 @@ import { inMean, matchThreshold, oddsIfNotCompared } from '../matching/match-odd
 import type { Group } from '../types.js';
 import { DecidedPairs } from '../decided/decided-pairs.js';
 import { joinDecided } from '../decided/join-decided.js';
-import { attach, type Attachment } from './attach.js';
+import { attach, attachPossibly, type Attachment } from './attach.js';
 import { groupsOf } from './cluster-groups.js';
 import { compareGroups } from './judged-group.js';
 import { RepeatFinder, type Repeated } from './repeated-claims.js';
@@ -133,10 +133,19 @@ export class GroupIndex {
    * @param origin that text
    */
   lookUp(claims: readonly Claim[], origin: Omit<Origin, 'alternatives'>): Map<Claim, Attachment> {
+    return this.#lookUp(claims, origin, attach);
+  }
+
+  /** The same of what is only possibly about the same thing. @param claims of which nothing surely is */
+  lookUpPossible(claims: readonly Claim[], origin: Omit<Origin, 'alternatives'>): Map<Claim, Attachment> {
+    return this.#lookUp(claims, origin, attachPossibly);
+  }
+
+  #lookUp(claims: readonly Claim[], origin: Omit<Origin, 'alternatives'>, by: typeof attach): Map<Claim, Attachment> {
     const attached = new Map<Claim, Attachment>();
     const alternatives = countAlternatives(claims);
     for (const [claim, matches] of this.#matches.lookUp(claims, { ...origin, alternatives })) {
-      const found = attach(claim, matches, {
+      const found = by(claim, matches, {
         setOf: (other) => this.#sureSetOf(other),
         odds: (a, b) => this.#matches.odds(a, b),
         sameEvent: origin.sameEvent,

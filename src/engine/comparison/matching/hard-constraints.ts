@@ -142,10 +142,20 @@ function agesApart(a: ClaimFeatures, b: ClaimFeatures): boolean {
   return !meet(a.claim, b.claim);
 }
 
-/** Whether one name can be short for the other: `smith`, `john smith`. */
+/** Whether one name can be short for the other: `smith`, `john smith`; `ben smith`, `benjamin smith`. */
 function isSamePerson(a: string, b: string): boolean {
   const [one, other] = [a.split(' '), b.split(' ')];
-  return one.at(-1) === other.at(-1) && (one.length === 1 || other.length === 1 || one[0] === other[0]);
+  if (one.at(-1) !== other.at(-1)) return false;
+  return (
+    one.length === 1 || other.length === 1 || isShortFor(one[0] ?? '', other[0] ?? '') || isShortFor(other[0] ?? '', one[0] ?? '')
+  );
+}
+
+/** Fewer letters begin too many names. */
+const shortest = 3;
+
+function isShortFor(short: string, long: string): boolean {
+  return short === long || (short.length >= shortest && long.startsWith(short));
 }
 
 /** Whether two intervals have a value in common: `in his 60s`, 63. */

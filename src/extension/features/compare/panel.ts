@@ -17,7 +17,7 @@ export interface Showing {
   readonly baseline: string;
 }
 
-type Decided = Exclude<FromCompareView, { type: 'ready' | 'pin' | 'baseline' | 'reveal' }>;
+type Decided = Exclude<FromCompareView, { type: 'ready' | 'pin' | 'baseline' | 'reveal' | 'insert' }>;
 
 /** One panel with one comparison; it follows the texts. */
 export class ComparePanel {
@@ -37,10 +37,7 @@ export class ComparePanel {
     this.#extensionUri = extensionUri;
     this.#isPinned = isPinned;
     this.onDidDispose = panel.onDidDispose;
-    panel.webview.onDidReceiveMessage((message: unknown) => {
-      const parsed = v.safeParse(fromCompareView, message);
-      if (parsed.success) void this.#receive(parsed.output);
-    });
+    panel.webview.onDidReceiveMessage((message: unknown) => void this.receive(message));
     panel.webview.html = pageHtml(panel.webview, extensionUri, 'compare', vscode.l10n.t('Compare Versions'));
   }
 
@@ -92,7 +89,11 @@ export class ComparePanel {
     this.#post({ type: 'show', comparison, decided: stateInWords(comparison.state), isPinned: this.#isPinned });
   }
 
-  async #receive(message: FromCompareView): Promise<void> {
+  /** Does what its page asks for; what is none of its messages is dropped. */
+  async receive(said: unknown): Promise<void> {
+    const parsed = v.safeParse(fromCompareView, said);
+    if (!parsed.success) return;
+    const message = parsed.output;
     switch (message.type) {
       case 'ready':
         if (this.#comparison !== null) this.#take(this.#comparison);
@@ -106,6 +107,9 @@ export class ComparePanel {
         return;
       case 'reveal':
         await this.#reveal(message.claim);
+        return;
+      case 'insert':
+        await this.#insert(message.claim);
         return;
       case 'use':
       case 'status':
@@ -146,6 +150,14 @@ export class ComparePanel {
     const viewColumn =
       beside ?? (this.#panel.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One);
     await vscode.window.showTextDocument(this.#session.uri(source.uri), { selection: rangeOf(range), viewColumn });
+  }
+
+  /** Puts what a source claims into a draft: value, attribution, citation. */
+  async #insert(id: string): Promise<void> {
+    const claim = this.#comparison?.claims.find((each) => each.id === id);
+    if (claim === undefined) return;
+    const { source, range } = claim.place;
+    await vscode.commands.executeCommand('variorum.insertIntoDraft', { uri: source.uri, range });
   }
 
   #post(message: ToCompareView): void {

@@ -52,10 +52,13 @@ function draw(item: vscode.StatusBarItem, { kind, counts }: FileKindResult): voi
 }
 
 /** The gravest first; nothing of what there is none of, but what is supported. */
-function countsInWords({ contradicted, stale, unsupported, uncited, supported }: DraftCounts): string[] {
+function countsInWords(counts: DraftCounts): string[] {
+  const { contradicted, stale, possiblyContradicted, possiblySupported, unsupported, uncited, supported } = counts;
   return [
     ...(contradicted === 0 ? [] : [vscode.l10n.t('{0} contradicted', contradicted)]),
     ...(stale === 0 ? [] : [vscode.l10n.t('{0} stale', stale)]),
+    ...(possiblyContradicted === 0 ? [] : [vscode.l10n.t('{0} possibly contradicted', possiblyContradicted)]),
+    ...(possiblySupported === 0 ? [] : [vscode.l10n.t('{0} possibly supported', possiblySupported)]),
     ...(unsupported === 0 ? [] : [vscode.l10n.t('{0} unsupported', unsupported)]),
     ...(uncited === 0 ? [] : [vscode.l10n.t('{0} uncited', uncited)]),
     vscode.l10n.t('{0} supported', supported),

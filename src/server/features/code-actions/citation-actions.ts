@@ -91,8 +91,8 @@ function draftActions({ claim, group, others }: ClaimInSource, view: IndexView, 
   };
   const single = others.map((other, index) => ({
     ...action(citeTitle(other, group), [other.uri]),
-    // They stand in order: when the first one does not say the same, none does.
-    ...(index === 0 && other.verdict === 'same' && { isPreferred: true }),
+    // They stand in order: when the first one does not say the same, none does. What is only possibly about it (several sets) is none to prefer.
+    ...(index === 0 && other.verdict === 'same' && group.sets.length === 1 && { isPreferred: true }),
   }));
   if (others.length < 2) return single;
   const all = others.map(({ uri }) => uri);

@@ -1,5 +1,5 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import type { ReferenceIndex } from '../../../bibliography/index.js';
+import { addToBibtex, type BibtexReferences, type ReferenceIndex } from '../../../bibliography/index.js';
 import {
   addReferences,
   cslItem,
@@ -10,6 +10,7 @@ import {
   type Source,
   type SourceFields,
   type TextEdit,
+  type Addition,
   type UnkeyedItem,
 } from '../../../engine/index.js';
 import type { Client } from '../../lsp/client.js';
@@ -43,13 +44,15 @@ export interface CitationTarget {
   readonly insert: (cited: readonly CitedSource[]) => readonly TextEdit[];
 }
 
-/** A file of references, whether there is one yet or not. */
+/** A file of references, whether there is one yet or not: CSL-JSON, but for LaTeX. */
 export interface ReferencesFile {
   readonly uri: string;
   /** `undefined` where there is no such file. */
   readonly text: string | undefined;
   /** Where it is open. */
   readonly version: number | null;
+  /** Where it is BibTeX: what else is to be known to write into it. */
+  readonly bibtex?: Omit<BibtexReferences, 'all'>;
 }
 
 export type CitationResult =
@@ -67,11 +70,7 @@ export function cite({ target, cited, fields = {}, references, index, folder }: 
   const items = cited.map(({ metadata, text, uri }) =>
     cslItem(withFields(metadata, fields[uri] ?? {}), pathFrom(folder, uri) ?? fileName(uri), hashOf(text)),
   );
-  const keyOf = (item: UnkeyedItem): string | undefined => {
-    const key = index.find(item)?.entry.key;
-    return key !== undefined && isCitable(key) ? key : undefined;
-  };
-  const added = addReferences(references?.text, items, { keys: index.keys, keyOf });
+  const added = referencesWith(items, references, index);
   if (added.kind === 'broken') return added;
   const sources = added.keys.flatMap((key, place): CitedSource[] => {
     const own = items[place];
@@ -89,4 +88,14 @@ export function cite({ target, cited, fields = {}, references, index, folder }: 
     edits.push({ uri, version, edit: lspEdit(text, added.edit), create: text === undefined });
   }
   return { kind: 'cited', cited: sources, ...(edits.length > 0 && { edit: workspaceEdit(edits, client) }) };
+}
+
+/** What is to be written for some items, and their keys. */
+function referencesWith(items: readonly UnkeyedItem[], references: ReferencesFile | undefined, all: ReferenceIndex): Addition {
+  if (references?.bibtex !== undefined) return addToBibtex(references.text, items, { ...references.bibtex, all });
+  const keyOf = (item: UnkeyedItem): string | undefined => {
+    const key = all.find(item)?.entry.key;
+    return key !== undefined && isCitable(key) ? key : undefined;
+  };
+  return addReferences(references?.text, items, { keys: all.keys, keyOf });
 }

@@ -1,6 +1,9 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Source } from '../../../engine/index.js';
 import { parentUri } from '../../../files/uris.js';
+import { bibtexWriter } from '../../../bibliography/index.js';
+import { markupOf } from '../../lsp/markup-of.js';
+import { bibtexFilesOf } from '../../workspace/citations/bibtex-files.js';
 import type { ServerContext } from '../../context.js';
 import type { IndexView } from '../../workspace/index-view.js';
 import { brokenMessage, readJsonFile } from '../../workspace/json-file.js';
@@ -33,7 +36,8 @@ export class Citing {
     const result = cite({ ...what(marks), references, index: all.of(near), folder: folderOf(near, references) }, client);
     if (result.kind === 'cited') return result;
     if (references === undefined) throw new Error('There is no place for references.');
-    this.#broken.report(references.uri, result.errors, references.text ?? '');
+    // What is wrong in a `.bib` is shown there whether somebody cites or not.
+    if (references.bibtex === undefined) this.#broken.report(references.uri, result.errors, references.text ?? '');
     throw new Error(brokenMessage(folders.nameOf(references.uri), result.errors, 'Nothing was changed; mend it and cite again.'));
   }
 
@@ -54,9 +58,24 @@ export class Citing {
 
   async #references(near: string): Promise<ReferencesFile | undefined> {
     const { documents, files, folders } = this.#context;
+    if (markupOf(documents.get(near)?.languageId ?? '', near) === 'latex') return this.#bibtex(near);
     const uri = referencesUri(near, folders);
     if (uri === undefined) return undefined;
     return { uri, text: await readJsonFile(uri, folders.nameOf(uri), files), version: documents.get(uri)?.version ?? null };
+  }
+
+  /** What LaTeX reads is BibTeX: a reference in CSL-JSON would leave its citation without one. */
+  async #bibtex(near: string): Promise<ReferencesFile> {
+    const { documents, files, folders, references, view } = this.#context;
+    const draft = documents.get(near)?.getText() ?? view().source(near)?.text ?? '';
+    const { target, own } = bibtexFilesOf(near, draft, references.of(near), folders);
+    const [text, write] = await Promise.all([readJsonFile(target, folders.nameOf(target), files), bibtexWriter()]);
+    return {
+      uri: target,
+      text,
+      version: documents.get(target)?.version ?? null,
+      bibtex: { own, folder: parentUri(target), write },
+    };
   }
 }
 

@@ -109,7 +109,7 @@ function disagreeing(
   view: IndexView,
   context: ServerContext,
 ): CodeAction[] {
-  if ((verdict !== 'contradicted' && verdict !== 'stale') || evidence.length === 0) return [];
+  if (!/^(?:contradicted|stale|possibly-contradicted)$/.test(verdict) || evidence.length === 0) return [];
   const versions = versionsIn(evidence.map(({ claim }) => claim));
   const values = versions.map(({ text: value }) => `“${shortened(oneLine(value), 24)}”`);
   const data: DraftActionData = { draftFix: 'disagreement', uri, start, text: text.slice(start, end) };

@@ -16,7 +16,7 @@ interface Renaming {
 }
 
 /**
- * One edit that gives a reference another key, in its file and in all drafts that cite it.
+ * One edit that gives a reference another key, in its files and in all drafts that cite it.
  *
  * @param near the draft in which it is asked for
  * @throws an error in words where that is no key, or another reference has it
@@ -32,9 +32,7 @@ export function renameKey(
   if (!isCitable(wanted)) throw new Error('A key has no blanks and braces.');
   if (wanted !== key && index.entry(wanted) !== undefined) throw new Error(`Another reference has the key “${wanted}”.`);
   const edits = new Map<string, TextEdit[]>();
-  const located = index.entry(key);
-  if (located !== undefined) {
-    const { entry, file } = located;
+  for (const { entry, file } of index.entries(key)) {
     append(edits, file.uri, lspEdit(file.text, { ...entry.keySpan, newText: wanted }));
   }
   for (const { draft, cited } of placesOf(key, near, view, references)) {

@@ -12,6 +12,8 @@ describe('quantities: ages that are told', () => {
       ['He was found aged 6.', 'aged 6 | age 6 year'],
       ['A man in his early 30s was hurt.', '30s | age 30..33 year | between | ~'],
       ['The 19-year-old was hurt.', '19-year-old | age 19 year'],
+      ['Marta Ruiz, the baker who ran the shop by the old harbour, was 29.', '29 | age 29 year'],
+      ['Marta Ruiz, a baker, was 29 when she moved.', '29 | age 29 year'],
       ['Ages: 5 to 11', 'Ages: 5 to 11 | age 5..11 year | between'],
       ['The suspects are in their mid-forties.', 'forties | age 44..46 year | between | ~'],
     ]);

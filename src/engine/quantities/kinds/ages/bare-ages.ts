@@ -63,7 +63,7 @@ function isTold(tokens: Tokens, verb: number): boolean {
 }
 
 /** How many words may stand between a name and its verb. */
-const longestAside = 8;
+const longestAside = 14;
 
 /** Whether what ends at an index is set between commas after a full name that begins the sentence: `Ann Lee, of Hull,`. */
 function isNamedAside(tokens: Tokens, last: number): boolean {
