@@ -1,7 +1,14 @@
-import type { CheckedDraft, DraftStatement, DraftVerdict } from '../engine/index.js';
+import { inWords, say, type CheckedDraft, type DraftStatement, type DraftVerdict, type Message } from '../engine/index.js';
+import type { ReportOptions } from './types.js';
 
 /** In the order in which they are counted; the gravest first. */
-const draftVerdicts: readonly DraftVerdict[] = ['contradicted', 'stale', 'unsupported', 'uncited', 'supported'];
+const counts: Readonly<Record<DraftVerdict, (count: number) => Message>> = {
+  contradicted: (count) => say`${count} contradicted`,
+  stale: (count) => say`${count} stale`,
+  unsupported: (count) => say`${count} unsupported`,
+  uncited: (count) => say`${count} uncited`,
+  supported: (count) => say`${count} supported`,
+};
 
 /** What is printed of a draft. */
 export interface DraftOutline {
@@ -12,7 +19,7 @@ export interface DraftOutline {
 }
 
 /** @param all whether to take what is supported, too */
-export function draftOutline({ statements }: CheckedDraft, all: boolean): DraftOutline {
-  const counts = draftVerdicts.map((verdict) => `${statements.filter((each) => each.verdict === verdict).length} ${verdict}`);
-  return { statements: statements.filter(({ verdict }) => all || verdict !== 'supported'), summary: counts.join(', ') };
+export function draftOutline({ statements }: CheckedDraft, { all, language }: ReportOptions): DraftOutline {
+  const told = Object.entries(counts).map(([of, tell]) => tell(statements.filter(({ verdict }) => verdict === of).length));
+  return { statements: statements.filter(({ verdict }) => all || verdict !== 'supported'), summary: inWords(told, language) };
 }
