@@ -22,21 +22,27 @@ const terms: readonly string[] = [
   ...peopleStates.nouns,
 ].filter((word) => /\p{L}{2}/u.test(word));
 
+const namespace = "import * as l10n from '@vscode/l10n';\n";
+
 /** All that a user of the window is told by code, in English: by the client, its webviews, the server and what it is made of. */
 export async function textsForUsers(): Promise<Bundle> {
-  const told = await textsIn(['extension', 'webview'], (contents) => contents);
-  const server = await textsIn(['server'], (contents) => contents);
-  // Below the server nothing speaks a language yet: the tag of a message marks what will be told.
-  const messages = await textsIn(['engine', 'files', 'disk', 'bibliography', 'exchange', 'reports'], (contents) =>
-    /\bsay`/.test(contents) ? `import * as l10n from '@vscode/l10n';\n${contents.replace(/\bsay`/g, 'l10n.t`')}` : '',
+  const told = await textsIn(filesIn('extension', 'webview'));
+  // Looked through as one text, since what looks them through takes its time for each. Below the server nothing speaks a language yet: there the
+  // tag of a message marks what will be told.
+  const server = filesIn('server').join('\n');
+  const messages = filesIn('engine', 'files', 'disk', 'bibliography', 'exchange', 'reports').filter((text) =>
+    /\bsay`/.test(text),
   );
-  return { ...told, ...server, ...messages, ...Object.fromEntries(terms.map((term) => [term, term])) };
+  const below = await textsIn([server, namespace + messages.join('\n').replace(/\bsay`/g, 'l10n.t`')]);
+  return { ...told, ...below, ...Object.fromEntries(terms.map((term) => [term, term])) };
 }
 
-async function textsIn(folders: readonly string[], prepare: (contents: string) => string): Promise<Bundle> {
-  const paths = globSync(`src/{${folders.join(',')},}/**/*.ts`, { cwd: fromRoot() }).sort();
-  const said = await getL10nJson(
-    paths.map((path) => ({ contents: prepare(readFileSync(fromRoot(path), 'utf8')), extension: '.ts' as const })),
-  );
+function filesIn(...rooms: readonly string[]): string[] {
+  const paths = globSync(`src/{${rooms.join(',')},}/**/*.ts`, { cwd: fromRoot() }).sort();
+  return paths.map((path) => readFileSync(fromRoot(path), 'utf8'));
+}
+
+async function textsIn(texts: readonly string[]): Promise<Bundle> {
+  const said = await getL10nJson(texts.map((contents) => ({ contents, extension: '.ts' as const })));
   return said as Bundle;
 }

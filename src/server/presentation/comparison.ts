@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { allowedByAll, onScale, unitInWords, type AnyClaim, type Group, type OnScale, type Source } from '../../engine/index.js';
+import { allowedByAll, onScale, term, unitInWords, type AnyClaim, type Group, type OnScale, type Source } from '../../engine/index.js';
 import { oneLine } from '../../markdown.js';
 import type { ComparedClaim, ComparisonResult, Scale } from '../../protocol/comparison.js';
 import { inWords } from '../lsp/language.js';
@@ -87,7 +87,7 @@ function shownScale({ scale, unit }: BaseScale, claims: readonly ComparedClaim[]
   if (scale !== 'number') return { kind: scale, unit: '', factor: 1 };
   const ends = claims.flatMap(({ value }) => [value?.min, value?.max].filter((end) => end !== undefined && end !== null));
   const { name, factor } = unitInWords(Math.min(...ends.filter((end) => end > 0)), unit);
-  return { kind: scale, unit: name, factor };
+  return { kind: scale, unit: inWords(term(name)), factor };
 }
 
 interface VoicesInGroup {
