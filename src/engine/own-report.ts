@@ -7,7 +7,7 @@ const reports = [
   {
     heading: '# Abweichende Angaben',
     summary:
-      /^\d+ Widersprüche?, \d+ vereinbare Abweichung(?:en)? und \d+ Übereinstimmung(?:en)? in \d+ Quellen?(?:; [^\r\n]{1,200})?\.$/m,
+      /^\d+ (?:Widerspruch|Widersprüche), \d+ vereinbare Abweichung(?:en)? und \d+ Übereinstimmung(?:en)? in \d+ Quellen?(?:; [^\r\n]{1,200})?\.$/m,
   },
 ];
 

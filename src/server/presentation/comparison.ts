@@ -1,5 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import { allowedByAll, onScale, term, unitInWords, type AnyClaim, type Group, type OnScale, type Source } from '../../engine/index.js';
+import {
+  allowedByAll,
+  onScale,
+  term,
+  unitInWords,
+  type AnyClaim,
+  type Group,
+  type OnScale,
+  type Source,
+} from '../../engine/index.js';
 import { oneLine } from '../../markdown.js';
 import type { ComparedClaim, ComparisonResult, Scale } from '../../protocol/comparison.js';
 import { inWords } from '../lsp/language.js';

@@ -75,11 +75,7 @@ export function saidOfClaims(decide: DecideOnClaims, view: IndexView, versionsOf
     case 'ask-again': {
       const hidden = view.hiddenGroup(decide.group);
       if (hidden === undefined) throw gone();
-      return said(
-        hidden.group.claims,
-        [{ decision: 'ask-again', kinds: hidden.rule.kinds }],
-        (values) => l10n.t`${values}: asked about again, with all like it`,
-      );
+      return said(hidden.group.claims, [{ decision: 'ask-again', kinds: hidden.rule.kinds }], askedAgain);
     }
     case 'use-version': {
       const group = groupWith(decide.group, view);
@@ -123,6 +119,7 @@ function decidedInWords(titles: string, word: SaidOfGroup): string {
 }
 
 const sameThing = (values: string): string => l10n.t`${values}: the same thing`;
+const askedAgain = (values: string): string => l10n.t`${values}: asked about again, with all like it`;
 const differentThings = (values: string): string => l10n.t`${values}: different things`;
 
 function said(claims: readonly AnyClaim[], add: readonly Decision[], tell: (values: string) => string): SaidOfClaims {
