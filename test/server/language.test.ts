@@ -68,7 +68,7 @@ describe('the server process, asked for German', () => {
       );
       assert.equal(
         lines.at(-1),
-        'Verglichen, weil: beide stehen für „strike“, in Berichten von einem Ereignis (zu 99 % sicher).',
+        'Verglichen, weil: beide stehen für „strike“, in Berichten von einem Ereignis (zu 99\u00A0% sicher).',
       );
 
       const draft = childUri(folder, 'drafts/brief.md');
@@ -80,7 +80,7 @@ describe('the server process, asked for German', () => {
       assert.deepEqual(messagesOf(editor, childUri(folder, 'broken.bib')), [
         'Diesem Eintrag fehlt ein schließendes }; der Eintrag wurde ausgelassen',
       ]);
-      assert.ok((await fixTitles(editor, folder)).some((title) => title.startsWith("≠ „12 days“ übernehmen (")));
+      assert.ok((await fixTitles(editor, folder)).some((title) => title.startsWith('≠ „12 days“ übernehmen (')));
 
       const group = await lengthOfStrike(editor);
       assert.ok(group.versions.some(({ normalized }) => normalized === '15 Tage'));
@@ -109,6 +109,6 @@ for (const locale of [undefined, 'fr', 'en-US'])
         const lines = (await hover(editor, folder)).split('\n');
         assert.ok(lines.includes('| Version | Source | Verdict |'));
         assert.ok(lines.includes('- “15 days” and “12 days” cannot both be true: 15 days is not 12 days'));
-        assert.ok((await fixTitles(editor, folder)).some((title) => title.startsWith("≠ Take over “12 days” (")));
+        assert.ok((await fixTitles(editor, folder)).some((title) => title.startsWith('≠ Take over “12 days” (')));
       }));
   });
