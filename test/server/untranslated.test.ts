@@ -42,10 +42,7 @@ function untranslated(path: string): string[] {
 
 describe('what the server tells', () => {
   it('is handed to be translated: l10n.t`…`, or say`…` below it', () => {
-    const rooms = globSync([
-      'src/server/{lsp,workspace,presentation,features}/**/*.ts',
-      'src/{exchange,bibliography}/**/*.ts',
-    ]);
+    const rooms = globSync(['src/server/{lsp,workspace,presentation,features}/**/*.ts', 'src/{exchange,bibliography}/**/*.ts']);
     assert.ok(rooms.length > 100);
     assert.deepEqual(rooms.flatMap(untranslated), []);
   });
