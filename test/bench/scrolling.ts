@@ -80,7 +80,8 @@ async function framesWhileScrolled(scrolled: Locator, page: Workbench['page']): 
     await page.mouse.wheel(0, clicks % (2 * clicksOneWay) < clicksOneWay ? click : -click);
     await page.waitForTimeout(pause);
   }
-  return (await scrolled.evaluate(ending)) as number[];
+  const frames: unknown = await scrolled.evaluate(ending);
+  return frames as number[];
 }
 
 /** In the page: notes from now on how long each frame takes. */

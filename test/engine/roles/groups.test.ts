@@ -94,7 +94,7 @@ describe('roles of one person in two reports', () => {
         assert.deepEqual(
           groups.map((group) => group.verdict),
           verdict === 'none' ? [] : [verdict],
-          groups.flatMap(({ relations }) => relations.map(({ reason }) => reason)).join('\n'),
+          groups.flatMap(({ relations }) => relations.map(({ reason }) => inWords(reason))).join('\n'),
         );
         if (sure !== undefined) assert.equal(groups[0]?.isConfident, sure);
       }
