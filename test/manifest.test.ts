@@ -13,7 +13,8 @@ describe('texts for users', () => {
 
   it('that the client, its webviews and the server say are in l10n/bundle.l10n.json: run `npm run l10n` after changing one', async () => {
     assert.deepEqual(json('l10n/bundle.l10n.json'), await textsForUsers());
-  });
+    // The tool's parser takes some seconds to start.
+  }).timeout(60_000);
 
   for (const [english, german] of [
     ['package.nls.json', 'package.nls.de.json'],

@@ -26,15 +26,14 @@ const namespace = "import * as l10n from '@vscode/l10n';\n";
 
 /** All that a user of the window is told by code, in English: by the client, its webviews, the server and what it is made of. */
 export async function textsForUsers(): Promise<Bundle> {
-  const told = await textsIn(filesIn('extension', 'webview'));
-  // Looked through as one text, since what looks them through takes its time for each. Below the server nothing speaks a language yet: there the
-  // tag of a message marks what will be told.
-  const server = filesIn('server').join('\n');
   const messages = filesIn('engine', 'files', 'disk', 'bibliography', 'exchange', 'reports').filter((text) =>
     /\bsay`/.test(text),
   );
-  const below = await textsIn([server, namespace + messages.join('\n').replace(/\bsay`/g, 'l10n.t`')]);
-  return { ...told, ...below, ...Object.fromEntries(terms.map((term) => [term, term])) };
+  // Each part is looked through as one text, since what looks them through takes its time for each. Below the server nothing speaks a language yet:
+  // there the tag of a message marks what will be told.
+  const below = namespace + messages.join('\n').replace(/\bsay`/g, 'l10n.t`');
+  const told = await textsIn([...['extension', 'webview', 'server'].map((room) => filesIn(room).join('\n')), below]);
+  return { ...told, ...Object.fromEntries(terms.map((term) => [term, term])) };
 }
 
 function filesIn(...rooms: readonly string[]): string[] {

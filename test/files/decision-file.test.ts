@@ -51,7 +51,7 @@ describe('the file of decisions', () => {
     assert.deepEqual(await read(new Error('EACCES')), { kind: 'unreadable', reason: say`cannot be read (${'EACCES'})` });
     assert.deepEqual(await read(new Uint8Array([0x7b, 0xe9, 0x7d])), {
       kind: 'unreadable',
-      reason: 'is not valid UTF-8 (save it as UTF-8)',
+      reason: say`is not valid UTF-8 (save it as UTF-8)`,
     });
   });
 });

@@ -68,7 +68,7 @@ describe('the server process, asked for German', () => {
       );
       assert.equal(
         lines.at(-1),
-        'Verglichen, weil: beide stehen für „strike“, in Berichten von einem Ereignis (zu 99\u00A0% sicher).',
+        'Verglichen, weil: beide stehen für „strike“, in Berichten von einem Ereignis (zu 99 % sicher).',
       );
 
       const draft = childUri(folder, 'drafts/brief.md');
