@@ -5,6 +5,7 @@
 export const rows = {
   'src/engine': [
     'memo',
+    'messages',
     'steps',
     'odds',
     'encoding',

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { getL10nJson } from '@vscode/l10n-dev';
-import { globSync } from 'tinyglobby';
+import { textsForUsers } from '../scripts/l10n/texts.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 const json = (path: string): object => JSON.parse(read(path)) as object;
@@ -12,11 +11,10 @@ describe('texts for users', () => {
     assert.deepEqual(Object.keys(json('package.nls.json')).sort(), [...named].sort());
   });
 
-  it('that the client and its webviews say are in l10n/bundle.l10n.json: run `npm run l10n` after changing one', async () => {
-    const sources = globSync('src/{extension,webview}/**/*.ts').sort();
-    const said = await getL10nJson(sources.map((path) => ({ contents: read(path), extension: '.ts' })));
-    assert.deepEqual(json('l10n/bundle.l10n.json'), { ...said });
-  });
+  it('that the client, its webviews and the server say are in l10n/bundle.l10n.json: run `npm run l10n` after changing one', async () => {
+    assert.deepEqual(json('l10n/bundle.l10n.json'), await textsForUsers());
+    // The tool's parser takes some seconds to start.
+  }).timeout(60_000);
 
   for (const [english, german] of [
     ['package.nls.json', 'package.nls.de.json'],

@@ -18,7 +18,7 @@ const store = fromRoot('.vscode-test');
  * it gets that name only when everything is in it: a fetch that broke off leaves nothing that looks finished.
  */
 export async function ensureHost(): Promise<string> {
-  const name = `host-${hashOfPins()}`;
+  const name = hostName();
   const folder = join(store, name);
   if (existsSync(folder)) return folder;
 
@@ -38,10 +38,15 @@ export async function ensureHost(): Promise<string> {
   return folder;
 }
 
-function hashOfPins(): string {
+/** Whether it was fetched before. */
+export function isHostThere(): boolean {
+  return existsSync(join(store, hostName()));
+}
+
+function hostName(): string {
   const hash = createHash('sha256').update(`${process.platform}-${process.arch}`);
   for (const pin of pins) hash.update(readFileSync(join(pinned, pin)));
-  return hash.digest('hex').slice(0, 12);
+  return `host-${hash.digest('hex').slice(0, 12)}`;
 }
 
 async function fetchInto(folder: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { citationKey, identitiesOf, locateProblems, type Addition, type UnkeyedItem } from '../engine/index.js';
+import { citationKey, identitiesOf, locateProblems, say, type Addition, type UnkeyedItem } from '../engine/index.js';
 import { withSourceUri, type ReferenceIndex } from './reference-index.js';
 import { splitBibtex } from './split-bibtex.js';
 
@@ -33,7 +33,7 @@ export function addToBibtex(
   const before = text ?? '';
   const open = splitBibtex(before).filter(({ isClosed }) => !isClosed);
   if (open.length > 0) {
-    const problems = open.map(({ start, end }) => ({ start, end, message: 'this entry is not closed' }));
+    const problems = open.map(({ start, end }) => ({ start, end, message: say`this entry is not closed` }));
     return { kind: 'broken', errors: locateProblems(before, problems) };
   }
   const taken = new Set(all.keys);

@@ -1,4 +1,4 @@
-import type { Span } from '../engine/index.js';
+import type { Message, Span } from '../engine/index.js';
 
 /** One reference of a file, and where it stands there. */
 export interface Entry extends Span {
@@ -12,7 +12,7 @@ export interface Entry extends Span {
 
 /** What is wrong with one entry. */
 export interface EntryError extends Span {
-  readonly message: string;
+  readonly message: Message;
   /** Counted from 1. */
   readonly line: number;
 }

@@ -2,6 +2,7 @@ import { logger, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '#csl/chicago-author-date';
 import mla from '#csl/modern-language-association';
+import { MessageError, say } from '../engine/index.js';
 
 logger.level = 'silent';
 
@@ -39,7 +40,7 @@ export function formatCitation(items: readonly Item[], style: string): string {
  * @throws an error in words where it is none
  */
 export function addStyle(name: string, xml: string): void {
-  if (!/<style\b[^>]*xmlns="http:\/\/purl\.org\/net\/xbiblio\/csl"/.test(xml)) throw new Error('is no CSL style');
-  if (/<link\b[^>]*rel="independent-parent"/.test(xml)) throw new Error('only refers to another style: get that one');
+  if (!/<style\b[^>]*xmlns="http:\/\/purl\.org\/net\/xbiblio\/csl"/.test(xml)) throw new MessageError(say`is no CSL style`);
+  if (/<link\b[^>]*rel="independent-parent"/.test(xml)) throw new MessageError(say`only refers to another style: get that one`);
   styles.add(name, xml);
 }

@@ -4,6 +4,7 @@ import { hashField, sourceField, type Span } from '../engine/index.js';
 import { messageOf } from '../message-of.js';
 import type { Entry, EntryError, ReadEntries } from './entry.js';
 import { splitBibtex, type BibtexChunk } from './split-bibtex.js';
+import { say, type Message } from '../engine/index.js';
 
 logger.level = 'silent';
 
@@ -83,11 +84,11 @@ const usesMacro = /=\s*[A-Za-z]|#/;
 function readChunk(text: string, chunk: BibtexChunk, macros: string): Entry | EntryError {
   const { start, end, isClosed } = chunk;
   const written = text.slice(start, end);
-  if (!isClosed) return errorAt(text, chunk, `This entry has no closing ${written.includes('{') ? '}' : ')'}`);
+  if (!isClosed) return errorAt(text, chunk, say`This entry has no closing ${written.includes('{') ? '}' : ')'}`);
   try {
     const source = macros !== '' && usesMacro.test(written) ? `${macros}\n${written}` : written;
     const [raw] = parse(source);
-    return entryOf(raw, text, chunk) ?? errorAt(text, chunk, 'This is no entry');
+    return entryOf(raw, text, chunk) ?? errorAt(text, chunk, say`This is no entry`);
   } catch (error) {
     return errorAt(text, chunk, inWords(messageOf(error)));
   }
@@ -177,20 +178,20 @@ function padded(value: unknown): string {
   return String(month === 0 ? words : month).padStart(2, '0');
 }
 
-function errorAt(text: string, { start, end }: Span, message: string): EntryError {
+function errorAt(text: string, { start, end }: Span, message: Message): EntryError {
   const line = text.slice(start, end).search(/[\r\n]/);
   const lines = text.slice(0, start).match(/\r\n|\r|\n/g)?.length ?? 0;
-  return { start, end: line < 0 ? end : start + line, line: lines + 1, message: `${message}; the entry was left out` };
+  return { start, end: line < 0 ? end : start + line, line: lines + 1, message: say`${message}; the entry was left out` };
 }
 
 /** What a parser says may hold what it was given. In UTF-16 code units. */
 const longestMessage = 500;
 
 /** The parser speaks of tokens. */
-function inWords(message: string): string {
+function inWords(message: string): Message {
   const expected = /expected\s+"?(\w+)"?/i.exec(message.slice(0, longestMessage));
-  if (expected?.[1] === 'rbrace') return 'A comma is missing between two fields, or a closing } too many or too few';
-  if (expected?.[1] === 'equals') return 'A field without =';
-  if (expected?.[1] === 'label' || expected?.[1] === 'comma') return 'This entry has no key';
-  return `This entry is not BibTeX (${message.split(/[\r\n]/)[0] ?? ''})`;
+  if (expected?.[1] === 'rbrace') return say`A comma is missing between two fields, or a closing } too many or too few`;
+  if (expected?.[1] === 'equals') return say`A field without =`;
+  if (expected?.[1] === 'label' || expected?.[1] === 'comma') return say`This entry has no key`;
+  return say`This entry is not BibTeX (${message.split(/[\r\n]/)[0] ?? ''})`;
 }

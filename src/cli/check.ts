@@ -6,6 +6,7 @@ import {
   draftGlobs,
   findingsBySource,
   indexSources,
+  inWords,
   isDraft,
   isLeftOut,
   sourceGlobs,
@@ -44,7 +45,7 @@ export async function check({ paths, format, all, possible, drafts, cache }: Che
   const locator = new SourceLocator(checked.index, io.cwd);
   for (const { uri, message, span } of checked.problems) {
     const line = span.end > 0 ? `:${locator.region(uri, span).start.line}` : '';
-    io.stderr.write(`variorum: ${printable(locator.path(uri))}${line}: ${message}\n`);
+    io.stderr.write(`variorum: ${printable(locator.path(uri))}${line}: ${inWords(message)}\n`);
   }
   for (const { uri, message } of checked.complaints) io.stderr.write(`variorum: ${printable(locator.path(uri))}: ${message}\n`);
   for (const folder of emptyFolders(inputs, checked)) io.stderr.write(`variorum: ${noSourcesIn(printable(folder))}\n`);

@@ -1,5 +1,5 @@
 import { diskFiles } from '../disk/index.js';
-import type { Decision } from '../engine/index.js';
+import { inWords, type Decision } from '../engine/index.js';
 import { decisionUris, readDecisions } from '../files/decision-file.js';
 import { uriOf } from '../files/uris.js';
 
@@ -25,10 +25,10 @@ async function decisionsIn(uri: string, folder: string): Promise<DecisionsRead> 
     case 'decisions':
       return { decisions: read.decisions, complaints: [] };
     case 'unreadable':
-      return complaint(`The file ${read.reason}. None of its decisions count; mend it.`);
+      return complaint(`The file ${inWords(read.reason)}. None of its decisions count; mend it.`);
     case 'broken': {
       const [first] = read.errors;
-      const where = first === undefined ? '' : `line ${first.line}, column ${first.column}: ${first.message}. `;
+      const where = first === undefined ? '' : `line ${first.line}, column ${first.column}: ${inWords(first.message)}. `;
       return complaint(`${where}None of its decisions count; mend it.`);
     }
   }

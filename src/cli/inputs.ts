@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { diskFiles } from '../disk/index.js';
-import type { Finding } from '../engine/index.js';
+import { say, type Finding } from '../engine/index.js';
 import { uriOf } from '../files/uris.js';
 import { commonFolder } from './paths.js';
 
@@ -34,7 +34,7 @@ export async function findInputs(paths: readonly string[], drafts: readonly stri
     drafts: draftFiles,
     problems: [...pathsOf('missing'), ...drafted.filter(({ kind }) => kind !== 'file').map(({ path }) => path)].map((path) => ({
       code: 'source-unreadable',
-      message: 'Does not exist. Check how it is written: give a file, or a folder with .txt or .md files.',
+      message: say`Does not exist. Check how it is written: give a file, or a folder with .txt or .md files.`,
       uri: uriOf(path),
       span: { start: 0, end: 0 },
       related: [],

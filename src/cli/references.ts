@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { readReferenceFile, ReferenceIndex, type ReferenceFile } from '../bibliography/index.js';
 import { diskFiles } from '../disk/index.js';
-import { isNotFound, type Source, type SourceOfKey } from '../engine/index.js';
+import { inWords, isNotFound, type Source, type SourceOfKey } from '../engine/index.js';
 import { bibliographyGlobs, referencesFileName } from '../files/file-names.js';
 import { readUtf8 } from '../files/text-file.js';
 import { childUri, uriOf } from '../files/uris.js';
@@ -30,7 +30,7 @@ export async function referencesOf({ folders, files, drafts }: Inputs): Promise<
     }
   }
   const index = new ReferenceIndex(read);
-  complaints.push(...index.errors.map(({ uri, message, line }) => ({ uri, message: `line ${line}: ${message}.` })));
+  complaints.push(...index.errors.map(({ uri, message, line }) => ({ uri, message: `line ${line}: ${inWords(message)}.` })));
   return {
     sourceOfKey: (sources) => {
       const byKey = index.sourcesByKey(sources);

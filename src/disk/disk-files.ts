@@ -6,6 +6,7 @@ import { glob, type FileSystemAdapter } from 'tinyglobby';
 import { isNotFound } from '../engine/index.js';
 import type { FileHost, SourceGlobs } from '../files/file-host.js';
 import { pathOf, uriOf } from '../files/uris.js';
+import { MessageError, say } from '../engine/index.js';
 
 /** The files of the disk, by `file:` URIs. What rejects, rejects with Node's own error, such as one whose `code` is `EACCES`. */
 export const diskFiles: FileHost = {
@@ -31,11 +32,12 @@ export const diskFiles: FileHost = {
     const path = pathOf(uri);
     try {
       const found = await stat(path);
-      if (!found.isFile() && !found.isDirectory()) throw new Error(noFile);
+      if (!found.isFile() && !found.isDirectory()) throw new MessageError(noFile);
       return found.size;
     } catch (error) {
       // Node puts U+FFFD for what it cannot decode, and then there is no such file.
-      if (isNotFound(error) && path.includes('\uFFFD')) throw new Error('its name is no UTF-8: rename it', { cause: error });
+      if (isNotFound(error) && path.includes('\uFFFD'))
+        throw new MessageError(say`its name is no UTF-8: rename it`, { cause: error });
       throw error;
     }
   },
@@ -45,8 +47,8 @@ export const diskFiles: FileHost = {
     const file = await open(pathOf(uri), constants.O_RDONLY | nonBlocking);
     try {
       const found = await file.stat();
-      if (!found.isFile() && !found.isDirectory()) throw new Error(noFile);
-      if (found.size > largestFile) throw new Error(`it is larger than ${largestFile / 1024 / 1024} MB`);
+      if (!found.isFile() && !found.isDirectory()) throw new MessageError(noFile);
+      if (found.size > largestFile) throw new MessageError(say`it is larger than ${largestFile / 1024 / 1024} MB`);
       return await file.readFile();
     } finally {
       await file.close();
@@ -57,7 +59,7 @@ export const diskFiles: FileHost = {
 /** Windows has neither this nor such pipes. */
 const nonBlocking = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
 
-const noFile = 'it is no regular file';
+const noFile = say`it is no regular file`;
 
 /** Whatever it is read for. In bytes. */
 const largestFile = 64 * 1024 * 1024;

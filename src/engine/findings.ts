@@ -1,8 +1,9 @@
 import { append } from '../collections.js';
-import { quoted, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
+import { quotedOnce, type AnyClaim, type Group, type Relation, type Verdict } from './comparison/index.js';
 import type { ReadingProblem } from './sources/index.js';
 import type { Span } from './text/index.js';
 import type { Steps } from './steps/index.js';
+import { listed, say, type Message, type Words } from './messages/index.js';
 
 export type FindingCode = 'claim-conflict' | 'claim-difference' | DraftProblem | SourceProblem;
 
@@ -31,13 +32,13 @@ export type SourceProblem =
 export interface RelatedLocation {
   readonly uri: string;
   readonly span: Span;
-  readonly message: string;
+  readonly message: Words;
 }
 
 /** One thing to tell the analyst, made once and drawn by every door: diagnostics, tree, hover, CLI, SARIF. */
 export interface Finding {
   readonly code: FindingCode;
-  readonly message: string;
+  readonly message: Message;
   readonly uri: string;
   readonly span: Span;
   readonly related: readonly RelatedLocation[];
@@ -88,9 +89,16 @@ function areOfOneReport(a: AnyClaim | undefined, b: AnyClaim | undefined): boole
   return a?.dimension === 'role' && a.uri === b?.uri;
 }
 
+/** By the title of a group and what else is said. */
 const said = {
-  conflict: { sameSource: 'the same source contradicts this', otherSources: 'other sources contradict this' },
-  compatible: { sameSource: 'the same source says it differently', otherSources: 'other sources say it differently' },
+  conflict: {
+    sameSource: (title: string, values: Message) => say`${title}: the same source contradicts this: ${values}`,
+    otherSources: (title: string, values: Message) => say`${title}: other sources contradict this: ${values}`,
+  },
+  compatible: {
+    sameSource: (title: string, values: Message) => say`${title}: the same source says it differently: ${values}`,
+    otherSources: (title: string, values: Message) => say`${title}: other sources say it differently: ${values}`,
+  },
 } as const;
 
 /** So many others are quoted; the rest are counted. */
@@ -118,13 +126,13 @@ class ClaimFinding implements Finding {
     return this.#with('conflict').length > 0 ? 'claim-conflict' : 'claim-difference';
   }
 
-  get message(): string {
+  get message(): Message {
     const verdict = this.code === 'claim-conflict' ? 'conflict' : 'compatible';
     const all = this.#with(verdict);
     const elsewhere = all.filter(({ uri }) => uri !== this.uri);
     // What the same source says besides is among the related places.
     const [by, others] = elsewhere.length === 0 ? (['sameSource', all] as const) : (['otherSources', elsewhere] as const);
-    return `${this.#group.title}: ${said[verdict][by]}: ${enumerated([...new Set(others.map(quoted))])}`;
+    return said[verdict][by](this.#group.title, enumerated(quotedOnce(others)));
   }
 
   /** The gravest first. */
@@ -150,7 +158,7 @@ class ClaimFinding implements Finding {
   }
 }
 
-function enumerated(values: readonly string[]): string {
+function enumerated(values: readonly Message[]): Message {
   const more = values.length - mostQuoted;
-  return more > 0 ? `${values.slice(0, mostQuoted).join(', ')} and ${more} more` : values.join(', ');
+  return more > 0 ? say`${values.slice(0, mostQuoted)} and ${more} more` : listed(...values);
 }

@@ -138,6 +138,18 @@ export {
 } from './indexing.js';
 export { KeptSources, mostBytesKept } from './kept/index.js';
 export { locateProblems, type JsonError } from './json/index.js';
+export {
+  MessageError,
+  english,
+  inWords,
+  say,
+  term,
+  wordsOf,
+  type Argument,
+  type Language,
+  type Message,
+  type Words,
+} from './messages/index.js';
 export { readMetadata, type Metadata } from './metadata/index.js';
 export { retextQuantities, type Dimension, type Interval, type Qualifier, type Quantity } from './quantities/index.js';
 export type { Role, RoleClaim, Standing } from './roles/index.js';

@@ -1,4 +1,3 @@
-import { messageOf } from '../message-of.js';
 import type { Corpus } from './corpus.js';
 import type { Finding, FindingCode, SourceProblem } from './findings.js';
 import { isNotFound, type FileReader, type SourceHost } from './host.js';
@@ -6,6 +5,7 @@ import { readFrontMatter } from './metadata/index.js';
 import { isOwnReport } from './own-report.js';
 import type { SourceInput } from './sources/index.js';
 import { decode, type DecodedText, type LanguageId } from './text/index.js';
+import { say, wordsOf, type Message } from './messages/index.js';
 
 /** A larger file is no article or cable; it is left out and said so. In bytes. */
 export const maximumSourceSize = 5 * 1024 * 1024;
@@ -92,18 +92,18 @@ async function readFile(host: FileReader, uri: string): Promise<ReadFile> {
     if (isNotFound(error)) return { problems: [] };
     return {
       problems: [
-        problem(uri, 'source-unreadable', `Cannot be read (${messageOf(error)}); check its permissions. It was left out.`),
+        problem(uri, 'source-unreadable', say`Cannot be read (${wordsOf(error)}); check its permissions. It was left out.`),
       ],
     };
   }
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') {
     return {
-      problems: [problem(uri, 'source-binary', 'Not a text file; it was left out. Rename it, or exclude it in the settings.')],
+      problems: [problem(uri, 'source-binary', say`Not a text file; it was left out. Rename it, or exclude it in the settings.`)],
     };
   }
   if (isOwnReport(decoded.text))
-    return { problems: [problem(uri, 'source-own-report', 'A report of Variorum; it was left out. Keep it elsewhere.')] };
+    return { problems: [problem(uri, 'source-own-report', say`A report of Variorum; it was left out. Keep it elsewhere.`)] };
   const source = { uri, text: decoded.text, languageId: languageOf(uri) };
   const doubt = encodingProblem(decoded, bytes.length);
   return { source, problems: [...(doubt === null ? [] : [problem(uri, ...doubt)]), ...problemsOfText(source)] };
@@ -131,17 +131,17 @@ export function isLeftOut({ code }: Pick<Finding, 'code'>): boolean {
 }
 
 /** What is to be said of how a file's bytes were read as text. */
-function encodingProblem({ encoding, replaced }: DecodedText, length: number): [SourceProblem, string] | null {
+function encodingProblem({ encoding, replaced }: DecodedText, length: number): [SourceProblem, Message] | null {
   if (encoding === 'windows-1252')
-    return ['source-old-encoding', 'Read as Windows-1252, since it is not valid UTF-8. Save it as UTF-8 to have no doubt.'];
+    return ['source-old-encoding', say`Read as Windows-1252, since it is not valid UTF-8. Save it as UTF-8 to have no doubt.`];
   if (encoding !== 'utf-8' && length % 2 === 1)
     return [
       'source-encoding',
-      `UTF-16 with an odd number of bytes (${length}): half a character is missing. Get it anew, or save it as UTF-8.`,
+      say`UTF-16 with an odd number of bytes (${length}): half a character is missing. Get it anew, or save it as UTF-8.`,
     ];
   if (!replaced) return null;
   const name = encoding === 'utf-8' ? 'UTF-8' : 'UTF-16';
-  return ['source-encoding', `Not valid ${name}: some characters are shown as �. Save it as UTF-8 to have them read.`];
+  return ['source-encoding', say`Not valid ${name}: some characters are shown as �. Save it as UTF-8 to have them read.`];
 }
 
 /** What a file's ending says of its markup. */
@@ -150,11 +150,11 @@ export function languageOf(uri: string): LanguageId {
   return /\.(md|markdown|qmd)$/i.test(uri) ? 'markdown' : 'plaintext';
 }
 
-function tooLarge(size: number): string {
+function tooLarge(size: number): Message {
   const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
-  return `Larger than ${megabytes(maximumSourceSize)} MB (${megabytes(size)} MB); it was left out. Split it to have it read.`;
+  return say`Larger than ${megabytes(maximumSourceSize)} MB (${megabytes(size)} MB); it was left out. Split it to have it read.`;
 }
 
-function problem(uri: string, code: SourceProblem, message: string): Finding {
+function problem(uri: string, code: SourceProblem, message: Message): Finding {
   return { code, message, uri, span: { start: 0, end: 0 }, related: [] };
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedKind, Span } from '../engine/index.js';
+import { say, type AnnotatedKind, type Message, type Span } from '../engine/index.js';
 
 /**
  * brat standoff, https://brat.nlplab.org/standoff.html: `T1⇥Type 0 5⇥text` for a passage, `#1⇥AnnotatorNotes T1⇥note` for a note on
@@ -13,8 +13,8 @@ export interface BratPassage {
 
 export interface BratFile {
   readonly passages: readonly BratPassage[];
-  /** What was not taken over, by line, in words. */
-  readonly left: readonly string[];
+  /** What was not taken over, by line. */
+  readonly left: readonly Message[];
 }
 
 /** What brat's usual types are called here; others become tags. */
@@ -58,23 +58,23 @@ export function writeBrat(passages: readonly BratPassage[], text: string): strin
  */
 export function readBrat(ann: string, text: string): BratFile {
   const passages = new Map<string, { type: string; span: Span; notes: string[] }>();
-  const left: string[] = [];
+  const left: Message[] = [];
   const fromCodePoints = offsetsOf(text);
   for (const [index, line] of ann.split(/\r\n|\r|\n/).entries()) {
     if (line.trim() === '') continue;
-    const leave = (why: string): void => void left.push(`line ${index + 1}: ${why}`);
+    const leave = (why: Message): void => void left.push(say`line ${index + 1}: ${why}`);
     const [id = '', middle = '', words = ''] = line.split('\t');
     if (id.startsWith('T')) {
       const span = placeOf(middle, fromCodePoints);
       const [type = ''] = middle.split(' ');
-      if (span === undefined || type === '') leave('this is no place of a text');
-      else if (!isAt(span, words, text)) leave(`the text has other words here than “${words}”`);
+      if (span === undefined || type === '') leave(say`this is no place of a text`);
+      else if (!isAt(span, words, text)) leave(say`the text has other words here than “${words}”`);
       else passages.set(id, { type, span, notes: [] });
     } else if (id.startsWith('#')) {
       const passage = passages.get(middle.split(' ')[1] ?? '');
-      if (passage === undefined) leave('this note is on nothing that was taken over');
+      if (passage === undefined) leave(say`this note is on nothing that was taken over`);
       else passage.notes.push(words);
-    } else leave('relations, events and attributes are not taken over');
+    } else leave(say`relations, events and attributes are not taken over`);
   }
   return { passages: [...passages.values()], left };
 }

@@ -1,4 +1,4 @@
-import type { PassageSelector } from '../engine/index.js';
+import { MessageError, say, wordsOf, type PassageSelector } from '../engine/index.js';
 
 /** An annotation of Hypothesis, https://h.readthedocs.io/en/latest/api-reference/: a note on a passage of a page, or a reply. */
 export interface HypothesisAnnotation {
@@ -29,11 +29,12 @@ export function readHypothesis(json: string): HypothesisAnnotation[] {
   try {
     root = JSON.parse(json);
   } catch (error) {
-    throw new Error(`This is no JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new MessageError(say`This is no JSON: ${wordsOf(error)}`, { cause: error });
   }
   const rows = Array.isArray(root) ? root : isObject(root) ? (root['annotations'] ?? root['rows']) : undefined;
-  if (!Array.isArray(rows)) throw new Error('This is no export of Hypothesis: it has no list of "annotations" or "rows".');
-  if (rows.length > mostAnnotations) throw new Error(`These are more than ${mostAnnotations} annotations.`);
+  if (!Array.isArray(rows))
+    throw new MessageError(say`This is no export of Hypothesis: it has no list of "annotations" or "rows".`);
+  if (rows.length > mostAnnotations) throw new MessageError(say`These are more than ${mostAnnotations} annotations.`);
   return rows.flatMap((row) => (isObject(row) && typeof row['id'] === 'string' ? [annotationOf(row, row['id'])] : []));
 }
 

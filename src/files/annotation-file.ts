@@ -1,5 +1,4 @@
-import { parseAnnotations, type Annotation, type FileReader, type JsonError } from '../engine/index.js';
-import { messageOf } from '../message-of.js';
+import { parseAnnotations, wordsOf, type Annotation, type FileReader, type JsonError, type Words } from '../engine/index.js';
 import type { SourceGlobs } from './file-host.js';
 import { annotationsFolder } from './file-names.js';
 import { readUtf8 } from './text-file.js';
@@ -11,7 +10,7 @@ export type FileAnnotations =
   | { readonly kind: 'annotations'; readonly annotations: readonly Annotation[] }
   | { readonly kind: 'broken'; readonly errors: readonly JsonError[]; readonly text: string }
   /** `reason` follows the file's name: `cannot be read (…)`. */
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly reason: Words };
 
 const extension = '.jsonld';
 
@@ -41,7 +40,7 @@ export async function readAnnotations(files: Pick<FileReader, 'read'>, uri: stri
   try {
     text = (await readUtf8(files, uri)) ?? '';
   } catch (error) {
-    return { kind: 'unreadable', reason: messageOf(error) };
+    return { kind: 'unreadable', reason: wordsOf(error) };
   }
   const parsed = parseAnnotations(text);
   if (parsed.kind === 'broken') return { kind: 'broken', errors: parsed.errors, text };

@@ -3,12 +3,13 @@ import {
   parseDecisionLines,
   parseDecisions,
   withSources,
+  wordsOf,
   type Decision,
   type DecisionForm,
   type FileReader,
   type JsonError,
+  type Words,
 } from '../engine/index.js';
-import { messageOf } from '../message-of.js';
 import { decisionFileNames } from './file-names.js';
 import { readUtf8 } from './text-file.js';
 import { childUri, uriFrom } from './uris.js';
@@ -19,7 +20,7 @@ export type FileDecisions =
   | { readonly kind: 'decisions'; readonly decisions: readonly Decision[] }
   | { readonly kind: 'broken'; readonly errors: readonly JsonError[]; readonly text: string }
   /** `reason` follows the file's name: `cannot be read (…)`. */
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly reason: Words };
 
 /** The URIs of the files in which a folder keeps what was decided. @param folder its URI */
 export function decisionUris(folder: string): string[] {
@@ -42,7 +43,7 @@ export async function readDecisions(files: Pick<FileReader, 'read'>, uri: string
   try {
     text = (await readUtf8(files, uri)) ?? '';
   } catch (error) {
-    return { kind: 'unreadable', reason: messageOf(error) };
+    return { kind: 'unreadable', reason: wordsOf(error) };
   }
   const parsed = decisionFormOf(uri) === 'lines' ? parseDecisionLines(text) : parseDecisions(text);
   if (parsed.kind === 'broken') return { kind: 'broken', errors: parsed.errors, text };

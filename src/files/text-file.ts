@@ -1,5 +1,4 @@
-import { isNotFound, type FileReader } from '../engine/index.js';
-import { messageOf } from '../message-of.js';
+import { isNotFound, MessageError, say, wordsOf, type FileReader } from '../engine/index.js';
 
 /**
  * The text of a file that must be UTF-8, as JSON is (RFC 8259).
@@ -13,11 +12,11 @@ export async function readUtf8(files: Pick<FileReader, 'read'>, uri: string): Pr
     bytes = await files.read(uri);
   } catch (error) {
     if (isNotFound(error)) return undefined;
-    throw new Error(`cannot be read (${messageOf(error)})`, { cause: error });
+    throw new MessageError(say`cannot be read (${wordsOf(error)})`, { cause: error });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    throw new Error('is not valid UTF-8 (save it as UTF-8)', { cause: error });
+    throw new MessageError(say`is not valid UTF-8 (save it as UTF-8)`, { cause: error });
   }
 }

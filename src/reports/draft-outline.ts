@@ -1,20 +1,16 @@
-import type { CheckedDraft, DraftStatement, DraftVerdict } from '../engine/index.js';
+import { inWords, say, type CheckedDraft, type DraftStatement, type DraftVerdict, type Message } from '../engine/index.js';
+import type { ReportOptions } from './types.js';
 
 /** In the order in which they are counted; the gravest first. */
-const draftVerdicts: readonly DraftVerdict[] = [
-  'contradicted',
-  'stale',
-  'possibly-contradicted',
-  'unsupported',
-  'possibly-supported',
-  'uncited',
-  'supported',
-];
-
-/** `possibly contradicted` */
-export function draftVerdictInWords(verdict: DraftVerdict): string {
-  return verdict.replace('-', ' ');
-}
+const counts: Readonly<Record<DraftVerdict, (count: number) => Message>> = {
+  contradicted: (count) => say`${count} contradicted`,
+  stale: (count) => say`${count} stale`,
+  'possibly-contradicted': (count) => say`${count} possibly contradicted`,
+  unsupported: (count) => say`${count} unsupported`,
+  'possibly-supported': (count) => say`${count} possibly supported`,
+  uncited: (count) => say`${count} uncited`,
+  supported: (count) => say`${count} supported`,
+};
 
 /** What is printed of a draft. */
 export interface DraftOutline {
@@ -25,9 +21,7 @@ export interface DraftOutline {
 }
 
 /** @param all whether to take what is supported, too */
-export function draftOutline({ statements }: CheckedDraft, all: boolean): DraftOutline {
-  const counts = draftVerdicts.map(
-    (verdict) => `${statements.filter((each) => each.verdict === verdict).length} ${draftVerdictInWords(verdict)}`,
-  );
-  return { statements: statements.filter(({ verdict }) => all || verdict !== 'supported'), summary: counts.join(', ') };
+export function draftOutline({ statements }: CheckedDraft, { all, language }: ReportOptions): DraftOutline {
+  const told = Object.entries(counts).map(([of, tell]) => tell(statements.filter(({ verdict }) => verdict === of).length));
+  return { statements: statements.filter(({ verdict }) => all || verdict !== 'supported'), summary: inWords(told, language) };
 }

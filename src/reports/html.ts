@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { AnyClaim } from '../engine/index.js';
+import { inWords, say, type AnyClaim, type Language, type Message } from '../engine/index.js';
 import { numberLine } from './number-line.js';
 import { outline, summary, type EventOutline, type GroupOutline } from './outline.js';
 import { printable } from './printable.js';
 import type { Places, ReportOptions, ShownIndex } from './types.js';
+import { groupVerdict, verdictWords } from './verdict-words.js';
 
 const style = `
 :root { color-scheme: light dark; }
@@ -24,42 +25,51 @@ svg .axis { stroke: currentColor; opacity: .4; } svg .shared { fill: #2ea04333; 
  * A page by itself: no scripts, no fetching, nothing but what stands in it. The words of sources go in as text, so that whatever
  * markup is in them is escaped.
  */
-export function htmlReport(shown: ShownIndex, places: Places, { all }: ReportOptions): string {
-  const page = h('html', { lang: 'en' }, [
+export function htmlReport(shown: ShownIndex, places: Places, options: ReportOptions): string {
+  const { language } = options;
+  const title = inWords(say`Differing claims`, language);
+  const page = h('html', { lang: new Intl.Locale(language.locale).language }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
       h('meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" }),
       h('meta', { name: 'viewport', content: 'width=device-width' }),
-      h('title', 'Differing claims'),
+      h('title', title),
       h('style', style),
     ]),
     h('body', [
-      h('h1', 'Differing claims'),
-      h('p', `${summary(shown)}.`),
-      ...outline(shown, all).flatMap((event) => eventElements(event, shown, places)),
+      h('h1', title),
+      h('p', `${summary(shown, language)}.`),
+      ...outline(shown, options).flatMap((event) => eventElements(event, shown, places, language)),
     ]),
   ]);
   return `<!doctype html>\n${toHtml(page)}\n`;
 }
 
-function eventElements({ heading, groups }: EventOutline, shown: ShownIndex, places: Places): Element[] {
-  return [h('h2', heading.map(printable).join(' · ')), ...groups.map((group) => groupElement(group, shown, places))];
+function eventElements({ heading, groups }: EventOutline, shown: ShownIndex, places: Places, language: Language): Element[] {
+  const elements = groups.map((group) => groupElement(group, shown, places, language));
+  return [h('h2', heading.map(printable).join(' · ')), ...elements];
 }
 
-function groupElement(
-  { title, verdict, isPossible, claims, reasons, match, moreReasons }: GroupOutline,
-  shown: ShownIndex,
-  places: Places,
-): Element {
-  const line = numberLine(claims, ({ uri }) => labelOf(uri, shown, places));
-  const items = reasons.map(({ verdict: of, reason }) => h('li', [h('strong', of), `: ${printable(reason)}`]));
-  if (match !== null) items.push(h('li', `matched: ${printable(match)}`));
-  if (moreReasons > 0) items.push(h('li', `and ${moreReasons} more`));
+function groupElement(group: GroupOutline, shown: ShownIndex, places: Places, language: Language): Element {
+  const { title, verdict, claims, reasons, match, moreReasons } = group;
+  const told = (message: Message): string => inWords(message, language);
+  const line = numberLine(claims, ({ uri }) => labelOf(uri, shown, places), language);
+  const items = reasons.map(({ verdict: of, reason }) =>
+    h('li', [h('strong', told(verdictWords[of])), `: ${printable(reason)}`]),
+  );
+  if (match !== null) items.push(h('li', told(say`matched: ${printable(match)}`)));
+  if (moreReasons > 0) items.push(h('li', told(say`and ${moreReasons} more`)));
   return h('section', { class: verdict }, [
-    h('h3', [printable(title), ' ', h('small', `${isPossible ? 'possible ' : ''}${verdict}`)]),
+    h('h3', [printable(title), ' ', h('small', told(groupVerdict(group)))]),
     ...(line === undefined ? [] : [line]),
     h('table', [
-      h('thead', h('tr', [h('th', 'As written'), h('th', 'Sentence'), h('th', 'Source')])),
+      h(
+        'thead',
+        h(
+          'tr',
+          [say`As written`, say`Sentence`, say`Source`].map((head) => h('th', told(head))),
+        ),
+      ),
       h(
         'tbody',
         claims.map((claim) => rowOf(claim, shown, places)),

@@ -1,6 +1,6 @@
 import { s } from 'hastscript';
 import type { Element } from 'hast';
-import { valueInWords, type AnyClaim } from '../engine/index.js';
+import { inWords, valueInWords, type AnyClaim, type Language } from '../engine/index.js';
 import { printable } from './printable.js';
 
 /** A claim's value on the axis of its group: an end that is open is `null`. */
@@ -22,7 +22,11 @@ const margin = 14;
  * @param labelOf what a row is called
  * @returns `undefined` where the claims are not measured in one unit
  */
-export function numberLine(claims: readonly AnyClaim[], labelOf: (claim: AnyClaim) => string): Element | undefined {
+export function numberLine(
+  claims: readonly AnyClaim[],
+  labelOf: (claim: AnyClaim) => string,
+  language: Language,
+): Element | undefined {
   const bars = claims.flatMap((claim) => barOf(claim) ?? []);
   const units = new Set(claims.map((claim) => (claim.dimension === 'role' ? 'role' : claim.normalized.unit)));
   const ends = bars.flatMap(({ min, max }) => [min, max]).filter((end) => end !== null);
@@ -49,11 +53,15 @@ export function numberLine(claims: readonly AnyClaim[], labelOf: (claim: AnyClai
   });
   return s(
     'svg',
-    { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': inWords(bars, labelOf) },
+    { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': readAloud(bars, labelOf) },
     ...sharedRange(bars, place, left, right, bars.length * rowHeight),
     s('line', { x1: left, y1: height - 24, x2: right, y2: height - 24, class: 'axis' }),
     ...[...new Set([least, greatest])].map((value) =>
-      s('text', { x: place(value, left), y: height - 8, 'text-anchor': 'middle', class: 'tick' }, endInWords(value, unit)),
+      s(
+        'text',
+        { x: place(value, left), y: height - 8, 'text-anchor': 'middle', class: 'tick' },
+        endInWords(value, unit, language),
+      ),
     ),
     ...rows,
   );
@@ -73,8 +81,8 @@ function endOf(end: number | string | null): number | null {
   return typeof end === 'string' ? Date.parse(end) : end;
 }
 
-function endInWords(value: number, unit: string): string {
-  return unit === 'date' ? new Date(value).toISOString().slice(0, 10) : valueInWords(value, unit);
+function endInWords(value: number, unit: string, language: Language): string {
+  return unit === 'date' ? new Date(value).toISOString().slice(0, 10) : inWords(valueInWords(value, unit), language);
 }
 
 /** What all values have in common, where they do. */
@@ -92,7 +100,7 @@ function sharedRange(
   return [s('rect', { x: x - 1, y: 0, width: Math.max(2, end - x + 2), height, class: 'shared' })];
 }
 
-function inWords(bars: readonly Bar[], labelOf: (claim: AnyClaim) => string): string {
+function readAloud(bars: readonly Bar[], labelOf: (claim: AnyClaim) => string): string {
   return bars.map(({ claim }) => `${labelOf(claim)}: ${printable(claim.text)}`).join('; ');
 }
 

@@ -1,4 +1,4 @@
-import type { CorpusIndex, Span } from '../engine/index.js';
+import type { CorpusIndex, Language, Span } from '../engine/index.js';
 
 /** What people are shown of an index. */
 export type ShownIndex = Pick<CorpusIndex, 'sources' | 'events' | 'groups' | 'possibleGroups' | 'findings' | 'states'>;
@@ -14,4 +14,6 @@ export interface Places {
 export interface ReportOptions {
   /** Whether groups whose claims agree are told too, and every reason. */
   readonly all: boolean;
+  /** What is told in it, apart from the words of the sources. */
+  readonly language: Language;
 }

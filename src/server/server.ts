@@ -17,6 +17,7 @@ import { serverContext } from './context.js';
 import { features, type Register } from './features/index.js';
 import { canonicalUri } from './lsp/canonical-uri.js';
 import { Client } from './lsp/client.js';
+import { speak } from './lsp/language.js';
 import { startProgress } from './lsp/progress.js';
 import { watchedHost } from './workspace/watched-host.js';
 import { Workspace, type WorkspaceWindow } from './workspace/workspace.js';
@@ -71,6 +72,7 @@ function windowOf(connection: Connection): WorkspaceWindow {
 
 function initializeWith(capabilities: ServerCapabilities, connection: Connection, client: Client, workspace: Workspace): void {
   connection.onInitialize((params) => {
+    speak(params.locale);
     client.initialize(params);
     workspace.folders.setFolders(foldersOf(params));
     workspace.configure(params.initializationOptions);

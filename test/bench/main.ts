@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { answering } from './answering.js';
 import { growth } from './growth.js';
+import { isHostThere } from '../../scripts/host/fetch.js';
 import { indexing } from './indexing.js';
 import { loading } from './loading.js';
 import { machine } from './machine.js';
 import { growthLines, inWords, type Report } from './report.js';
+import { scrolling } from './scrolling.js';
 import { firstOf, madeUp, published, withOthersLike } from './texts.js';
 import { throughput } from './throughput.js';
 
@@ -13,6 +15,8 @@ const evaluationFolder = '../shared/eval/ecbplus';
 const moreNews = '../shared/eval/ecbplus-more';
 /** As many sources a large investigation may have. */
 const many = 3200;
+/** As many sources a matrix has that is scrolled; they make more than a thousand claims. */
+const scrolled = 100;
 /** As many articles as most stages are measured with: enough for several events, few enough to be run often. */
 const articlesAtOnce = 40;
 
@@ -44,6 +48,8 @@ if (values.growth) {
     growth: [growth(texts), ...(real === undefined ? [] : [growth(firstOf(real, sources))])],
     answering: await answering(texts),
     loading: loading(5),
+    // Of a few texts there is nothing to scroll.
+    scrolling: sources < scrolled || !isHostThere() ? null : await scrolling(firstOf(texts, scrolled)),
   };
   console.log(values.json ? JSON.stringify(report, null, 2) : inWords(report));
 }

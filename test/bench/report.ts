@@ -3,6 +3,7 @@ import type { Growth } from './growth.js';
 import type { Indexing } from './indexing.js';
 import type { Loading } from './loading.js';
 import { isLoaded, type Machine } from './machine.js';
+import type { Frames, Scrolling } from './scrolling.js';
 import type { Throughput } from './throughput.js';
 
 /** All that is measured in one run. */
@@ -15,6 +16,8 @@ export interface Report {
   readonly growth: readonly Growth[];
   readonly answering: Answering;
   readonly loading: Loading;
+  /** `null` where VS Code was not fetched yet (`npm run test:host` does), or there are too few sources. */
+  readonly scrolling: Scrolling | null;
 }
 
 /** The longest that loading the model may take, in milliseconds (issue 4). */
@@ -41,6 +44,8 @@ export function inWords(report: Report): string {
     ...answeringLines(report.answering),
     '',
     ...loadingLines(report.loading),
+    '',
+    ...scrollingLines(report.scrolling),
   ].join('\n');
 }
 
@@ -103,6 +108,25 @@ function loadingLines({ names }: Loading): string[] {
   return table([
     ['In a new process', 'ms', 'reach'],
     ['reading the model and the name lists', figure(names), figure(longestLoading)],
+  ]);
+}
+
+function scrollingLines(measured: Scrolling | null): string[] {
+  if (measured === null)
+    return ['Scrolling was not measured: it takes VS Code, which `npm run test:host` fetches, and 100 sources.'];
+  const { claims, sources, matrix, editor } = measured;
+  const row = (name: string, frames: Frames): string[] => [
+    name,
+    figure(frames.median),
+    figure(frames.p95),
+    figure(frames.longest),
+    figure(frames.perSecond),
+    figure(frames.p95 / editor.p95),
+  ];
+  return table([
+    ['Frames while the wheel turns, by the clock', 'median ms', '95 of 100', 'longest', 'a second', '× editor'],
+    row(`the matrix of ${claims} claims by ${sources} sources`, matrix),
+    row('the editor of VS Code beside it', editor),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus, findingsBySource, type Finding } from '../../src/engine/index.js';
 import { everyGroup } from './every-group.js';
+import { inWords } from '../../src/engine/messages/index.js';
 
 /** The findings of sources `a.txt`, `b.txt`, … with these texts, in the order of the sources. */
 function findingsIn(...texts: readonly string[]): {
@@ -46,9 +47,9 @@ describe('findings', () => {
       findings.map(({ code }) => code),
       ['claim-conflict', 'claim-difference', 'claim-conflict'],
     );
-    assert.match(findings[0]?.message ?? '', /^Passengers.*: other sources contradict this: “17 passengers”$/);
+    assert.match(inWords(findings[0]?.message ?? ''), /^Passengers.*: other sources contradict this: “17 passengers”$/);
     assert.match(
-      findings[1]?.message ?? '',
+      inWords(findings[1]?.message ?? ''),
       /^Passengers.*: other sources say it differently: “12 passengers”, “17 passengers”$/,
     );
   });
@@ -57,9 +58,9 @@ describe('findings', () => {
     const report = (count: number): string =>
       `Ferry sinks off Norway\n\nBERGEN - The ferry Astrid sank near Bergen on Tuesday, killing ${count} passengers, Norwegian police said.`;
     const found = findingsIn(...[12, 17, 18, 19, 20, 21].map(report)).findings;
-    const findings = found.filter(({ message }) => message.startsWith('Passengers'));
+    const findings = found.filter(({ message }) => inWords(message).startsWith('Passengers'));
     assert.match(
-      findings[0]?.message ?? '',
+      inWords(findings[0]?.message ?? ''),
       /: other sources contradict this: “17 passengers”, “18 passengers”, “19 passengers” and 2 more$/,
     );
   });
@@ -67,7 +68,7 @@ describe('findings', () => {
   it('say where a source contradicts itself', () => {
     const { findings } = findingsIn('Ferry sinks, killing 12 passengers\n\nThe ferry sank on Monday, killing 17 passengers.');
     assert.deepEqual(
-      findings.map(({ message }) => message.replace(/^[^:]+: /, '')),
+      findings.map(({ message }) => inWords(message).replace(/^[^:]+: /, '')),
       ['the same source contradicts this: “17 passengers”', 'the same source contradicts this: “12 passengers”'],
     );
   });
@@ -77,7 +78,7 @@ describe('findings', () => {
       'Ferry sinks, killing 12 passengers\n\nThe ferry sank on Monday, killing 17 passengers.',
       'The ferry sank on Monday, killing 19 passengers.',
     );
-    assert.match(findings[0]?.message ?? '', /: other sources contradict this: “19 passengers”$/);
+    assert.match(inWords(findings[0]?.message ?? ''), /: other sources contradict this: “19 passengers”$/);
     assert.equal(findings[0]?.related.length, 2, 'what the same source says is among the places');
   });
 
@@ -91,7 +92,7 @@ describe('findings', () => {
   it('say why of each other claim', () => {
     const [first] = findingsIn(twelve, seventeen).findings;
     assert.deepEqual(
-      first?.related.map(({ message }) => message),
+      first?.related.map(({ message }) => inWords(message)),
       ['“12 passengers” and “17 passengers” cannot both be true: 12 is not 17'],
     );
   });
@@ -100,6 +101,6 @@ describe('findings', () => {
     const { findings } = findingsIn(twelve, about, seventeen, 'The ferry sank,\nkilling **19** passengers.');
     assert.equal(findings.length, 4, 'each claim differs from another');
     for (const { message, related } of findings)
-      for (const text of [message, ...related.map((other) => other.message)]) assert.doesNotMatch(text, /[<>&*\n]/);
+      for (const text of [message, ...related.map((other) => other.message)]) assert.doesNotMatch(inWords(text), /[<>&*\n]/);
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus, indexSource, indexSources, languageOf, maximumSourceSize, type SourceHost } from '../../src/engine/index.js';
 import { everyGroup } from './every-group.js';
+import { inWords } from '../../src/engine/messages/index.js';
 
 /** What a file does when it is read: gives its bytes, fails, or is larger than it is worth holding here. */
 type File = Uint8Array | Error | { readonly size: number };
@@ -81,12 +82,12 @@ describe('indexSources', () => {
       ],
     );
     assert.deepEqual([...corpus.index().sources.keys()], ['damaged.txt', 'fine.txt', 'latin.txt', 'odd.txt']);
-    assert.match(problems[0]?.message ?? '', /permission denied.*check its permissions/);
-    assert.match(problems[1]?.message ?? '', /Larger than 5\.0 MB .*Split it/);
-    assert.match(problems[2]?.message ?? '', /Not a text file.*exclude it/);
-    assert.match(problems[3]?.message ?? '', /Not valid UTF-8.*Save it as UTF-8/);
-    assert.match(problems[4]?.message ?? '', /Read as Windows-1252/);
-    assert.match(problems[5]?.message ?? '', /UTF-16 with an odd number of bytes \(7\)/);
+    assert.match(inWords(problems[0]?.message ?? ''), /permission denied.*check its permissions/);
+    assert.match(inWords(problems[1]?.message ?? ''), /Larger than 5\.0 MB .*Split it/);
+    assert.match(inWords(problems[2]?.message ?? ''), /Not a text file.*exclude it/);
+    assert.match(inWords(problems[3]?.message ?? ''), /Not valid UTF-8.*Save it as UTF-8/);
+    assert.match(inWords(problems[4]?.message ?? ''), /Read as Windows-1252/);
+    assert.match(inWords(problems[5]?.message ?? ''), /UTF-16 with an odd number of bytes \(7\)/);
     assert.equal(corpus.get('damaged.txt')?.text, 'Türen \uFFFD');
     assert.equal(corpus.get('latin.txt')?.text, 'Tür');
     assert.equal(corpus.get('odd.txt')?.text, 'Tü\uFFFD');

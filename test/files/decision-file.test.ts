@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { decisionUriOf, decisionUris, readDecisions, type FileDecisions } from '../../src/files/decision-file.js';
+import { say } from '../../src/engine/messages/index.js';
 
 describe('the file of decisions', () => {
   /** @param content nothing where there is no file; an error that reading it fails with */
@@ -47,10 +48,10 @@ describe('the file of decisions', () => {
   });
 
   it('is told to be unreadable, and why', async () => {
-    assert.deepEqual(await read(new Error('EACCES')), { kind: 'unreadable', reason: 'cannot be read (EACCES)' });
+    assert.deepEqual(await read(new Error('EACCES')), { kind: 'unreadable', reason: say`cannot be read (${'EACCES'})` });
     assert.deepEqual(await read(new Uint8Array([0x7b, 0xe9, 0x7d])), {
       kind: 'unreadable',
-      reason: 'is not valid UTF-8 (save it as UTF-8)',
+      reason: say`is not valid UTF-8 (save it as UTF-8)`,
     });
   });
 });

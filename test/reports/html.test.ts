@@ -3,6 +3,7 @@ import { Corpus } from '../../src/engine/index.js';
 import { csvReport } from '../../src/reports/csv.js';
 import { htmlReport } from '../../src/reports/html.js';
 import type { Places } from '../../src/reports/types.js';
+import { english } from '../../src/engine/messages/index.js';
 
 const places: Places = { path: (uri) => uri, lineAndColumn: (uri, { start }) => `${uri}:1:${start + 1}` };
 
@@ -17,14 +18,14 @@ const strike = (length: string, more = ''): string =>
 
 describe('the report as a page', () => {
   it('draws the values of a group on a line, and says the same in words', () => {
-    const html = htmlReport(index(strike('12 days'), strike('15 days')), places, { all: false });
+    const html = htmlReport(index(strike('12 days'), strike('15 days')), places, { all: false, language: english });
     assert.match(html, /<svg viewBox="[^"]*" role="img" aria-label="[^"]*12 days; [^"]*15 days">/);
     assert.equal(html.match(/<circle /g)?.length, 2);
     assert.match(html, />12 days<\/text>/);
   });
 
   it('draws what all values allow, where they do, and open ends', () => {
-    const html = htmlReport(index(strike('more than 10 days'), strike('12 days')), places, { all: true });
+    const html = htmlReport(index(strike('more than 10 days'), strike('12 days')), places, { all: true, language: english });
     assert.match(html, /class="shared"/);
     assert.match(html, /<line [^>]*class="value"/);
   });
@@ -34,7 +35,7 @@ describe('the report as a page', () => {
     const html = htmlReport(
       index(strike('12 days', hostile), strike('15 days', hostile).replace('Dockers', '<b>Dockers')),
       places,
-      { all: true },
+      { all: true, language: english },
     );
     // In the value of an attribute nothing is markup.
     const markup = html.replace(/aria-label="[^"]*"/g, '');

@@ -67,6 +67,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
+  /** What its people speak: a BCP 47 tag. */
+  readonly locale?: string;
   /** Answers `workspace/configuration` for the section `variorum`. */
   readonly configuration?: () => unknown;
   /** Of the editor, whose server ends with it. */
@@ -235,6 +237,7 @@ export class Editor {
     initializationOptions,
     configuration,
     processId,
+    locale,
   }: EditorOptions): Promise<void> {
     this.#listen(configuration);
     this.connection.listen();
@@ -243,6 +246,7 @@ export class Editor {
       ...noRoot,
       capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
+      ...(locale !== undefined && { locale }),
       ...(initializationOptions !== undefined && { initializationOptions }),
     });
     await this.connection.sendNotification(InitializedNotification.type, {});

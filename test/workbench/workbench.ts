@@ -17,6 +17,8 @@ export interface WorkbenchOptions {
   readonly folder: string;
   /** User settings beside those of the harness. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What its people speak, as with a language pack, whose texts of VS Code itself are not here: a BCP 47 tag. */
+  readonly language?: string;
   /** Whether the folder is one that nobody has said to trust. */
   readonly isUntrusted?: boolean;
 }
@@ -51,6 +53,11 @@ export function copyOfSeeds(): string {
   deleteAtExit(folder);
   cpSync(fromRoot('seeds'), folder, { recursive: true });
   return folder;
+}
+
+/** A script for the page that says what language the texts of VS Code are in, whatever those say that are loaded. */
+function speaking(language: string): string {
+  return `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => '${language}', set: () => undefined });`;
 }
 
 /** Whether something is drawn within three seconds. */
@@ -101,6 +108,7 @@ export class Workbench {
     const browser = await launchBrowser(host);
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.setDefaultTimeout(patience);
+    if (options.language !== undefined) await page.addInitScript({ content: speaking(options.language) });
     await page.goto(windowAddress(server.address, { folder: options.folder }));
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
     return new Workbench(page, options.folder, async () => {

@@ -1,6 +1,7 @@
 import {
   claimsIn,
   eventsBySource,
+  inWords,
   type AnyClaim,
   type CheckedDraft,
   type Finding,
@@ -62,8 +63,8 @@ function reportOf({ index, problems, drafts, base }: CheckResult): Report {
         a: claimOf(a),
         b: claimOf(b),
         verdict,
-        reason,
-        match,
+        reason: inWords(reason),
+        match: inWords(match),
       })),
     })),
     problems: problems.flatMap((problem) => problemFields(problem, locator)),
@@ -84,7 +85,7 @@ function draftFields(
       text: text.slice(start, end),
       kind,
       verdict,
-      message,
+      message: inWords(message),
       voices,
       places: places.map((place) => ({ document: documentOf(place.uri), start: place.start, end: place.end })),
     })),
@@ -128,7 +129,7 @@ const noInterval = { min: null, max: null, unit: '' };
 
 function problemFields({ code, uri, message }: Finding, locator: SourceLocator): ReportProblem[] {
   if (!isSourceProblem(code)) return [];
-  return [{ code, path: locator.path(uri), message }];
+  return [{ code, path: locator.path(uri), message: inWords(message) }];
 }
 
 function isSourceProblem(code: FindingCode): code is SourceProblem {

@@ -1,6 +1,6 @@
 import type { Artifact, Invocation, Location, Log, Notification, PhysicalLocation, Result, Run } from 'sarif';
 import { uriOf } from '../../files/uris.js';
-import { findingsOfDraft, type Encoding, type Finding, type Span } from '../../engine/index.js';
+import { findingsOfDraft, inWords, type Encoding, type Finding, type Span } from '../../engine/index.js';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { CheckResult } from '../check-result.js';
 import { exitCodes } from '../exit-codes.js';
@@ -79,7 +79,7 @@ class RunWriter {
     return {
       descriptor: { id: code, index },
       level: problemRules[index]?.defaultConfiguration?.level ?? 'warning',
-      message: { text: plain(message) },
+      message: { text: plain(inWords(message)) },
       locations: [{ physicalLocation: { artifactLocation: this.#artifactLocation(uri) } }],
     };
   }
@@ -99,13 +99,13 @@ class RunWriter {
       ruleId: code,
       ruleIndex,
       level: claimRules[ruleIndex]?.defaultConfiguration?.level ?? 'warning',
-      message: { text: plain(message) },
+      message: { text: plain(inWords(message)) },
       locations: [{ physicalLocation: this.#physicalLocation(uri, span) }],
       relatedLocations: related.map(
         (location, id): Location => ({
           id,
           physicalLocation: this.#physicalLocation(location.uri, location.span),
-          message: { text: plain(location.message) },
+          message: { text: plain(inWords(location.message)) },
         }),
       ),
     };

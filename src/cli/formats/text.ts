@@ -1,9 +1,10 @@
 import picocolors from 'picocolors';
-import type { CheckedDraft, DraftVerdict, Verdict } from '../../engine/index.js';
+import { english, inWords, type CheckedDraft, type DraftVerdict, type Verdict } from '../../engine/index.js';
 import type { CheckResult } from '../check-result.js';
 import { SourceLocator } from '../source-locator.js';
 import { printable } from '../../reports/printable.js';
-import { draftOutline, draftVerdictInWords } from '../../reports/draft-outline.js';
+import { draftOutline } from '../../reports/draft-outline.js';
+import { draftVerdictWords } from '../../reports/verdict-words.js';
 import type { FormatOptions } from './format.js';
 import { outline, summary, type EventOutline, type GroupOutline } from '../../reports/outline.js';
 
@@ -18,8 +19,8 @@ interface Printer {
 export function text({ index, shown, drafts, cwd }: CheckResult, { all, colors }: FormatOptions): string {
   const printer: Printer = { locator: new SourceLocator(index, cwd), colors: picocolors.createColors(colors) };
   if (drafts.length > 0) return drafts.map((draft) => `${draftLines(draft, index.sources.size, all, printer)}\n`).join('\n');
-  const events = outline(shown, all).map((event) => eventLines(event, printer));
-  return `${[...events, `${summary(shown)}.`].join('\n\n')}\n`;
+  const events = outline(shown, { all, language: english }).map((event) => eventLines(event, printer));
+  return `${[...events, `${summary(shown, english)}.`].join('\n\n')}\n`;
 }
 
 function eventLines({ heading: [title, ...details], groups }: EventOutline, printer: Printer): string {
@@ -29,7 +30,7 @@ function eventLines({ heading: [title, ...details], groups }: EventOutline, prin
 
 /** A line a statement, with what the draft says and why that is not borne out. */
 function draftLines(checked: CheckedDraft, sources: number, all: boolean, { locator, colors }: Printer): string {
-  const { statements, summary: counts } = draftOutline(checked, all);
+  const { statements, summary: counts } = draftOutline(checked, { all, language: english });
   const { uri, text: words } = checked.draft;
   const colored: Readonly<Record<DraftVerdict, (text: string) => string>> = {
     contradicted: colors.red,
@@ -47,8 +48,8 @@ function draftLines(checked: CheckedDraft, sources: number, all: boolean, { loca
       .map((place) => `    ${colors.dim(printable(locator.lineAndColumn(place.uri, place)))}`);
     const said = printable(words.slice(statement.start, statement.end));
     return [
-      `${printable(locator.lineAndColumn(uri, statement))}: ${colored[verdict](draftVerdictInWords(verdict))}: “${said}”`,
-      `    ${printable(message)}`,
+      `${printable(locator.lineAndColumn(uri, statement))}: ${colored[verdict](inWords(draftVerdictWords[verdict]))}: “${said}”`,
+      `    ${printable(inWords(message))}`,
       ...at,
     ].join('\n');
   });

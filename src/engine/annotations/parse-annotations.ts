@@ -4,6 +4,7 @@ import type { Span } from '../text/index.js';
 import { annotationContext, type JsonObject } from './annotation-json.js';
 import { readAnnotation } from './read-annotation.js';
 import type { Annotation } from './types.js';
+import { say, type Message } from '../messages/index.js';
 
 /** An annotation and where it stands in its file. */
 export interface WrittenAnnotation extends Span {
@@ -37,49 +38,49 @@ export function parseAnnotations(text: string): AnnotationFile {
     kind: 'broken',
     errors: locateProblems(text, problems),
   });
-  if (text.length > longestFile) return broken([{ start: 0, end: 0, message: 'the file is too large' }]);
+  if (text.length > longestFile) return broken([{ start: 0, end: 0, message: say`the file is too large` }]);
   const problems: JsonProblem[] = [];
   const root = parseStrictly(text, problems);
   if (root === undefined || problems.length > 0) return broken(problems);
-  const report = (node: Node, message: string): void => void problems.push({ ...spanOf(node), message });
+  const report = (node: Node, message: Message): void => void problems.push({ ...spanOf(node), message });
   const items = readPage(root, report);
   if (problems.length > 0 || items === null) return broken(problems);
   return { kind: 'annotations', ...items };
 }
 
-function readPage(root: Node, report: (node: Node, message: string) => void): { items: WrittenAnnotation[]; list: Span } | null {
+function readPage(root: Node, report: (node: Node, message: Message) => void): { items: WrittenAnnotation[]; list: Span } | null {
   const list = field(root, 'items');
   if (root.type !== 'object' || field(root, 'type')?.value !== 'AnnotationPage') {
-    report(field(root, 'type') ?? root, 'this must be an object whose "type" is "AnnotationPage"');
+    report(field(root, 'type') ?? root, say`this must be an object whose "type" is "AnnotationPage"`);
     return null;
   }
   if (!contextsOf(field(root, '@context')).includes(annotationContext)) {
-    report(field(root, '@context') ?? root, `"@context" must be "${annotationContext}"`);
+    report(field(root, '@context') ?? root, say`"@context" must be "${annotationContext}"`);
     return null;
   }
   if (list?.type !== 'array') {
-    report(list ?? root, '"items" must be a list of annotations');
+    report(list ?? root, say`"items" must be a list of annotations`);
     return null;
   }
   const nodes = list.children ?? [];
   if (nodes.length > mostAnnotations) {
-    report(list, `these are more than ${mostAnnotations} annotations`);
+    report(list, say`these are more than ${mostAnnotations} annotations`);
     return null;
   }
   return { items: readItems(nodes, report), list: spanOf(list) };
 }
 
-function readItems(nodes: readonly Node[], report: (node: Node, message: string) => void): WrittenAnnotation[] {
+function readItems(nodes: readonly Node[], report: (node: Node, message: Message) => void): WrittenAnnotation[] {
   const ids = new Set<string>();
   return nodes.flatMap((node) => {
     const json: unknown = getNodeValue(node);
     const annotation = readAnnotation(json);
-    if (typeof annotation === 'string') {
+    if ('template' in annotation) {
       report(node, annotation);
       return [];
     }
     if (ids.has(annotation.id)) {
-      report(field(node, 'id') ?? node, 'another annotation has this "id": each needs one of its own');
+      report(field(node, 'id') ?? node, say`another annotation has this "id": each needs one of its own`);
       return [];
     }
     ids.add(annotation.id);

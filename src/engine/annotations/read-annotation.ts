@@ -1,8 +1,9 @@
 import { resolvedValue, type JsonObject } from './annotation-json.js';
 import { markKinds, type Annotation, type AnnotationTarget, type PassageMark, type PassageSelector } from './types.js';
+import { say, type Message } from '../messages/index.js';
 
 /** What is wrong with an annotation; it follows the place. */
-type Complaint = string;
+type Complaint = Message;
 
 /**
  * Reads one annotation of the W3C model, of any program: one or several bodies and selectors, texts or objects. What is not known is
@@ -11,12 +12,12 @@ type Complaint = string;
  * @returns what is wrong, where it breaks what the model says must hold or what is needed to show it
  */
 export function readAnnotation(value: unknown): Annotation | Complaint {
-  if (!isObject(value)) return 'an annotation must be an object';
-  if (!listOf(value['type']).includes('Annotation')) return '"type" must be "Annotation"';
+  if (!isObject(value)) return say`an annotation must be an object`;
+  if (!listOf(value['type']).includes('Annotation')) return say`"type" must be "Annotation"`;
   const { id } = value;
-  if (typeof id !== 'string' || id === '') return '"id" must be an IRI, such as "urn:uuid:…"';
+  if (typeof id !== 'string' || id === '') return say`"id" must be an IRI, such as "urn:uuid:…"`;
   const target = targetOf(value['target']);
-  if (typeof target === 'string') return target;
+  if ('template' in target) return target;
   const bodies = bodiesOf(value);
   const motivations = listOf(value['motivation']);
   const textOf = (...purposes: readonly string[]): string[] =>
@@ -61,10 +62,10 @@ function creatorOf(value: unknown): string {
 function targetOf(value: unknown): AnnotationTarget | Complaint {
   const [first] = listOf(value);
   if (typeof first === 'string' && first !== '') return { kind: 'annotation', id: first };
-  if (!isObject(first)) return '"target" must be an IRI or an object with "source" and "selector"';
+  if (!isObject(first)) return say`"target" must be an IRI or an object with "source" and "selector"`;
   const selectors = listOf(first['selector']).filter(isObject);
   const quote = selectors.find(({ type, exact }) => type === 'TextQuoteSelector' && typeof exact === 'string' && exact !== '');
-  if (quote === undefined) return '"target" needs a "selector" of the type "TextQuoteSelector", with "exact"';
+  if (quote === undefined) return say`"target" needs a "selector" of the type "TextQuoteSelector", with "exact"`;
   const place = selectors.find(({ type }) => type === 'TextPositionSelector');
   return { kind: 'passage', selector: selectorOf(quote, place) };
 }

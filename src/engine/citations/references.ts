@@ -1,6 +1,7 @@
 import { type Node, getNodeValue } from 'jsonc-parser';
 import { locateProblems, parseStrictly, type JsonError, type JsonProblem } from '../json/index.js';
 import type { Span } from '../text/index.js';
+import { say, type Message } from '../messages/index.js';
 
 /** An item of a CSL-JSON file, and where it stands there. */
 export interface Reference extends Span {
@@ -29,19 +30,19 @@ export function parseReferences(text: string): References {
 }
 
 function readItems(root: Node, problems: JsonProblem[]): Reference[] {
-  const report = (node: Node, message: string): void => {
+  const report = (node: Node, message: Message): void => {
     problems.push({ start: node.offset, end: node.offset + node.length, message });
   };
-  if (root.type !== 'array') report(root, 'CSL-JSON is an array of items: put [ and ] around them');
+  if (root.type !== 'array') report(root, say`CSL-JSON is an array of items: put [ and ] around them`);
   return (root.type === 'array' ? (root.children ?? []) : []).flatMap((node) => {
     if (node.type !== 'object') {
-      report(node, 'an item must be an object');
+      report(node, say`an item must be an object`);
       return [];
     }
     // Where a name stands twice the last one counts, as it does for JSON.parse.
     const id = (node.children ?? []).findLast((property) => property.children?.[0]?.value === 'id')?.children?.[1];
     if (id?.type !== 'string' && id?.type !== 'number') {
-      report(id ?? node, 'an item needs an "id" that is a string or a number');
+      report(id ?? node, say`an item needs an "id" that is a string or a number`);
       return [];
     }
     const fields = getNodeValue(node) as Record<string, unknown>;

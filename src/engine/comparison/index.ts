@@ -13,6 +13,6 @@ export type { AnyClaim, Group, Relation, Verdict } from './types.js';
 export { claimsIn } from './claims-in.js';
 export { gravity } from './verdicts/gravity.js';
 export { judge } from './verdicts/judge.js';
-export { quoted } from './verdicts/quoted.js';
+export { quotedOnce, quotedText } from './verdicts/quoted.js';
 export { unitInWords, valueInWords } from './verdicts/value-in-words.js';
 export { allowedByAll, onScale, type OnScale, type ScaleRange } from './scale/on-scale.js';

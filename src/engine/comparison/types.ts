@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/index.js';
 import type { RoleClaim } from '../roles/index.js';
+import type { Message } from '../messages/index.js';
 
 /** A claim of either kind: a quantity with what it is about, or a role of a person. */
 export type AnyClaim = Claim | RoleClaim;
@@ -10,15 +11,16 @@ export type AnyClaim = Claim | RoleClaim;
  */
 export type Verdict = 'same' | 'compatible' | 'conflict';
 
-/** The verdict on two claims, with its reason in words. */
+/** The verdict on two claims, with its reason. */
 export interface Relation {
   /** Claim ids. */
   readonly a: string;
   readonly b: string;
   readonly verdict: Verdict;
-  readonly reason: string;
-  /** Why the two are taken to be about the same thing, in words: `both are given for “length of the talks”, in reports of one event`. */
-  readonly match: string;
+  /** A clause without a full stop. */
+  readonly reason: Message;
+  /** Why the two are taken to be about the same thing: `both are given for “length of the talks”, in reports of one event`. */
+  readonly match: Message;
 }
 
 /** Claims that are taken for one when it is asked whether others are about the same thing. */

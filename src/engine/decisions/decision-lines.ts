@@ -1,6 +1,7 @@
 import { locateProblems, onOneLine, parseStrictly, type JsonProblem } from '../json/index.js';
 import { readDecision, type DecisionFile, type WrittenDecision } from './parse-decisions.js';
 import { decisionKey, type Decision, type DecisionChange } from './types.js';
+import { say } from '../messages/index.js';
 
 /** Lines that git leaves where it could not merge: `<<<<<<< HEAD`, `=======`, `>>>>>>> theirs`, and with diff3 `||||||| base`. */
 const mergeMark = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
@@ -12,7 +13,11 @@ export function parseDecisionLines(text: string): DecisionFile {
     if (line.trim() === '') return [];
     const end = start + line.length;
     if (mergeMark.test(line)) {
-      problems.push({ start, end, message: 'git could not merge this: decide which of its lines hold, and take the marks out' });
+      problems.push({
+        start,
+        end,
+        message: say`git could not merge this: decide which of its lines hold, and take the marks out`,
+      });
       return [];
     }
     const found: JsonProblem[] = [];

@@ -4,6 +4,7 @@ import { locateProblems, parseStrictly, type JsonError, type JsonProblem } from 
 import type { Span } from '../text/index.js';
 import { field, isText, readClaimDecision, type Report } from './read-claim-decision.js';
 import { decidedTypes, type Decision, type NameReference } from './types.js';
+import { say } from '../messages/index.js';
 
 /** A decision and where it stands in its file. */
 export interface WrittenDecision extends Span {
@@ -44,10 +45,10 @@ function readRoot(root: Node, problems: JsonProblem[]): { items: WrittenDecision
   };
   const version = field(root, 'version');
   const list = field(root, 'decisions');
-  if (root.type !== 'object') return report(root, 'this must be an object with "version" and "decisions"');
+  if (root.type !== 'object') return report(root, say`this must be an object with "version" and "decisions"`);
   if (version?.value !== fileVersion)
-    return report(version ?? root, `"version" must be ${fileVersion}; a newer Variorum may read other ones`);
-  if (list?.type !== 'array') return report(list ?? root, '"decisions" must be a list');
+    return report(version ?? root, say`"version" must be ${fileVersion}; a newer Variorum may read other ones`);
+  if (list?.type !== 'array') return report(list ?? root, say`"decisions" must be a list`);
   const items = (list.children ?? []).flatMap((node) => {
     const decision = readDecision(node, report);
     return decision === null ? [] : [{ decision, ...spanOf(node) }];
@@ -75,7 +76,7 @@ export function readDecision(node: Node, report: Report): Decision | null {
       const name = nameField(node, 'name', report);
       const to = decidedTypes.find((type) => type === field(node, 'to')?.value);
       return to === undefined
-        ? report(field(node, 'to') ?? node, `"to" must be one of ${decidedTypes.join(', ')}`)
+        ? report(field(node, 'to') ?? node, say`"to" must be one of ${decidedTypes.join(', ')}`)
         : name && { decision: kind, name, to };
     }
     case 'not-a-name': {
@@ -89,7 +90,7 @@ export function readDecision(node: Node, report: Report): Decision | null {
 
 function nameField(node: Node, name: string, report: Report): NameReference | null {
   const value = field(node, name);
-  return value === undefined ? report(node, `"${name}" is missing`) : readName(value, report);
+  return value === undefined ? report(node, say`"${name}" is missing`) : readName(value, report);
 }
 
 function readName(node: Node, report: Report): NameReference | null {
@@ -97,14 +98,14 @@ function readName(node: Node, report: Report): NameReference | null {
     ...(node.type === 'object' && (getNodeValue(node) as Record<string, unknown>)),
   };
   const known = types.find((each) => each === type);
-  if (!isText(name)) return report(node, 'a name is an object whose "name" is a text that is not empty');
-  if (known === undefined) return report(field(node, 'type') ?? node, `"type" must be one of ${types.join(', ')}`);
+  if (!isText(name)) return report(node, say`a name is an object whose "name" is a text that is not empty`);
+  if (known === undefined) return report(field(node, 'type') ?? node, say`"type" must be one of ${types.join(', ')}`);
   const quoted = prefix !== undefined || suffix !== undefined;
   if (quoted && (source === undefined || typeof prefix !== 'string' || typeof suffix !== 'string')) {
-    return report(node, 'a single mention needs "source", "prefix" and "suffix"');
+    return report(node, say`a single mention needs "source", "prefix" and "suffix"`);
   }
   if (source !== undefined && !isText(source))
-    return report(field(node, 'source') ?? node, '"source" must be the path of a source');
+    return report(field(node, 'source') ?? node, say`"source" must be the path of a source`);
   return {
     name,
     type: known,
@@ -115,7 +116,7 @@ function readName(node: Node, report: Report): NameReference | null {
 
 function text(node: Node, name: string, report: Report): string | null {
   const value: unknown = field(node, name)?.value;
-  return isText(value) ? value : report(field(node, name) ?? node, `"${name}" must be a text that is not empty`);
+  return isText(value) ? value : report(field(node, name) ?? node, say`"${name}" must be a text that is not empty`);
 }
 
 function spanOf({ offset, length }: Node): Span {

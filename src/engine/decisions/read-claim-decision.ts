@@ -1,8 +1,9 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { claimStatuses, type ClaimDecision, type ClaimKind, type ClaimReference, type Stamp } from './claim-decisions.js';
+import { say, type Message } from '../messages/index.js';
 
 /** Notes what is wrong. */
-export type Report = (node: Node, message: string) => null;
+export type Report = (node: Node, message: Message) => null;
 
 /** Reads a decision on claims. @returns `null` where something is wrong with it, which is reported */
 export function readClaimDecision(node: Node, report: Report): ClaimDecision | null {
@@ -31,7 +32,7 @@ function readWithoutStamp(node: Node, report: Report): ClaimDecision | null {
       const claims = claimsField(node, 'claims', 1, report);
       const status = claimStatuses.find((each) => each === field(node, 'status')?.value);
       if (status === undefined)
-        return report(field(node, 'status') ?? node, `"status" must be one of ${claimStatuses.join(', ')}`);
+        return report(field(node, 'status') ?? node, say`"status" must be one of ${claimStatuses.join(', ')}`);
       return claims && { decision: kind, claims, status };
     }
     case 'seen': {
@@ -49,7 +50,7 @@ function readWithoutStamp(node: Node, report: Report): ClaimDecision | null {
     default:
       return report(
         field(node, 'decision') ?? node,
-        'a decision is an object whose "decision" is merge, split, rename, retype or not-a-name, or on claims same-thing, different-things, use-version, status, seen, ask or ask-again',
+        say`a decision is an object whose "decision" is merge, split, rename, retype or not-a-name, or on claims same-thing, different-things, use-version, status, seen, ask or ask-again`,
       );
   }
 }
@@ -63,7 +64,7 @@ function stampOf(node: Node): Stamp {
 function claimsField(node: Node, name: string, least: number, report: Report): ClaimReference[] | null {
   const list = field(node, name);
   if (list?.type !== 'array' || (list.children ?? []).length < least)
-    return report(list ?? node, `"${name}" must be a list of claims, ${least} at least`);
+    return report(list ?? node, say`"${name}" must be a list of claims, ${least} at least`);
   const claims = (list.children ?? []).map((child) => readClaim(child, report));
   return claims.every((claim) => claim !== null) ? claims : null;
 }
@@ -71,7 +72,7 @@ function claimsField(node: Node, name: string, least: number, report: Report): C
 function readClaim(node: Node, report: Report): ClaimReference | null {
   const { source, exact, prefix, suffix, about, value } = valueOf(node);
   if (!isText(source) || !isText(exact) || typeof prefix !== 'string' || typeof suffix !== 'string')
-    return report(node, 'a claim is an object with "source", "exact", "prefix" and "suffix"');
+    return report(node, say`a claim is an object with "source", "exact", "prefix" and "suffix"`);
   return { source, exact, prefix, suffix, ...(isText(about) && isText(value) && { about, value }) };
 }
 
@@ -79,7 +80,7 @@ function kindsField(node: Node, report: Report): readonly [ClaimKind, ClaimKind]
   const list = field(node, 'kinds');
   const [one, other, ...more] = (list?.children ?? []).map(readKind);
   return one == null || other == null || more.length > 0
-    ? report(list ?? node, '"kinds" must be a list of two objects with "about" and a list of "names"')
+    ? report(list ?? node, say`"kinds" must be a list of two objects with "about" and a list of "names"`)
     : [one, other];
 }
 
@@ -94,7 +95,7 @@ function valueOf(node: Node): Record<string, unknown> {
 
 function wordsField(node: Node, name: string, report: Report): string | null {
   const value: unknown = field(node, name)?.value;
-  return typeof value === 'string' ? value : report(field(node, name) ?? node, `"${name}" must be a text`);
+  return typeof value === 'string' ? value : report(field(node, name) ?? node, say`"${name}" must be a text`);
 }
 
 export function isText(value: unknown): value is string {

@@ -6,6 +6,7 @@ import type { DraftContext } from './draft-context.js';
 import { saidInSameWords } from './same-words.js';
 import type { DraftStatement, Evidence } from './types.js';
 import { weigh } from './weigh-evidence.js';
+import { say } from '../messages/index.js';
 
 /**
  * Holds the quantities, dates and ranks of a draft against the sources.
@@ -63,7 +64,7 @@ function unsupported(claim: Claim, { sourceOf }: GroupContext): DraftStatement {
     end,
     kind: 'claim',
     verdict: 'unsupported',
-    message: `${title}: no source says this`,
+    message: say`${title}: no source says this`,
     places: [],
     evidence: [],
     voices: 0,

@@ -3,6 +3,7 @@ import { pageSpans } from '../metadata/index.js';
 import { contains } from '../text/index.js';
 import type { DraftContext } from './draft-context.js';
 import type { DraftStatement } from './types.js';
+import { say } from '../messages/index.js';
 
 /**
  * Names that no source has, each where the draft names it first. What its head and foot say of the draft itself is none.
@@ -33,7 +34,7 @@ export function checkNames(entities: readonly Entity[], context: DraftContext): 
       end,
       kind: 'name',
       verdict: 'unsupported',
-      message: isKnown ? `No source names “${name}”; is it “${like.name}”?` : `No source names “${name}”`,
+      message: isKnown ? say`No source names “${name}”; is it “${like.name}”?` : say`No source names “${name}”`,
       places: [],
       evidence: [],
       voices: 0,

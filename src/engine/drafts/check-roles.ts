@@ -4,6 +4,7 @@ import { compareRoles, type RoleClaim } from '../roles/index.js';
 import type { DraftContext } from './draft-context.js';
 import type { DraftStatement, Evidence } from './types.js';
 import { weigh } from './weigh-evidence.js';
+import { say } from '../messages/index.js';
 
 /**
  * Holds the roles that a draft gives people against those that sources give them. Of people whom no source names there is nothing to
@@ -33,7 +34,7 @@ function checkRole(
   if (said.length === 0) {
     if (mentions.every(({ uri }) => uri === claim.uri)) return [];
     const { uri, start, end } = claim;
-    const message = `Role of ${name}: no source says this`;
+    const message = say`Role of ${name}: no source says this`;
     return [{ uri, start, end, kind: 'role', verdict: 'unsupported', message, places: [], evidence: [], voices: 0, claim }];
   }
   const evidence = said.map((other): Evidence => {

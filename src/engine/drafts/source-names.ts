@@ -1,4 +1,5 @@
 import type { Source } from '../sources/index.js';
+import { listed, say, type Message } from '../messages/index.js';
 
 /** What a source is called in a sentence: its outlet, else its headline, else its file. On one line. */
 export function nameOf({ uri, metadata: { outlet, title } }: Source): string {
@@ -13,11 +14,11 @@ const longest = 48;
 const mostNamed = 3;
 
 /** `A`, `A and B`, `A, B, C and 2 more`; each once. */
-export function enumerated(words: readonly string[]): string {
+export function enumerated(words: readonly string[]): Message {
   const all = [...new Set(words)];
   const named = all.slice(0, mostNamed);
   const more = all.length - named.length;
-  if (more > 0) return `${named.join(', ')} and ${more} more`;
+  if (more > 0) return say`${named} and ${more} more`;
   const last = named.pop() ?? '';
-  return named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+  return named.length === 0 ? listed(last) : say`${named} and ${last}`;
 }

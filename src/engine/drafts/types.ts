@@ -1,5 +1,6 @@
 import type { AnyClaim, Group, Verdict } from '../comparison/index.js';
 import type { Span } from '../text/index.js';
+import type { Message, Words } from '../messages/index.js';
 
 /** How something that a draft says stands to what sources say. */
 export type DraftVerdict =
@@ -23,8 +24,8 @@ export type StatementKind = 'claim' | 'role' | 'name' | 'quotation';
 /** A place in a source, and what it tells. */
 export interface EvidencePlace extends Span {
   readonly uri: string;
-  /** In words. */
-  readonly message: string;
+  /** Why it counts; or the words that stand there. */
+  readonly message: Words;
 }
 
 /** What a source says about the same thing. */
@@ -38,8 +39,8 @@ export interface DraftStatement extends Span {
   readonly uri: string;
   readonly kind: StatementKind;
   readonly verdict: DraftVerdict;
-  /** Why, in words. */
-  readonly message: string;
+  /** Why. */
+  readonly message: Message;
   /** What may be wrong with a quotation, apart from that nobody says it. */
   readonly problem?: 'differs' | 'speaker';
   readonly places: readonly EvidencePlace[];

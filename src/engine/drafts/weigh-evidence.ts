@@ -1,10 +1,11 @@
 import { append } from '../../collections.js';
-import { quoted, type AnyClaim, type Group } from '../comparison/index.js';
+import { quotedText, type AnyClaim, type Group } from '../comparison/index.js';
 import { fold } from '../language/index.js';
 import type { DraftContext } from './draft-context.js';
 import { enumerated, nameOf } from './source-names.js';
 import type { DraftStatement, DraftVerdict, Evidence } from './types.js';
 import { countVoices } from './voices.js';
+import { say, type Message } from '../messages/index.js';
 
 /** A claim of a draft with what sources say about the same thing. */
 export interface Weighed {
@@ -33,7 +34,7 @@ export function weigh({ claim, group, isSure, evidence, bearsOut, isTold }: Weig
     end: claim.end,
     kind: claim.dimension === 'role' ? 'role' : 'claim',
     verdict,
-    message: `${group.title}: ${messageOf({ verdict, isSure, supporting, against, evidence, cited }, context)}`,
+    message: messageOf({ title: group.title, verdict, isSure, supporting, against, evidence, cited }, context),
     places: placesOf(evidence, group, claim),
     evidence,
     voices: isSure ? countVoices(supporting, (uri) => context.source(uri)) : 0,
@@ -88,6 +89,7 @@ function possibleVerdictOf(supporting: readonly AnyClaim[], against: readonly An
 }
 
 interface Told {
+  readonly title: string;
   readonly verdict: DraftVerdict;
   readonly isSure: boolean;
   readonly supporting: readonly AnyClaim[];
@@ -96,48 +98,50 @@ interface Told {
   readonly cited: ReadonlySet<string>;
 }
 
-function messageOf({ verdict, isSure, supporting, against, evidence, cited }: Told, context: DraftContext): string {
-  const names = (claims: readonly AnyClaim[]): string => enumerated(context.sourcesOf(claims).map(nameOf));
+function messageOf({ title, verdict, isSure, supporting, against, evidence, cited }: Told, context: DraftContext): Message {
+  const names = (claims: readonly AnyClaim[]): Message => enumerated(context.sourcesOf(claims).map(nameOf));
   switch (verdict) {
-    case 'contradicted': {
-      const support = supporting.length === 0 ? '' : `; said so by ${names(supporting)}`;
-      return `contradicted by ${values(against, context)}${support}`;
-    }
+    case 'contradicted':
+      return supporting.length === 0
+        ? say`${title}: contradicted by ${values(against, context)}`
+        : say`${title}: contradicted by ${values(against, context)}; said so by ${names(supporting)}`;
     case 'stale': {
       const days = context.sourcesOf(against).flatMap(({ metadata }) => metadata.published ?? []);
-      return `stale: ${values(against, context)} in a later report, of ${enumerated(days)}`;
+      return say`${title}: stale: ${values(against, context)} in a later report, of ${enumerated(days)}`;
     }
     case 'possibly-contradicted':
-      return `possibly contradicted by ${values(against, context)}`;
-    case 'possibly-supported': {
-      const otherwise = against.length === 0 ? '' : `; possibly contradicted by ${values(against, context)}`;
-      return `possibly said by ${names(supporting)}${otherwise}`;
-    }
+      return say`${title}: possibly contradicted by ${values(against, context)}`;
+    case 'possibly-supported':
+      return against.length === 0
+        ? say`${title}: possibly said by ${names(supporting)}`
+        : say`${title}: possibly said by ${names(supporting)}; possibly contradicted by ${values(against, context)}`;
     case 'unsupported': {
       const said = values(
         evidence.map(({ claim }) => claim),
         context,
       );
-      return isSure ? `no source says just this, but ${said}` : `no source says this; possibly about the same thing: ${said}`;
+      return isSure
+        ? say`${title}: no source says just this, but ${said}`
+        : say`${title}: no source says this; possibly about the same thing: ${said}`;
     }
     case 'uncited': {
       const others = [...cited].flatMap((uri) => context.source(uri) ?? []).map(nameOf);
-      const instead = others.length === 0 ? '' : `; not said by ${enumerated(others)}, cited here`;
-      return `not cited here, but said by ${names(supporting)}${instead}`;
+      return others.length === 0
+        ? say`${title}: not cited here, but said by ${names(supporting)}`
+        : say`${title}: not cited here, but said by ${names(supporting)}; not said by ${enumerated(others)}, cited here`;
     }
     case 'supported':
-      return `said by ${names(supporting)}`;
+      return say`${title}: said by ${names(supporting)}`;
   }
 }
 
 /** `“15” (The Example), “12” (The Courier and 2 more)` */
-function values(claims: readonly AnyClaim[], context: DraftContext): string {
+function values(claims: readonly AnyClaim[], context: DraftContext): Message[] {
   const said = new Map<string, AnyClaim[]>();
-  for (const claim of claims) append(said, quoted(claim), claim);
-  const listed = [...said]
+  for (const claim of claims) append(said, quotedText(claim), claim);
+  return [...said]
     .slice(0, mostValues)
-    .map(([value, those]) => `${value} (${enumerated(context.sourcesOf(those).map(nameOf))})`);
-  return listed.join(', ');
+    .map(([value, those]) => say`“${value}” (${enumerated(context.sourcesOf(those).map(nameOf))})`);
 }
 
 const mostValues = 3;

@@ -1,8 +1,9 @@
 import type { Span } from '../text/index.js';
+import type { Message } from '../messages/index.js';
 
 /** What is wrong in a JSON file, and where. */
 export interface JsonError extends Span {
-  readonly message: string;
+  readonly message: Message;
   /** Counted from 1. */
   readonly line: number;
   /** Counted from 1, in UTF-16 code units. */
@@ -10,7 +11,7 @@ export interface JsonError extends Span {
 }
 
 /** A problem by its offsets alone. */
-export type JsonProblem = Span & { readonly message: string };
+export type JsonProblem = Span & { readonly message: Message };
 
 /** Later errors mostly follow from earlier ones: a file of another kind has as many as it has words. */
 const mostErrors = 20;

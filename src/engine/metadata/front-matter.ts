@@ -5,11 +5,12 @@ import { findFullDates } from './full-dates.js';
 import { edgeLength } from './head-and-foot.js';
 import type { Metadata } from './metadata.js';
 import { isHttpUrl } from './urls.js';
+import { say, type Message } from '../messages/index.js';
 
 /** A line of front matter that is no YAML; offsets are the text's. */
 export interface FrontMatterError extends Span {
   /** What is wrong and what to do. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** What a text's YAML front matter says of it, and where the text after it starts (0 when there is none). */
@@ -88,7 +89,7 @@ function errorAt(yaml: string, at: number, start: number): FrontMatterError {
   return {
     start: start + from,
     end: start + from + length,
-    message: 'Not valid YAML: put a value with a colon or another mark of YAML in quotation marks. The other fields were read.',
+    message: say`Not valid YAML: put a value with a colon or another mark of YAML in quotation marks. The other fields were read.`,
   };
 }
 

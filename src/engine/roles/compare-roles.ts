@@ -3,6 +3,7 @@ import titledForLife from '#lexicon/titles-for-life';
 import { fieldKey } from './field-key.js';
 import { areNear, areOtherPosts, isGeneral, isRank } from './role-nouns.js';
 import type { Role, RoleClaim, Standing } from './types.js';
+import { say, type Message } from '../messages/index.js';
 
 /** How two roles of one person stand to each other. */
 type RoleLikeness =
@@ -17,8 +18,8 @@ type RoleLikeness =
 
 export interface ComparedRoles {
   readonly likeness: RoleLikeness;
-  /** In words, with the first role named first. */
-  readonly reason: string;
+  /** A clause, with the first role named first. */
+  readonly reason: Message;
 }
 
 /** Compares two roles that sources give one person. Symmetric in its likeness. */
@@ -28,9 +29,7 @@ export function compareRoles(a: RoleClaim, b: RoleClaim): ComparedRoles {
     likeness,
     // Most pairs are compared and never shown.
     get reason() {
-      return a.uri === b.uri
-        ? `one report gives both “${quoted(a)}” and “${quoted(b)}”`
-        : `“${quoted(a)}” and “${quoted(b)}” ${reason}`;
+      return a.uri === b.uri ? say`one report gives both “${quoted(a)}” and “${quoted(b)}”` : reason(quoted(a), quoted(b));
     },
   };
 }
@@ -39,30 +38,38 @@ function quoted({ text }: RoleClaim): string {
   return text.replace(/\s+/g, ' ').replace(/[*_[\]]/g, '');
 }
 
-function compare(a: Role, b: Role): readonly [RoleLikeness, string] {
+/** By the two roles as they are quoted. */
+type Reason = (one: string, other: string) => Message;
+
+function compare(a: Role, b: Role): readonly [RoleLikeness, Reason] {
   if (a.head !== b.head) {
-    if (saysLittle(a) || saysLittle(b)) return ['near', 'can mean the same: one says less of it'];
+    if (saysLittle(a) || saysLittle(b))
+      return ['near', (one, other) => say`“${one}” and “${other}” can mean the same: one says less of it`];
     if (areOtherPosts(a.head, b.head) && a.standing.size + b.standing.size === 0)
-      return ['conflict', 'are posts that two people hold'];
+      return ['conflict', (one, other) => say`“${one}” and “${other}” are posts that two people hold`];
     return areNear(a.head, b.head)
-      ? ['near', 'are near in meaning, and can mean the same']
-      : ['different', 'are different roles, which one person can have'];
+      ? ['near', (one, other) => say`“${one}” and “${other}” are near in meaning, and can mean the same`]
+      : ['different', (one, other) => say`“${one}” and “${other}” are different roles, which one person can have`];
   }
   const elsewhere = apartIn(a, b);
   const standing = standingApart(a, b);
   if (elsewhere === 'nation') {
     const isOneOffice = isOfState(a) && isOfState(b) && standing === null;
     return isOneOffice
-      ? ['conflict', 'are offices of different countries']
-      : ['near', 'can mean the same, told with different countries'];
+      ? ['conflict', (one, other) => say`“${one}” and “${other}” are offices of different countries`]
+      : ['near', (one, other) => say`“${one}” and “${other}” can mean the same, told with different countries`];
   }
   if (standing !== null)
-    return elsewhere === null ? standingVerdict(a, b, standing) : ['different', 'are different roles, which one person can have'];
+    return elsewhere === null
+      ? standingVerdict(a, b, standing)
+      : ['different', (one, other) => say`“${one}” and “${other}” are different roles, which one person can have`];
   if (elsewhere === 'field')
     return portfolios.has(a.head)
-      ? ['different', 'are different offices, which one person can have']
-      : ['near', 'can mean the same in other words'];
-  return elsewhere === null ? ['same', 'are the same role'] : ['near', 'can mean the same, told with different names'];
+      ? ['different', (one, other) => say`“${one}” and “${other}” are different offices, which one person can have`]
+      : ['near', (one, other) => say`“${one}” and “${other}” can mean the same in other words`];
+  return elsewhere === null
+    ? ['same', (one, other) => say`“${one}” and “${other}” are the same role`]
+    : ['near', (one, other) => say`“${one}” and “${other}” can mean the same, told with different names`];
 }
 
 const community = fieldKey('community');
@@ -113,23 +120,24 @@ function standingApart({ standing: a }: Role, { standing: b }: Role): Standing |
   return [...a].find((each) => !b.has(each)) ?? [...b].find((each) => !a.has(each)) ?? null;
 }
 
-function standingVerdict(a: Role, b: Role, standing: Standing): readonly [RoleLikeness, string] {
+function standingVerdict(a: Role, b: Role, standing: Standing): readonly [RoleLikeness, Reason] {
   switch (standing) {
     case 'former':
     case 'future':
       // Whoever was a president is called so for good; who is a minister is none any more when they were one.
       return isCourtesy(a.standing.has(standing) ? b : a)
-        ? ['near', 'differ in whether it is still so, which a title does not tell']
-        : ['conflict', 'differ in whether it is still so'];
+        ? ['near', (one, other) => say`“${one}” and “${other}” differ in whether it is still so, which a title does not tell`]
+        : ['conflict', (one, other) => say`“${one}” and “${other}” differ in whether it is still so`];
     case 'acting':
-      return ['near', 'differ in whether it is for good'];
+      return ['near', (one, other) => say`“${one}” and “${other}” differ in whether it is for good`];
     case 'deputy':
       // A sergeant is a deputy sergeant told less exactly; a commander of the fleet is not its deputy commander.
-      if (isRank(a.head) && (isBare(a) || isBare(b))) return ['near', 'are ranks of one name, of which one says less'];
+      if (isRank(a.head) && (isBare(a) || isBare(b)))
+        return ['near', (one, other) => say`“${one}” and “${other}” are ranks of one name, of which one says less`];
       // A company has many vice presidents, each of another field.
       return a.field.size === b.field.size
-        ? ['conflict', 'are an office and the one below it']
-        : ['near', 'can mean the same: one says less of it'];
+        ? ['conflict', (one, other) => say`“${one}” and “${other}” are an office and the one below it`]
+        : ['near', (one, other) => say`“${one}” and “${other}” can mean the same: one says less of it`];
   }
 }
 

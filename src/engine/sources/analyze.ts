@@ -1,4 +1,3 @@
-import { messageOf } from '../../message-of.js';
 import { placeClaims } from '../claims/index.js';
 import { consistentMentions, locatedMention } from '../entities/index.js';
 import { separatorsOf } from '../quantities/index.js';
@@ -10,6 +9,7 @@ import { readBlocks, statementsOf, type BlockReading, type BlockText, type State
 import { BlockReadings, keyOf } from './block-readings.js';
 import { placesIn } from './event-signs.js';
 import type { ReadBlock, ReadingProblem, Source, SourceInput } from './types.js';
+import { say, wordsOf, type Words } from '../messages/index.js';
 
 /**
  * Reads a source on its own.
@@ -54,7 +54,7 @@ function* analyzeGuarded(inputs: readonly SourceInput[], readings: BlockReadings
   } catch (error) {
     const sources: Source[] = [];
     if (inputs.length > 1) for (const input of inputs) sources.push(...(yield* analyzeGuarded([input], readings, together)));
-    else for (const input of inputs) sources.push(givenUp(input, messageOf(error)));
+    else for (const input of inputs) sources.push(givenUp(input, wordsOf(error)));
     return sources;
   }
 }
@@ -204,16 +204,16 @@ const mostClaims = 5_000;
 
 const markupGivenUp: ReadingProblem = {
   code: 'source-markup',
-  message: 'Its Markdown is nested without end; it was read as plain text. Take the nesting out to have it read as Markdown.',
+  message: say`Its Markdown is nested without end; it was read as plain text. Take the nesting out to have it read as Markdown.`,
 };
 
 const tooManyClaims: ReadingProblem = {
   code: 'source-too-many-claims',
-  message: `It makes more than ${mostClaims.toLocaleString('en')} claims; only the first ones are compared. Split it to have all compared.`,
+  message: say`It makes more than ${{ value: mostClaims, decimals: 0 }} claims; only the first ones are compared. Split it to have all compared.`,
 };
 
-function givenUp({ uri, text, languageId }: SourceInput, reason: string): Source {
-  const message = `Could not be read to its end (${reason}); it was left out. Split it, or exclude it in the settings.`;
+function givenUp({ uri, text, languageId }: SourceInput, reason: Words): Source {
+  const message = say`Could not be read to its end (${reason}); it was left out. Split it, or exclude it in the settings.`;
   return {
     uri,
     text,

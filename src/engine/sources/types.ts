@@ -4,6 +4,7 @@ import type { Metadata } from '../metadata/index.js';
 import type { Concept } from '../language/index.js';
 import type { RoleClaim } from '../roles/index.js';
 import type { Block, LanguageId, Span } from '../text/index.js';
+import type { Message } from '../messages/index.js';
 
 /** A source as the host gives it. */
 export interface SourceInput {
@@ -29,7 +30,7 @@ export interface ReadBlock extends Block {
 export interface ReadingProblem {
   readonly code: 'source-given-up' | 'source-markup' | 'source-too-many-claims';
   /** A sentence, and what to do. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A source and what was read in it on its own. Offsets are the text's. */

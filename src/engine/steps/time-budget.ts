@@ -1,4 +1,5 @@
 import type { Steps } from './steps.js';
+import { MessageError, say } from '../messages/index.js';
 
 /** How long a piece of work may take, not counting what others do between its steps. */
 export class TimeBudget {
@@ -14,7 +15,7 @@ export class TimeBudget {
   /** Ends a step. @throws an error in words where the work has taken longer than it may */
   *step(): Steps<void> {
     this.#spent += Date.now() - this.#since;
-    if (this.#spent > this.#most) throw new Error(`it took longer than ${Math.round(this.#most / 1000)} seconds`);
+    if (this.#spent > this.#most) throw new MessageError(say`it took longer than ${Math.round(this.#most / 1000)} seconds`);
     yield;
     this.#since = Date.now();
   }

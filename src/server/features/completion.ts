@@ -10,6 +10,7 @@ import type { ServerContext } from '../context.js';
 import { foldedText } from '../../folded-text.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
 import { begunKey, keyCompletions } from '../workspace/citations/key-completions.js';
+import { typeInWords } from '../presentation/type-in-words.js';
 import type { IndexView } from '../workspace/index-view.js';
 
 /** Fewer letters say nothing. */
@@ -98,7 +99,7 @@ function namesIn(view: IndexView): readonly KnownName[] {
           text,
           folded: foldedText(text),
           name: oneLine(name),
-          type: type === 'other' ? '' : type,
+          type: typeInWords(type),
           count: mentions.length,
         };
       }),

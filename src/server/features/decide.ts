@@ -2,7 +2,7 @@ import type { ServerCapabilities } from 'vscode-languageserver';
 import { DecideRequest, type DecideResult } from '../../protocol.js';
 import type { ServerContext } from '../context.js';
 import { decisionEdit } from '../workspace/decisions/decision-edit.js';
-import { messageOf } from '../../message-of.js';
+import { errorInWords } from '../lsp/language.js';
 
 /** What to write for a decision to hold. */
 export function register(context: ServerContext): ServerCapabilities {
@@ -10,7 +10,7 @@ export function register(context: ServerContext): ServerCapabilities {
     try {
       return await decisionEdit(params, context);
     } catch (error) {
-      return { message: messageOf(error) };
+      return { message: errorInWords(error) };
     }
   });
   return {};

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic, type ServerCapabilities } from 'vscode-languageserver';
 import { append } from '../../collections.js';
 import { findingsOfDraft, type DraftProblem, type Finding, type FindingCode } from '../../engine/index.js';
 import type { SeveritySetting } from '../../protocol.js';
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
+import { inWords } from '../lsp/language.js';
 import { versionsOf } from '../presentation/claim-versions.js';
 import type { IndexView } from '../workspace/index-view.js';
 
@@ -61,11 +63,11 @@ export function register(context: ServerContext): ServerCapabilities {
  */
 function messageOf({ uri, message, data }: Finding, view: IndexView): string {
   const group = data === undefined ? undefined : view.group(data.group);
-  if (group === undefined || view.draft(uri) !== undefined) return message;
+  if (group === undefined || view.draft(uri) !== undefined) return inWords(message);
   const versions = versionsOf(group);
   const values = [...new Set(versions.map(({ claims }) => oneLine(claims[0].text)))];
-  const more = values.length > mostValues ? ` · ${values.length - mostValues} more` : '';
-  return `${versions.length} versions: ${values.slice(0, mostValues).join(' · ')}${more}`;
+  const more = values.length > mostValues ? [l10n.t`${values.length - mostValues} more`] : [];
+  return l10n.t`${versions.length} versions: ${[...values.slice(0, mostValues), ...more].join(' · ')}`;
 }
 
 const mostValues = 4;
@@ -94,7 +96,7 @@ function lookalikesBySource(view: IndexView): Map<string, Diagnostic[]> {
         severity: DiagnosticSeverity.Hint,
         source: 'variorum',
         code: 'name-lookalike',
-        message: `Same as “${oneLine(like.name)}”?`,
+        message: l10n.t`Same as “${oneLine(like.name)}”?`,
       });
     }
   }

@@ -1,5 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { ServerContext } from '../context.js';
+import { inWords } from '../lsp/language.js';
 
 /** Says in the log, once each, which files were left out and why. */
 export function register({ connection, folders, problems, onDidChange }: ServerContext): ServerCapabilities {
@@ -7,7 +8,7 @@ export function register({ connection, folders, problems, onDidChange }: ServerC
   onDidChange(() => {
     const current = new Set<string>();
     for (const { uri, message } of [...problems().values()].flat()) {
-      const line = `${folders.nameOf(uri)}: ${message}`;
+      const line = `${folders.nameOf(uri)}: ${inWords(message)}`;
       current.add(line);
       if (!said.has(line)) connection.console.warn(line);
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { LSPErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-languageserver';
 import { oneLine } from '../../markdown.js';
 import type { ServerContext } from '../context.js';
@@ -5,7 +6,7 @@ import { keyAt } from '../workspace/citations/keys-in-drafts.js';
 import { renameKey } from '../workspace/citations/rename-key.js';
 import { decisionEdit } from '../workspace/decisions/decision-edit.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
-import { messageOf } from '../../message-of.js';
+import { errorInWords } from '../lsp/language.js';
 
 /** Renames what an entity is shown as; its sources stay as they are: they are evidence. In a draft, renames a key everywhere. */
 export function register(context: ServerContext): ServerCapabilities {
@@ -27,12 +28,12 @@ export function register(context: ServerContext): ServerCapabilities {
     const cited = keyAt(uri, position, current, references)?.cited;
     if (cited !== undefined) return attempt(() => renameKey(cited.key, newName, uri, { ...context, view: current }));
     const named = current.mentionAt(canonicalUri(textDocument.uri), position);
-    if (named === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, 'There is no name here.');
+    if (named === undefined) throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t`There is no name here.`);
     try {
       const decide = { kind: 'rename', entity: current.entityId(named.entity), name: newName } as const;
       return (await decisionEdit({ decide, textDocument }, context)).edit;
     } catch (error) {
-      throw new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
+      throw new ResponseError(LSPErrorCodes.RequestFailed, errorInWords(error));
     }
   });
 
@@ -44,6 +45,6 @@ function attempt<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new ResponseError(LSPErrorCodes.RequestFailed, messageOf(error));
+    throw new ResponseError(LSPErrorCodes.RequestFailed, errorInWords(error));
   }
 }

@@ -10,6 +10,7 @@ import type { ServerContext } from '../context.js';
 import { oneLine } from '../../markdown.js';
 import { foldedText } from '../../folded-text.js';
 import { canonicalUri } from '../lsp/canonical-uri.js';
+import { typeInWords } from '../presentation/type-in-words.js';
 import type { IndexView } from '../workspace/index-view.js';
 
 /** LSP knows no people and places; these have the icons that come closest. */
@@ -73,7 +74,7 @@ function search(query: string, view: IndexView): WorkspaceSymbol[] {
     const spelling = [name, ...aliases].find((each) => hasInOrder(foldedText(each), wanted));
     const first = mentions.find(({ name }) => name === spelling) ?? mentions[0];
     if (first === undefined || spelling === undefined) return [];
-    const containerName = spelling === name ? (type === 'other' ? '' : type) : oneLine(name);
+    const containerName = spelling === name ? typeInWords(type) : oneLine(name);
     return [{ name: oneLine(spelling), kind: kindOfEntity[type], location: view.location(first), containerName }];
   });
   return [...groups, ...entities].slice(0, mostSymbols);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { messageOf } from '../../message-of.js';
 
@@ -22,7 +23,7 @@ export function startProgress(connection: Connection, nameOf: (uri: string) => s
   connection.window
     .createWorkDoneProgress()
     .then((created) => {
-      created.begin('Variorum', 0, 'reading sources', true);
+      created.begin('Variorum', 0, l10n.t`reading sources`, true);
       if (ended) {
         created.done();
         return;
@@ -36,7 +37,7 @@ export function startProgress(connection: Connection, nameOf: (uri: string) => s
       const percentage = total === 0 ? 0 : Math.floor((done / total) * 100);
       if (percentage < shown + step) return;
       shown = percentage;
-      reporter?.report(percentage, `${done} of ${total}: ${nameOf(uri)}`);
+      reporter?.report(percentage, l10n.t`${done} of ${total}: ${nameOf(uri)}`);
     },
     end: () => {
       ended = true;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Anchor, Annotation } from '../../engine/index.js';
 import type { AnnotationNode, CommentNode } from '../../annotation-protocol.js';
@@ -57,9 +58,9 @@ function commentNode({ id, creator, created, modified, body }: Annotation): Comm
 }
 
 function noticeOf(anchor: Anchor): string {
-  if (anchor.kind === 'changed') return 'The passage has changed since it was annotated.';
+  if (anchor.kind === 'changed') return l10n.t`The passage has changed since it was annotated.`;
   if (anchor.kind !== 'orphaned') return '';
   return anchor.reason === 'gone'
-    ? 'The passage is not in the text any more.'
-    : 'Several places in the text are like the passage; which of them was meant cannot be told.';
+    ? l10n.t`The passage is not in the text any more.`
+    : l10n.t`Several places in the text are like the passage; which of them was meant cannot be told.`;
 }

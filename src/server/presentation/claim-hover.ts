@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { AnyClaim, Group } from '../../engine/index.js';
 import { escapeMarkdown, oneLine } from '../../markdown.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { compareLink } from './group-hover.js';
 import { setsInWords } from './group-nodes.js';
+import { dimensionInWords } from './dimension-in-words.js';
 import { claimInWords } from './values-in-words.js';
 import { verdictSigns } from './verdicts.js';
 
@@ -20,13 +22,13 @@ export function readingInText(claim: AnyClaim, view: IndexView): string {
 
 function readingOf(claim: AnyClaim, view: IndexView): string {
   const about = claim.dimension === 'role' ? claim.bearer.name : view.index.aboutOf(claim);
-  return oneLine(`${claim.dimension} ${claimInWords(claim)}, ${about}`);
+  return oneLine(`${dimensionInWords(claim)} ${claimInWords(claim)}, ${about}`);
 }
 
 /** What may be about the same thing as a claim; empty where nothing is. @param linksCommands whether the client follows links to its commands */
 export function possibleInMarkdown(claim: AnyClaim, view: IndexView, linksCommands: boolean): string {
   const lines = possibleOf(claim, view).map(({ group, words }) => {
-    const link = linksCommands ? ` · [Compare](${compareLink(group, claim)})` : '';
+    const link = linksCommands ? ` · [${l10n.t`Compare`}](${compareLink(group, claim)})` : '';
     return `- ${escapeMarkdown(words)}${link}`;
   });
   return withHead(lines, differing(claim, view).length);
@@ -41,8 +43,8 @@ export function possibleInText(claim: AnyClaim, view: IndexView): string {
 
 function withHead(lines: readonly string[], all: number): string {
   if (lines.length === 0) return '';
-  const more = all > lines.length ? ['', `and ${all - lines.length} more`] : [];
-  return ['Possibly about the same thing:', '', ...lines, ...more].join('\n');
+  const more = all > lines.length ? ['', l10n.t`and ${all - lines.length} more`] : [];
+  return [l10n.t`Possibly about the same thing:`, '', ...lines, ...more].join('\n');
 }
 
 function possibleOf(claim: AnyClaim, view: IndexView): { group: Group; words: string }[] {

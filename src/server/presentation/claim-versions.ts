@@ -1,5 +1,6 @@
 import { gravity, judge, type AnyClaim, type Claim, type Group, type Relation, type Verdict } from '../../engine/index.js';
 import { foldedText } from '../../folded-text.js';
+import { inWords } from '../lsp/language.js';
 import { claimInWords } from './values-in-words.js';
 
 /** A value that is said in a group: those that say the same are one version with several places. */
@@ -66,15 +67,19 @@ function sortKey({ normalized: { unit, min, max } }: Claim): readonly (number | 
 export function verdictBetween(group: Group, a: ClaimVersion, b: ClaimVersion): VersionVerdict {
   const judge = judgeOf(group);
   const judged = judge(a.claims[0], b.claims[0]);
-  if (judged !== undefined) return judged;
+  if (judged !== undefined) return inWordsOf(judged);
   // Of a possible group not all pairs are judged.
   for (const one of a.claims) {
     for (const other of b.claims) {
       const relation = judge(one, other);
-      if (relation !== undefined) return relation;
+      if (relation !== undefined) return inWordsOf(relation);
     }
   }
   return alone;
+}
+
+function inWordsOf({ verdict, reason }: Relation): VersionVerdict {
+  return { verdict, reason: inWords(reason) };
 }
 
 /** The gravest verdict on a version and any other of its group. */

@@ -1,6 +1,17 @@
-import { allowedByAll, onScale, unitInWords, type AnyClaim, type Group, type OnScale, type Source } from '../../engine/index.js';
+import * as l10n from '@vscode/l10n';
+import {
+  allowedByAll,
+  onScale,
+  term,
+  unitInWords,
+  type AnyClaim,
+  type Group,
+  type OnScale,
+  type Source,
+} from '../../engine/index.js';
 import { oneLine } from '../../markdown.js';
 import type { ComparedClaim, ComparisonResult, Scale } from '../../protocol/comparison.js';
+import { inWords } from '../lsp/language.js';
 import type { Folders } from '../workspace/folders.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { verdictBetween, versionsOf, versionWith, type ClaimVersion } from './claim-versions.js';
@@ -53,7 +64,7 @@ export function comparisonOf(
     event: { title: event?.title ?? '', date: event === undefined ? '' : eventDateInWords(event) },
     verdict: group.verdict,
     isSure: group.isConfident,
-    match: oneLine(group.relations.find(({ verdict }) => verdict === group.verdict)?.match ?? ''),
+    match: oneLine(inWords(group.relations.find(({ verdict }) => verdict === group.verdict)?.match ?? '')),
     baseline: baseline.claims[0].id,
     versions: versions.map(({ claims: [first] }) => ({ id: first.id, value: oneLine(first.text) })),
     claims,
@@ -85,7 +96,7 @@ function shownScale({ scale, unit }: BaseScale, claims: readonly ComparedClaim[]
   if (scale !== 'number') return { kind: scale, unit: '', factor: 1 };
   const ends = claims.flatMap(({ value }) => [value?.min, value?.max].filter((end) => end !== undefined && end !== null));
   const { name, factor } = unitInWords(Math.min(...ends.filter((end) => end > 0)), unit);
-  return { kind: scale, unit: name, factor };
+  return { kind: scale, unit: inWords(term(name)), factor };
 }
 
 interface VoicesInGroup {
@@ -103,7 +114,7 @@ function voicesIn(uris: readonly string[], view: IndexView, folders: Folders): V
       const copies =
         copied === undefined
           ? ''
-          : `${copied.common} of ${copied.of} sentences in common with ${sourceLabelOf(copied.uri, view, folders).label}`;
+          : l10n.t`${copied.common} of ${copied.of} sentences in common with ${sourceLabelOf(copied.uri, view, folders).label}`;
       return { voice: voices.indexOf(voiceOf(uri)) + 1, copies };
     },
   };

@@ -1,8 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { Position } from 'vscode-languageserver';
 import type { Entity, LocatedMention } from '../../engine/index.js';
 import { escapeMarkdown, oneLine } from '../../markdown.js';
 import { distinctRoles, mentionsBySource, rolesDiffer, rolesIn, spellingsOf } from './entity-nodes.js';
 import type { Folders } from '../workspace/folders.js';
+import { typeInWords } from './type-in-words.js';
 import { sourceLabelOf } from './source-label.js';
 import type { IndexView } from '../workspace/index-view.js';
 
@@ -20,7 +22,7 @@ export function entityInMarkdown(entity: Entity, view: IndexView, folders: Folde
     );
     const lines = links.slice(0, mostLines).map(([line, link]) => `[${line}](${link})`);
     const told = rolesOf(entity, uri, view).map((role) => `*${escapeMarkdown(role)}*`);
-    return `- [${name}](${links[0]?.[1] ?? uri}): ${[`${links.length === 1 ? 'line' : 'lines'} ${andMore(lines, links.length)}`, ...told].join(' · ')}`;
+    return `- [${name}](${links[0]?.[1] ?? uri}): ${[linesInWords(lines, links.length), ...told].join(' · ')}`;
   });
   const [head = '', ...rest] = headOf(entity, view).map(escapeMarkdown);
   return [`**${head}**${typeOf(entity)}`, ...rest, [countsOf(entity), '', ...sources, ...furtherSources(entity)].join('\n')].join(
@@ -31,7 +33,7 @@ export function entityInMarkdown(entity: Entity, view: IndexView, folders: Folde
 export function entityInText(entity: Entity, view: IndexView, folders: Folders): string {
   const sources = sourcesOf(entity).map(([uri, mentions]) => {
     const lines = linesOf(mentions, view).map(({ line }) => String(line + 1));
-    const where = `${lines.length === 1 ? 'line' : 'lines'} ${andMore(lines.slice(0, mostLines), lines.length)}`;
+    const where = linesInWords(lines.slice(0, mostLines), lines.length);
     return `${oneLine(sourceLabelOf(uri, view, folders).label)}: ${[where, ...rolesOf(entity, uri, view)].join(' · ')}`;
   });
   const [head = '', ...rest] = headOf(entity, view);
@@ -57,19 +59,22 @@ function headOf(entity: Entity, view: IndexView): string[] {
   const roles = rolesDiffer(entity, view) ? [] : distinctRoles(entity, view);
   return [
     name,
-    ...(others.length === 0 ? [] : [`also: ${andMore(listed, others.length)}`]),
+    ...(others.length === 0 ? [] : [l10n.t`also: ${andMore(listed, others.length)}`]),
     ...(roles.length === 0 ? [] : [roles.join(', ')]),
   ];
 }
 
 function typeOf({ type }: Entity): string {
-  return type === 'other' ? '' : `, ${type}`;
+  return type === 'other' ? '' : `, ${typeInWords(type)}`;
 }
 
 function countsOf(entity: Entity): string {
   const { length } = entity.mentions;
   const sources = mentionsBySource(entity).size;
-  return `mentioned ${length === 1 ? 'once' : `${length} times`} in ${sources === 1 ? 'one source' : `${sources} sources`}`;
+  if (length === 1) return l10n.t`mentioned once in one source`;
+  return sources === 1
+    ? l10n.t`mentioned ${length} times in one source`
+    : l10n.t`mentioned ${length} times in ${sources} sources`;
 }
 
 function sourcesOf(entity: Entity): [string, LocatedMention[]][] {
@@ -78,9 +83,13 @@ function sourcesOf(entity: Entity): [string, LocatedMention[]][] {
 
 function furtherSources(entity: Entity): string[] {
   const more = mentionsBySource(entity).size - mostSources;
-  return more > 0 ? ['', `and in ${more} more`] : [];
+  return more > 0 ? ['', l10n.t`and in ${more} more`] : [];
+}
+
+function linesInWords(listed: readonly string[], all: number): string {
+  return all === 1 ? l10n.t`line ${andMore(listed, all)}` : l10n.t`lines ${andMore(listed, all)}`;
 }
 
 function andMore(listed: readonly string[], all: number): string {
-  return all > listed.length ? `${listed.join(', ')} and ${all - listed.length} more` : listed.join(', ');
+  return all > listed.length ? l10n.t`${listed.join(', ')} and ${all - listed.length} more` : listed.join(', ');
 }

@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { gravity, type AnyClaim, type Group } from '../../engine/index.js';
 import { escapeMarkdown, oneLine } from '../../markdown.js';
 import { clientCommands, type VersionNode, type VersionPlace } from '../../protocol.js';
+import { inWords } from '../lsp/language.js';
 import type { Folders } from '../workspace/folders.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { verdictBetween, versionsOf, versionWith } from './claim-versions.js';
@@ -31,9 +33,9 @@ export function groupInMarkdown(
     .filter(({ version }) => version.verdict !== 'same')
     .map(({ version }) => `- ${escapeMarkdown(version.reason)}`);
   return [
-    `**${escapeMarkdown(title)}**${linksCommands ? ` · [Compare](${compareLink(group, claim)})` : ''}`,
+    `**${escapeMarkdown(title)}**${linksCommands ? ` · [${l10n.t`Compare`}](${compareLink(group, claim)})` : ''}`,
     '',
-    '| Version | Source | Verdict |',
+    `| ${[l10n.t`Version`, l10n.t`Source`, l10n.t`Verdict`].join(' | ')} |`,
     '| --- | --- | --- |',
     ...rows.map(markdownRow),
     ...(reasons.length > 0 ? ['', ...new Set(reasons)] : []),
@@ -47,8 +49,8 @@ export function groupInText(group: Group, claim: AnyClaim, view: IndexView, fold
   const { title, rows, match, decided } = comparison(group, claim, view, folders);
   const lines = rows.map(({ version, chosen }) => {
     const verdict = chosen
-      ? 'this one'
-      : `${verdictSigns[version.verdict]} ${verdictInWords[version.verdict]}: ${oneLine(version.reason)}`;
+      ? l10n.t`this one`
+      : `${verdictSigns[version.verdict]} ${verdictInWords(version.verdict)}: ${oneLine(version.reason)}`;
     return `${version.value}, ${sourcesOf(version, ({ source }) => source.label)}: ${verdict}`;
   });
   return [oneLine(title), ...lines, ...(match === '' ? [] : [match]), ...decided].join('\n');
@@ -84,7 +86,7 @@ function comparison(group: Group, claim: AnyClaim, view: IndexView, folders: Fol
       : { version: node, chosen: false };
   });
   return {
-    title: group.sets.length === 1 ? group.title : `${group.title}, possibly about the same thing`,
+    title: group.sets.length === 1 ? group.title : l10n.t`${group.title}, possibly about the same thing`,
     match: oneLine(matchOf(group, claim)),
     decided: decidedInWords(stateOf(group, versions, view, folders)),
     rows: rows.sort((a, b) => Number(b.chosen) - Number(a.chosen) || gravity[b.version.verdict] - gravity[a.version.verdict]),
@@ -96,12 +98,14 @@ function matchOf({ relations, confidence }: Group, { id }: AnyClaim): string {
   const own = relations.filter(({ a, b }) => a === id || b === id);
   const relation =
     own.find(({ verdict }) => verdict === 'conflict') ?? own.find(({ verdict }) => verdict === 'compatible') ?? own[0];
-  return relation === undefined ? '' : `Compared because ${relation.match} (${Math.round(100 * confidence)} % sure).`;
+  return relation === undefined
+    ? ''
+    : l10n.t`Compared because ${inWords(relation.match)} (${Math.round(100 * confidence)} % sure).`;
 }
 
 function markdownRow({ version, chosen }: Row): string {
   const value = escapeMarkdown(version.value);
-  const verdict = chosen ? 'this one' : `**${verdictSigns[version.verdict]}\u00A0${verdictInWords[version.verdict]}**`;
+  const verdict = chosen ? l10n.t`this one` : `**${verdictSigns[version.verdict]}\u00A0${verdictInWords(version.verdict)}**`;
   return `| ${[chosen ? `**${value}**` : value, sourcesOf(version, placeLink), verdict].join(' | ')} |`;
 }
 
@@ -109,7 +113,7 @@ function markdownRow({ version, chosen }: Row): string {
 function sourcesOf({ places }: VersionNode, write: (place: VersionPlace) => string): string {
   const first = places.filter(({ source }, index) => places.findIndex((each) => each.source.uri === source.uri) === index);
   const more = first.length - mostSources;
-  return [...first.slice(0, mostSources).map(write), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return [...first.slice(0, mostSources).map(write), ...(more > 0 ? [l10n.t`${more} more`] : [])].join(', ');
 }
 
 function placeLink({ source, range }: VersionPlace): string {

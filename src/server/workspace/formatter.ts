@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { readUtf8 } from '../../files/text-file.js';
 import { childUri, fileName, uriFrom } from '../../files/uris.js';
-import { messageOf } from '../../message-of.js';
+import { errorInWords } from '../lsp/language.js';
 import type { CurrentFiles } from './current-files.js';
 import type { Folders } from './folders.js';
 
@@ -29,15 +30,15 @@ export async function formatterFor(
   if (!known.includes(csl)) {
     const folder = folders.folderOf(near);
     const uri = folder === undefined ? childUri(near, csl) : uriFrom(folder, csl);
-    const told = `the CSL style ${csl} (one of ${known.join(', ')}, or a .csl file of the folder)`;
+    const told = l10n.t`the CSL style ${csl} (one of ${known.join(', ')}, or a .csl file of the folder)`;
     const xml = await readUtf8(files, uri).catch((error: unknown) => {
-      throw new Error(`${told} ${messageOf(error)}`, { cause: error });
+      throw new Error(`${told} ${errorInWords(error)}`, { cause: error });
     });
-    if (xml === undefined) throw new Error(`There is no such file for ${told}.`);
+    if (xml === undefined) throw new Error(l10n.t`There is no such file for ${told}.`);
     try {
       addStyle(csl, xml);
     } catch (error) {
-      throw new Error(`${fileName(uri)} ${messageOf(error)}.`, { cause: error });
+      throw new Error(l10n.t`${fileName(uri)} ${errorInWords(error)}.`, { cause: error });
     }
   }
   return {

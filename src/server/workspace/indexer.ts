@@ -1,5 +1,14 @@
+import * as l10n from '@vscode/l10n';
 import { Emitter, FileChangeType, type Event, type FileEvent } from 'vscode-languageserver';
-import { Corpus, indexSource, maximumSourceSize, problemsOfText, readingProblems, type Finding } from '../../engine/index.js';
+import {
+  Corpus,
+  indexSource,
+  maximumSourceSize,
+  problemsOfText,
+  readingProblems,
+  say,
+  type Finding,
+} from '../../engine/index.js';
 import { parentUri, pathOf } from '../../files/uris.js';
 import { messageOf, stackOf } from '../../message-of.js';
 import type { ReadingState, TextKind } from '../../protocol.js';
@@ -225,7 +234,7 @@ export class Indexer {
     const served = folders.uris.filter((folder) => host.serves(folder));
     for (const folder of served) {
       if ((await this.#kindOf(folder)) !== 'folder')
-        log(`${pathOf(folder)} is not there, or no folder; nothing is read from it.`);
+        log(l10n.t`${pathOf(folder)} is not there, or no folder; nothing is read from it.`);
     }
     const listed = new Set(await host.list(served, globs()));
     for (const known of this.#known) {
@@ -249,7 +258,9 @@ export class Indexer {
   }
 
   #cancel(): void {
-    this.#options.log(`Reading was stopped; ${this.#queue.size} files were left out. Restart the language server to read them.`);
+    this.#options.log(
+      l10n.t`Reading was stopped; ${this.#queue.size} files were left out. Restart the language server to read them.`,
+    );
     this.#queue.clear();
   }
 
@@ -280,7 +291,7 @@ export class Indexer {
     if (new TextEncoder().encode(text).length > maximumSourceSize) {
       this.corpus.delete(uri);
       const limit = maximumSourceSize / 1024 / 1024;
-      const message = `Larger than ${limit} MB; it was left out. Split it to have it read.`;
+      const message = say`Larger than ${limit} MB; it was left out. Split it to have it read.`;
       this.#setProblems(uri, [{ code: 'source-too-large', message, uri, span: { start: 0, end: 0 }, related: [] }]);
       return;
     }

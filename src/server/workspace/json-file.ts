@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { JsonError } from '../../engine/index.js';
+import { wordsOf, type JsonError, type Words } from '../../engine/index.js';
 import { readUtf8 } from '../../files/text-file.js';
-import { messageOf } from '../../message-of.js';
+import { inWords } from '../lsp/language.js';
 import type { CurrentFiles } from './current-files.js';
 
 /**
@@ -16,12 +17,12 @@ import type { CurrentFiles } from './current-files.js';
 export async function readJsonFile(uri: string, name: string, files: CurrentFiles): Promise<string | undefined> {
   if (!files.reaches(uri))
     throw new Error(
-      `${unreadableMessage(name, 'is in a virtual folder, which Variorum cannot read')} Open a copy on disk to keep it.`,
+      l10n.t`${name} is in a virtual folder, which Variorum cannot read; nothing was changed. Open a copy on disk to keep it.`,
     );
   try {
     return await readUtf8(files, uri);
   } catch (error) {
-    throw new Error(unreadableMessage(name, messageOf(error)), { cause: error });
+    throw new Error(unreadableMessage(name, wordsOf(error)), { cause: error });
   }
 }
 
@@ -33,19 +34,22 @@ export function diagnosticsOf(errors: readonly JsonError[], text: string, code: 
     severity: DiagnosticSeverity.Error,
     source: 'variorum',
     code,
-    message,
+    message: inWords(message),
   }));
 }
 
 /** @param reason what follows the file's name: `cannot be read (…)` */
-export function unreadableMessage(name: string, reason: string): string {
-  return `${name} ${reason}; nothing was changed.`;
+export function unreadableMessage(name: string, reason: Words): string {
+  return l10n.t`${name} ${inWords(reason)}; nothing was changed.`;
 }
 
 /** @param advice what follows from it, and what to do: a sentence */
 export function brokenMessage(name: string, errors: readonly JsonError[], advice: string): string {
   const [first, ...rest] = errors;
-  if (first === undefined) return `${name} cannot be read. ${advice}`;
-  const more = rest.length === 0 ? '' : ` (and ${rest.length} more)`;
-  return `${name}, line ${first.line}, column ${first.column}: ${first.message}${more}. ${advice}`;
+  if (first === undefined) return l10n.t`${name} cannot be read. ${advice}`;
+  const { line, column } = first;
+  const wrong = inWords(first.message);
+  return rest.length === 0
+    ? l10n.t`${name}, line ${line}, column ${column}: ${wrong}. ${advice}`
+    : l10n.t`${name}, line ${line}, column ${column}: ${wrong} (and ${rest.length} more). ${advice}`;
 }

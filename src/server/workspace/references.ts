@@ -1,12 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import { Emitter, type Diagnostic, type Event } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { metadataOf, readReferenceFile, ReferenceIndex, type ReferenceFile } from '../../bibliography/index.js';
-import { readMetadata, type Metadata, type Source, type SourceOfKey } from '../../engine/index.js';
+import { readMetadata, say, type Metadata, type Source, type SourceOfKey } from '../../engine/index.js';
 import type { FileHost } from '../../files/file-host.js';
 import { bibliographyGlobs, referencesFileName } from '../../files/file-names.js';
 import { readUtf8 } from '../../files/text-file.js';
 import { childUri, pathInside } from '../../files/uris.js';
-import { messageOf } from '../../message-of.js';
+import { errorInWords } from '../lsp/language.js';
 import type { CurrentFiles } from './current-files.js';
 import type { Folders } from './folders.js';
 import { diagnosticsOf } from './json-file.js';
@@ -93,7 +94,7 @@ export class References {
       else if (this.#files.get(uri)?.text !== text) this.#files.set(uri, await readReferenceFile(uri, text));
     } catch (error) {
       this.#files.delete(uri);
-      this.#options.log(`${this.#options.folders.nameOf(uri)} ${messageOf(error)}; its references are not known.`);
+      this.#options.log(l10n.t`${this.#options.folders.nameOf(uri)} ${errorInWords(error)}; its references are not known.`);
     }
   }
 
@@ -121,7 +122,7 @@ export class References {
             ...keySpan,
             line: 0,
             column: 0,
-            message: `The key “${key}” stands more than once`,
+            message: say`The key “${key}” stands more than once`,
           }));
         const isBib = /\.bib$/i.test(uri);
         const all = [

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { draftGlobs, manuscriptGlobs, sourceGlobs } from '../../engine/index.js';
 import type { SourceGlobs } from '../../files/file-host.js';
 import {
@@ -41,17 +42,17 @@ export function readSettings(value: unknown): ReadSettings {
     const given = files[name];
     if (given == null) return defaultSettings.files[name];
     if (!Array.isArray(given) || !given.every((glob) => typeof glob === 'string')) {
-      complaints.push(`The setting variorum.files.${name} must be a list of globs; its default is used.`);
+      complaints.push(l10n.t`The setting variorum.files.${name} must be a list of globs; its default is used.`);
       return defaultSettings.files[name];
     }
     const inside = given.filter((glob) => glob !== '' && !glob.startsWith('/') && !glob.split('/').includes('..'));
     for (const glob of given.filter((each) => !inside.includes(each))) {
-      complaints.push(`The glob “${glob}” in variorum.files.${name} does not stay inside the folder; it was left out.`);
+      complaints.push(l10n.t`The glob “${glob}” in variorum.files.${name} does not stay inside the folder; it was left out.`);
     }
     const simple = inside.filter(isSimpleGlob);
     for (const glob of inside.filter((each) => !simple.includes(each))) {
       complaints.push(
-        `The glob “${glob.slice(0, longestGlob)}” in variorum.files.${name} is too involved; it was left out. Use *, **, ? and {a,b}.`,
+        l10n.t`The glob “${glob.slice(0, longestGlob)}” in variorum.files.${name} is too involved; it was left out. Use *, **, ? and {a,b}.`,
       );
     }
     return simple;
@@ -60,7 +61,9 @@ export function readSettings(value: unknown): ReadSettings {
     const given = severity[name];
     const known = severities.find((each) => each === given);
     if (known === undefined && given != null) {
-      complaints.push(`The setting variorum.severity.${name} must be one of ${severities.join(', ')}; its default is used.`);
+      complaints.push(
+        l10n.t`The setting variorum.severity.${name} must be one of ${severities.join(', ')}; its default is used.`,
+      );
     }
     return known ?? defaultSettings.severity[name];
   };
@@ -87,13 +90,13 @@ export function readCitations(value: unknown): CitationSettings {
 
 function kindsIn({ kinds = {} }: Readonly<Record<string, unknown>>, complaints: string[]): Settings['files']['kinds'] {
   if (!isRecord(kinds)) {
-    complaints.push('The setting variorum.files.kinds must be an object of paths or globs; it was left out.');
+    complaints.push(l10n.t`The setting variorum.files.kinds must be an object of paths or globs; it was left out.`);
     return {};
   }
   const read = Object.entries(kinds).flatMap(([glob, given]): [string, TextKind][] => {
     const kind = textKinds.find((each) => each === given);
     if (kind !== undefined) return [[glob, kind]];
-    complaints.push(`“${glob}” in variorum.files.kinds must be one of ${textKinds.join(', ')}; it was left out.`);
+    complaints.push(l10n.t`“${glob}” in variorum.files.kinds must be one of ${textKinds.join(', ')}; it was left out.`);
     return [];
   });
   return Object.fromEntries(read);

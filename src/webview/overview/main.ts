@@ -34,9 +34,17 @@ let state: OverviewState = host.state ?? {
 
 const matrix = new Matrix(draw, (row, cell) => host.post({ type: 'compare', group: row.group, version: cell?.version ?? null }));
 
+/** What is shown, worked out anew only when it has to be: a matrix is drawn with every frame that it is scrolled. */
+let passed: { readonly of: OverviewModel; readonly filter: OverviewState['filter']; readonly shown: OverviewModel } | undefined;
+
+function shownOf(of: OverviewModel, filter: OverviewState['filter']): OverviewModel {
+  if (passed?.of !== of || passed.filter !== filter) passed = { of, filter, shown: passing(of, filter) };
+  return passed.shown;
+}
+
 function draw(): void {
   if (model === undefined) return;
-  const shown = passing(model, state.filter);
+  const shown = shownOf(model, state.filter);
   matrix.update(shown.claims, shown.sources);
   render(page({ model, shown, state, matrix, width: document.body.clientWidth }, host.post, change), document.body);
   matrix.mounted();

@@ -1,6 +1,8 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer, type VirtualItem } from '@tanstack/virtual-core';
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { MatrixCell, MatrixRow, MatrixSource } from '../../webview-messages/overview.js';
 import { verdictInWords, verdictSigns } from '../verdicts.js';
 
@@ -68,11 +70,17 @@ export class Matrix {
           <div class="corner" role="columnheader">
             ${l10n.t('{0} claims, {1} sources', this.#claims.length, this.#sources.length)}
           </div>
-          ${columns.map((column) => this.#headTemplate(column))}
+          ${repeat(columns, placeOf, (column) => this.#headTemplate(column))}
         </div>
-        ${rows.map((row) => this.#rowTemplate(row, columns))}
+        ${repeat(rows, placeOf, (row) => guard(this.#drawnFrom(row, columns), () => this.#rowTemplate(row, columns)))}
       </div>
     </div>`;
+  }
+
+  /** What a row is drawn from: where none of it is another than before, a row that is in view still is left as it is. */
+  #drawnFrom({ index }: VirtualItem, columns: readonly VirtualItem[]): unknown[] {
+    const active = index === this.#active.row ? this.#active.column : null;
+    return [this.#claims[index], index, this.#sources, columns[0]?.index, columns.at(-1)?.index, active];
   }
 
   #headTemplate({ index, start }: VirtualItem): TemplateResult {
@@ -92,7 +100,7 @@ export class Matrix {
         ${decided === '' ? nothing : html`<span class="decided">${decided}</span>`}
         <span class="quiet">${summary}</span>
       </div>
-      ${columns.map((column) => this.#cellTemplate(claim, cells.get(column.index), index, column))}
+      ${repeat(columns, placeOf, (column) => this.#cellTemplate(claim, cells.get(column.index), index, column))}
     </div>`;
   }
 
@@ -165,6 +173,11 @@ export class Matrix {
       onChange: () => this.#draw(),
     });
   }
+}
+
+/** What is drawn of a row or column stays with it, wherever it comes to stand among those in view. */
+function placeOf({ index }: VirtualItem): number {
+  return index;
 }
 
 function within(

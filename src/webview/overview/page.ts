@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { FromOverview, OverviewFilter, OverviewModel, OverviewState } from '../../webview-messages/overview.js';
 import { verdictSigns } from '../verdicts.js';
 import type { Matrix } from './matrix.js';
@@ -25,18 +26,18 @@ export function page(
     change({ tab: selectedIndex === 1 ? 'timeline' : 'matrix' });
   };
   return html`<main>
-    ${filters(model, state.filter, (filter) => change({ filter }))}
+    ${guard([model, state.filter], () => filters(model, state.filter, (filter) => change({ filter })))}
     <vscode-tabs .selectedIndex=${state.tab === 'timeline' ? 1 : 0} @vsc-tabs-select=${select}>
       <vscode-tab-header slot="header">${l10n.t('Matrix')}</vscode-tab-header>
       <vscode-tab-panel>
         ${
           shown.claims.length === 0
             ? html`<p class="quiet" role="status">${l10n.t('The filter leaves no claim.')}</p>`
-            : html`${legend()}${matrix.template()}`
+            : html`${guard([], legend)}${matrix.template()}`
         }
       </vscode-tab-panel>
       <vscode-tab-header slot="header">${l10n.t('Timeline')}</vscode-tab-header>
-      <vscode-tab-panel>${state.tab === 'timeline' ? timeline(shown.moments, width, post) : ''}</vscode-tab-panel>
+      <vscode-tab-panel>${state.tab === 'timeline' ? guard([shown, width], () => timeline(shown.moments, width, post)) : ''}</vscode-tab-panel>
     </vscode-tabs>
   </main>`;
 }

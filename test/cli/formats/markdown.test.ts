@@ -12,6 +12,7 @@ import { Corpus, type AnyClaim } from '../../../src/engine/index.js';
 import { withFolder } from '../../temporary-folder.js';
 import { run } from '../run.js';
 import { fire } from '../sources.js';
+import { listed } from '../../../src/engine/messages/index.js';
 
 function parse(text: string): Root {
   return unified().use(remarkParse).use(remarkGfm).parse(text);
@@ -81,7 +82,13 @@ describe('Markdown format', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (value, title, reason) => {
         const claims = group.claims.map((claim): AnyClaim => ({ ...claim, text: value }));
-        const relations = group.relations.map((relation) => ({ ...relation, reason }));
+        const relations = group.relations.map((relation) => ({
+          a: relation.a,
+          b: relation.b,
+          verdict: relation.verdict,
+          match: relation.match,
+          reason: listed(reason),
+        }));
         const text = markdown(
           {
             index,

@@ -10,6 +10,7 @@ import { Corpus } from '../../../src/engine/index.js';
 import { withFolder } from '../../temporary-folder.js';
 import { run } from '../run.js';
 import { fire } from '../sources.js';
+import { listed } from '../../../src/engine/messages/index.js';
 
 // The published schema, as Microsoft's package of test helpers ships it.
 const schemaFile = join(
@@ -94,7 +95,7 @@ describe('SARIF format', () => {
     corpus.set({ uri: 'file:///base/a.txt', text: fire.killed12, languageId: 'plaintext' });
     corpus.set({ uri: 'file:///base/b.txt', text: fire.killed15, languageId: 'plaintext' });
     const index = corpus.index();
-    const message = 'It killed {0} [people](1)';
+    const message = listed('It killed {0} [people](1)');
     const findings = new Map(
       Array.from(index.findings, ([uri, list]) => [
         uri,

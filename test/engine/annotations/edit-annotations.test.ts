@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { editAnnotations, parseAnnotations, type Annotation, type AnnotationChange } from '../../../src/engine/index.js';
 import { withFolder } from '../../temporary-folder.js';
 import { comment, someAnnotations } from './annotations.js';
+import { inWords } from '../../../src/engine/messages/index.js';
 
 const ajv = new Ajv({ allErrors: true, strict: false });
 formats.default(ajv);
@@ -114,7 +115,7 @@ describe('a file of annotations', () => {
       const file = parseAnnotations(text);
       assert.ok(file.kind === 'broken');
       const [error] = file.errors;
-      assert.match(`${error?.line}:${error?.column} ${error?.message}`, expected);
+      assert.match(`${error?.line}:${error?.column} ${inWords(error?.message ?? '')}`, expected);
       assert.equal(editAnnotations(text, { put: [comment('9')], remove: [] }, 'a.txt').kind, 'broken');
     });
   }

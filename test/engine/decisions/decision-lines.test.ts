@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { editDecisions, parseDecisionLines, type ClaimDecision } from '../../../src/engine/decisions/index.js';
 import { attributesFile } from '../../../src/files/file-names.js';
+import { inWords } from '../../../src/engine/messages/index.js';
 
 const claim = (source: string, exact = '12'): ClaimDecision & { decision: 'seen' } => ({
   decision: 'seen',
@@ -50,7 +51,7 @@ describe('decisions, a line each', () => {
         [5, 1],
       ],
     );
-    assert.match(file.errors[0]?.message ?? '', /git could not merge this/);
+    assert.match(inWords(file.errors[0]?.message ?? ''), /git could not merge this/);
     assert.equal(editDecisions(text, { add: [claim('c.txt')], remove: [] }, 'lines').kind, 'broken');
   });
 

@@ -8,6 +8,7 @@ import {
   type DecisionChange,
 } from '../../../src/engine/decisions/index.js';
 import { name, someDecision, someDecisions } from './names.js';
+import { inWords } from '../../../src/engine/messages/index.js';
 
 function written(text: string | undefined, { add = [], remove = [] }: Partial<DecisionChange>): string {
   const result = editDecisions(text, { add, remove });
@@ -113,7 +114,7 @@ describe('parseDecisions', () => {
     const read = parseDecisions(text);
     assert.equal(read.kind, 'broken');
     const [error] = read.errors;
-    return `${error?.line ?? 0}:${error?.column ?? 0} ${error?.message ?? ''}`;
+    return `${error?.line ?? 0}:${error?.column ?? 0} ${inWords(error?.message ?? '')}`;
   };
   const list = (decision: string): string => `{\n"version": 1,\n"decisions": [\n${decision}\n]}`;
 

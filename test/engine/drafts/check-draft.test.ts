@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus, type DraftStatement, type DraftVerdict } from '../../../src/engine/index.js';
+import { inWords } from '../../../src/engine/messages/index.js';
 
 const report = (title: string, outlet: string, date: string, ...paragraphs: string[]): string =>
   `---\ntitle: ${title}\noutlet: ${outlet}\ndate: ${date}\n---\n\n${paragraphs.join('\n\n')}\n`;
@@ -98,7 +99,7 @@ describe('checkDraft', () => {
       .statements.filter(({ kind }) => kind === 'claim')
       .slice(-1);
     assert.equal(told?.verdict, 'possibly-supported');
-    assert.match(told.message, /possibly said by The Herald; possibly contradicted by “47 people” \(The Herald\)/);
+    assert.match(inWords(told.message), /possibly said by The Herald; possibly contradicted by “47 people” \(The Herald\)/);
     assert.equal(told.voices, 0);
     assert.equal(told.group?.isConfident, false);
   });
@@ -106,7 +107,7 @@ describe('checkDraft', () => {
   it('counts sources that copy one another once, and those of one outlet', () => {
     const { statements } = check(['The collapse injured 41 people [@early].'], { copy });
     assert.deepEqual(
-      statements.filter(({ message }) => message.includes('injured')).map(({ voices }) => voices),
+      statements.filter(({ message }) => inWords(message).includes('injured')).map(({ voices }) => voices),
       [1],
     );
   });
@@ -116,9 +117,11 @@ describe('checkDraft', () => {
       ({ problem }) => problem === 'differs',
     );
     assert.equal(differs?.replacement, 'Nobody had looked at those bolts for ten years');
-    assert.match(differs.message, /The Herald, which has “those” for “these”/);
-    const [length] = check(['The bridge was 310 metres long.']).statements.filter(({ message }) => message.includes('280'));
-    assert.match(length?.message ?? '', /contradicted by “280 metres” \(The Courier\); said so by The Herald/);
+    assert.match(inWords(differs.message), /The Herald, which has “those” for “these”/);
+    const [length] = check(['The bridge was 310 metres long.']).statements.filter(({ message }) =>
+      inWords(message).includes('280'),
+    );
+    assert.match(inWords(length?.message ?? ''), /contradicted by “280 metres” \(The Courier\); said so by The Herald/);
   });
 
   it('tells no name that a source goes by as one that no source has', () => {

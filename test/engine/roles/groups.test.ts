@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus, type Group } from '../../../src/engine/index.js';
 import { everyGroup } from '../every-group.js';
+import { inWords } from '../../../src/engine/messages/index.js';
 
 /** What both reports tell of, so that they are taken for reports of one event. */
 const talks =
@@ -93,7 +94,7 @@ describe('roles of one person in two reports', () => {
         assert.deepEqual(
           groups.map((group) => group.verdict),
           verdict === 'none' ? [] : [verdict],
-          groups.flatMap(({ relations }) => relations.map(({ reason }) => reason)).join('\n'),
+          groups.flatMap(({ relations }) => relations.map(({ reason }) => inWords(reason))).join('\n'),
         );
         if (sure !== undefined) assert.equal(groups[0]?.isConfident, sure);
       }
@@ -114,8 +115,11 @@ describe('roles of one person in two reports', () => {
       ['a.txt: Former Culture Minister', 'b.txt: Kremlin aide', 'c.txt: adviser'],
     );
     const [first, , last] = group.relations;
-    assert.equal(first?.reason, '“Former Culture Minister” and “Kremlin aide” are different roles, which one person can have');
-    assert.equal(first.match, 'both give a role of Peter Novak, in reports of one event');
+    assert.equal(
+      inWords(first?.reason ?? ''),
+      '“Former Culture Minister” and “Kremlin aide” are different roles, which one person can have',
+    );
+    assert.equal(inWords(first?.match ?? ''), 'both give a role of Peter Novak, in reports of one event');
     assert.equal(last?.verdict, 'same');
     const findings = [...corpus.index().findings.values()].flat().filter(({ data }) => data?.group === group.id);
     assert.deepEqual(
@@ -132,7 +136,7 @@ describe('roles of one person in two reports', () => {
     assert.ok(group);
     const findings = [...corpus.index().findings.values()].flat().filter(({ data }) => data?.group === group.id);
     assert.deepEqual(
-      findings.map(({ uri, message }) => `${uri} ${message}`),
+      findings.map(({ uri, message }) => `${uri} ${inWords(message)}`),
       [
         'a.txt Role of Dan Levy: other sources say it differently: “Lawyer”',
         'a.txt Role of Dan Levy: other sources say it differently: “Lawyer”',

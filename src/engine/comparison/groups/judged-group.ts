@@ -10,6 +10,7 @@ import type { ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
 import { certain } from './certain.js';
 import { confidenceOf, isConfident, type JudgedLink } from './group-confidence.js';
 import { judgedPairs, type JudgedPair } from './judged-pairs.js';
+import type { Message } from '../../messages/index.js';
 
 /** What is known of the sources of a group, by their URIs. */
 export interface GroupContext {
@@ -132,11 +133,11 @@ export class JudgedRelation implements Relation {
     this.#sameEvent = sameEvent;
   }
 
-  get reason(): string {
+  get reason(): Message {
     return this.#judged.reason;
   }
 
-  get match(): string {
+  get match(): Message {
     return matchReason(...this.#claims, this.#sameEvent);
   }
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../../claims/index.js';
 import { judge } from '../verdicts/judge.js';
 import { quoted } from '../verdicts/quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from '../verdicts/reasoned-verdict.js';
+import { say } from '../../messages/index.js';
 
 /** Two claims of a group, with what is judged of them. */
 export interface JudgedPair {
@@ -57,7 +58,7 @@ function fittingTogether(
 function asIn({ a: one, b: other }: JudgedPair, { a, b }: JudgedPair): ReasonedVerdict {
   return reasonedVerdict(
     'compatible',
-    () => `${quoted(a)} and ${quoted(b)} agree when rounded, as ${quoted(one)} and ${quoted(other)} do in other units`,
+    () => say`${quoted(a)} and ${quoted(b)} agree when rounded, as ${quoted(one)} and ${quoted(other)} do in other units`,
     true,
   );
 }

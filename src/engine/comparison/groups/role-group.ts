@@ -1,6 +1,7 @@
 import { compareRoles, type ComparedRoles, type RoleClaim } from '../../roles/index.js';
 import type { Group, Relation, Verdict } from '../types.js';
 import { bySource } from './roles-by-entity.js';
+import { say } from '../../messages/index.js';
 
 /** The roles of one person in the reports of one event. */
 export interface RolesInEvent {
@@ -122,8 +123,8 @@ function relationOf(a: RoleClaim, b: RoleClaim, name: string, apart: readonly Ap
     },
     get match() {
       return a.uri === b.uri
-        ? `one report gives both as a role of ${name}`
-        : `both give a role of ${name}, in reports of one event`;
+        ? say`one report gives both as a role of ${name}`
+        : say`both give a role of ${name}, in reports of one event`;
     },
   };
 }

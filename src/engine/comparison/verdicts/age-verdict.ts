@@ -3,6 +3,7 @@ import type { Interval } from '../../quantities/index.js';
 import { isPoint } from './admissible-range.js';
 import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { say } from '../../messages/index.js';
 
 /** Reports that an analyst compares seldom lie further apart. In years. */
 const mostYears = 15;
@@ -20,12 +21,12 @@ export function ageVerdict(a: Claim, b: Claim, first: Interval, second: Interval
   if (sameEvent)
     return reasonedVerdict(
       'compatible',
-      () => `${quoted(a)} and ${quoted(b)} can both be true: a birthday may lie between the reports`,
+      () => say`${quoted(a)} and ${quoted(b)} can both be true: a birthday may lie between the reports`,
     );
-  return reasonedVerdict(
-    'compatible',
-    () =>
-      `${quoted(a)} and ${quoted(b)} can both be true: the reports may lie ${years === 1 ? 'a year' : `${years} years`} apart`,
+  return reasonedVerdict('compatible', () =>
+    years === 1
+      ? say`${quoted(a)} and ${quoted(b)} can both be true: the reports may lie a year apart`
+      : say`${quoted(a)} and ${quoted(b)} can both be true: the reports may lie ${years} years apart`,
   );
 }
 

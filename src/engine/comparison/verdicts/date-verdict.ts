@@ -2,21 +2,22 @@ import { resolveDate, type Claim, type DateInterval } from '../../claims/index.j
 import { isLowerBound, isUpperBound, type PartialDate } from '../../quantities/index.js';
 import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { say, type Words } from '../../messages/index.js';
 
 /** Judges two dates by the days they may mean, which one may only bound; weekdays alone by their names. */
 export function dateVerdict(a: Claim, b: Claim, first: DateInterval, second: DateInterval): ReasonedVerdict | null {
   if (isUnknown(first) || isUnknown(second)) return unplacedVerdict(a, b);
-  if (first.min === second.min && first.max === second.max) return reasonedVerdict('same', () => `both say ${inWords(first)}`);
+  if (first.min === second.min && first.max === second.max) return reasonedVerdict('same', () => say`both say ${inWords(first)}`);
   const room = Math.max(roomOf(a, first), roomOf(b, second));
   if (daysOf(a, first).some((one) => daysOf(b, second).some((other) => doMeet(one, other))))
     return reasonedVerdict('compatible', () =>
       isOpen(first) || isOpen(second)
-        ? `${quoted(a)} and ${quoted(b)} can both be true`
-        : `${quoted(a)} and ${quoted(b)} can be the same day`,
+        ? say`${quoted(a)} and ${quoted(b)} can both be true`
+        : say`${quoted(a)} and ${quoted(b)} can be the same day`,
     );
   if (room > 0 && daysApart(first, second) <= room)
-    return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} are near each other, and one is only about so`);
-  return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are different days`);
+    return reasonedVerdict('compatible', () => say`${quoted(a)} and ${quoted(b)} are near each other, and one is only about so`);
+  return reasonedVerdict('conflict', () => say`${quoted(a)} and ${quoted(b)} are different days`);
 }
 
 /** Of two days that no calendar places a bound can only be seen to be the same. */
@@ -39,10 +40,10 @@ function isBound({ quantity: { qualifier } }: Claim): boolean {
   return isLowerBound(qualifier) || isUpperBound(qualifier);
 }
 
-function inWords({ min, max }: DateInterval): string {
-  if (min === null) return `until ${String(max)}`;
-  if (max === null) return `from ${min} on`;
-  return min === max ? min : `${min} to ${max}`;
+function inWords({ min, max }: DateInterval): Words {
+  if (min === null) return say`until ${String(max)}`;
+  if (max === null) return say`from ${min} on`;
+  return min === max ? min : say`${min} to ${max}`;
 }
 
 /** The stretch of days that a claim says, or both days that a date in digits may mean. */
@@ -81,13 +82,13 @@ function daysVerdict(a: Claim, b: Claim): ReasonedVerdict | null {
   if (one?.month === undefined || one.day === undefined || other?.month === undefined || other.day === undefined) return null;
   if (one.year !== other.year || a.quantity.dateEnd !== undefined || b.quantity.dateEnd !== undefined) return null;
   if (one.month === other.month && one.day === other.day)
-    return reasonedVerdict('same', () => `both say the same day, ${quoted(a)}`);
-  return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are different days`);
+    return reasonedVerdict('same', () => say`both say the same day, ${quoted(a)}`);
+  return reasonedVerdict('conflict', () => say`${quoted(a)} and ${quoted(b)} are different days`);
 }
 
 function weekdaysVerdict(a: Claim, b: Claim): ReasonedVerdict | null {
   const [first, second] = [a.quantity.date?.weekday, b.quantity.date?.weekday];
   if (first === undefined || second === undefined) return null;
-  if (first === second) return reasonedVerdict('same', () => 'both say the same weekday');
-  return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are different weekdays`);
+  if (first === second) return reasonedVerdict('same', () => say`both say the same weekday`);
+  return reasonedVerdict('conflict', () => say`${quoted(a)} and ${quoted(b)} are different weekdays`);
 }

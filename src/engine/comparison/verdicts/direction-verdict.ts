@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/index.js';
 import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { say } from '../../messages/index.js';
 
 /** From how many degrees on two directions are different: west and southwest are not. */
 const otherDirection = 90;
@@ -11,5 +12,5 @@ export function directionVerdict(a: Claim, b: Claim): ReasonedVerdict | null {
   if (one === null || other === null) return null;
   const turn = Math.abs(one - other) % 360;
   if (Math.min(turn, 360 - turn) < otherDirection) return null;
-  return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} point in different directions`);
+  return reasonedVerdict('conflict', () => say`${quoted(a)} and ${quoted(b)} point in different directions`);
 }

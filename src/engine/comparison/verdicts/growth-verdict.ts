@@ -3,8 +3,7 @@ import type { Interval } from '../../quantities/index.js';
 import { peopleStateOf } from '../features/people-states.js';
 import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
-
-const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+import { say, type Message } from '../../messages/index.js';
 
 /** Which of two claims is newer, where their sources are of different days. */
 function newerOf(a: Claim, b: Claim): Claim | null {
@@ -12,10 +11,14 @@ function newerOf(a: Claim, b: Claim): Claim | null {
   return a.published > b.published ? a : b;
 }
 
-/** Says in words which of two is newer, behind what else is said of them; empty where neither is. */
-export function newerInWords(a: Claim, b: Claim): string {
+/** Says which of two is newer, behind what else is said of them; nothing where neither is. */
+export function withNewer(told: Message, a: Claim, b: Claim): Message {
   const newer = newerOf(a, b);
-  return newer === null ? '' : `; ${quoted(newer)} is newer, of ${days.format(new Date(newer.published ?? 0))}`;
+  return newer === null ? told : say`${told}; ${quoted(newer)} is newer, of ${dayOf(newer)}`;
+}
+
+function dayOf({ published }: Claim): { readonly day: string } {
+  return { day: published ?? '' };
 }
 
 /**
@@ -29,6 +32,6 @@ export function growthVerdict(a: Claim, b: Claim, first: Interval, second: Inter
   if (!((now.min ?? 0) > (before.max ?? Number.POSITIVE_INFINITY))) return null;
   return reasonedVerdict(
     'compatible',
-    () => `${quoted(newer === a ? b : a)} has grown to ${quoted(newer)}, of ${days.format(new Date(newer.published ?? 0))}`,
+    () => say`${quoted(newer === a ? b : a)} has grown to ${quoted(newer)}, of ${dayOf(newer)}`,
   );
 }

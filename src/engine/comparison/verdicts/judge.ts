@@ -11,6 +11,7 @@ import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
 import { scopeVerdict } from './scope-verdict.js';
 import { scoreVerdict } from './score-verdict.js';
 import { timeVerdict } from './time-verdict.js';
+import { say } from '../../messages/index.js';
 
 /**
  * Judges two claims about the same thing. Symmetric in its verdict; the reason names `a` first.
@@ -28,7 +29,7 @@ export function judge(a: Claim, b: Claim, sameEvent = true): ReasonedVerdict | n
   if (first.unit !== second.unit) {
     return reasonedVerdict(
       'compatible',
-      () => `${quoted(a)} and ${quoted(b)} are in different units, which the texts do not convert`,
+      () => say`${quoted(a)} and ${quoted(b)} are in different units, which the texts do not convert`,
     );
   }
   if (a.quantity.born !== undefined || b.quantity.born !== undefined) return bornVerdict(a, b, first, second);

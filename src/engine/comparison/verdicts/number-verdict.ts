@@ -1,63 +1,69 @@
 import type { Claim } from '../../claims/index.js';
 import type { Interval } from '../../quantities/index.js';
 import { isPoint, rangesMeet, admissibleRange } from './admissible-range.js';
-import { growthVerdict, newerInWords } from './growth-verdict.js';
+import { growthVerdict, withNewer } from './growth-verdict.js';
 import { interchangedUnits } from './interchanged-units.js';
 import { areConverted } from './precision.js';
 import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
 import { roundsTo } from './rounding.js';
 import { valueInWords } from './value-in-words.js';
+import { inWords as inEnglish, say, term, type Message } from '../../messages/index.js';
 
 /** Judges two numbers in the same unit. */
 export function numberVerdict(a: Claim, b: Claim, first: Interval, second: Interval): ReasonedVerdict {
-  const both = (): string => `${quoted(a)} and ${quoted(b)}`;
   if (first.min === second.min && first.max === second.max && sameQualifier(a, b))
-    return reasonedVerdict('same', () => `both say ${asStated(a, b) ?? inWords(first)}`, isBlurredAlike(a, b));
+    return reasonedVerdict('same', () => say`both say ${asStated(a, b) ?? inWords(first)}`, isBlurredAlike(a, b));
   if (areConverted(a, b, first, second))
-    return reasonedVerdict('same', () => `${quoted(a)} is ${quoted(b)} in other units`, isBlurredAlike(a, b));
+    return reasonedVerdict('same', () => say`${quoted(a)} is ${quoted(b)} in other units`, isBlurredAlike(a, b));
   if (rangesMeet(admissibleRange(a, first), admissibleRange(b, second)))
-    return reasonedVerdict('compatible', () => `${both()} can both be true`, true);
+    return reasonedVerdict('compatible', () => say`${quoted(a)} and ${quoted(b)} can both be true`, true);
   if (isSameNumberAsBound(a, b, first, second))
-    return reasonedVerdict('compatible', () => `${both()} give the same number, one of them as a bound`, true);
+    return reasonedVerdict(
+      'compatible',
+      () => say`${quoted(a)} and ${quoted(b)} give the same number, one of them as a bound`,
+      true,
+    );
   if (roundsTo(first, second, a) || roundsTo(second, first, b))
-    return reasonedVerdict('compatible', () => `${both()} agree when rounded`, true);
+    return reasonedVerdict('compatible', () => say`${quoted(a)} and ${quoted(b)} agree when rounded`, true);
   if (areNear(a, first, second))
     return reasonedVerdict(
       'compatible',
-      () => `${both()} are as near as two measurements of one ${a.dimension === 'speed' ? 'speed' : 'distance'}`,
+      () =>
+        a.dimension === 'speed'
+          ? say`${quoted(a)} and ${quoted(b)} are as near as two measurements of one speed`
+          : say`${quoted(a)} and ${quoted(b)} are as near as two measurements of one distance`,
       true,
     );
   const sum = sumOf(a, first, second) ?? sumOf(b, second, first);
   if (sum !== null)
     return reasonedVerdict(
       'compatible',
-      () => `${quoted(sum.part)} is one of the numbers that make ${quoted(sum.part === a ? b : a)}`,
+      () => say`${quoted(sum.part)} is one of the numbers that make ${quoted(sum.part === a ? b : a)}`,
     );
   const units = interchangedUnits(a, b);
   if (units !== null)
-    return reasonedVerdict('compatible', () => `${both()} give the same number; ${units} are often written for each other`);
-  if (a.about.hedged || b.about.hedged)
-    return reasonedVerdict('compatible', () => `${both()} differ, but ${hedgedOf(a, b)} only said to be possible`);
+    return reasonedVerdict(
+      'compatible',
+      () => say`${quoted(a)} and ${quoted(b)} give the same number; ${term(units)} are often written for each other`,
+    );
+  if (a.about.hedged || b.about.hedged) return reasonedVerdict('compatible', () => hedged(a, b));
   const grown = growthVerdict(a, b, first, second);
   if (grown !== null) return grown;
-  return reasonedVerdict(
-    'conflict',
-    () => `${both()} cannot both be true${difference(a, b, first, second)}${newerInWords(a, b)}`,
-    true,
-  );
+  return reasonedVerdict('conflict', () => withNewer(difference(a, b, first, second), a, b), true);
 }
 
-function hedgedOf(a: Claim, b: Claim): string {
-  if (a.about.hedged && b.about.hedged) return 'both are';
-  return `${quoted(a.about.hedged ? a : b)} is`;
+function hedged(a: Claim, b: Claim): Message {
+  return a.about.hedged && b.about.hedged
+    ? say`${quoted(a)} and ${quoted(b)} differ, but both are only said to be possible`
+    : say`${quoted(a)} and ${quoted(b)} differ, but ${quoted(a.about.hedged ? a : b)} is only said to be possible`;
 }
 
 /** A length of time in the unit that both state it in: `12 months`, not the 360 days that they are reckoned as. */
-function asStated({ dimension, stated: a }: Claim, { stated: b }: Claim): string | null {
+function asStated({ dimension, stated: a }: Claim, { stated: b }: Claim): Message | null {
   if (dimension !== 'duration' || a.unit !== b.unit || a.min === null || a.min !== a.max || a.min !== b.min) return null;
   const [unit = ''] = a.unit.split(' ');
-  return `${a.min} ${a.min === 1 ? unit : `${unit}s`}`;
+  return say`${a.min} ${term(a.min === 1 ? unit : `${unit}s`)}`;
 }
 
 /** `about 60` beside `60` says the same; `nearly 60` beside `60` does not. */
@@ -105,24 +111,28 @@ function sumOf(part: Claim, { min }: Interval, whole: Interval): { readonly part
   return listSum !== null && listSum !== min && isPoint(whole) && listSum === whole.min ? { part } : null;
 }
 
-function inWords({ min, max, unit }: Interval): string {
+function inWords({ min, max, unit }: Interval): Message {
   if (min !== null && min === max) return valueInWords(min, unit);
-  if (min === null) return max === null ? 'the same' : `up to ${valueInWords(max, unit)}`;
-  return max === null ? `${valueInWords(min, unit)} or more` : `${valueInWords(min, unit)} to ${valueInWords(max, unit)}`;
+  if (min === null) return max === null ? say`the same` : say`up to ${valueInWords(max, unit)}`;
+  return max === null ? say`${valueInWords(min, unit)} or more` : say`${valueInWords(min, unit)} to ${valueInWords(max, unit)}`;
 }
 
-/** What differs, after a colon; nothing where two values are in words the same: 178 and 177 minutes are both 3 hours. */
-function difference(a: Claim, b: Claim, first: Interval, second: Interval): string {
+/** With what differs, unless two values are in words the same: 178 and 177 minutes are both 3 hours. */
+function difference(a: Claim, b: Claim, first: Interval, second: Interval): Message {
   if (isPoint(first) && isPoint(second)) {
     const [one, other] = [blurred(a, first), blurred(b, second)];
-    return one === other ? '' : `: ${one} is not ${other}`;
+    return inEnglish(one) === inEnglish(other)
+      ? say`${quoted(a)} and ${quoted(b)} cannot both be true`
+      : say`${quoted(a)} and ${quoted(b)} cannot both be true: ${one} is not ${other}`;
   }
   const [one, other] = [admissibleRange(a, first), admissibleRange(b, second)];
   const [low, high] = one.max < other.min ? [one, other] : [other, one];
-  return `: one says at most ${valueInWords(low.max, first.unit)}, the other at least ${valueInWords(high.min, first.unit)}`;
+  return say`${quoted(a)} and ${quoted(b)} cannot both be true: one says at most ${valueInWords(low.max, first.unit)}, the other at least ${valueInWords(high.min, first.unit)}`;
 }
 
-function blurred({ quantity: { qualifier, approximate } }: Claim, point: Interval): string {
-  const word = qualifier === 'nearly' || qualifier === 'just over' ? qualifier : approximate ? 'about' : null;
-  return word === null ? inWords(point) : `${word} ${inWords(point)}`;
+function blurred({ quantity: { qualifier, approximate } }: Claim, point: Interval): Message {
+  const value = inWords(point);
+  if (qualifier === 'nearly') return say`nearly ${value}`;
+  if (qualifier === 'just over') return say`just over ${value}`;
+  return approximate ? say`about ${value}` : value;
 }

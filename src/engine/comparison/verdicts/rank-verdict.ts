@@ -1,6 +1,7 @@
 import { resolveDate, type Claim } from '../../claims/index.js';
 import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { say } from '../../messages/index.js';
 
 /** Judges two claims of rank: `the largest` against `one of the largest`, `first since 2022` against `first in three years`. */
 export function rankVerdict(a: Claim, b: Claim): ReasonedVerdict | null {
@@ -10,12 +11,17 @@ export function rankVerdict(a: Claim, b: Claim): ReasonedVerdict | null {
   if (a.about.aspect === 'since') return sinceVerdict(a, b);
   if (first.oneOf !== second.oneOf) {
     const [alone, among] = first.oneOf ? [b, a] : [a, b];
-    return reasonedVerdict('compatible', () => `${quoted(alone)} claims the first place, ${quoted(among)} only one of the first`);
+    return reasonedVerdict(
+      'compatible',
+      () => say`${quoted(alone)} claims the first place, ${quoted(among)} only one of the first`,
+    );
   }
   const [place, other] = [a.normalized, b.normalized];
   if (isAbove(place, other) || isAbove(other, place))
-    return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are different places in one order`);
-  return reasonedVerdict('same', () => `both say ${first.oneOf ? 'one of the' : 'the'} ${first.order}`);
+    return reasonedVerdict('conflict', () => say`${quoted(a)} and ${quoted(b)} are different places in one order`);
+  return reasonedVerdict('same', () =>
+    first.oneOf ? say`both say one of the ${first.order}` : say`both say the ${first.order}`,
+  );
 }
 
 /** Whether one place is above another for sure: the largest above the second-largest. */
@@ -25,12 +31,15 @@ function isAbove({ max }: Claim['normalized'], { min }: Claim['normalized']): bo
 
 function sinceVerdict(a: Claim, b: Claim): ReasonedVerdict {
   const [first, second] = [sinceText(a), sinceText(b)];
-  if (first.toLowerCase() === second.toLowerCase()) return reasonedVerdict('same', () => `both say “${first}”`);
+  if (first.toLowerCase() === second.toLowerCase()) return reasonedVerdict('same', () => say`both say “${first}”`);
   const [one, other] = [sinceDays(a), sinceDays(b)];
   if (one !== null && other !== null && (one.max < other.min || other.max < one.min)) {
-    return reasonedVerdict('conflict', () => `“${first}” and “${second}” are different times`);
+    return reasonedVerdict('conflict', () => say`“${first}” and “${second}” are different times`);
   }
-  return reasonedVerdict('compatible', () => `“${first}” and “${second}” can mean the same time, but do not say it the same way`);
+  return reasonedVerdict(
+    'compatible',
+    () => say`“${first}” and “${second}” can mean the same time, but do not say it the same way`,
+  );
 }
 
 function sinceText(claim: Claim): string {

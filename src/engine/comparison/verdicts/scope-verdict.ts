@@ -3,6 +3,7 @@ import type { Interval } from '../../quantities/index.js';
 import { isPoint } from './admissible-range.js';
 import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { say } from '../../messages/index.js';
 
 /**
  * Judges a number for each against one that is not said to be. `null` where both claims are for each, or neither is, and where the
@@ -25,16 +26,16 @@ export function scopeVerdict(
   const [perSide, inAll] = each ? [a, b] : [b, a];
   const [one, all] = each ? [first, second] : [second, first];
   if (one.min !== null && all.min === 2 * one.min && isPoint(one) && isPoint(all)) {
-    return reasonedVerdict('compatible', () => `${quoted(perSide)}, on two sides, makes ${quoted(inAll)}`);
+    return reasonedVerdict('compatible', () => say`${quoted(perSide)}, on two sides, makes ${quoted(inAll)}`);
   }
   if (inAll.quantity.scope !== 'total' && compared().verdict !== 'conflict')
     return reasonedVerdict(
       'compatible',
-      () => `${quoted(perSide)} is for each, and ${quoted(inAll)} does not say whether it is: they differ in scope`,
+      () => say`${quoted(perSide)} is for each, and ${quoted(inAll)} does not say whether it is: they differ in scope`,
     );
-  return reasonedVerdict(
-    'conflict',
-    () =>
-      `${quoted(perSide)} is for each, ${quoted(inAll)} is ${inAll.quantity.scope === 'total' ? 'for all together' : 'not said to be'}`,
+  return reasonedVerdict('conflict', () =>
+    inAll.quantity.scope === 'total'
+      ? say`${quoted(perSide)} is for each, ${quoted(inAll)} is for all together`
+      : say`${quoted(perSide)} is for each, ${quoted(inAll)} is not said to be`,
   );
 }

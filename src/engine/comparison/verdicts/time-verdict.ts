@@ -3,6 +3,7 @@ import { isUpperBound, zoneOffset, type Interval } from '../../quantities/index.
 import { isPoint } from './admissible-range.js';
 import { quoted } from './quoted.js';
 import { reasonedVerdict, type ReasonedVerdict } from './reasoned-verdict.js';
+import { say } from '../../messages/index.js';
 
 /** A blurred clock time leaves a quarter of an hour; a time on the quarter may be rounded by five minutes. In seconds. */
 const blurred = 900;
@@ -21,11 +22,11 @@ export function timeVerdict(a: Claim, b: Claim, first: Interval, second: Interva
   if (first.min === null || second.min === null)
     return deadlinesVerdict(a, b, endOf(first) - (one ?? 0), endOf(second) - (other ?? 0));
   const apart = distance(first.min - (one ?? 0), second.min - (other ?? 0));
-  if (apart === 0 && !onesided(a, b)) return reasonedVerdict('same', () => `${quoted(a)} and ${quoted(b)} are the same time`);
+  if (apart === 0 && !onesided(a, b)) return reasonedVerdict('same', () => say`${quoted(a)} and ${quoted(b)} are the same time`);
   if (isPoint(first) && isPoint(second) && apart > roomBetween(a, b, first.min - (one ?? 0), second.min - (other ?? 0))) {
-    return reasonedVerdict('conflict', () => `${quoted(a)} and ${quoted(b)} are ${Math.round(apart / 60)} minutes apart`);
+    return reasonedVerdict('conflict', () => say`${quoted(a)} and ${quoted(b)} are ${Math.round(apart / 60)} minutes apart`);
   }
-  return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} can be the same time`);
+  return reasonedVerdict('compatible', () => say`${quoted(a)} and ${quoted(b)} can be the same time`);
 }
 
 /** The time that is said, be it a bound. */
@@ -39,14 +40,14 @@ function deadlinesVerdict(a: Claim, b: Claim, first: number, second: number): Re
   const isLatest = ({ quantity: { qualifier } }: Claim): boolean => isUpperBound(qualifier);
   const bothLatest = isLatest(a) && isLatest(b);
   if (bothLatest && first === second && a.quantity.qualifier === b.quantity.qualifier)
-    return reasonedVerdict('same', () => `${quoted(a)} and ${quoted(b)} are the same time`);
+    return reasonedVerdict('same', () => say`${quoted(a)} and ${quoted(b)} are the same time`);
   const after = isLatest(a) ? second - first : first - second;
   const late = ((after % day) + day) % day;
   if (bothLatest || late === 0 || late > day / 2)
-    return reasonedVerdict('compatible', () => `${quoted(a)} and ${quoted(b)} can both be true`);
+    return reasonedVerdict('compatible', () => say`${quoted(a)} and ${quoted(b)} can both be true`);
   return reasonedVerdict(
     'conflict',
-    () => `${quoted(isLatest(a) ? b : a)} is ${Math.round(late / 60)} minutes later than ${quoted(isLatest(a) ? a : b)}`,
+    () => say`${quoted(isLatest(a) ? b : a)} is ${Math.round(late / 60)} minutes later than ${quoted(isLatest(a) ? a : b)}`,
   );
 }
 

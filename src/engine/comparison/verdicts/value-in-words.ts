@@ -1,18 +1,16 @@
+import { listed, say, term, type Message } from '../../messages/index.js';
 import durations from '#lexicon/durations-in-words';
 import unitNames from '#lexicon/unit-names';
 
 /** What units are called in a reason, where that is not how they are written. */
 const units: ReadonlyMap<string, string> = new Map(Object.entries(unitNames));
 
-const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-const shortNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
-
 /** A value in the base unit, for people: durations in the largest unit that keeps the number short. */
-export function valueInWords(value: number, unit: string): string {
+export function valueInWords(value: number, unit: string): Message {
   if (unit === 's') return duration(value);
-  const text = number.format(value);
+  const number = { value, decimals: 2 };
   const name = units.get(unit) ?? unit;
-  return name === '' ? text : `${text} ${name}`;
+  return name === '' ? listed(number) : say`${number} ${term(name)}`;
 }
 
 /** The unit that values on one scale are shown in: its name, and how many of the base unit it is. @param least the least of them */
@@ -24,11 +22,11 @@ export function unitInWords(least: number, unit: string): { readonly name: strin
 
 const steps = Object.entries(durations);
 
-function duration(seconds: number): string {
+function duration(seconds: number): Message {
   for (const [name, length] of steps) {
     // 90 minutes is easier to compare with other minutes than 1.5 hours.
     if (seconds >= 2 * length || seconds === length)
-      return `${shortNumber.format(seconds / length)} ${seconds === length ? name : `${name}s`}`;
+      return say`${{ value: seconds / length, decimals: 1 }} ${term(seconds === length ? name : `${name}s`)}`;
   }
-  return `${seconds} seconds`;
+  return say`${seconds} seconds`;
 }

@@ -8,6 +8,7 @@ import type { DraftStatement } from '../types.js';
 import { findQuotations } from './find-quotations.js';
 import { lookUpQuotation, type FoundQuotation } from './look-up-quotation.js';
 import { speakerOf } from './speakers.js';
+import { listed, say, type Message } from '../../messages/index.js';
 
 /**
  * Looks up what a draft quotes, five words or more: whether a source has it word for word, or else, and given to whom.
@@ -34,7 +35,7 @@ function statementOn(
 ): DraftStatement {
   const base = { uri: draft.uri, start: quotation.start, end: quotation.end, kind: 'quotation', evidence: [] } as const;
   if (found === undefined)
-    return { ...base, verdict: 'unsupported', message: 'Quotation: found in no source', places: [], voices: 0 };
+    return { ...base, verdict: 'unsupported', message: say`Quotation: found in no source`, places: [], voices: 0 };
   const { source, start, end, isExact } = found;
   const words = wordsOf(source.text.slice(start, end));
   const places = [{ uri: source.uri, start, end, message: words }];
@@ -44,7 +45,7 @@ function statementOn(
       ...base,
       verdict: 'unsupported',
       problem: 'differs',
-      message: `Quotation: differs from ${nameOf(source)}, which has ${changes}`,
+      message: say`Quotation: differs from ${nameOf(source)}, which has ${changes}`,
       places,
       voices: 0,
       replacement: words,
@@ -52,12 +53,14 @@ function statementOn(
   }
   const [here, there] = [speakerOf(draft, quotation), speakerOf(source, found)];
   if (here !== undefined && there !== undefined && !areOne(here, there, entities)) {
-    const message = `Quotation: given to ${here.name} here, to ${there.name} by ${nameOf(source)}`;
+    const message = say`Quotation: given to ${here.name} here, to ${there.name} by ${nameOf(source)}`;
     return { ...base, verdict: 'contradicted', problem: 'speaker', message, places, voices: 0 };
   }
   const isCited = cited.has(source.uri);
-  const message = isCited ? `word for word in ${nameOf(source)}` : `not cited here, but word for word in ${nameOf(source)}`;
-  return { ...base, verdict: isCited ? 'supported' : 'uncited', message: `Quotation: ${message}`, places, voices: 1 };
+  const message = isCited
+    ? say`Quotation: word for word in ${nameOf(source)}`
+    : say`Quotation: not cited here, but word for word in ${nameOf(source)}`;
+  return { ...base, verdict: isCited ? 'supported' : 'uncited', message, places, voices: 1 };
 }
 
 /** What is quoted; of a LaTeX text without its commands. */
@@ -86,14 +89,14 @@ function areOne(one: LocatedMention, other: LocatedMention, entities: readonly E
 const mostChanges = 3;
 
 /** `“is” for “was”, “, he said,” added` */
-function changesIn(draft: string, source: string): string {
-  const told: string[] = [];
+function changesIn(draft: string, source: string): Message {
+  const told: Message[] = [];
   const parts = diffWordsWithSpace(draft, source);
   parts.forEach(({ added, removed, value }, index) => {
     const next = parts[index + 1];
-    if (removed) told.push(next?.added === true ? `“${next.value.trim()}” for “${value.trim()}”` : `no “${value.trim()}”`);
-    else if (added && parts[index - 1]?.removed !== true) told.push(`“${value.trim()}” as well`);
+    if (removed) told.push(next?.added === true ? say`“${next.value.trim()}” for “${value.trim()}”` : say`no “${value.trim()}”`);
+    else if (added && parts[index - 1]?.removed !== true) told.push(say`“${value.trim()}” as well`);
   });
   const more = told.length - mostChanges;
-  return more > 0 ? `${told.slice(0, mostChanges).join(', ')} and ${more} more changes` : told.join(', ');
+  return more > 0 ? say`${told.slice(0, mostChanges)} and ${more} more changes` : listed(...told);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { append } from '../../../collections.js';
 import {
@@ -35,11 +36,11 @@ export async function annotationEdit(
   { annotate, author }: AnnotateParams,
   context: ServerContext,
 ): Promise<EditFrom & { readonly summary: string; readonly ids: readonly string[] }> {
-  if ('body' in annotate && annotate.body.length > longestBody) throw new Error('The comment is too long; shorten it.');
+  if ('body' in annotate && annotate.body.length > longestBody) throw new Error(l10n.t`The comment is too long; shorten it.`);
   for (const source of sourcesOf(annotate, context)) await context.annotations.readAgain(source);
   const { changes, summary, ids } = changeOf(annotate, oneLine(author), context);
   const edit = await context.annotations.edit(changes);
-  if (edit === undefined) throw new Error('That is so already.');
+  if (edit === undefined) throw new Error(l10n.t`That is so already.`);
   return { ...edit, summary, ids };
 }
 
@@ -62,7 +63,7 @@ function created(
   context: ServerContext,
 ): Change {
   if (value !== undefined && !saysValue(value))
-    throw new Error(`“${shortened(oneLine(value), 40)}” is not a number, date or time span that Variorum can read.`);
+    throw new Error(l10n.t`“${shortened(oneLine(value), 40)}” is not a number, date or time span that Variorum can read.`);
   const puts = new Map<string, Annotation[]>();
   for (const passage of passages) {
     const source = canonicalUri(passage.textDocument.uri);
@@ -76,11 +77,11 @@ function created(
   }
   const made = [...puts.values()].flat();
   const unread = mark === 'claim' && value === undefined ? made.find((each) => !saysValue(passageOf(each))) : undefined;
-  if (unread !== undefined) throw new Error(`${quoteOf(unread)} cannot be read as a value: mark it again, and say what it says.`);
+  if (unread !== undefined)
+    throw new Error(l10n.t`${quoteOf(unread)} cannot be read as a value: mark it again, and say what it says.`);
   const [first] = made;
-  if (first === undefined) throw new Error('Select a passage first.');
-  const more = made.length === 1 ? '' : ` and ${made.length - 1} more`;
-  const what = mark === undefined ? 'annotated' : kindInWords[mark];
+  if (first === undefined) throw new Error(l10n.t`Select a passage first.`);
+  const quotes = made.length === 1 ? quoteOf(first) : l10n.t`${quoteOf(first)} and ${made.length - 1} more`;
   const changes = [...puts].map(([source, put]) => {
     const overruled = mark === undefined ? [] : overruledBy(put, mark, source, context);
     const [bare, noted] = [overruled.filter(({ body }) => body === ''), overruled.filter(({ body }) => body !== '')];
@@ -89,7 +90,7 @@ function created(
   });
   return {
     changes: new Map(changes),
-    summary: `${quoteOf(first)}${more}: ${what}`,
+    summary: mark === undefined ? l10n.t`${quotes}: annotated` : markedInWords(quotes, mark),
     ids: made.map(({ id }) => id),
   };
 }
@@ -111,50 +112,59 @@ function overruledBy(
   });
 }
 
-const kindInWords = {
-  person: 'a person',
-  organization: 'an organization',
-  place: 'a place',
-  claim: 'a claim',
-  'not-a-name': 'not a name',
-  'not-a-claim': 'not a claim',
-} as const;
+function markedInWords(quotes: string, mark: PassageKind): string {
+  switch (mark) {
+    case 'person':
+      return l10n.t`${quotes}: a person`;
+    case 'organization':
+      return l10n.t`${quotes}: an organization`;
+    case 'place':
+      return l10n.t`${quotes}: a place`;
+    case 'claim':
+      return l10n.t`${quotes}: a claim`;
+    case 'not-a-name':
+      return l10n.t`${quotes}: not a name`;
+    case 'not-a-claim':
+      return l10n.t`${quotes}: not a claim`;
+  }
+}
 
 function changed(annotate: Exclude<Annotate, { kind: 'create' | 'follow' }>, author: string, context: ServerContext): Change {
   const { source, annotation, all } = find(annotate.annotation, context);
   const about = all.filter(({ target }) => target.kind === 'annotation' && target.id === annotation.id);
-  const one = (put: Annotation, what: string): Change => ({
+  const quote = quoteOf(annotation);
+  const one = (put: Annotation, summary: string): Change => ({
     changes: new Map([[source, { put: [put], remove: [] }]]),
-    summary: `${what}: ${quoteOf(annotation)}`,
+    summary,
     ids: [put.id],
   });
-  const without = (gone: readonly Annotation[], what: string): Change => ({
+  const without = (gone: readonly Annotation[], summary: string): Change => ({
     changes: new Map([[source, { put: [], remove: gone.map(({ id }) => id) }]]),
-    summary: `${what}: ${quoteOf(annotation)}`,
+    summary,
     ids: [],
   });
   const modified = new Date().toISOString();
   const target = { kind: 'annotation', id: annotation.id } as const;
   switch (annotate.kind) {
     case 'reply':
-      return one({ ...newAnnotation(author), body: neededBody(annotate.body), target }, 'replied');
+      return one({ ...newAnnotation(author), body: neededBody(annotate.body), target }, l10n.t`replied: ${quote}`);
     case 'edit':
-      return one({ ...annotation, body: neededBody(annotate.body), modified }, 'changed');
+      return one({ ...annotation, body: neededBody(annotate.body), modified }, l10n.t`changed: ${quote}`);
     case 'tag':
-      return one({ ...annotation, tags: distinct(annotate.tags), modified }, 'tagged');
+      return one({ ...annotation, tags: distinct(annotate.tags), modified }, l10n.t`tagged: ${quote}`);
     case 'delete':
-      return without([annotation, ...about], 'deleted');
+      return without([annotation, ...about], l10n.t`deleted: ${quote}`);
     case 'resolve': {
       const resolving = about.filter(({ resolves }) => resolves);
-      if (!annotate.resolved) return without(resolving, 'opened again');
-      if (resolving.length > 0) throw new Error('That is resolved already.');
-      return one({ ...newAnnotation(author), resolves: true, target }, 'resolved');
+      if (!annotate.resolved) return without(resolving, l10n.t`opened again: ${quote}`);
+      if (resolving.length > 0) throw new Error(l10n.t`That is resolved already.`);
+      return one({ ...newAnnotation(author), resolves: true, target }, l10n.t`resolved: ${quote}`);
     }
     case 'attach': {
       if (canonicalUri(annotate.passage.textDocument.uri) !== source)
-        throw new Error('An annotation belongs to its source: select a passage there.');
+        throw new Error(l10n.t`An annotation belongs to its source: select a passage there.`);
       const selector = selectorOf(annotate.passage, context);
-      return one({ ...annotation, modified, target: { kind: 'passage', selector } }, 'attached');
+      return one({ ...annotation, modified, target: { kind: 'passage', selector } }, l10n.t`attached: ${quote}`);
     }
   }
 }
@@ -172,7 +182,7 @@ function followed(source: string, context: ServerContext): Change {
           const isKept = JSON.stringify(selector) === JSON.stringify(annotation.target.selector);
           return isKept ? [] : [{ ...annotation, target: { kind: 'passage', selector } }];
         });
-  return { changes: new Map([[source, { put, remove: [] }]]), summary: 'places of annotations kept', ids: [] };
+  return { changes: new Map([[source, { put, remove: [] }]]), summary: l10n.t`places of annotations kept`, ids: [] };
 }
 
 function find(
@@ -183,17 +193,17 @@ function find(
     const annotation = all.find((each) => each.id === id);
     if (annotation !== undefined) return { source, annotation, all };
   }
-  throw new Error('There is no such annotation any more.');
+  throw new Error(l10n.t`There is no such annotation any more.`);
 }
 
 function selectorOf({ textDocument, range }: Passage, { documents, view }: ServerContext): PassageSelector {
   const uri = canonicalUri(textDocument.uri);
   const text = documents.get(uri)?.getText() ?? view().source(uri)?.text;
-  if (text === undefined) throw new Error('Open the text first.');
+  if (text === undefined) throw new Error(l10n.t`Open the text first.`);
   const lines = TextDocument.create(uri, '', 0, text);
   const [start, end] = [lines.offsetAt(range.start), lines.offsetAt(range.end)];
-  if (text.slice(start, end).trim() === '') throw new Error('Select a passage first.');
-  if (end - start > longestPassage) throw new Error(`Select at most ${longestPassage} characters; this is more.`);
+  if (text.slice(start, end).trim() === '') throw new Error(l10n.t`Select a passage first.`);
+  if (end - start > longestPassage) throw new Error(l10n.t`Select at most ${longestPassage} characters; this is more.`);
   return selectPassage({ start, end }, text);
 }
 
@@ -211,7 +221,7 @@ function newAnnotation(author: string): Omit<Annotation, 'target'> {
 }
 
 function neededBody(body: string): string {
-  if (body.trim() === '') throw new Error('Write something first.');
+  if (body.trim() === '') throw new Error(l10n.t`Write something first.`);
   return body.trim();
 }
 
@@ -220,7 +230,7 @@ function distinct(tags: readonly string[]): string[] {
 }
 
 function quoteOf(annotation: Annotation): string {
-  return `“${shortened(oneLine(passageOf(annotation)), 40)}”`;
+  return l10n.t`“${shortened(oneLine(passageOf(annotation)), 40)}”`;
 }
 
 /** The passage that it is about; of a reply what it says. */

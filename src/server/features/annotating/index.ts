@@ -8,7 +8,7 @@ import {
   type AnnotationsResult,
   type SimilarPassage,
 } from '../../../annotation-protocol.js';
-import { messageOf } from '../../../message-of.js';
+import { errorInWords } from '../../lsp/language.js';
 import type { ServerContext } from '../../context.js';
 import { annotationNodes } from '../../presentation/annotation-nodes.js';
 import { annotationEdit } from './annotate.js';
@@ -41,7 +41,7 @@ export function register(context: ServerContext): ServerCapabilities {
     try {
       return await annotationEdit(params, context);
     } catch (error) {
-      return { message: messageOf(error) };
+      return { message: errorInWords(error) };
     }
   });
   connection.onRequest(

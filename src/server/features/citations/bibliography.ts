@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import type { ServerCapabilities } from 'vscode-languageserver';
-import { messageOf } from '../../../message-of.js';
+import { errorInWords } from '../../lsp/language.js';
 import { BibliographyRequest, type BibliographyResult } from '../../../protocol-citations.js';
 import type { ServerContext } from '../../context.js';
 import { canonicalUri } from '../../lsp/canonical-uri.js';
@@ -14,7 +15,7 @@ export function registerBibliography(context: ServerContext): ServerCapabilities
     try {
       return { edit: await edit(canonicalUri(textDocument.uri), context) };
     } catch (error) {
-      return { message: messageOf(error) };
+      return { message: errorInWords(error) };
     }
   });
   return {};
@@ -26,16 +27,16 @@ async function edit(uri: string, context: ServerContext): Promise<Extract<Biblio
   const { csl } = await context.citationSettings(uri);
   const formatter = await formatterFor(csl, uri, context);
   const draft = context.view().draft(uri)?.draft;
-  if (draft === undefined) throw new Error(`${folders.nameOf(uri)} is no draft, and sources are never edited.`);
+  if (draft === undefined) throw new Error(l10n.t`${folders.nameOf(uri)} is no draft, and sources are never edited.`);
   if (draft.languageId === 'latex')
-    throw new Error(String.raw`LaTeX prints its own bibliography: write \printbibliography where it is to stand.`);
+    throw new Error(l10n.t`LaTeX prints its own bibliography: write \\printbibliography where it is to stand.`);
   const index = references.of(uri);
   const keys = [...new Set(keysIn(draft, references).map(({ key }) => key))];
   const items = keys.flatMap((key) => {
     const located = index.entry(key);
     return located === undefined ? [] : [located.entry.item];
   });
-  if (items.length === 0) throw new Error(`${folders.nameOf(uri)} cites no reference that is known.`);
+  if (items.length === 0) throw new Error(l10n.t`${folders.nameOf(uri)} cites no reference that is known.`);
   const found = bibliographyEdit(draft.text, formatter.bibliography(items));
   if (found === undefined) return null;
   const version = documents.get(uri)?.version ?? null;

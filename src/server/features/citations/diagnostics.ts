@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type ServerCapabilities } from 'vscode-languageserver';
 import { append } from '../../../collections.js';
 import { hashOf, sourceHashOf } from '../../../engine/index.js';
@@ -33,15 +34,17 @@ function problemsOf(uri: string, view: IndexView, { references }: ServerContext)
     const base = { range, source: 'variorum' } as const;
     if (located === undefined) {
       const [nearest] = nearestKeys(key, index.keys);
-      const hint = nearest === undefined ? '' : `; is it “${nearest}”?`;
-      const message = `No reference has the key “${key}”${hint}`;
+      const message =
+        nearest === undefined
+          ? l10n.t`No reference has the key “${key}”`
+          : l10n.t`No reference has the key “${key}”; is it “${nearest}”?`;
       return [{ ...base, severity: DiagnosticSeverity.Warning, code: 'citation-unknown', message }];
     }
     const hash = sourceHashOf(located.entry.fields);
     const source =
       hash === undefined ? undefined : view.source(references.sourceOfKey([...view.index.sources.values()])(key, uri) ?? '');
     if (source === undefined || hashOf(source.text) === hash) return [];
-    const message = 'This source has changed since it was cited: read again what it says';
+    const message = l10n.t`This source has changed since it was cited: read again what it says`;
     return [{ ...base, severity: DiagnosticSeverity.Information, code: 'citation-changed', message }];
   });
 }
@@ -61,7 +64,7 @@ function unusedReferences(view: IndexView, { references, folders }: ServerContex
           severity: DiagnosticSeverity.Hint,
           source: 'variorum',
           code: 'reference-unused',
-          message: `No draft cites “${key}”`,
+          message: l10n.t`No draft cites “${key}”`,
           tags: [DiagnosticTag.Unnecessary],
         });
       }

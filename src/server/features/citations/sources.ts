@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ServerCapabilities } from 'vscode-languageserver';
 import {
   claimsIn,
@@ -10,7 +11,7 @@ import {
   type Source,
 } from '../../../engine/index.js';
 import { fileName, parentUri, pathFrom } from '../../../files/uris.js';
-import { messageOf } from '../../../message-of.js';
+import { errorInWords } from '../../lsp/language.js';
 import {
   EditSourceRequest,
   SourcesRequest,
@@ -38,7 +39,7 @@ export function registerSources(context: ServerContext): ServerCapabilities {
     try {
       return await edit(params, context);
     } catch (error) {
-      return { message: messageOf(error) };
+      return { message: errorInWords(error) };
     }
   });
   connection.onRequest(MissingFieldsRequest, ({ textDocument, sources }, token) =>
@@ -88,16 +89,16 @@ function nodeOf(
 async function edit({ textDocument, fields }: EditSourceParams, context: ServerContext): Promise<BibliographyResult> {
   const { client, documents, files, folders, view } = context;
   const source = view().index.sources.get(canonicalUri(textDocument.uri));
-  if (source === undefined) throw new Error('This is no source any more.');
+  if (source === undefined) throw new Error(l10n.t`This is no source any more.`);
   const uri = referencesUri(source.uri, folders);
-  if (uri === undefined) throw new Error('Open a folder: what is said of sources is kept in its references.json.');
+  if (uri === undefined) throw new Error(l10n.t`Open a folder: what is said of sources is kept in its references.json.`);
   const checked = checkedFields(fields);
   const text = await readJsonFile(uri, folders.nameOf(uri), files);
   const path = pathFrom(parentUri(uri), source.uri) ?? fileName(source.uri);
   const item = cslItem(readMetadata(source.text), path, hashOf(source.text));
   const result = editReference(text, item, checked);
   if (result.kind === 'broken')
-    throw new Error(brokenMessage(folders.nameOf(uri), result.errors, 'Nothing was changed; mend it and try again.'));
+    throw new Error(brokenMessage(folders.nameOf(uri), result.errors, l10n.t`Nothing was changed; mend it and try again.`));
   if (result.text === text) return { edit: null };
   const change = lspEdit(text, { start: 0, end: text?.length ?? 0, newText: result.text });
   const version = documents.get(uri)?.version ?? null;

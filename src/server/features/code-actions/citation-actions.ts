@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind, MessageType, ResponseError, type CodeAction, type Diagnostic } from 'vscode-languageserver';
 import { claimsIn, type AnyClaim } from '../../../engine/index.js';
 import type { ActionProvider } from './action-provider.js';
@@ -12,7 +13,7 @@ import { sourceLabelOf } from '../../presentation/source-label.js';
 import { sourceActions, type ClaimInSource } from './source-actions.js';
 import { readStated } from './stated.js';
 import type { IndexView } from '../../workspace/index-view.js';
-import { messageOf } from '../../../message-of.js';
+import { errorInWords } from '../../lsp/language.js';
 
 /** What an action needs to know when it is carried out. */
 interface CitationActionData {
@@ -56,10 +57,10 @@ async function carryOut(
   try {
     const { edit } = await citing.cite(data.uri, (marks) => find(data, marks, context));
     if (edit !== undefined) return { ...action, edit };
-    tell(MessageType.Info, 'This is cited here already.');
+    tell(MessageType.Info, l10n.t`This is cited here already.`);
   } catch (error) {
     if (error instanceof ResponseError) throw error;
-    tell(MessageType.Error, messageOf(error));
+    tell(MessageType.Error, errorInWords(error));
   }
   return action;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { citationText, type Group } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
 import type { SourceLabel } from '../../../protocol.js';
@@ -15,12 +16,12 @@ export interface NamedVersion extends OtherSource {
 
 /** `= Cite “nearly two-hour” (The Moscow Times, Fri 16 May 2025) for the length of the talks` */
 export function citeTitle(version: NamedVersion, group: Group): string {
-  return `${verdictSigns[version.verdict]} Cite ${versionInWords(version)} ${claimInWords(group)}`;
+  return l10n.t`${verdictSigns[version.verdict]} Cite ${versionInWords(version)} ${claimInWords(group)}`;
 }
 
 /** `Cite all 3 sources for the length of the talks` */
 export function citeAllTitle(sources: number, group: Group): string {
-  return `Cite ${allOf(sources)} ${claimInWords(group)}`;
+  return l10n.t`Cite ${allOf(sources)} ${claimInWords(group)}`;
 }
 
 /**
@@ -29,12 +30,12 @@ export function citeAllTitle(sources: number, group: Group): string {
  * @param draft its name; `undefined` where several are open, and it is asked which
  */
 export function insertTitle(version: NamedVersion, draft: string | undefined, group: Group): string {
-  return `${verdictSigns[version.verdict]} Insert citation of ${versionInWords(version)} into ${draftInWords(draft)}, ${claimInWords(group)}`;
+  return l10n.t`${verdictSigns[version.verdict]} Insert citation of ${versionInWords(version)} ${draftInWords(draft)}, ${claimInWords(group)}`;
 }
 
 /** `Insert citations of all 3 sources into report.md, for the length of the talks` */
 export function insertAllTitle(sources: number, draft: string | undefined, group: Group): string {
-  return `Insert citations of ${allOf(sources)} into ${draftInWords(draft)}, ${claimInWords(group)}`;
+  return l10n.t`Insert citations of ${allOf(sources)} ${draftInWords(draft)}, ${claimInWords(group)}`;
 }
 
 /**
@@ -43,30 +44,33 @@ export function insertAllTitle(sources: number, draft: string | undefined, group
  * @param keys `undefined` where they cannot be told yet
  */
 export function copyTitle(version: NamedVersion, keys: readonly string[] | undefined, group: Group): string {
-  const citation = keys === undefined ? '' : `: ${citationText(keys)}`;
-  return `${verdictSigns[version.verdict]} Copy citation of ${versionInWords(version)} ${claimInWords(group)}${citation}`;
+  const [sign, words, claim] = [verdictSigns[version.verdict], versionInWords(version), claimInWords(group)];
+  return keys === undefined
+    ? l10n.t`${sign} Copy citation of ${words} ${claim}`
+    : l10n.t`${sign} Copy citation of ${words} ${claim}: ${citationText(keys)}`;
 }
 
 /** `Copy citations of all 3 sources for the length of the talks` */
 export function copyAllTitle(sources: number, group: Group): string {
-  return `Copy citations of ${allOf(sources)} ${claimInWords(group)}`;
+  return l10n.t`Copy citations of ${allOf(sources)} ${claimInWords(group)}`;
 }
 
 function allOf(sources: number): string {
-  return sources === 2 ? 'both sources' : `all ${sources} sources`;
+  return sources === 2 ? l10n.t`both sources` : l10n.t`all ${sources} sources`;
 }
 
 function versionInWords({ values, label }: NamedVersion): string {
-  return `${values.map((value) => `“${shortened(value, longest.value)}”`).join(', ')} (${shortened(label.label, longest.source)})`;
+  return `${values.map((value) => l10n.t`“${shortened(value, longest.value)}”`).join(', ')} (${shortened(label.label, longest.source)})`;
 }
 
 /** Most titles of groups open with a common noun or a question word, which is written small inside a sentence. */
 function claimInWords({ title }: Group): string {
   const words = oneLine(title);
   const inside = /^\p{Lu}\p{Ll}/u.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
-  return `for ${/^(?:wh|how |since |until )/.test(inside) ? '' : 'the '}${shortened(inside, longest.claim)}`;
+  const short = shortened(inside, longest.claim);
+  return /^(?:wh|how |since |until )/.test(inside) ? l10n.t`for ${short}` : l10n.t`for the ${short}`;
 }
 
 function draftInWords(name: string | undefined): string {
-  return name === undefined ? 'a draft…' : shortened(oneLine(name), longest.draft);
+  return name === undefined ? l10n.t`into a draft…` : l10n.t`into ${shortened(oneLine(name), longest.draft)}`;
 }

@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { MessageType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { citationText, type TextEdit } from '../../../engine/index.js';
-import { messageOf } from '../../../message-of.js';
+import { errorInWords } from '../../lsp/language.js';
 import { DidChangeEditedNotification } from '../../../protocol.js';
 import { CiteRequest, type CiteParams, type CiteResult, type Cursor } from '../../../protocol-citations.js';
 import type { ServerContext } from '../../context.js';
@@ -19,7 +20,7 @@ export function answerCiting(context: ServerContext, citing: Citing): void {
     try {
       return await answer(params);
     } catch (error) {
-      showMessage(MessageType.Error, messageOf(error));
+      showMessage(MessageType.Error, errorInWords(error));
       return null;
     }
   });
@@ -28,7 +29,7 @@ export function answerCiting(context: ServerContext, citing: Citing): void {
     const near = canonicalUri((into ?? { textDocument }).textDocument.uri);
     const { edit, citation } = await answerWith(near, sources, into, fields);
     if (into !== undefined && edit === undefined) {
-      showMessage(MessageType.Info, 'This is cited there already.');
+      showMessage(MessageType.Info, l10n.t`This is cited there already.`);
       return null;
     }
     return { citation, edit: edit ?? null };
@@ -56,10 +57,10 @@ export function targetAt(
 ): CitationTarget {
   const uri = canonicalUri(textDocument.uri);
   const document = documents.get(uri);
-  if (document === undefined) throw new Error(`${folders.nameOf(uri)} is not open any more.`);
+  if (document === undefined) throw new Error(l10n.t`${folders.nameOf(uri)} is not open any more.`);
   const text = document.getText();
   if (!drafts.isOpenDraft(uri)) {
-    throw new Error(`${folders.nameOf(uri)} is a source, and sources are never edited.`);
+    throw new Error(l10n.t`${folders.nameOf(uri)} is a source, and sources are never edited.`);
   }
   const at = TextDocument.create(uri, '', 0, text).offsetAt(position);
   return { uri, text, version: document.version, insert: (cited) => insert(text, at, cited) };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Source } from '../../../engine/index.js';
 import { parentUri } from '../../../files/uris.js';
@@ -35,10 +36,12 @@ export class Citing {
     const [references, marks] = await Promise.all([this.#references(near), marksFor(near, this.#context)]);
     const result = cite({ ...what(marks), references, index: all.of(near), folder: folderOf(near, references) }, client);
     if (result.kind === 'cited') return result;
-    if (references === undefined) throw new Error('There is no place for references.');
+    if (references === undefined) throw new Error(l10n.t`There is no place for references.`);
     // What is wrong in a `.bib` is shown there whether somebody cites or not.
     if (references.bibtex === undefined) this.#broken.report(references.uri, result.errors, references.text ?? '');
-    throw new Error(brokenMessage(folders.nameOf(references.uri), result.errors, 'Nothing was changed; mend it and cite again.'));
+    throw new Error(
+      brokenMessage(folders.nameOf(references.uri), result.errors, l10n.t`Nothing was changed; mend it and cite again.`),
+    );
   }
 
   /** The keys by which lists of sources would be cited now, each list by itself; `undefined` where the references cannot be read. */
@@ -88,7 +91,7 @@ export function sourcesOf(uris: readonly string[], view: IndexView): Source[] {
 
 /** What was offered rests on texts that have changed since. */
 export function changed(): ResponseError {
-  return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since; ask for the quick fixes again.');
+  return new ResponseError(LSPErrorCodes.ContentModified, l10n.t`The text has changed since; ask for the quick fixes again.`);
 }
 
 function folderOf(near: string, references: ReferencesFile | undefined): string {

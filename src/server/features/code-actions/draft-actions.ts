@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind, MessageType, ResponseError, type CodeAction, type Diagnostic, type Range } from 'vscode-languageserver';
 import { citationPlace, gravity, type AnyClaim, type DraftStatement, type Span } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
-import { messageOf } from '../../../message-of.js';
+import { errorInWords } from '../../lsp/language.js';
 import type { ServerContext } from '../../context.js';
 import { lspEdit, workspaceEdit } from '../../lsp/workspace-edit.js';
 import { shortened } from '../../presentation/shortened.js';
@@ -71,7 +72,8 @@ function replacing(statement: DraftStatement, view: IndexView, context: ServerCo
   const { uri, replacement, problem } = statement;
   if (replacement !== undefined) {
     const words = shortened(oneLine(replacement), longest);
-    const title = problem === 'differs' ? `Restore the source’s wording: “${words}”` : `Write “${words}”, as the sources do`;
+    const title =
+      problem === 'differs' ? l10n.t`Restore the source’s wording: “${words}”` : l10n.t`Write “${words}”, as the sources do`;
     const written = escaped(replacement, 'plaintext', view.source(uri)?.languageId === 'latex' ? 'latex' : 'plaintext');
     return [{ ...replaced(title, uri, statement, written, view, context), isPreferred: problem === 'differs' }];
   }
@@ -81,7 +83,7 @@ function replacing(statement: DraftStatement, view: IndexView, context: ServerCo
   const values = new Map(others.map((each) => [oneLine(each.claim.text), each]));
   return [...values].map(([value, { claim, verdict }]) => {
     const { label } = sourceLabelOf(claim.uri, view, context.folders);
-    const title = `${verdictSigns[verdict]} Take over “${shortened(value, longest)}” (${shortened(label, longest)})`;
+    const title = l10n.t`${verdictSigns[verdict]} Take over “${shortened(value, longest)}” (${shortened(label, longest)})`;
     const from = view.source(claim.uri)?.languageId ?? 'plaintext';
     const words = escaped(value, from, view.source(uri)?.languageId ?? 'plaintext');
     return replaced(title, uri, statement, words, view, context);
@@ -111,9 +113,9 @@ function disagreeing(
 ): CodeAction[] {
   if (!/^(?:contradicted|stale|possibly-contradicted)$/.test(verdict) || evidence.length === 0) return [];
   const versions = versionsIn(evidence.map(({ claim }) => claim));
-  const values = versions.map(({ text: value }) => `“${shortened(oneLine(value), 24)}”`);
+  const values = versions.map(({ text: value }) => l10n.t`“${shortened(oneLine(value), 24)}”`);
   const data: DraftActionData = { draftFix: 'disagreement', uri, start, text: text.slice(start, end) };
-  const title = `Insert the disagreement (${values.slice(0, 3).join(', ')}${values.length > 3 ? ', …' : ''})`;
+  const title = l10n.t`Insert the disagreement (${[...values.slice(0, 3), ...(values.length > 3 ? ['…'] : [])].join(', ')})`;
   if (view.source(uri) === undefined) return [];
   const sources = versions.map((claim) => claim.uri);
   return [askingFirst({ title, kind: CodeActionKind.QuickFix, data }, uri, sources, view, context)];
@@ -164,7 +166,7 @@ async function carryOut(
     return edit === undefined ? action : { ...action, edit };
   } catch (error) {
     if (error instanceof ResponseError) throw error;
-    if (interactive) context.showMessage(MessageType.Error, messageOf(error));
+    if (interactive) context.showMessage(MessageType.Error, errorInWords(error));
     return action;
   }
 }

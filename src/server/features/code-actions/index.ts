@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind, LSPErrorCodes, ResponseError, type CodeAction, type ServerCapabilities } from 'vscode-languageserver';
 import { citationActions } from './citation-actions.js';
 import { answerCiting } from './cite-request.js';
@@ -43,7 +44,7 @@ export function register(context: ServerContext): ServerCapabilities {
       const carriedOut = provider.carryOut(action, interactive);
       if (carriedOut !== undefined) return carriedOut;
     }
-    throw new ResponseError(LSPErrorCodes.RequestFailed, 'This is no quick fix of Variorum.');
+    throw new ResponseError(LSPErrorCodes.RequestFailed, l10n.t`This is no quick fix of Variorum.`);
   }
 }
 

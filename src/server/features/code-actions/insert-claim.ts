@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { Location } from 'vscode-languageserver';
 import { metadataOf } from '../../../bibliography/index.js';
 import { phraseEditAt, type AnyClaim, type Source } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
 import { fileName } from '../../../files/uris.js';
-import { messageOf } from '../../../message-of.js';
+import { errorInWords } from '../../lsp/language.js';
 import {
   DraftsRequest,
   InsertClaimRequest,
@@ -31,7 +32,7 @@ export function answerInserting(context: ServerContext, citing: Citing): void {
     try {
       return await insert(params, context, citing);
     } catch (error) {
-      return { message: messageOf(error) };
+      return { message: errorInWords(error) };
     }
   });
 }
@@ -45,10 +46,10 @@ async function insert({ claim: at, into, fields }: InsertClaimParams, context: S
   const { edit, cited } = await citing.cite(near, (marks) => {
     const view = context.view();
     const source = view.index.sources.get(uri);
-    if (source === undefined) throw new Error(`${context.folders.nameOf(uri)} is no source.`);
+    if (source === undefined) throw new Error(l10n.t`${context.folders.nameOf(uri)} is no source.`);
     const claim = claimAt({ ...at, uri }, view);
     if (claim === undefined)
-      throw new Error('No claim stands here: put the cursor on a number, a date or a role that is marked.');
+      throw new Error(l10n.t`No claim stands here: put the cursor on a number, a date or a role that is marked.`);
     written = (sources) => phraseOf(claim, source, sources, marks);
     const target =
       into === undefined

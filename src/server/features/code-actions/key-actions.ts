@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import type { ServerContext } from '../../context.js';
 import { lspEdit, workspaceEdit } from '../../lsp/workspace-edit.js';
@@ -18,7 +19,7 @@ export function keyActions({ client, documents, references }: ServerContext): Ac
       return Promise.resolve(
         nearestKeys(cited.key, index.keys).map(
           (key, place): CodeAction => ({
-            title: `Cite “${key}”`,
+            title: l10n.t`Cite “${key}”`,
             kind: CodeActionKind.QuickFix,
             edit: workspaceEdit(
               [{ uri, version, edit: lspEdit(draft.text, { start: cited.start, end: cited.end, newText: key }), create: false }],

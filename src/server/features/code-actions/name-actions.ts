@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { CodeActionKind, MessageType, type CodeAction, type Diagnostic } from 'vscode-languageserver';
 import { decidedTypes, isSameSpelling } from '../../../engine/index.js';
 import { oneLine } from '../../../markdown.js';
@@ -6,7 +7,7 @@ import type { ActionProvider } from './action-provider.js';
 import type { ServerContext } from '../../context.js';
 import { decisionEdit } from '../../workspace/decisions/decision-edit.js';
 import type { NamedMention, IndexView } from '../../workspace/index-view.js';
-import { messageOf } from '../../../message-of.js';
+import { errorInWords } from '../../lsp/language.js';
 
 /** What an action needs to know when it is carried out. */
 interface NameActionData {
@@ -35,7 +36,7 @@ export function nameActions(context: ServerContext): ActionProvider {
       const { edit } = await decisionEdit(decision, context);
       return { ...action, edit };
     } catch (error) {
-      if (interactive) showMessage(MessageType.Error, messageOf(error));
+      if (interactive) showMessage(MessageType.Error, errorInWords(error));
       return action;
     }
   }
@@ -62,8 +63,8 @@ function suggested(
       code === 'name-lookalike' && range.start.line === start.line && range.start.character === start.character,
   );
   const offered = [
-    action(`Same as “${name}”`, CodeActionKind.QuickFix, { decide: { kind: 'merge', ...ids }, textDocument: { uri } }),
-    action(`“${oneLine(mention.name)}” is not “${name}”`, CodeActionKind.QuickFix, {
+    action(l10n.t`Same as “${name}”`, CodeActionKind.QuickFix, { decide: { kind: 'merge', ...ids }, textDocument: { uri } }),
+    action(l10n.t`“${oneLine(mention.name)}” is not “${name}”`, CodeActionKind.QuickFix, {
       decide: { kind: 'apart', ...ids },
       textDocument: { uri },
     }),
@@ -77,13 +78,13 @@ function chosen({ entity, mention }: NamedMention, uri: string, view: IndexView)
   const textDocument = { uri };
   const isSpelledOtherwise = !isSameSpelling(spelling, name) && entity.mentions.some((other) => other.name !== mention.name);
   return [
-    action(`“${spelling}” is not a name`, CodeActionKind.QuickFix, {
+    action(l10n.t`“${spelling}” is not a name`, CodeActionKind.QuickFix, {
       decide: { kind: 'not-a-name', entity: id, spellings: [mention.name] },
       textDocument,
     }),
     ...(isSpelledOtherwise
       ? [
-          action(`“${spelling}” is not “${name}”: make it an entity of its own`, CodeActionKind.RefactorRewrite, {
+          action(l10n.t`“${spelling}” is not “${name}”: make it an entity of its own`, CodeActionKind.RefactorRewrite, {
             decide: { kind: 'split', entity: id, spelling: mention.name },
             textDocument,
           }),
@@ -91,7 +92,7 @@ function chosen({ entity, mention }: NamedMention, uri: string, view: IndexView)
       : []),
     ...(entity.mentions.length > 1
       ? [
-          action(`Here, “${spelling}” is another: make this mention an entity of its own`, CodeActionKind.RefactorRewrite, {
+          action(l10n.t`Here, “${spelling}” is another: make this mention an entity of its own`, CodeActionKind.RefactorRewrite, {
             decide: { kind: 'split-mention', textDocument, position: view.range(uri, mention).start },
             textDocument,
           }),
@@ -102,11 +103,17 @@ function chosen({ entity, mention }: NamedMention, uri: string, view: IndexView)
 
 /** For clients that cannot ask: an action for each type. */
 function retyping({ entity }: NamedMention, uri: string, view: IndexView): CodeAction[] {
-  const article = { person: 'a person', organization: 'an organization', place: 'a place', event: 'an event' };
+  const name = oneLine(entity.name);
+  const titles = {
+    person: l10n.t`“${name}” is a person`,
+    organization: l10n.t`“${name}” is an organization`,
+    place: l10n.t`“${name}” is a place`,
+    event: l10n.t`“${name}” is an event`,
+  };
   return decidedTypes
     .filter((type) => type !== entity.type)
     .map((type) =>
-      action(`“${oneLine(entity.name)}” is ${article[type]}`, CodeActionKind.RefactorRewrite, {
+      action(titles[type], CodeActionKind.RefactorRewrite, {
         decide: { kind: 'retype', entity: view.entityId(entity), type },
         textDocument: { uri },
       }),
@@ -120,8 +127,8 @@ function asking({ entity }: NamedMention, view: IndexView): CodeAction[] {
     command: { title, command, arguments: [view.entityId(entity)] },
   });
   return [
-    ask(`“${oneLine(entity.name)}” is the same as…`, clientCommands.merge),
-    ask(`Change the type of “${oneLine(entity.name)}”…`, clientCommands.retype),
+    ask(l10n.t`“${oneLine(entity.name)}” is the same as…`, clientCommands.merge),
+    ask(l10n.t`Change the type of “${oneLine(entity.name)}”…`, clientCommands.retype),
   ];
 }
 

@@ -5,6 +5,7 @@ import { csvReport } from '../../../reports/csv.js';
 import { htmlReport } from '../../../reports/html.js';
 import { markdownReport } from '../../../reports/markdown.js';
 import type { Places } from '../../../reports/types.js';
+import { spoken } from '../../lsp/language.js';
 import type { ServerContext } from '../../context.js';
 import type { IndexView } from '../../workspace/index-view.js';
 
@@ -20,9 +21,9 @@ export function exportAs(format: ExportFormat, view: IndexView, context: ServerC
   };
   switch (format) {
     case 'html':
-      return [{ name: 'differing-claims.html', text: htmlReport(index, places, { all: false }) }];
+      return [{ name: 'differing-claims.html', text: htmlReport(index, places, { all: false, language: spoken() }) }];
     case 'markdown':
-      return [{ name: 'differing-claims.md', text: markdownReport(index, places, { all: false }) }];
+      return [{ name: 'differing-claims.md', text: markdownReport(index, places, { all: false, language: spoken() }) }];
     case 'csv':
       return [{ name: 'claims.csv', text: csvReport(index, places) }];
     case 'brat':

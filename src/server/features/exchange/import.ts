@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ImportParams, ImportResult } from '../../../annotation-protocol.js';
 import { append } from '../../../collections.js';
 import { findPassage, selectPassage, type Annotation, type AnnotationChange, type Source } from '../../../engine/index.js';
@@ -5,6 +6,7 @@ import { kindOfBratType, readBrat } from '../../../exchange/brat.js';
 import { readHypothesis, type HypothesisAnnotation } from '../../../exchange/hypothesis.js';
 import { fileName } from '../../../files/uris.js';
 import { oneLine } from '../../../markdown.js';
+import { inWords } from '../../lsp/language.js';
 import type { ServerContext } from '../../context.js';
 import { shortened } from '../../presentation/shortened.js';
 
@@ -23,7 +25,7 @@ const longestFile = 32_000_000;
  * @throws an error in words where the file cannot be read, or is of no source
  */
 export async function importAnnotations(params: ImportParams, context: ServerContext): Promise<ImportResult> {
-  if (params.text.length > longestFile) throw new Error(`${params.name} is too large.`);
+  if (params.text.length > longestFile) throw new Error(l10n.t`${params.name} is too large.`);
   const { puts, left } = /\.ann$/i.test(params.name) ? fromBrat(params, context) : fromHypothesis(params, context);
   const known = new Set([...context.annotations.all.values()].flat().map(({ id }) => id));
   const changes = new Map<string, AnnotationChange>();
@@ -34,7 +36,8 @@ export async function importAnnotations(params: ImportParams, context: ServerCon
     if (fresh.length > 0) changes.set(source, { put: fresh, remove: [] });
   }
   const made = await context.annotations.edit(changes);
-  const summary = `${params.name}: ${count} ${count === 1 ? 'annotation' : 'annotations'} taken over`;
+  const summary =
+    count === 1 ? l10n.t`${params.name}: 1 annotation taken over` : l10n.t`${params.name}: ${count} annotations taken over`;
   return { edit: made?.edit ?? null, readFrom: made?.readFrom ?? {}, summary, left };
 }
 
@@ -44,9 +47,9 @@ function fromBrat({ name, text: ann, author }: ImportParams, { view }: ServerCon
   const sources = [...view().index.sources.values()].filter(({ uri }) => stem(fileName(uri)) === stem(name));
   const read = sources.map((source) => ({ source, file: readBrat(ann, source.text) }));
   const [best, second] = read.toSorted((a, b) => b.file.passages.length - a.file.passages.length);
-  if (best === undefined) throw new Error(`There is no source called ${stem(name)}, as ${name} is.`);
+  if (best === undefined) throw new Error(l10n.t`There is no source called ${stem(name)}, as ${name} is.`);
   if (second?.file.passages.length === best.file.passages.length)
-    throw new Error(`Several sources are called ${stem(name)}, and ${name} fits them alike.`);
+    throw new Error(l10n.t`Several sources are called ${stem(name)}, and ${name} fits them alike.`);
   const { source, file } = best;
   const put = file.passages.map(({ type, span, notes }): Annotation => {
     const kind = kindOfBratType(type);
@@ -60,7 +63,7 @@ function fromBrat({ name, text: ann, author }: ImportParams, { view }: ServerCon
       target: { kind: 'passage', selector: selectPassage(span, source.text) },
     };
   });
-  return { puts: new Map([[source.uri, put]]), left: file.left };
+  return { puts: new Map([[source.uri, put]]), left: file.left.map(inWords) };
 }
 
 function fromHypothesis({ text: json, name }: ImportParams, { view }: ServerContext): Imported {
@@ -73,7 +76,7 @@ function fromHypothesis({ text: json, name }: ImportParams, { view }: ServerCont
     const found = placeOf(annotation, sources);
     const quote = shortened(oneLine(annotation.selector?.exact ?? annotation.body), 60);
     if (typeof found === 'string') {
-      left.push(`“${quote}”: ${found}`);
+      left.push(l10n.t`“${quote}”: ${found}`);
       continue;
     }
     sourceOf.set(annotation.id, found.uri);
@@ -82,7 +85,7 @@ function fromHypothesis({ text: json, name }: ImportParams, { view }: ServerCont
   for (const reply of all.filter(({ repliesTo }) => repliesTo !== null)) {
     const source = sourceOf.get(reply.repliesTo ?? '');
     if (source === undefined)
-      left.push(`“${shortened(oneLine(reply.body), 60)}”: it replies to nothing in ${name} that was taken over`);
+      left.push(l10n.t`“${shortened(oneLine(reply.body), 60)}”: it replies to nothing in ${name} that was taken over`);
     else
       append(puts, source, { ...importedOf(reply), tags: [], target: { kind: 'annotation', id: iriOf(reply.repliesTo ?? '') } });
   }
@@ -94,15 +97,15 @@ function placeOf(
   { selector, page }: HypothesisAnnotation,
   sources: readonly Source[],
 ): { readonly uri: string; readonly selector: ReturnType<typeof selectPassage> } | string {
-  if (selector === null) return 'it is on a page as a whole, not on a passage';
+  if (selector === null) return l10n.t`it is on a page as a whole, not on a passage`;
   const found = sources.flatMap((source) => {
     const anchor = findPassage(selector, source.text);
     return anchor.kind === 'orphaned' ? [] : [{ source, selector: selectPassage(anchor, source.text) }];
   });
   const ofPage = found.filter(({ source }) => source.metadata.url !== undefined && source.metadata.url === page);
   const [one, other] = ofPage.length > 0 ? ofPage : found;
-  if (one === undefined) return 'no source has this passage, or it cannot be told where';
-  return other === undefined ? { uri: one.source.uri, selector: one.selector } : 'several sources have this passage';
+  if (one === undefined) return l10n.t`no source has this passage, or it cannot be told where`;
+  return other === undefined ? { uri: one.source.uri, selector: one.selector } : l10n.t`several sources have this passage`;
 }
 
 function importedOf({ id, author, created, body, tags }: HypothesisAnnotation): Omit<Annotation, 'target'> {

@@ -1,6 +1,6 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import { ExportRequest, ImportRequest, type ImportResult } from '../../../annotation-protocol.js';
-import { messageOf } from '../../../message-of.js';
+import { errorInWords } from '../../lsp/language.js';
 import type { ServerContext } from '../../context.js';
 import { exportAs } from './export.js';
 import { importAnnotations } from './import.js';
@@ -14,7 +14,7 @@ export function register(context: ServerContext): ServerCapabilities {
     try {
       return await importAnnotations(params, context);
     } catch (error) {
-      return { message: messageOf(error) };
+      return { message: errorInWords(error) };
     }
   });
   return {};

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Emitter, MessageType, type Event } from 'vscode-languageserver';
 import { editAnnotations, type Annotation, type AnnotationChange } from '../../../engine/index.js';
 import {
@@ -105,7 +106,7 @@ export class AnnotationFiles {
     const text = await readJsonFile(uri, name, files);
     const result = editAnnotations(text, change, sourceReference(uri, source));
     if (result.kind === 'broken')
-      throw new Error(brokenMessage(name, result.errors, 'Nothing was changed; mend it and try again.'));
+      throw new Error(brokenMessage(name, result.errors, l10n.t`Nothing was changed; mend it and try again.`));
     if (result.edit === undefined) return undefined;
     const version = documents.get(uri)?.version ?? null;
     return { uri, version, edit: lspEdit(text, result.edit), text, create: text === undefined };
@@ -137,7 +138,7 @@ export class AnnotationFiles {
         ? brokenMessage(
             name,
             read.errors,
-            'Until it is mended, the annotations that were read before are shown, and none is written.',
+            l10n.t`Until it is mended, the annotations that were read before are shown, and none is written.`,
           )
         : unreadableMessage(name, read.reason);
     showMessage(MessageType.Warning, message);
@@ -151,7 +152,7 @@ export class AnnotationFiles {
   #fileOf(source: string): string {
     const folder = this.#options.folders.folderOf(source);
     if (folder === undefined)
-      throw new Error('Open the folder of this text: annotations are kept in it, in .variorum/annotations/.');
+      throw new Error(l10n.t`Open the folder of this text: annotations are kept in it, in .variorum/annotations/.`);
     return annotationUriOf(folder, source);
   }
 

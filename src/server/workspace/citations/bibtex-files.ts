@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ReferenceIndex } from '../../../bibliography/index.js';
 import { latexBibliographies } from '../../../engine/index.js';
 import { childUri, parentUri, pathFrom, pathInside, uriFrom } from '../../../files/uris.js';
@@ -32,7 +33,7 @@ export function bibtexFilesOf(draft: string, text: string, all: ReferenceIndex, 
   if (first !== undefined) return { target: first, own: new ReferenceIndex(bibs.filter(({ uri }) => named.includes(uri))) };
   if (names[0] !== undefined)
     throw new Error(
-      `${folders.nameOf(draft)} takes its references from ${names[0]}, which is not in its folder; open the folder that holds both.`,
+      l10n.t`${folders.nameOf(draft)} takes its references from ${names[0]}, which is not in its folder; open the folder that holds both.`,
     );
   const nearest = bibs.map(({ uri }) => ({ uri, steps: stepsTo(home, uri) })).sort((a, b) => a.steps - b.steps)[0];
   return { target: nearest?.uri ?? childUri(folder, newFileName), own: new ReferenceIndex(bibs) };

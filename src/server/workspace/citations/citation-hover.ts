@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { AnyClaim } from '../../../engine/index.js';
 import { escapeMarkdown, oneLine } from '../../../markdown.js';
 import type { StyledFormatter } from '../formatter.js';
@@ -19,14 +20,14 @@ export function citationHover(
   formatter: StyledFormatter | undefined,
 ): string {
   const located = references.of(draft.uri).entry(key);
-  if (located === undefined) return `No reference has the key \`${key.replaceAll('`', '')}\`.`;
+  if (located === undefined) return l10n.t`No reference has the key ${`\`${key.replaceAll('`', '')}\``}.`;
   const [reference = ''] = formatter?.bibliography([located.entry.item]) ?? [];
   const source = references.sourceOfKey([...view.index.sources.values()])(key, draft.uri);
   const said = source === undefined ? [] : saidBy(source, start, draft.uri, view);
   return [
     escapeMarkdown(reference === '' ? key : reference),
     ...said.map(({ title, claim }) => `- ${escapeMarkdown(title)}: **${escapeMarkdown(oneLine(claim.text))}**`),
-    ...(source === undefined ? ['*Its text is not among the sources.*'] : []),
+    ...(source === undefined ? [`*${l10n.t`Its text is not among the sources.`}*`] : []),
   ].join('\n');
 }
 

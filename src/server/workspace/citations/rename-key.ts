@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { append } from '../../../collections.js';
 import { isCitable } from '../../../engine/index.js';
@@ -29,8 +30,8 @@ export function renameKey(
 ): WorkspaceEdit {
   const wanted = name.trim().replace(/^@/, '');
   const index = references.of(near);
-  if (!isCitable(wanted)) throw new Error('A key has no blanks and braces.');
-  if (wanted !== key && index.entry(wanted) !== undefined) throw new Error(`Another reference has the key “${wanted}”.`);
+  if (!isCitable(wanted)) throw new Error(l10n.t`A key has no blanks and braces.`);
+  if (wanted !== key && index.entry(wanted) !== undefined) throw new Error(l10n.t`Another reference has the key “${wanted}”.`);
   const edits = new Map<string, TextEdit[]>();
   for (const { entry, file } of index.entries(key)) {
     append(edits, file.uri, lspEdit(file.text, { ...entry.keySpan, newText: wanted }));

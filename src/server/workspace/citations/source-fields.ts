@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Source, SourceFields } from '../../../engine/index.js';
 import { isDay } from '../../../iso-day.js';
 import type { SourceFieldsNode } from '../../../protocol-citations.js';
@@ -14,9 +15,9 @@ export function fieldsOf({
 /** @throws an error in words where a field cannot be what it should */
 export function checkedFields(fields: Partial<SourceFieldsNode>): SourceFields {
   const { published = '', url = '' } = fields;
-  if (published.trim() !== '' && !isDay(published.trim())) throw new Error('Write the day as 2026-03-04.');
+  if (published.trim() !== '' && !isDay(published.trim())) throw new Error(l10n.t`Write the day as 2026-03-04.`);
   if (url.trim() !== '' && !(/^https?:/i.test(url.trim()) && URL.canParse(url.trim())))
-    throw new Error('An address begins with https:// or http://.');
+    throw new Error(l10n.t`An address begins with https:// or http://.`);
   return fields;
 }
 

@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import {
   acceptGroup,
   decideGroup,
   joinClaims,
   partGroup,
   refuseGroup,
+  term,
   type AnyClaim,
   type Decision,
   type Group,
@@ -13,6 +15,7 @@ import {
 import { oneLine } from '../../../markdown.js';
 import type { DecideOnClaims } from '../../../protocol.js';
 import { canonicalUri } from '../../lsp/canonical-uri.js';
+import { inWords } from '../../lsp/language.js';
 import type { IndexView } from '../index-view.js';
 
 /** What is said of claims, to be written into a file. */
@@ -27,8 +30,13 @@ export interface SaidOfClaims {
 /** The versions of a group, each by its first claim. */
 export type VersionsOf = (group: Group) => readonly (readonly AnyClaim[])[];
 
-const ofDraft = 'Only what sources say is decided on, and not what a draft says: choose it in a source.';
-const gone = 'The texts have changed since; ask again.';
+function ofDraft(): Error {
+  return new Error(l10n.t`Only what sources say is decided on, and not what a draft says: choose it in a source.`);
+}
+
+function gone(): Error {
+  return new Error(l10n.t`The texts have changed since; ask again.`);
+}
 
 /**
  * What to write for a decision on claims.
@@ -41,45 +49,45 @@ export function saidOfClaims(decide: DecideOnClaims, view: IndexView, versionsOf
     case 'same-thing':
     case 'different-things': {
       const group = view.possibleGroup(decide.group) ?? view.hiddenGroup(decide.group)?.group;
-      if (group === undefined) throw new Error(gone);
+      if (group === undefined) throw gone();
       const add = decide.kind === 'same-thing' ? [acceptGroup(group, sourceOf)] : refuseGroup(group, decide.apart, sourceOf);
       const firsts = group.sets.flatMap(({ claims: [first] }) => first ?? []);
-      return said(firsts, add, decide.kind === 'same-thing' ? 'the same thing' : 'different things');
+      return said(firsts, add, decide.kind === 'same-thing' ? sameThing : differentThings);
     }
     case 'part': {
       const group = groupWith(decide.group, view);
       const apart = versionsOf(group).filter(([first]) => first !== undefined && decide.versions.includes(first.id));
       const firsts = [...apart, group.claims].flatMap(([first]) => first ?? []);
-      return said(firsts, partGroup(group, new Set(apart.flat()), sourceOf), 'different things');
+      return said(firsts, partGroup(group, new Set(apart.flat()), sourceOf), differentThings);
     }
     case 'join': {
       const claims = decide.claims.map((id) => claimWith(id, view));
-      return said(claims, [joinClaims(claims, sourceOf)], 'the same thing');
+      return said(claims, [joinClaims(claims, sourceOf)], sameThing);
     }
     case 'join-places': {
       const claims = decide.places.flatMap(
         ({ textDocument, position }) => view.claimsAt(canonicalUri(textDocument.uri), position)[0] ?? [],
       );
-      if (claims.some(({ uri }) => !view.index.sources.has(uri))) throw new Error(ofDraft);
-      if (new Set(claims).size < 2) throw new Error('There are no two claims at these places.');
-      return said(claims, [joinClaims(claims, sourceOf)], 'the same thing');
+      if (claims.some(({ uri }) => !view.index.sources.has(uri))) throw ofDraft();
+      if (new Set(claims).size < 2) throw new Error(l10n.t`There are no two claims at these places.`);
+      return said(claims, [joinClaims(claims, sourceOf)], sameThing);
     }
     case 'ask-again': {
       const hidden = view.hiddenGroup(decide.group);
-      if (hidden === undefined) throw new Error(gone);
-      return said(
-        hidden.group.claims,
-        [{ decision: 'ask-again', kinds: hidden.rule.kinds }],
-        'asked about again, with all like it',
-      );
+      if (hidden === undefined) throw gone();
+      return said(hidden.group.claims, [{ decision: 'ask-again', kinds: hidden.rule.kinds }], askedAgain);
     }
     case 'use-version': {
       const group = groupWith(decide.group, view);
       const versions = firstClaims(group, versionsOf);
       const used = versions.filter(({ id }) => id === decide.version);
-      if (used.length === 0) throw new Error(gone);
+      if (used.length === 0) throw gone();
       const word: SaidOfGroup = { decision: 'use-version', claim: decide.version, because: decide.because };
-      return said(used, [decideGroup(versions, word, sourceOf)], `used for “${oneLine(group.title)}”`);
+      return said(
+        used,
+        [decideGroup(versions, word, sourceOf)],
+        (values) => l10n.t`${values}: used for “${oneLine(group.title)}”`,
+      );
     }
     case 'status':
     case 'seen':
@@ -88,8 +96,8 @@ export function saidOfClaims(decide: DecideOnClaims, view: IndexView, versionsOf
       const word = wordOf(decide);
       const add = groups.map((group) => decideGroup(firstClaims(group, versionsOf), word, sourceOf));
       const [first] = groups;
-      const titles = groups.length === 1 ? `“${oneLine(first?.title ?? '')}”` : `${groups.length} claims`;
-      return { first: first?.claims[0]?.uri, add, summary: `${titles}: ${inWords(word)}` };
+      const titles = groups.length === 1 ? l10n.t`“${oneLine(first?.title ?? '')}”` : l10n.t`${groups.length} claims`;
+      return { first: first?.claims[0]?.uri, add, summary: decidedInWords(titles, word) };
     }
   }
 }
@@ -105,14 +113,19 @@ function wordOf(decide: Extract<DecideOnClaims, { groups: readonly string[] }>):
   }
 }
 
-function inWords(word: SaidOfGroup): string {
-  return word.decision === 'status' ? word.status : word.decision === 'ask' ? `to be asked: ${oneLine(word.note)}` : 'seen';
+function decidedInWords(titles: string, word: SaidOfGroup): string {
+  if (word.decision === 'ask') return l10n.t`${titles}: to be asked: ${oneLine(word.note)}`;
+  return word.decision === 'status' ? l10n.t`${titles}: ${inWords(term(word.status))}` : l10n.t`${titles}: seen`;
 }
 
-function said(claims: readonly AnyClaim[], add: readonly Decision[], words: string): SaidOfClaims {
-  if (add.length === 0) throw new Error(gone);
-  const values = [...new Set(claims.map(({ text }) => `“${oneLine(text)}”`))];
-  return { first: claims[0]?.uri, add, summary: `${values.join(', ')}: ${words}` };
+const sameThing = (values: string): string => l10n.t`${values}: the same thing`;
+const askedAgain = (values: string): string => l10n.t`${values}: asked about again, with all like it`;
+const differentThings = (values: string): string => l10n.t`${values}: different things`;
+
+function said(claims: readonly AnyClaim[], add: readonly Decision[], tell: (values: string) => string): SaidOfClaims {
+  if (add.length === 0) throw gone();
+  const values = [...new Set(claims.map(({ text }) => l10n.t`“${oneLine(text)}”`))];
+  return { first: claims[0]?.uri, add, summary: tell(values.join(', ')) };
 }
 
 function firstClaims(group: Group, versionsOf: VersionsOf): AnyClaim[] {
@@ -122,7 +135,7 @@ function firstClaims(group: Group, versionsOf: VersionsOf): AnyClaim[] {
 function groupWith(id: string, view: IndexView): Group {
   const group = view.anyGroup(id);
   const among = group && view.amongSources(group);
-  if (among === undefined) throw new Error(group === undefined ? gone : ofDraft);
+  if (among === undefined) throw group === undefined ? gone() : ofDraft();
   return among;
 }
 
@@ -130,6 +143,6 @@ function groupWith(id: string, view: IndexView): Group {
 function claimWith(id: string, view: IndexView): AnyClaim {
   const groups = [...view.index.groups, ...view.index.possibleGroups];
   const claim = view.anyGroup(id)?.claims[0] ?? groups.flatMap(({ claims }) => claims).find((each) => each.id === id);
-  if (claim === undefined) throw new Error(gone);
+  if (claim === undefined) throw gone();
   return claim;
 }

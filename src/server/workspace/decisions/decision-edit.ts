@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   keepApart,
   mergeEntities,
@@ -6,6 +7,7 @@ import {
   retypeEntity,
   splitMention,
   splitSpelling,
+  term,
   type DecisionChange,
   type Decision,
   type Entity,
@@ -13,6 +15,7 @@ import {
 import type { Decide, DecideOnClaims, DecideParams } from '../../../protocol.js';
 import { oneLine } from '../../../markdown.js';
 import { canonicalUri } from '../../lsp/canonical-uri.js';
+import { inWords } from '../../lsp/language.js';
 import type { EditFrom } from '../../lsp/workspace-edit.js';
 import { saidOfClaims, type SaidOfClaims, type VersionsOf } from './claim-decision-change.js';
 import type { DecisionFiles } from './decision-files.js';
@@ -27,7 +30,7 @@ interface DecisionContext {
   readonly versionsOf: VersionsOf;
 }
 
-const gone = 'The texts have changed since; ask again.';
+const gone = (): Error => new Error(l10n.t`The texts have changed since; ask again.`);
 
 /**
  * The edit that keeps a decision, and in words what was decided.
@@ -43,9 +46,9 @@ export async function decisionEdit(
     : changeOf(decide, view());
   const uri = textDocument === undefined ? first : canonicalUri(textDocument.uri);
   const home = (uri === undefined ? undefined : folders.folderOf(uri)) ?? folders.uris[0];
-  if (home === undefined) throw new Error('Open a folder: what is decided is kept in it, in .variorum/.');
+  if (home === undefined) throw new Error(l10n.t`Open a folder: what is decided is kept in it, in .variorum/.`);
   const edit = await decisions.edit(change, home);
-  if (edit === undefined) throw new Error('That is decided already.');
+  if (edit === undefined) throw new Error(l10n.t`That is decided already.`);
   return { ...edit, summary };
 }
 
@@ -81,8 +84,8 @@ function changeOf(decide: Exclude<Decide, DecideOnClaims>, view: IndexView): Dec
   const { decided } = view.index;
   if (decide.kind === 'split-mention') {
     const named = view.mentionAt(canonicalUri(decide.textDocument.uri), decide.position);
-    if (named === undefined) throw new Error(gone);
-    const summary = `${quoted(named.mention.name)} at one place is another than ${quoted(named.entity.name)}`;
+    if (named === undefined) throw gone();
+    const summary = l10n.t`${quoted(named.mention.name)} at one place is another than ${quoted(named.entity.name)}`;
     return { first: named.mention.uri, change: splitMention(decided, named.entity, named.mention), summary };
   }
   const entity = entityWithId(decide.entity, view);
@@ -112,27 +115,27 @@ function summaryOf(
 ): string {
   switch (decide.kind) {
     case 'merge':
-      return `${quoted(name)} is ${quoted(entityWithId(decide.other, view).name)}`;
+      return l10n.t`${quoted(name)} is ${quoted(entityWithId(decide.other, view).name)}`;
     case 'apart':
-      return `${quoted(name)} is not ${quoted(entityWithId(decide.other, view).name)}`;
+      return l10n.t`${quoted(name)} is not ${quoted(entityWithId(decide.other, view).name)}`;
     case 'split':
-      return `${quoted(decide.spelling)} is another than ${quoted(name)}`;
+      return l10n.t`${quoted(decide.spelling)} is another than ${quoted(name)}`;
     case 'rename':
-      return `${quoted(name)} is called ${quoted(decide.name)}`;
+      return l10n.t`${quoted(name)} is called ${quoted(decide.name)}`;
     case 'retype':
-      return `${quoted(name)} is of the type ${decide.type}`;
+      return l10n.t`${quoted(name)} is of the type ${inWords(term(decide.type))}`;
     case 'not-a-name':
-      return `${(decide.spellings ?? [name]).map(quoted).join(', ')}: not a name`;
+      return l10n.t`${(decide.spellings ?? [name]).map(quoted).join(', ')}: not a name`;
   }
 }
 
 function quoted(text: string): string {
-  return `“${oneLine(text)}”`;
+  return l10n.t`“${oneLine(text)}”`;
 }
 
 function entityWithId(id: string, view: IndexView): Entity {
   const entity = view.entity(id);
-  if (entity === undefined) throw new Error(gone);
+  if (entity === undefined) throw gone();
   return entity;
 }
 
@@ -141,10 +144,12 @@ const longestName = 200;
 
 function nameFrom(typed: string): string {
   const name = typed.replace(/\s+/g, ' ').trim();
-  if (name === '') throw new Error('A name must not be empty.');
+  if (name === '') throw new Error(l10n.t`A name must not be empty.`);
   if (name.length > longestName)
-    throw new Error(`A name must not be longer than ${longestName} characters; this one has ${name.length}.`);
+    throw new Error(l10n.t`A name must not be longer than ${longestName} characters; this one has ${name.length}.`);
   if (oneLine(name) !== name)
-    throw new Error('A name must not have control characters, or marks that turn the direction of writing: type it without.');
+    throw new Error(
+      l10n.t`A name must not have control characters, or marks that turn the direction of writing: type it without.`,
+    );
   return name;
 }

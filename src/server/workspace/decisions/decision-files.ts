@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { Emitter, MessageType, type Event } from 'vscode-languageserver';
 import { decisionKey, editDecisions, withSources, type Decision, type DecisionChange } from '../../../engine/index.js';
 import { decisionFormOf, decisionUriOf, decisionUris, readDecisions, type FileDecisions } from '../../../files/decision-file.js';
@@ -109,7 +110,7 @@ export class DecisionFiles {
     const text = await readJsonFile(uri, name, files);
     const result = editDecisions(text, { add: add.map(inFile), remove: remove.map(inFile) }, decisionFormOf(uri));
     if (result.kind === 'broken') {
-      throw new Error(brokenMessage(name, result.errors, 'Nothing was changed; mend it and try again.'));
+      throw new Error(brokenMessage(name, result.errors, l10n.t`Nothing was changed; mend it and try again.`));
     }
     if (result.edit === undefined) return undefined;
     const version = documents.get(uri)?.version ?? null;
@@ -144,7 +145,7 @@ export class DecisionFiles {
     const name = folders.nameOf(uri);
     const message =
       read.kind === 'broken'
-        ? brokenMessage(name, read.errors, 'Until it is mended, what was decided before counts.')
+        ? brokenMessage(name, read.errors, l10n.t`Until it is mended, what was decided before counts.`)
         : unreadableMessage(name, read.reason);
     showMessage(MessageType.Warning, message);
   }

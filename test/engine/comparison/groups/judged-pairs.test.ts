@@ -4,6 +4,7 @@ import type { Claim } from '../../../../src/engine/claims/index.js';
 import { judgedPairs } from '../../../../src/engine/comparison/groups/judged-pairs.js';
 import { judge } from '../../../../src/engine/comparison/index.js';
 import { claimIn } from '../../claims/claims-in.js';
+import { inWords } from '../../../../src/engine/messages/index.js';
 
 type Frame = (value: string) => string;
 
@@ -85,7 +86,7 @@ describe('a value and its conversion, rounded to whole units', () => {
       fc.property(triples, ({ frame, written, converted }) => {
         fc.pre(converted[0] >= 10);
         const [a, b] = [claimOf(frame, written, 'a.txt'), claimOf(frame, converted, 'b.txt')];
-        assert.equal(judge(a, b)?.verdict, 'same', judge(a, b)?.reason);
+        assert.equal(judge(a, b)?.verdict, 'same', inWords(judge(a, b)?.reason ?? ''));
       }),
     );
   });
@@ -122,7 +123,7 @@ describe('the verdicts of a group', () => {
   it('say why, in words', () => {
     const claims = ['214 feet', '65 m', '60 m'].map((value) => claimIn(...tall(value), null, `${value}.txt`));
     assert.equal(
-      judgedPairs(claims, inOneEvent(claims))[1]?.judged?.reason,
+      inWords(judgedPairs(claims, inOneEvent(claims))[1]?.judged?.reason ?? ''),
       '“214 feet” and “60 m” agree when rounded, as “65 m” and “60 m” do in other units',
     );
   });

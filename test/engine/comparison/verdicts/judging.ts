@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { judge, type Verdict } from '../../../../src/engine/comparison/index.js';
 import { claimIn } from '../../claims/claims-in.js';
+import { inWords } from '../../../../src/engine/messages/index.js';
 
 /** Two sentences of two sources, each with the words that its claim begins with. */
 export type Row = readonly [
@@ -14,8 +15,8 @@ export function table(rows: readonly Row[], published: string | null = null): vo
   for (const [[textA, wordsA], [textB, wordsB], verdict] of rows) {
     it(`${wordsA} | ${wordsB}: ${verdict ?? 'not to be compared'}`, () => {
       const [a, b] = [claimIn(textA, wordsA, published, 'a.txt'), claimIn(textB, wordsB, published, 'b.txt')];
-      assert.equal(judge(a, b)?.verdict ?? null, verdict, judge(a, b)?.reason);
-      assert.equal(judge(b, a)?.verdict ?? null, verdict, judge(b, a)?.reason);
+      assert.equal(judge(a, b)?.verdict ?? null, verdict, inWords(judge(a, b)?.reason ?? ''));
+      assert.equal(judge(b, a)?.verdict ?? null, verdict, inWords(judge(b, a)?.reason ?? ''));
     });
   }
 }
