@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addToBibtex, bibtexWriter, readReferenceFile, ReferenceIndex } from '../../src/bibliography/index.js';
-import { cslItem, hashOf, type UnkeyedItem } from '../../src/engine/index.js';
+import { cslItem, hashOf, inWords, type UnkeyedItem } from '../../src/engine/index.js';
 
 const folder = 'file:///work';
 const bib = `${folder}/refs.bib`;
@@ -64,7 +64,7 @@ describe('addToBibtex', () => {
     const result = await add('@misc{a, title = {x}}\n\n@misc{b,\n  title = {x\n', [strike]);
     assert(result.kind === 'broken');
     assert.deepEqual(
-      result.errors.map(({ line, message }) => [line, message]),
+      result.errors.map(({ line, message }) => [line, inWords(message)]),
       [[3, 'this entry is not closed']],
     );
   });

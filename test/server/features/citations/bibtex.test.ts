@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { RenameRequest } from 'vscode-languageserver-protocol/node';
-import { InsertClaimRequest, type InsertClaimResult } from '../../../src/protocol-citations.js';
-import { applyEdit } from '../apply-edit.js';
-import { Editor } from '../editor.js';
-import { Folder, strike } from '../folder.js';
+import { InsertClaimRequest, type InsertClaimResult } from '../../../../src/protocol-citations.js';
+import { applyEdit } from '../../apply-edit.js';
+import { Editor } from '../../editor.js';
+import { Folder, strike } from '../../folder.js';
 
 const { 'courier.txt': courier } = strike;
 const library = '% ours\r\n@online{other14,\r\n  title = {Something else}, date = {2014-03-01}}';
@@ -92,12 +93,20 @@ describe('citing in LaTeX', () => {
     });
     await editor.edit(uri, '\n', (changed['drafts/thesis.tex'] ?? '').slice('\\addbibresource{../refs.bib}'.length));
     const position = editor.rangeOf(uri, 'halden}').start;
-    const edit = await editor.connection.sendRequest(RenameRequest.type, { textDocument: { uri }, position, newName: 'port' });
-    const { texts } = applyEdit(edit ?? undefined, {
-      [uri]: changed['drafts/thesis.tex'] ?? '',
-      [folder.uriOf('refs.bib')]: changed['refs.bib'] ?? '',
-      [folder.uriOf('references.json')]: json,
-    });
+    // Read a moment after it was said to have changed.
+    const renamed = async (): Promise<Readonly<Record<string, string>>> => {
+      const edit = await editor.connection.sendRequest(RenameRequest.type, { textDocument: { uri }, position, newName: 'port' });
+      return applyEdit(edit ?? undefined, {
+        [uri]: changed['drafts/thesis.tex'] ?? '',
+        [folder.uriOf('refs.bib')]: changed['refs.bib'] ?? '',
+        [folder.uriOf('references.json')]: json,
+      }).texts;
+    };
+    let texts = await renamed();
+    for (let tries = 100; tries > 0 && texts[folder.uriOf('refs.bib')]?.includes('port,') !== true; tries--) {
+      await setTimeout(50);
+      texts = await renamed();
+    }
     for (const said of Object.values(texts)) assert.ok(!said.includes('halden,') && !said.includes('"halden"'), said);
     assert.deepEqual(
       editor.problems(folder.uriOf('refs.bib'), changed['refs.bib'] ?? '').filter((each) => each.includes('more than once')),

@@ -5,17 +5,17 @@ import {
   type ClientCapabilities,
   type CodeAction,
 } from 'vscode-languageserver-protocol/node';
-import { clientCommands, DidChangeEditedNotification } from '../../../src/protocol.js';
+import { clientCommands, DidChangeEditedNotification } from '../../../../src/protocol.js';
 import {
   DraftsRequest,
   InsertClaimRequest,
   MissingFieldsRequest,
   type InsertClaimParams,
   type InsertClaimResult,
-} from '../../../src/protocol-citations.js';
-import { applyEdit } from '../apply-edit.js';
-import { Editor, fullCapabilities } from '../editor.js';
-import { Folder, strike } from '../folder.js';
+} from '../../../../src/protocol-citations.js';
+import { applyEdit } from '../../apply-edit.js';
+import { Editor, fullCapabilities } from '../../editor.js';
+import { Folder, strike } from '../../folder.js';
 
 const asking: ClientCapabilities = { ...fullCapabilities, experimental: { variorumCommands: Object.values(clientCommands) } };
 const { 'courier.txt': courier } = strike;

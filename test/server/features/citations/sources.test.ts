@@ -16,11 +16,11 @@ import {
   EntityRequest,
   MarksRequest,
   type DecideParams,
-} from '../../../src/protocol.js';
-import { CiteRequest, type CiteParams } from '../../../src/protocol-citations.js';
-import { applyEdit } from '../apply-edit.js';
-import { Editor, fullCapabilities } from '../editor.js';
-import { Folder, strike } from '../folder.js';
+} from '../../../../src/protocol.js';
+import { CiteRequest, type CiteParams } from '../../../../src/protocol-citations.js';
+import { applyEdit } from '../../apply-edit.js';
+import { Editor, fullCapabilities } from '../../editor.js';
+import { Folder, strike } from '../../folder.js';
 
 const { 'herald.txt': herald } = strike;
 const withCommands: ClientCapabilities = {

@@ -12,17 +12,17 @@ import {
   type Location,
   type MarkupContent,
 } from 'vscode-languageserver-protocol/node';
-import { hashOf } from '../../../src/engine/index.js';
+import { hashOf } from '../../../../src/engine/index.js';
 import {
   BibliographyRequest,
   EditSourceRequest,
   FileKindRequest,
   SourcesRequest,
   type BibliographyResult,
-} from '../../../src/protocol-citations.js';
-import { applyEdit } from '../apply-edit.js';
-import { Editor, type EditorOptions } from '../editor.js';
-import { Folder } from '../folder.js';
+} from '../../../../src/protocol-citations.js';
+import { applyEdit } from '../../apply-edit.js';
+import { Editor, type EditorOptions } from '../../editor.js';
+import { Folder } from '../../folder.js';
 
 /** Two reports that agree, one that does not, and a later one of the paper that first said so. */
 const ferry = {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { CodeActionRequest, CodeActionResolveRequest, type CodeAction } from 'vscode-languageserver-protocol/node';
-import { BibliographyRequest, FileKindRequest } from '../../../src/protocol-citations.js';
-import { applyEdit } from '../apply-edit.js';
-import { Editor } from '../editor.js';
-import { Folder, strike } from '../folder.js';
+import { BibliographyRequest, FileKindRequest } from '../../../../src/protocol-citations.js';
+import { applyEdit } from '../../apply-edit.js';
+import { Editor } from '../../editor.js';
+import { Folder, strike } from '../../folder.js';
 
 const library = '@online{courier14,\n  title = {Port Halden reopens after strike},\n  date = {2014-03-03},\n}\n';
 const thesis = String.raw`\documentclass{article}
