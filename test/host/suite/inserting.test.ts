@@ -118,7 +118,8 @@ describe('inserting into a draft', () => {
     await fs.writeFile(bib, new TextEncoder().encode(library));
     await fs.writeFile(tex, new TextEncoder().encode('\\addbibresource{lib.bib}\n'));
     try {
-      const { document: draft } = await open('thesis.tex');
+      // Not in preview, which the source would take the place of.
+      const { document: draft } = await vscode.window.showTextDocument(tex, { preview: false });
       const { session } = await variorum();
       await eventually('a draft', async () => (await session.citations.drafts())?.open.includes(tex.toString()));
       await selectClaim();
