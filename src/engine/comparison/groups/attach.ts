@@ -27,7 +27,7 @@ export interface AttachContext {
 }
 
 /** Set on test/fixtures/draft-statements: how like the claims of a set are to a claim on average for it to be asked about. Log odds. */
-const leastPossible = -0.2;
+const leastPossible = 0.1;
 
 /** Of possible sets no more than these are told, and none that is so much less likely than the first. Log odds. */
 const mostPossible = 3;
