@@ -90,6 +90,8 @@ export interface GroupNode {
   readonly entities: readonly string[];
   /** The least value first. */
   readonly versions: readonly VersionNode[];
+  /** The ids of the versions that one voice gives against several. */
+  readonly alone: readonly string[];
   /** What it is asked of whether it is one, in words: of a possible group two at least, of another one none. */
   readonly sets: readonly string[];
   /** What the analyst has decided of it. */

@@ -6,6 +6,7 @@ import { gravestVerdict, verdictBetween, versionsOf, type VersionVerdict, type C
 import { stateOf } from './group-state.js';
 import { shortened } from './shortened.js';
 import { sourceLabelOf } from './source-label.js';
+import { versionsThatStandAlone } from './stands-alone.js';
 import type { IndexView } from '../workspace/index-view.js';
 import { claimInWords } from './values-in-words.js';
 
@@ -23,6 +24,7 @@ export function groupNode(group: Group, view: IndexView, folders: Folders): Grou
     confidence: group.confidence,
     entities: entitiesOf(group, view),
     versions: versions.map((version) => versionNode(version, gravestVerdict(group, version, versions), view, folders)),
+    alone: versionsThatStandAlone(group, versions, view).map(({ claims: [first] }) => first.id),
     sets: group.isConfident ? [] : setsInWords(group),
     state: stateOf(group, versions, view, folders),
   };

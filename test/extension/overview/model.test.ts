@@ -10,7 +10,7 @@ const conflicting = (id: string, ...places: Parameters<typeof version> extends [
 const killed = group(
   'Killed',
   [conflicting('1', place('a.txt', '12')), conflicting('2', place('b.txt', '15'), place('c.txt', '15'))],
-  { entities: ['Oslo'] },
+  { entities: ['Oslo'], alone: ['1'] },
 );
 const opened = group(
   'Opened',

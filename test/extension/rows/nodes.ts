@@ -36,6 +36,7 @@ export function group(title: string, versions: readonly VersionNode[], more: Par
     confidence: 1,
     entities: [],
     versions,
+    alone: [],
     sets: [],
     state: undecided,
     ...more,

@@ -1,4 +1,4 @@
-import type { ClaimsResult, EventNode, GroupNode, GroupState, SourceLabel, VersionNode } from '../../../protocol.js';
+import type { ClaimsResult, EventNode, GroupNode, GroupState, SourceLabel } from '../../../protocol.js';
 import type { MatrixCell, MatrixRow, Moment, OverviewModel } from '../../../webview-messages/overview.js';
 import { isOpen } from '../../rows/is-open.js';
 
@@ -22,7 +22,7 @@ export function overviewModel(
 }
 
 function rowOf(
-  { id, title, summary, verdict, state, entities, versions }: GroupNode,
+  { id, title, summary, verdict, state, entities, versions, alone }: GroupNode,
   event: EventNode,
   columns: ReadonlyMap<string, number>,
   isPossible: boolean,
@@ -34,8 +34,13 @@ function rowOf(
       const column = columns.get(uri);
       // A source that says several things is shown by the gravest.
       if (column === undefined || (cells.has(column) && version.verdict !== 'conflict')) continue;
-      const isAlone = standsAlone(version, versions);
-      cells.set(column, { source: column, verdict: version.verdict, value: version.value, version: version.id, isAlone });
+      cells.set(column, {
+        source: column,
+        verdict: version.verdict,
+        value: version.value,
+        version: version.id,
+        isAlone: alone.includes(version.id),
+      });
     }
   }
   return {
@@ -50,15 +55,6 @@ function rowOf(
     entities,
     cells: [...cells.values()],
   };
-}
-
-/** Whether one source contradicts several others, which all give one version. */
-function standsAlone(version: VersionNode, versions: readonly VersionNode[]): boolean {
-  const sourcesOf = ({ places }: VersionNode): number => new Set(places.map(({ source }) => source.uri)).size;
-  const [other, ...more] = versions.filter((each) => each !== version);
-  return (
-    version.verdict === 'conflict' && sourcesOf(version) === 1 && other !== undefined && more.length === 0 && sourcesOf(other) > 1
-  );
 }
 
 function momentsOf({ title: event, groups, possible, sources }: EventNode): Moment[] {
