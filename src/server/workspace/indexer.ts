@@ -57,6 +57,7 @@ export class Indexer {
   /** All that were read, or found to be unreadable. */
   readonly #known = new Set<string>();
   #scan: 'all' | 'new' | undefined;
+  #saidElsewhere: Promise<unknown> = Promise.resolve();
   #progress: { readonly shown: ReadingProgress; total: number } | undefined;
   readonly #pace = new Pace();
   #started = false;
@@ -90,9 +91,14 @@ export class Indexer {
     return { done: Math.max(0, total - this.#queue.size), total };
   }
 
-  /** Reads all folders again, after the folders or the globs changed. */
-  rescan(): void {
+  /**
+   * Reads all folders again, after the folders or the globs changed.
+   *
+   * @param known settles when what is said of sources elsewhere is known: none is read before, lest it be read twice
+   */
+  rescan(known: Promise<unknown> = Promise.resolve()): void {
     this.#started = true;
+    this.#saidElsewhere = known;
     this.#scan = 'all';
     for (const uri of this.#options.documents.uris()) this.#edited.add(uri);
     this.#work();
@@ -213,6 +219,8 @@ export class Indexer {
       const [uri] = this.#queue;
       if (scan !== undefined) {
         this.#scan = undefined;
+        // Whoever reads it tells of what went wrong.
+        await this.#saidElsewhere.catch(() => undefined);
         await this.#list(scan);
       } else if (uri !== undefined) {
         this.#queue.delete(uri);

@@ -140,8 +140,9 @@ export class Workspace {
     const storage = this.#storage;
     this.#storage = undefined;
     if (storage !== undefined) await this.#kept?.load(storage);
-    this.#indexer.rescan();
-    await Promise.all([this.decisions, this.references, this.annotations].map((files) => files.foldersChanged()));
+    const others = Promise.all([this.decisions, this.references, this.annotations].map((files) => files.foldersChanged()));
+    this.#indexer.rescan(others);
+    await others;
   }
 
   /** @param added,removed canonical URIs of folders, without a slash at the end */
