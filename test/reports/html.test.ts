@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Corpus } from '../../src/engine/index.js';
+import { Corpus, decideGroup, type ClaimDecision, type SaidOfGroup } from '../../src/engine/index.js';
 import { csvReport } from '../../src/reports/csv.js';
 import { htmlReport } from '../../src/reports/html.js';
 import type { Places } from '../../src/reports/types.js';
@@ -12,6 +12,29 @@ function index(...texts: readonly string[]): ReturnType<Corpus['index']> {
   corpus.setAll(texts.map((text, number) => ({ uri: `${number}.txt`, text, languageId: 'plaintext' as const })));
   return corpus.index();
 }
+
+/** The same, of two reports that differ, with what was said of the group. @param version the words of the claim that is used */
+function decided(version: string, ...said: readonly ((claim: string) => SaidOfGroup)[]): ReturnType<Corpus['index']> {
+  const corpus = new Corpus();
+  for (const [uri, length] of Object.entries({ 'a.txt': '12 days', 'b.txt': '15 days' }))
+    corpus.set({ uri, text: strike(length), languageId: 'plaintext' });
+  const { claims } = corpus.index().groups.find((group) => group.claims.some(({ text }) => text === version)) ?? { claims: [] };
+  const used = claims.find(({ text }) => text === version)?.id;
+  assert.ok(used !== undefined);
+  corpus.decide(
+    said.map((each, minute): ClaimDecision => {
+      const at = new Date(Date.UTC(2026, 0, 2, 3, minute)).toISOString();
+      return { ...decideGroup(claims, each(used), (uri) => corpus.get(uri)), by: 'Ann', at };
+    }),
+  );
+  return corpus.index();
+}
+
+const use =
+  (because: string) =>
+  (claim: string): SaidOfGroup => ({ decision: 'use-version', claim, because });
+const ask = (note: string) => (): SaidOfGroup => ({ decision: 'ask', note });
+const disputed = (): SaidOfGroup => ({ decision: 'status', status: 'disputed' });
 
 const strike = (length: string, more = ''): string =>
   `Dockers end strike in Port Halden\n\nDock workers in Port Halden went back to work on Monday after a strike that lasted ${length}. ${more}\n`;
@@ -28,6 +51,20 @@ describe('the report as a page', () => {
     const html = htmlReport(index(strike('more than 10 days'), strike('12 days')), places, { all: true, language: english });
     assert.match(html, /class="shared"/);
     assert.match(html, /<line [^>]*class="value"/);
+  });
+
+  it('tells what was decided: the version to use and why, a status, what is to be asked', () => {
+    const page = (...said: Parameters<typeof decided>): string =>
+      htmlReport(decided(...said), places, { all: false, language: english });
+    assert.doesNotMatch(page('15 days'), /decided:/);
+    assert.match(
+      page('15 days', use('the union <b>signed</b> it')),
+      /<li>decided: verified; use “15 days”, because the union &#x3C;b>signed&#x3C;\/b> it \(Ann, 2026-01-02\)<\/li>/,
+    );
+    assert.match(
+      page('15 days', disputed, ask('the port & its owner')),
+      /<li>decided: disputed; to be asked: the port &#x26; its owner \(Ann, 2026-01-02\)<\/li>/,
+    );
   });
 
   it('runs nothing and fetches nothing, whatever the sources say', () => {
