@@ -1,43 +1,7 @@
 import assert from 'node:assert/strict';
-import { Corpus, decideGroup, type ClaimDecision, type SaidOfGroup } from '../../src/engine/index.js';
-import { csvReport } from '../../src/reports/csv.js';
 import { htmlReport } from '../../src/reports/html.js';
-import type { Places } from '../../src/reports/types.js';
 import { english } from '../../src/engine/messages/index.js';
-
-const places: Places = { path: (uri) => uri, lineAndColumn: (uri, { start }) => `${uri}:1:${start + 1}` };
-
-function index(...texts: readonly string[]): ReturnType<Corpus['index']> {
-  const corpus = new Corpus();
-  corpus.setAll(texts.map((text, number) => ({ uri: `${number}.txt`, text, languageId: 'plaintext' as const })));
-  return corpus.index();
-}
-
-/** The same, of two reports that differ, with what was said of the group. @param version the words of the claim that is used */
-function decided(version: string, ...said: readonly ((claim: string) => SaidOfGroup)[]): ReturnType<Corpus['index']> {
-  const corpus = new Corpus();
-  for (const [uri, length] of Object.entries({ 'a.txt': '12 days', 'b.txt': '15 days' }))
-    corpus.set({ uri, text: strike(length), languageId: 'plaintext' });
-  const { claims } = corpus.index().groups.find((group) => group.claims.some(({ text }) => text === version)) ?? { claims: [] };
-  const used = claims.find(({ text }) => text === version)?.id;
-  assert.ok(used !== undefined);
-  corpus.decide(
-    said.map((each, minute): ClaimDecision => {
-      const at = new Date(Date.UTC(2026, 0, 2, 3, minute)).toISOString();
-      return { ...decideGroup(claims, each(used), (uri) => corpus.get(uri)), by: 'Ann', at };
-    }),
-  );
-  return corpus.index();
-}
-
-const use =
-  (because: string) =>
-  (claim: string): SaidOfGroup => ({ decision: 'use-version', claim, because });
-const ask = (note: string) => (): SaidOfGroup => ({ decision: 'ask', note });
-const disputed = (): SaidOfGroup => ({ decision: 'status', status: 'disputed' });
-
-const strike = (length: string, more = ''): string =>
-  `Dockers end strike in Port Halden\n\nDock workers in Port Halden went back to work on Monday after a strike that lasted ${length}. ${more}\n`;
+import { ask, decided, disputed, index, places, strike, use } from './strike.js';
 
 describe('the report as a page', () => {
   it('draws the values of a group on a line, and says the same in words', () => {
@@ -79,19 +43,5 @@ describe('the report as a page', () => {
     assert.ok(!/<(?:script|img|b|iframe|link)\b/i.test(markup));
     assert.ok(!/<[^>]*\s(?:href|src|on\w+)=/i.test(markup));
     assert.match(html, /default-src &#x27;none&#x27;/);
-  });
-});
-
-describe('claims and versions as CSV', () => {
-  it('have a row each, and start no formula', () => {
-    const csv = csvReport(index(strike('12 days'), strike('15 days').replace('Dock workers', '=Dock workers')), {
-      ...places,
-      path: () => '=evil.txt',
-    });
-    const [head, ...rows] = csv.trimEnd().split('\r\n');
-    assert.match(head ?? '', /^event,date,group,verdict/);
-    assert.ok(rows.length >= 2);
-    assert.ok(rows.every((row) => row.includes("'=evil.txt")));
-    assert.ok(rows.some((row) => row.includes(',duration,1036800,1036800,s,')));
   });
 });
