@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { textsForUsers } from '../scripts/l10n/texts.js';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -32,6 +32,29 @@ describe('texts for users', () => {
         assert.ok(translated.trim() !== '');
         assert.deepEqual(fixed(translated), fixed(text), text);
       }
+    });
+  }
+});
+
+describe('the walkthrough', () => {
+  const files = readdirSync('media/walkthrough');
+  const english = files.filter((name) => !name.includes('.nls.'));
+
+  it('has a German file beside each, where VS Code looks for it, and none besides', () => {
+    const named = new Set(Array.from(read('package.json').matchAll(/"media\/walkthrough\/([^"]+)"/g), ([, name]) => name));
+    assert.deepEqual(new Set(english), named);
+    const expected = english.flatMap((name) => [name, name.replace(/\.md$/, '.nls.de.md')]);
+    assert.deepEqual(files.toSorted(), expected.toSorted());
+  });
+
+  for (const name of english) {
+    it(`says the same in German: ${name}`, () => {
+      const [from, to] = [name, name.replace(/\.md$/, '.nls.de.md')].map((each) => read(`media/walkthrough/${each}`));
+      // What sources and drafts say, names of files and signs stay as they are.
+      const fixed = (text = ''): string[] => text.match(/`\S+`|\[@\w+\]|[≠≈=▾]|^>.*$/gmu) ?? [];
+      assert.deepEqual(fixed(to), fixed(from));
+      assert.equal(to?.split('\n').length, from?.split('\n').length);
+      assert.notEqual(to, from);
     });
   }
 });

@@ -41,22 +41,28 @@ export {
   type UnkeyedItem,
 } from './citations/index.js';
 export { copiesAmong } from './copies/index.js';
-export { retextClaims, type Claim, type DateInterval } from './claims/index.js';
+export { retextClaims, speakerAsWritten, type Claim, type DateInterval } from './claims/index.js';
 export {
   acceptGroup,
   allowedByAll,
+  claimInWords,
   claimsIn,
   decideGroup,
+  gravestRelation,
   gravity,
   joinClaims,
   judge,
   onScale,
   partGroup,
   refuseGroup,
+  relationBetween,
   unitInWords,
   valueInWords,
+  versionsOf,
+  versionWith,
   type AnyClaim,
   type Change,
+  type ClaimVersion,
   type Group,
   type GroupState,
   type LearnedRule,
@@ -143,6 +149,7 @@ export {
   english,
   inWords,
   say,
+  shortDay,
   term,
   wordsOf,
   type Argument,

@@ -51,12 +51,13 @@ function eventElements({ heading, groups }: EventOutline, shown: ShownIndex, pla
 }
 
 function groupElement(group: GroupOutline, shown: ShownIndex, places: Places, language: Language): Element {
-  const { title, verdict, claims, reasons, match, moreReasons } = group;
+  const { title, verdict, claims, decided, reasons, match, moreReasons } = group;
   const told = (message: Message): string => inWords(message, language);
   const line = numberLine(claims, ({ uri }) => labelOf(uri, shown, places), language);
   const items = reasons.map(({ verdict: of, reason }) =>
     h('li', [h('strong', told(verdictWords[of])), `: ${printable(reason)}`]),
   );
+  if (decided !== null) items.push(h('li', told(say`decided: ${printable(decided)}`)));
   if (match !== null) items.push(h('li', told(say`matched: ${printable(match)}`)));
   if (moreReasons > 0) items.push(h('li', told(say`and ${moreReasons} more`)));
   return h('section', { class: verdict }, [

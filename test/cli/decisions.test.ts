@@ -72,6 +72,8 @@ describe('variorum check, of what was decided on names', () => {
       const verified = await run(['check'], { cwd });
       assert.equal(verified.exitCode, 0);
       assert.match(verified.stdout, /decided: verified; use “\$50 million”, because it is signed \(Ann, 2026-01-02\)/);
+      const page = await run(['check', '--format', 'html'], { cwd });
+      assert.match(page.stdout, /<li>decided: verified; use “\$50 million”, because it is signed \(Ann, 2026-01-02\)<\/li>/);
       const report = JSON.parse((await run(['check', '--format', 'json'], { cwd })).stdout) as { groups: { status: string }[] };
       assert.deepEqual(
         report.groups.map(({ status }) => status),

@@ -29,4 +29,14 @@ describe('the window in German', () => {
     await workbench.webview.getByText('„less than two hours“ und „90-minute“ können beide stimmen').first().waitFor();
     await workbench.webview.locator('figure svg').getByText('Minuten').first().waitFor();
   });
+
+  it('shows in it what stands beside a step of the walkthrough', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.page.keyboard.press('F1');
+    const widget = workbench.page.locator('.quick-input-widget');
+    await widget.locator('input').first().fill('>Welcome: Open Walkthrough...');
+    await widget.locator('.monaco-list-row', { hasText: 'Open Walkthrough' }).first().click();
+    await widget.locator('.monaco-list-row', { hasText: 'Vergleichen, was Quellen sagen' }).click();
+    await workbench.webview.getByText('Ein Ordner, viele Quellen').waitFor();
+  });
 });

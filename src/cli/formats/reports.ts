@@ -17,4 +17,4 @@ export const html: Format = ({ index, shown, base }, { all }) =>
   htmlReport(shown, new SourceLocator(index, base), { all, language: english });
 
 /** All claims and versions, whether they differ or not. */
-export const csv: Format = ({ index, shown, base }) => csvReport(shown, new SourceLocator(index, base));
+export const csv: Format = ({ index, shown, base }) => csvReport(shown, new SourceLocator(index, base), english);

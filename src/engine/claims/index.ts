@@ -1,4 +1,5 @@
 export { claimId } from './claim-id.js';
+export { speakerAsWritten } from './modality/speaker-as-written.js';
 export { placeClaims, type SourceContext } from './place-claims.js';
 export { readStatements, type ReadSentence } from './read-statements.js';
 export { retextClaims } from './retext.js';

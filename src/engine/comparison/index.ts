@@ -6,11 +6,13 @@ export { acceptGroup, decideGroup, joinClaims, partGroup, refuseGroup, type Said
 export { GroupStates, type Change, type GroupState } from './decided/group-states.js';
 export type { Attachment } from './groups/attach.js';
 export { GroupIndex } from './groups/group-index.js';
+export { gravestRelation, relationBetween, versionsOf, versionWith, type ClaimVersion } from './groups/versions.js';
 export { roleGroupsOf } from './groups/role-group.js';
 export { RoleGroupIndex } from './groups/role-group-index.js';
 export { rolesByEntity } from './groups/roles-by-entity.js';
 export type { AnyClaim, Group, Relation, Verdict } from './types.js';
 export { claimsIn } from './claims-in.js';
+export { claimInWords } from './scale/claim-in-words.js';
 export { gravity } from './verdicts/gravity.js';
 export { judge } from './verdicts/judge.js';
 export { quotedOnce, quotedText } from './verdicts/quoted.js';

@@ -19,7 +19,7 @@ export function inWords(told: Argument, language: Language = english): string {
   if (typeof told === 'string') return told;
   if (typeof told === 'number') return String(told);
   if (isList(told)) return told.map((each) => inWords(each, language)).join(', ');
-  if ('day' in told) return formatsOf(language.locale).day.format(new Date(told.day));
+  if ('day' in told) return dayInWords(told.day, told.isShort === true, formatsOf(language.locale));
   if ('value' in told) return formatsOf(language.locale).number(told.decimals).format(told.value);
   return language.translate(told.template, ...told.args.map((each) => inWords(each, language)));
 }
@@ -28,8 +28,13 @@ function isList(told: Argument): told is readonly Argument[] {
   return Array.isArray(told);
 }
 
+function dayInWords(iso: string, isShort: boolean, { day, shortDay }: Formats): string {
+  return isShort ? shortDay.format(new Date(iso)).replace(',', '') : day.format(new Date(iso));
+}
+
 interface Formats {
   readonly day: Intl.DateTimeFormat;
+  readonly shortDay: Intl.DateTimeFormat;
   readonly number: (decimals: number) => Intl.NumberFormat;
 }
 
@@ -45,8 +50,10 @@ function formatsOf(locale: string): Formats {
       numbers.set(decimals, format);
       return format;
     };
-    const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-    known.set(locale, (formats = { day, number }));
+    const parts = { day: 'numeric', year: 'numeric', timeZone: 'UTC' } as const;
+    const day = new Intl.DateTimeFormat(locale, { ...parts, month: 'long' });
+    const shortDay = new Intl.DateTimeFormat(locale, { ...parts, month: 'short', weekday: 'short' });
+    known.set(locale, (formats = { day, shortDay, number }));
   }
   return formats;
 }

@@ -1,3 +1,3 @@
 export { english, inWords, type Language } from './in-words.js';
 export { MessageError, wordsOf } from './message-error.js';
-export { listed, say, term, type Argument, type Message, type Words } from './message.js';
+export { listed, say, shortDay, term, type Argument, type Message, type Words } from './message.js';

@@ -20,6 +20,8 @@ interface WrittenNumber {
 /** An ISO 8601 day as people write it. */
 interface WrittenDay {
   readonly day: string;
+  /** Whether with the day of the week, and all of it short: `Fri 16 May 2025`. */
+  readonly isShort?: boolean;
 }
 
 /** What stands in a place of a message; a list is set with commas, and a mere number by its digits. */
@@ -37,6 +39,11 @@ export function say(parts: TemplateStringsArray, ...args: readonly Argument[]): 
 /** Several things, or one, as a message of its own. */
 export function listed(...told: readonly Argument[]): Message {
   return { template: '{0}', args: [told] };
+}
+
+/** `Fri 16 May 2025`; what is no ISO 8601 day stays as it is. */
+export function shortDay(iso: string): Argument {
+  return Number.isNaN(Date.parse(`${iso}T00:00:00Z`)) ? iso : { day: iso, isShort: true };
 }
 
 /** A word of the lexicon that is told as one of ours, such as the name of a unit; `scripts/l10n` knows which lists are. */

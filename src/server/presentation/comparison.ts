@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import {
   allowedByAll,
   onScale,
+  speakerAsWritten,
   term,
   unitInWords,
   type AnyClaim,
@@ -50,7 +51,7 @@ export function comparisonOf(
       version: row.version.claims[0].id,
       place: placeOf(row.claim, view, folders),
       normalized: claimInWords(row.claim),
-      speaker: speakerAsWritten(row.claim, view.source(row.claim.uri)),
+      speaker: speakerOf(row.claim, view.source(row.claim.uri)),
       value: value && { min: value.min, max: value.max, room: value.room },
       verdict: judged.verdict,
       reason: judged.reason,
@@ -120,10 +121,8 @@ function voicesIn(uris: readonly string[], view: IndexView, folders: Folders): V
   };
 }
 
-/** The engine has a speaker without inflection: the word of the sentence that begins so. */
-function speakerAsWritten(claim: AnyClaim, source: Source | undefined): string | null {
-  if (claim.dimension === 'role' || claim.about.speaker === null || source === undefined) return null;
-  const sentence = source.text.slice(claim.sentence.start, claim.sentence.end);
-  const escaped = claim.about.speaker.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+');
-  return oneLine(new RegExp(`(?<!\\p{L})${escaped}\\p{L}*`, 'iu').exec(sentence)?.[0] ?? claim.about.speaker);
+function speakerOf(claim: AnyClaim, source: Source | undefined): string | null {
+  if (claim.dimension === 'role' || source === undefined) return null;
+  const speaker = speakerAsWritten(claim, source.text);
+  return speaker === null ? null : oneLine(speaker);
 }

@@ -41,6 +41,17 @@ describe('export and import', () => {
     });
   }
 
+  it('tells in the page and in Markdown what was decided', async () => {
+    const reference = { source: 'herald.txt', exact: '12 days', prefix: '', suffix: '' };
+    const said = { decision: 'ask', claims: [reference], note: 'the port & its owner', by: 'Ann', at: '2026-01-02T00:00:00Z' };
+    folder.write('.variorum/claims.jsonl', `${JSON.stringify(said)}\n`);
+    await editor.filesChanged(['Created', `${folder.uri}/.variorum/claims.jsonl`]);
+    for (const format of ['html', 'markdown'] as const) {
+      const [file] = await editor.connection.sendRequest(ExportRequest, { format });
+      assert.match(file?.text ?? '', /decided: to be asked: the port \S+ its owner \(Ann, 2026-01-02\)/);
+    }
+  });
+
   it('gives every source with its names and claims for brat, and takes them back as marks', async () => {
     const files = await editor.connection.sendRequest(ExportRequest, { format: 'brat' });
     const ann = files.find(({ name }) => name === 'herald.ann');

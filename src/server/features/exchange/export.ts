@@ -25,7 +25,7 @@ export function exportAs(format: ExportFormat, view: IndexView, context: ServerC
     case 'markdown':
       return [{ name: 'differing-claims.md', text: markdownReport(index, places, { all: false, language: spoken() }) }];
     case 'csv':
-      return [{ name: 'claims.csv', text: csvReport(index, places) }];
+      return [{ name: 'claims.csv', text: csvReport(index, places, spoken()) }];
     case 'brat':
       return [...index.sources.values()].flatMap((source) => bratFiles(source, view, context));
   }
