@@ -45,9 +45,13 @@ describe('decisions on what is sure, and on what was kept apart', () => {
     await editor.until(() => editor.claims !== undefined, 'other claims');
   }
 
+  function ask(decide: DecideOnClaims): Promise<DecideResult> {
+    return editor.connection.sendRequest(DecideRequest, { decide });
+  }
+
   /** Asks for a decision, and writes it as an editor does. @returns what it says in words, and the line */
   async function decide(decide: DecideOnClaims): Promise<{ summary: string; text: string }> {
-    const result: DecideResult = await editor.connection.sendRequest(DecideRequest, { decide });
+    const result = await ask(decide);
     assert.ok('edit' in result, 'message' in result ? result.message : '');
     const text = applyEdit(result.edit, {}).texts[folder.uriOf(fileName)] ?? '';
     await write(text);
@@ -79,8 +83,9 @@ describe('decisions on what is sure, and on what was kept apart', () => {
     const [group] = await groups();
     assert.ok(group);
     for (const versions of [['gone'], group.versions.map(({ id }) => id)]) {
-      const result = await editor.connection.sendRequest(DecideRequest, { decide: { kind: 'part', group: group.id, versions } });
-      assert.deepEqual(result, { message: 'The texts have changed since; ask again.' });
+      assert.deepEqual(await ask({ kind: 'part', group: group.id, versions }), {
+        message: 'The texts have changed since; ask again.',
+      });
     }
   });
 
@@ -103,8 +108,7 @@ describe('decisions on what is sure, and on what was kept apart', () => {
       [at('herald.txt', '$3 million'), at('post.txt', 'bridge')],
       [at('herald.txt', '$3 million'), at('herald.txt', 'million')],
     ]) {
-      const result = await editor.connection.sendRequest(DecideRequest, { decide: { kind: 'join-places', places } });
-      assert.deepEqual(result, { message: 'There are no two claims at these places.' });
+      assert.deepEqual(await ask({ kind: 'join-places', places }), { message: 'There are no two claims at these places.' });
     }
   });
 });
