@@ -22,8 +22,10 @@ import * as navigation from './features/navigation/index.js';
 import * as overview from './features/overview/index.js';
 import * as samples from './features/samples/index.js';
 import * as sourcesView from './features/sources-view/index.js';
+import type { SourcesTree } from './features/sources-view/sources-tree.js';
 import * as statusBar from './features/status-bar/index.js';
 import * as walkthrough from './features/walkthrough/index.js';
+import type { ClaimsRow } from './rows/claim-rows.js';
 import { createClient } from './language-client.js';
 import { Session } from './session/session.js';
 import { messageOf } from '../message-of.js';
@@ -36,7 +38,10 @@ export interface Api {
   readonly activationTime: number;
   readonly session: Session;
   readonly claims: ClaimsTree;
+  /** The row that is selected in the tree of claims. */
+  readonly selectedClaim: () => ClaimsRow | undefined;
   readonly entities: EntitiesTree;
+  readonly sources: SourcesTree;
   readonly annotations: { readonly all: Annotations; readonly threads: AnnotationThreads; readonly tree: AnnotationsTree };
   /** The open compare views. */
   readonly comparePanels: () => readonly ComparePanel[];
@@ -86,23 +91,23 @@ export function activate(context: vscode.ExtensionContext): Api {
     await starting;
     await client.stop();
   };
-  starting.then(
-    () => Promise.all([session.refresh(), all.refresh()]),
-    (error: unknown) => {
-      const reason = messageOf(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('The Variorum language server did not start: {0}', reason));
-    },
-  );
+  starting.then(() => Promise.all([session.refresh(), all.refresh()]), tellNotStarted);
   const { user, system } = process.cpuUsage(before);
   return {
     ready: session.ready,
     activationTime: (user + system) / 1000,
     session,
     claims: claims.tree,
+    selectedClaim: claims.selectedRow.current,
     entities: entities.tree,
+    sources: sources.tree,
     annotations: { all, threads: notes.threads, tree: list.tree },
     comparePanels: comparing.panels,
   };
+}
+
+function tellNotStarted(error: unknown): void {
+  void vscode.window.showErrorMessage(vscode.l10n.t('The Variorum language server did not start: {0}', messageOf(error)));
 }
 
 export async function deactivate(): Promise<void> {

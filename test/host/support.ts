@@ -108,6 +108,13 @@ export async function accepting<T>(running: Thenable<T>): Promise<T> {
   return finished;
 }
 
+/** Waits for what shows a list, and takes the entry that is so many below the first. */
+export async function picking<T>(running: Thenable<T>, below: number): Promise<T> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  for (let step = 0; step < below; step += 1) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+  return accepting(running);
+}
+
 /** Runs what was chosen in the menu; what asks which of several is meant is dismissed. */
 export async function choose({ edit, command }: vscode.CodeAction): Promise<void> {
   if (edit !== undefined) await vscode.workspace.applyEdit(edit);

@@ -4,7 +4,7 @@ import type { AnnotationNode } from '../../../src/annotation-protocol.js';
 import type { Api } from '../../../src/extension/extension.js';
 import type { NewNoteComment } from '../../../src/extension/features/annotating/new-notes.js';
 import type { AnnotationComment } from '../../../src/extension/features/annotating/threads.js';
-import { closeAll, eventually, folder, open, rangeOf, variorum } from '../support.js';
+import { accepting, closeAll, eventually, folder, open, rangeOf, variorum } from '../support.js';
 
 describe('annotations', () => {
   let api: Api;
@@ -135,4 +135,55 @@ describe('annotations', () => {
     await vscode.commands.executeCommand('variorum.attachAnnotation', row);
     await eventually('attached', () => tree.getChildren().every(({ kind }) => kind !== 'orphans'));
   });
+
+  it('are applied to all similar passages that are ticked', async () => {
+    editor = await open('000_b28bf4614567b005');
+    const words = rangeOf(editor.document, 'prisoners');
+    editor.selection = new vscode.Selection(words.start, words.end);
+    // The list of similar places that comes by itself is left.
+    const marking = vscode.commands.executeCommand('variorum.markAs', 'organization');
+    const node = await eventually('the mark', () => api.annotations.all.all.find(({ mark }) => mark === 'organization'));
+    const similar = (await api.session.similarPassages(node.id)) ?? [];
+    assert.ok(similar.length > 2);
+    await leaving(marking);
+    assert.equal(marks().length, 1);
+    await accepting(vscode.commands.executeCommand('variorum.applyToSimilar', { annotation: node }));
+    await eventually('all of them', () => marks().length === similar.length + 1);
+    assert.deepEqual(
+      new Set(marks().map(({ source, range }) => JSON.stringify([source.uri, range]))),
+      new Set(
+        [node, ...similar.map(({ uri, range }) => ({ source: { uri }, range }))].map(({ source, range }) =>
+          JSON.stringify([source.uri, range]),
+        ),
+      ),
+    );
+    await vscode.commands.executeCommand('variorum.undoDecision');
+    await eventually('just the first', () => marks().length === 1);
+    await vscode.commands.executeCommand('variorum.undoDecision');
+    await eventually('none', () => marks().length === 0);
+  });
+
+  it('are filtered by what is ticked in the list of tags and authors', async () => {
+    const { tree, all } = api.annotations;
+    assert.ok(all.all.length > 0);
+    tree.filterBy({ tags: ['none'], authors: [] });
+    assert.equal(tree.shown, 0);
+    const filtering = vscode.commands.executeCommand('variorum.filterAnnotations');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+    await accepting(filtering);
+    assert.deepEqual(tree.filter, { tags: [], authors: [all.all[0]?.author] });
+    assert.equal(tree.shown, all.all.length);
+    await vscode.commands.executeCommand('variorum.clearAnnotationFilter');
+  });
+
+  const marks = (): AnnotationNode[] => api.annotations.all.all.filter(({ mark }) => mark === 'organization');
+
+  /** Leaves the list that is shown, as Escape does. */
+  async function leaving(running: Thenable<unknown>): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await running;
+  }
 });

@@ -41,4 +41,23 @@ describe('export and import', () => {
       api.annotations.all.all.some(({ mark, quote }) => mark === 'claim' && quote === 'less than two hours'),
     );
   });
+
+  it('takes over notes and replies of Hypothesis, at the passages that they quote', async () => {
+    const quote = { type: 'TextQuoteSelector', exact: 'the talks lasted less than two hours', prefix: '', suffix: '' };
+    const rows = [
+      { id: 'a', user: 'acct:bo@hypothes.is', text: 'Which one?', tags: ['who'], target: [{ selector: [quote] }] },
+      { id: 'b', user: 'acct:cy@hypothes.is', text: 'The minister.', references: ['a'], target: [{}] },
+      { id: 'c', text: 'Nowhere', target: [{ selector: [{ ...quote, exact: 'what nobody here ever wrote' }] }] },
+    ];
+    await vscode.workspace.fs.writeFile(at('.exported/notes.json'), bytes(JSON.stringify({ rows })));
+    await vscode.commands.executeCommand('variorum.importAnnotations', at('.exported/notes.json'));
+    const note = await eventually('the note', () => api.annotations.all.all.find(({ body }) => body === 'Which one?'));
+    assert.deepEqual([note.author, note.tags, note.quote], ['bo', ['who'], 'the talks lasted less than two hours']);
+    assert.deepEqual(
+      note.replies.map(({ author, body }) => [author, body]),
+      [['cy', 'The minister.']],
+    );
+    assert.ok(api.annotations.threads.get(note.id), 'it is drawn at its passage');
+    assert.ok(!api.annotations.all.all.some(({ body }) => body === 'Nowhere'));
+  });
 });

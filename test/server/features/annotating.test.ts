@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import {
   AnnotateRequest,
   AnnotationsRequest,
-  SimilarRequest,
   type Annotate,
   type AnnotateResult,
   type AnnotationNode,
 } from '../../../src/annotation-protocol.js';
-import { EntitiesRequest, ClaimsRequest } from '../../../src/protocol.js';
 import { applyEdit } from '../apply-edit.js';
 import { Editor } from '../editor.js';
 import { Folder } from '../folder.js';
@@ -122,36 +120,5 @@ describe('annotations', () => {
     const result = await ask(note('dam'));
     assert.ok('message' in result);
     assert.match(result.message, /^\.variorum\/annotations\/a b\.txt\.jsonld, line 6, column 1: .*Nothing was changed/);
-  });
-
-  it('make names of what the reading missed, there and wherever it stands, and take out what is none', async () => {
-    const names = async (): Promise<string[]> => {
-      const { entities } = await editor.connection.sendRequest(EntitiesRequest);
-      return entities.map(({ name, type, mentions }) => `${name} ${type} ${mentions}`);
-    };
-    const [id = ''] = await carryOut(note('Engineers', { mark: 'organization', body: '' }));
-    assert.ok((await names()).includes('Engineers organization 1'), (await names()).join());
-    const similar = await editor.connection.sendRequest(SimilarRequest, { annotation: id });
-    assert.deepEqual(similar, []);
-    const [place = ''] = await carryOut(note('Halvard', { mark: 'place', body: '' }));
-    const places = await editor.connection.sendRequest(SimilarRequest, { annotation: place });
-    assert.deepEqual(
-      places.map(({ uri, sentence }) => `${uri === source ? 'a' : 'b'}: ${sentence}`),
-      ['a: Engineers of Halvard saw it first, and Halvard has 40 of them.', 'b: Halvard sent nobody.'].filter(
-        (_, index) => index < places.length,
-      ),
-    );
-    await carryOut(note('Engineers', { mark: 'not-a-name', body: '' }));
-    assert.ok(!(await names()).some((name) => name.startsWith('Engineers')));
-  });
-
-  it('make claims of what the reading missed, and take out what is none', async () => {
-    const nobody = await ask(note('Engineers', { mark: 'claim' }));
-    assert.ok('message' in nobody && nobody.message.includes('cannot be read as a value'));
-    const wrong = await ask(note('Engineers', { mark: 'claim', value: 'many' }));
-    assert.ok('message' in wrong && wrong.message.includes('is not a number'));
-    await carryOut(note('at noon', { mark: 'claim', value: '12:30', body: '' }));
-    assert.equal((await all())[0]?.mark, 'claim');
-    assert.ok(await editor.connection.sendRequest(ClaimsRequest));
   });
 });

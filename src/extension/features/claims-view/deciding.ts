@@ -35,7 +35,7 @@ export function registerDeciding(
     });
   return vscode.Disposable.from(
     triage.listener,
-    command('variorum.sameThing', (targets) => Promise.resolve(sameThing(targets))),
+    command('variorum.sameThing', (targets, given) => Promise.resolve(sameThing(targets, given))),
     command('variorum.differentThings', differentThings),
     command('variorum.useVersion', useVersion),
     command('variorum.setStatus', setStatus),
@@ -52,8 +52,11 @@ export function registerDeciding(
   );
 }
 
-/** Several possible groups are each one thing; several of what is sure were kept apart, and are one. */
-function sameThing(targets: readonly Target[]): readonly DecideOnClaims[] | undefined {
+/**
+ * Several possible groups are each one thing; several of what is sure were kept apart, and are one. Where just one is selected, as the tree
+ * follows the cursor, the places of the cursors are meant; not by a key in the tree, which says so.
+ */
+function sameThing(targets: readonly Target[], [first]: readonly unknown[]): readonly DecideOnClaims[] | undefined {
   const possible = targets.filter((target) => target.isPossible && target.version === undefined);
   if (possible.length > 0 && possible.length === targets.length)
     return possible.map(({ group }) => ({ kind: 'same-thing', group: group.id }));
@@ -64,7 +67,8 @@ function sameThing(targets: readonly Target[]): readonly DecideOnClaims[] | unde
       position: { line, character },
     })),
   );
-  if (targets.length === 0 && places.length > 1) return [{ kind: 'join-places', places }];
+  const rowsOnly = typeof first === 'object' && first !== null && 'rowsOnly' in first;
+  if (!rowsOnly && places.length > 1) return [{ kind: 'join-places', places }];
   const how = vscode.l10n.t('Select two claims: rows of the Claims view, or places in texts beside each other.');
   vscode.window.setStatusBarMessage(how, 6000);
   return undefined;
