@@ -15,8 +15,6 @@ export interface FolderWindow {
   readonly row: (text: string) => Locator;
   /** What a screen reader says of that row. */
   readonly told: (text: string) => Promise<string>;
-  /** Runs a command by the palette that asks for something, and gives the box of that title. */
-  readonly ask: (command: string, title: string) => Promise<Locator>;
   /** What is decided in the file, a word each. */
   readonly decided: () => string[];
 }
@@ -46,18 +44,6 @@ export async function windowOn(folder: string, open: string): Promise<FolderWind
     file,
     row,
     told: async (text) => (await row(text).getAttribute('aria-label')) ?? '',
-    ask: async (command, title) => {
-      const widget = workbench.page.locator('.quick-input-widget');
-      await workbench.page.keyboard.press('F1');
-      await widget.locator('input').first().fill(`>${command}`);
-      await widget.locator('.monaco-list-row', { hasText: command }).first().waitFor();
-      await workbench.page.keyboard.press('Enter');
-      const box = workbench.page.locator('.quick-input-widget:visible', {
-        has: workbench.page.locator('.quick-input-title', { hasText: title }),
-      });
-      await box.waitFor();
-      return box;
-    },
     decided: () =>
       !existsSync(file)
         ? []
