@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { folderOf, windowOn, type FolderWindow } from '../folder-window.js';
+import { folderOf, windowOn, type FolderWindow } from './folder-window.js';
 import { until } from '../workbench.js';
 
 const opening = 'The dam above Mill Creek in Oregon failed on 1 March 2024.';

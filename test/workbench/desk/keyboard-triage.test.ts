@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
-import { folderOf, windowOn, type FolderWindow } from '../folder-window.js';
+import { folderOf, windowOn, type FolderWindow } from './folder-window.js';
 import { until } from '../workbench.js';
 
 const opening = 'The dam above Mill Creek in Oregon failed on Tuesday.';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { folderOf, windowOn, type FolderWindow } from '../folder-window.js';
+import { folderOf, windowOn, type FolderWindow } from './folder-window.js';
 import { until } from '../workbench.js';
 
 /** What two papers printed from one agency. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, windowOn, type FolderWindow } from './folder-window.js';
-import { until } from './workbench.js';
+import { until } from '../workbench.js';
 
 const opening = 'The dam above Mill Creek in Oregon failed on Tuesday.';
 

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { deleteAtExit } from '../../scripts/common/cleanup.js';
-import { Workbench } from './workbench.js';
+import { deleteAtExit } from '../../../scripts/common/cleanup.js';
+import { Workbench } from '../workbench.js';
 
 /** A window of an analyst called Ann, with the Variorum container in its side bar. */
 export interface FolderWindow {
