@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { copyOfSeeds, until, Workbench } from './workbench.js';
@@ -74,6 +74,43 @@ describe('annotations in the window', () => {
     await until(() => kept().includes('"motivation": "moderating"'));
     // It closes, which puts the cursor at its passage.
     await thread().waitFor({ state: 'hidden' });
+  });
+
+  it('are filtered by tag and by author in a picker', async () => {
+    await select('first time');
+    await workbench.page.keyboard.press('Control+K');
+    await workbench.page.keyboard.press('a');
+    await thread().locator('.monaco-editor.focused').waitFor();
+    await workbench.page.keyboard.type('Since when?');
+    await thread().getByRole('button', { name: 'Annotate' }).click();
+    await row('Since when?').waitFor();
+    await until(() => kept().includes('Since when?'));
+    // A colleague's, as git would bring it.
+    const theirs: unknown = JSON.parse(kept(), (_key, value: unknown) =>
+      typeof value === 'object' && value !== null && 'creator' in value && JSON.stringify(value).includes('Since when?')
+        ? { ...value, creator: { type: 'Person', name: 'Ben' } }
+        : value,
+    );
+    writeFileSync(file, `${JSON.stringify(theirs, null, 2)}\n`);
+    const filterBy = async (label: string): Promise<void> => {
+      const picker = await workbench.ask('Variorum: Filter Annotations', 'Filter Annotations');
+      await picker.locator('.monaco-list-row', { hasText: label }).click();
+      await picker.getByRole('button', { name: 'OK' }).click();
+      await picker.waitFor({ state: 'hidden' });
+      await workbench.page.locator('.part.sidebar .pane-header', { hasText: label }).waitFor();
+    };
+    await until(async () => ((await row('Since when?').getAttribute('aria-label')) ?? '').includes('Ben'));
+    for (const [label, shown, hidden] of [
+      ['time', 'Who says', 'Since when?'],
+      ['Ben', 'Since when?', 'Who says'],
+      ['Ada', 'Who says', 'Since when?'],
+    ] as const) {
+      await filterBy(label);
+      await row(hidden).waitFor({ state: 'detached' });
+      await row(shown).waitFor();
+      await workbench.runCommand('Variorum: Clear Filter of Annotations');
+      await row(hidden).waitFor();
+    }
   });
 
   it('make a name of what was missed, after a look at where else it would', async () => {

@@ -12,8 +12,24 @@ import { copyOfSeeds, until, Workbench } from './workbench.js';
 
 describe('the overview in the window', () => {
   let workbench: Workbench;
+  const complaints: string[] = [];
   before(async () => {
-    workbench = await Workbench.open({ folder: copyOfSeeds() });
+    workbench = await Workbench.open({ folder: copyOfSeeds(), settings: { 'variorum.author': 'Ann' } });
+    workbench.page.on('console', (message) => {
+      const text = message.text();
+      // Of our page, not of the workbench around it.
+      if (/Content.Security.Policy|does not know/i.test(text) && /overview\.(js|css)|plot|does not know|inline style/i.test(text))
+        complaints.push(text);
+    });
+    // A page gets its way to the extension once: kept for what a test says in its place.
+    await workbench.page.addInitScript(`{
+      let acquire;
+      Object.defineProperty(globalThis, 'acquireVsCodeApi', {
+        configurable: true,
+        set: (value) => (acquire = value),
+        get: () => () => (globalThis.saidByTests = acquire()),
+      });
+    }`);
     await workbench.openFile('004_8a96aedaaefbaff8.txt');
     await workbench.showContainer('Variorum');
     await workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: '90-minute' }).first().waitFor();
@@ -37,9 +53,56 @@ describe('the overview in the window', () => {
     await until(async () => (await workbench.webview.locator('.row').count()) === 1);
   });
 
+  it('shows what is decided of a claim, until that is taken back', async () => {
+    const row = workbench.webview.locator('.row', { hasText: 'Length of the talks' });
+    assert.equal(await row.locator('.decided').count(), 0);
+    await workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: 'Length of the talks' }).first().click();
+    await workbench.page.keyboard.press('v');
+    await row.locator('.decided', { hasText: /^verified$/i }).waitFor();
+    await workbench.runCommand('Variorum: Undo Last Decision');
+    await row.locator('.decided').waitFor({ state: 'detached' });
+  });
+
+  it('refuses what its page should not say, and goes on with what it may', async () => {
+    const { webview, page } = workbench;
+    const say = (message: unknown): Promise<unknown> =>
+      webview.locator('body').evaluate(`saidByTests.postMessage(${JSON.stringify(message)})`);
+    const shown = async (): Promise<[string, string[]]> => [
+      await webview.locator('main').innerText(),
+      await page.locator('.editor-group-container .tab').allTextContents(),
+    ];
+    const before = await shown();
+    for (const message of [
+      null,
+      {},
+      'ready',
+      { type: 'command', command: 'workbench.action.closeAllEditors' },
+      { type: 'compare', group: 7, version: null },
+      { type: 'version', version: { id: 'x' } },
+      { type: 'source', uri: 'file:///etc/passwd' },
+      { type: 'source', uri: 'command:workbench.action.closeAllEditors' },
+      { type: 'source', uri: ['file:///etc/passwd'] },
+    ])
+      await say(message);
+    // They come in their order: this one, which has the page drawn anew, behind those.
+    await say({ type: 'ready' });
+    await until(async () => (await webview.locator('.row').count()) === 1);
+    assert.deepEqual(await shown(), before);
+  });
+
   it('opens the comparison of a cell', async () => {
     await workbench.webview.getByRole('gridcell', { name: /nearly two-hour/ }).click();
+    // Of all that was said before it is the first that opens anything.
     await workbench.page.locator('.tab', { hasText: 'Compare: Length of the talks' }).waitFor();
+    assert.equal(await workbench.page.locator('.tab', { hasText: 'passwd' }).count(), 0);
+  });
+
+  it('breaks no rule of its content security policy and sends no message that is not known, in its timeline neither', async () => {
+    await workbench.page.locator('.tab', { hasText: 'Compare:' }).click({ button: 'middle' });
+    await workbench.runCommand('Variorum: Show Claims by Source and on a Timeline');
+    await workbench.webview.getByRole('tab', { name: 'Timeline' }).click();
+    await workbench.webview.locator('.drawing svg').waitFor();
+    assert.deepEqual(complaints, []);
   });
 });
 

@@ -139,13 +139,19 @@ export class Workbench {
 
   /** Runs a command by the palette that opens a picker, and gives the picker. */
   async openPicker(title: string): Promise<Locator> {
+    await this.#choose('F1', `>${title}`, title);
     const widget = this.page.locator('.quick-input-widget');
-    await this.page.keyboard.press('F1');
-    await widget.locator('input').first().fill(`>${title}`);
-    await widget.locator('.monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
     await widget.getByRole('button', { name: 'OK' }).waitFor();
     return widget;
+  }
+
+  /** Runs a command by the palette that asks for something, and gives the box, which has a title of its own. */
+  async ask(command: string, title: string): Promise<Locator> {
+    await this.#choose('F1', `>${command}`, command);
+    const titled = this.page.locator('.quick-input-title', { hasText: title });
+    const box = this.page.locator('.quick-input-widget:visible', { has: titled });
+    await box.waitFor();
+    return box;
   }
 
   /** Puts the cursor in front of `text` where it first stands in the file opened last (as that is on disk). */
@@ -272,8 +278,14 @@ export class Workbench {
     return this.page.locator('.part.sidebar .monaco-list-row[role="treeitem"]');
   }
 
-  /** Opens a quick input by `key`, types `text`, and takes the first entry, once that contains `expected`. */
+  /** Opens a quick input by `key`, types `text`, takes the first entry, once that contains `expected`, and waits until it is gone. */
   async #pick(key: string, text: string, expected: string): Promise<void> {
+    await this.#choose(key, text, expected);
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The same where another quick input may take its place. */
+  async #choose(key: string, text: string, expected: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
     const entry = widget.locator('.monaco-list-row').first().filter({ hasText: expected });
     // Where something else that is under way takes the focus, it closes, or tells of another editor than the one that is active
@@ -290,6 +302,5 @@ export class Workbench {
       }
     }
     await this.page.keyboard.press('Enter');
-    await widget.waitFor({ state: 'hidden' });
   }
 }

@@ -1,50 +1,22 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
-import { deleteAtExit } from '../../scripts/common/cleanup.js';
-import { until, Workbench } from './workbench.js';
-
-/** A window on a new folder with such reports, one of which is open. */
-async function windowOn(reports: Readonly<Record<string, string>>, open: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'variorum-deciding-'));
-  deleteAtExit(folder);
-  for (const [name, text] of Object.entries(reports)) writeFileSync(join(folder, name), text);
-  const workbench = await Workbench.open({ folder, settings: { 'variorum.author': 'Ann' } });
-  await workbench.openFile(open);
-  await workbench.showContainer('Variorum');
-  const file = join(folder, '.variorum', 'claims.jsonl');
-  return {
-    workbench,
-    folder,
-    row: (text: string): Locator => workbench.page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first(),
-    /** What is decided in the file, a word each. */
-    decided: (): string[] =>
-      !existsSync(file)
-        ? []
-        : readFileSync(file, 'utf8')
-            .split('\n')
-            .filter((line) => line !== '')
-            .map((line) => (JSON.parse(line) as { decision: string }).decision),
-  };
-}
-
-type Window = Awaited<ReturnType<typeof windowOn>>;
+import { folderOf, windowOn, type FolderWindow } from './folder-window.js';
+import { until } from '../workbench.js';
 
 const opening = 'The dam above Mill Creek in Oregon failed on Tuesday.';
 
 describe('deciding on several claims at once', () => {
-  let window: Window;
-  const told = async (text: string): Promise<string> => (await window.row(text).getAttribute('aria-label')) ?? '';
+  let window: FolderWindow;
+  const told = (text: string): Promise<string> => window.told(text);
 
   before(async () => {
     window = await windowOn(
-      {
+      folderOf({
         'first.txt': `${opening} Police said 14 people were killed when the dam failed.\n\nThe flood destroyed 310 homes in Mill Creek.\n`,
         'second.txt': `${opening} At least 17 people were killed when the dam failed.\n\nThe flood destroyed 280 homes in Mill Creek.\n\nThe county lost 330 buildings to the flood.\n`,
         'third.txt': `${opening}\n\nThe county lost 345 buildings to the flood.\n`,
-      },
+      }),
       'first.txt',
     );
     for (const each of ['Homes', 'Buildings', 'People killed']) await window.row(each).waitFor();
@@ -94,16 +66,16 @@ describe('deciding on several claims at once', () => {
 });
 
 describe('what a refusal hides', () => {
-  let window: Window;
+  let window: FolderWindow;
 
   before(async () => {
     window = await windowOn(
-      {
+      folderOf({
         'herald.txt': 'The dam above Mill Creek failed on Monday. The governor promised $50 million in aid to Salem.',
         'courier.txt': 'The dam at Mill Creek failed on Monday. The state will give $15m in aid to Portland.',
         'post.txt': 'A bridge over the Elk River collapsed on Friday. The governor promised $7 million in aid to Salem.',
         'star.txt': 'The bridge over the Elk River collapsed on Friday. The state will give $3m in aid to Portland.',
-      },
+      }),
       'herald.txt',
     );
     await window.row('Possible (1)').waitFor();
@@ -131,14 +103,14 @@ describe('what a refusal hides', () => {
 });
 
 describe('a source that comes while the window is open', () => {
-  let window: Window;
+  let window: FolderWindow;
 
   before(async () => {
     window = await windowOn(
-      {
+      folderOf({
         'first.txt': `${opening} Police said 14 people were killed when the dam failed.\n\nThe flood destroyed 310 homes in Mill Creek.\n\nPower was out in Mill Creek for six hours after the dam failed.\n`,
         'second.txt': `${opening} At least 12 people were killed when the dam failed.\n\nThe flood destroyed 310 homes in Mill Creek.\n`,
-      },
+      }),
       'first.txt',
     );
     await window.row('People killed').waitFor();
