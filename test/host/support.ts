@@ -11,9 +11,9 @@ export async function variorum(): Promise<Api> {
   return api;
 }
 
-/** The file of a name in the workspace; that name may be one part of it. */
+/** The file of a name in the workspace; that name may be one part of it. What is annotated in a source is named like it. */
 async function fileNamed(name: string): Promise<vscode.Uri> {
-  const [found] = await vscode.workspace.findFiles(`**/*${name}*`, undefined, 1);
+  const [found] = await vscode.workspace.findFiles(`**/*${name}*`, '**/.variorum/**', 1);
   assert(found !== undefined, `${name} is in the workspace`);
   return found;
 }
