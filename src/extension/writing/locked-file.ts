@@ -11,6 +11,8 @@ const times = {
   stale: 10_000,
   /** Until a lock that stays is told of. */
   patience: 15_000,
+  /** Until a watcher that is told of a new folder looks into it. */
+  watched: 100,
 };
 
 /**
@@ -24,7 +26,7 @@ const times = {
  * @throws as Node does where it cannot be written: nothing has changed then
  */
 export async function replaceText(path: string, before: string | undefined, after: string | undefined): Promise<boolean> {
-  if (before === undefined) await mkdir(dirname(path), { recursive: true });
+  if (before === undefined) await makeFolder(dirname(path));
   const target = await realpath(path).catch(() => path);
   const lock = `${target}.lock`;
   const file = await openLock(lock);
@@ -54,6 +56,22 @@ export async function replaceText(path: string, before: string | undefined, afte
   } finally {
     // Where it was moved, the name may be the lock of another by now.
     if (!isMoved) await rm(lock, { force: true });
+  }
+}
+
+/**
+ * Makes a folder with those above it, one after the other. On Linux who watches a tree (inotify) begins to watch a new folder when told of it: of
+ * one that is made at once with a folder in it, that one is never watched, and no change in it is told until the window is loaded anew.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await pause(times.watched);
+    await makeFolder(folder);
   }
 }
 

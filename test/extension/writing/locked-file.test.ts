@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { watch } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { replaceText } from '../../../src/extension/writing/locked-file.js';
@@ -17,6 +20,19 @@ describe('a file that others write, too', () => {
       assert.equal(await readFile(path, 'utf8'), 'two');
       assert.equal(await replaceText(path, 'two', undefined), true);
       assert.deepEqual(await readdir(join(folder, '.variorum', 'annotations')), []);
+    }));
+
+  it('has its folders made so that who is told of one comes in time for what is made in it', () =>
+    withFolder({}, async (folder) => {
+      const watcher = watch(folder);
+      const made = once(watcher, 'change');
+      const written = replaceText(join(folder, '.variorum', 'annotations', 'a.jsonld'), undefined, 'one');
+      const [, name] = (await made) as unknown[];
+      watcher.close();
+      // As long as another process may take to look into it.
+      await setTimeout(20);
+      assert.deepEqual([name, await readdir(join(folder, '.variorum'))], ['.variorum', []]);
+      await written;
     }));
 
   it('stays as it is where it has another text than was thought, or is there already', () =>

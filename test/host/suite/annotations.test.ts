@@ -117,22 +117,17 @@ describe('annotations', () => {
     await eventually('no mark', () => api.annotations.all.with(node.id) === undefined);
   });
 
-  it.skip('that have lost their place are listed first, and attached again', async () => {
-    // Left out until it is known why a cold window tells of no change of the file: it fails there, and passes on the next run.
+  it('that have lost their place are listed first, and attached again', async () => {
     const [entry] = await vscode.workspace.findFiles('.variorum/annotations/000*.jsonld', null);
     assert.ok(entry !== undefined);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(entry));
+    const broken = text.replace(
+      /"exact": "Rustem Umerov", "prefix": "[^"]*"/,
+      '"exact": "Nobody at all", "prefix": "What nobody ever wrote: "',
+    );
+    await vscode.workspace.fs.writeFile(entry, new TextEncoder().encode(broken));
     const { tree } = api.annotations;
-    // What is written a moment before the editor's own write is lost by it, and a watcher may take two writes for one: again until it is told.
-    const lost = await eventually('the orphan', async () => {
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(entry));
-      const broken = text.replace(
-        /"exact": "Rustem Umerov", "prefix": "[^"]*"/,
-        '"exact": "Nobody at all", "prefix": "What nobody ever wrote: "',
-      );
-      await vscode.workspace.fs.writeFile(entry, new TextEncoder().encode(broken));
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return tree.getChildren().find(({ kind }) => kind === 'orphans');
-    });
+    const lost = await eventually('the orphan', () => tree.getChildren().find(({ kind }) => kind === 'orphans'));
     const [row] = tree.getChildren(lost);
     const words = rangeOf(editor.document, 'Andriy Yermak');
     editor = await vscode.window.showTextDocument(editor.document);
